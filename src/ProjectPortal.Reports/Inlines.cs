@@ -1,0 +1,29 @@
+namespace ProjectPortal.Reports;
+
+/// <summary>A piece of running text.</summary>
+public abstract record Inline
+{
+    /// <summary>Plain text as one run.</summary>
+    public static implicit operator Inline(string text) => new TextRun(text);
+}
+
+/// <summary>
+/// Text in one style. U+00A0 and U+202F never break a line; a soft break is a plain space.
+/// </summary>
+public sealed record TextRun(string Text) : Inline
+{
+    /// <summary>Set bold.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Set italic.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>The language of this run where it differs from its surroundings (BCP 47), such as an English fact in a French report.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>Where the run leads: "#id" of a heading or table, or an absolute http, https or mailto address.</summary>
+    public string? Href { get; init; }
+}
+
+/// <summary>A forced line break inside a paragraph.</summary>
+public sealed record LineBreak : Inline;

@@ -1,0 +1,78 @@
+using Markdig.Syntax.Inlines;
+using MdInline = Markdig.Syntax.Inlines.Inline;
+
+namespace ProjectPortal.Reports.Markdown;
+
+/// <summary>Turns the running text of Markdown into runs.</summary>
+internal static class MarkdownInlines
+{
+    public static IReadOnlyList<Inline> Convert(ContainerInline? container)
+    {
+        var runs = new List<Inline>();
+        if (container is not null)
+            Walk(container, new TextRun(""), runs);
+        return runs;
+    }
+
+    public static string PlainText(ContainerInline? container) =>
+        string.Concat(Convert(container).Select(inline => inline is TextRun run ? run.Text : " "));
+
+    private static void Walk(ContainerInline container, TextRun style, List<Inline> runs)
+    {
+        foreach (var inline in container)
+            Add(inline, style, runs);
+    }
+
+    private static void Add(MdInline inline, TextRun style, List<Inline> runs)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Append(runs, style with { Text = literal.Content.ToString() });
+                break;
+            case CodeInline code:
+                Append(runs, style with { Text = code.Content });
+                break;
+            case HtmlEntityInline entity:
+                Append(runs, style with { Text = entity.Transcoded.ToString() });
+                break;
+            case LineBreakInline { IsHard: true }:
+                runs.Add(new LineBreak());
+                break;
+            case LineBreakInline:
+                Append(runs, style with { Text = " " });
+                break;
+            case EmphasisInline emphasis:
+                Walk(emphasis, emphasis.DelimiterCount >= 2 ? style with { Bold = true } : style with { Italic = true }, runs);
+                break;
+            case AutolinkInline auto:
+                Append(runs, style with { Text = auto.Url, Href = Safe(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) });
+                break;
+            // A picture has no place in the narrative: its description stands for it.
+            case LinkInline { IsImage: true } image:
+                Walk(image, style, runs);
+                break;
+            case LinkInline link:
+                Walk(link, style with { Href = Safe(link.Url) ?? style.Href }, runs);
+                break;
+            case ContainerInline other:
+                Walk(other, style, runs);
+                break;
+        }
+    }
+
+    // Neighbours of one style become one run, so that lines break the same way however the parser cut the text.
+    private static void Append(List<Inline> runs, TextRun run)
+    {
+        if (runs.Count > 0 && runs[^1] is TextRun last && last with { Text = "" } == run with { Text = "" })
+            runs[^1] = last with { Text = last.Text + run.Text };
+        else if (run.Text.Length > 0)
+            runs.Add(run);
+    }
+
+    private static string? Safe(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeMailto)
+            ? uri.AbsoluteUri
+            : null;
+}

@@ -1,0 +1,63 @@
+namespace ProjectPortal.Reports;
+
+/// <summary>
+/// A finished report, free of any renderer: what it says and how it is structured, never how it looks.
+/// The same document gives the same bytes in every format; nothing is read from the clock or the culture.
+/// </summary>
+public sealed record ReportDocument
+{
+    /// <summary>The title, also the title of the file.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language of the report as a BCP 47 tag: "en" or "fr".</summary>
+    public required string Language { get; init; }
+
+    /// <summary>When the facts were taken, in UTC. Written to the file's metadata.</summary>
+    public required DateTime CreatedAt { get; init; }
+
+    /// <summary>Lines under the title on the cover, such as "Final report – ROA 206".</summary>
+    public IReadOnlyList<string> Subtitles { get; init; } = [];
+
+    /// <summary>Lines above the title on the cover: the implementing entity, from the largest unit to the smallest.</summary>
+    public IReadOnlyList<string> Organization { get; init; } = [];
+
+    /// <summary>Facts at the foot of the cover: codes, period, date, state.</summary>
+    public IReadOnlyList<CoverFact> CoverFacts { get; init; } = [];
+
+    /// <summary>Who answers for the document; metadata.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>What the document is about; metadata.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Keywords; metadata.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>The running header of every page after the cover.</summary>
+    public string RunningHeader { get; init; } = "";
+
+    /// <summary>The few words that a renderer itself adds, in the language of the report.</summary>
+    public ReportWords Words { get; init; } = ReportWords.English;
+
+    /// <summary>Whether a paged format begins with a cover page. Without one the title stands above the text.</summary>
+    public bool HasCover { get; init; } = true;
+
+    /// <summary>Whether a paged format has a table of contents.</summary>
+    public bool HasContents { get; init; } = true;
+
+    /// <summary>The content, in reading order.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+}
+
+/// <summary>A label and its value on the cover.</summary>
+public sealed record CoverFact(string Label, string Value);
+
+/// <summary>The words that a renderer adds. <paramref name="PageOf"/> holds {0} for the page and {1} for the number of pages.</summary>
+public sealed record ReportWords(string Contents, string PageOf)
+{
+    /// <summary>English words.</summary>
+    public static ReportWords English { get; } = new("Contents", "Page {0} of {1}");
+
+    /// <summary>French words.</summary>
+    public static ReportWords French { get; } = new("Table des matières", "Page {0} sur {1}");
+}
