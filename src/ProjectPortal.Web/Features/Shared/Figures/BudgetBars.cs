@@ -23,7 +23,7 @@ public static class BudgetBars
         var amounts = bars.SelectMany(bar => new[] { bar.RevisedAllotment, bar.Expenditure }).ToArray();
         var axis = Axis.FromZero(null, amounts);
 
-        var markup = new Markup();
+        var markup = new Markup().Open("div", ("class", "fig-budget"));
         WriteKey(markup, key, bars.Any(IsOver));
         markup.Open("ul", ("class", "fig-rows"));
         foreach (var bar in bars)
@@ -41,7 +41,7 @@ public static class BudgetBars
             markup.Close();
         }
 
-        return markup.Close().ToHtml();
+        return markup.Close().Close().ToHtml();
     }
 
     private static bool IsOver(BudgetBar bar) => bar is { RevisedAllotment: { } allotment, Expenditure: { } spent } && spent > allotment;

@@ -151,7 +151,7 @@ public static class TimelineFigure
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private readonly record struct Scale(int FirstYear, int LastYear)
+    private sealed record Scale(int FirstYear, int LastYear)
     {
         public static Scale Over(TimelineSpan project, IReadOnlyList<TimelineEvent> events)
         {
