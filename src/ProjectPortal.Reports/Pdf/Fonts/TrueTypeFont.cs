@@ -1,0 +1,109 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ProjectPortal.Reports.Pdf.Fonts;
+
+/// <summary>Reads what layout and subsetting need from a TrueType file (OpenType 1.9, glyf outlines).</summary>
+internal sealed class TrueTypeFont
+{
+    private readonly byte[] _data;
+    private readonly Dictionary<string, (int Offset, int Length)> _tables = new(StringComparer.Ordinal);
+    private readonly CharacterMap _characters;
+    private readonly int _longMetrics;
+    private readonly bool _longOffsets;
+
+    public TrueTypeFont(byte[] data)
+    {
+        _data = data;
+        var count = U16(4);
+        for (var index = 0; index < count; index++)
+        {
+            var entry = 12 + (16 * index);
+            _tables[Encoding.ASCII.GetString(data, entry, 4)] = ((int)U32(entry + 8), (int)U32(entry + 12));
+        }
+
+        var head = At("head");
+        UnitsPerEm = U16(head + 18);
+        Bounds = [S16(head + 36), S16(head + 38), S16(head + 40), S16(head + 42)];
+        _longOffsets = U16(head + 50) == 1;
+        var hhea = At("hhea");
+        Ascent = S16(hhea + 4);
+        Descent = S16(hhea + 6);
+        _longMetrics = U16(hhea + 34);
+        GlyphCount = U16(At("maxp") + 4);
+        ItalicAngle = S16(At("post") + 4) + (U16(At("post") + 6) / 65536.0);
+        Weight = U16(At("OS/2") + 4);
+        var os2 = At("OS/2");
+        CapHeight = U16(os2) >= 2 ? S16(os2 + 88) : Ascent;
+        _characters = new CharacterMap(data, At("cmap"));
+        PostScriptName = ReadPostScriptName();
+    }
+
+    public int UnitsPerEm { get; }
+
+    public int Ascent { get; }
+
+    public int Descent { get; }
+
+    public int CapHeight { get; }
+
+    public double ItalicAngle { get; }
+
+    public int Weight { get; }
+
+    /// <summary>xMin, yMin, xMax, yMax in font units.</summary>
+    public int[] Bounds { get; }
+
+    public int GlyphCount { get; }
+
+    public string PostScriptName { get; }
+
+    /// <summary>The glyph of a character; 0 when the font has none.</summary>
+    public int GlyphOf(int codePoint) => _characters[codePoint];
+
+    /// <summary>The advance width of a glyph in font units.</summary>
+    public int AdvanceOf(int glyph) => U16(At("hmtx") + (4 * Math.Min(glyph, _longMetrics - 1)));
+
+    public int LeftSideBearingOf(int glyph)
+    {
+        var hmtx = At("hmtx");
+        return glyph < _longMetrics ? S16(hmtx + (4 * glyph) + 2) : S16(hmtx + (4 * _longMetrics) + (2 * (glyph - _longMetrics)));
+    }
+
+    /// <summary>The outline of a glyph as stored; empty for a blank one.</summary>
+    public ReadOnlySpan<byte> OutlineOf(int glyph)
+    {
+        var loca = At("loca");
+        var (start, end) = _longOffsets
+            ? ((int)U32(loca + (4 * glyph)), (int)U32(loca + (4 * glyph) + 4))
+            : (2 * U16(loca + (2 * glyph)), 2 * U16(loca + (2 * glyph) + 2));
+        return _data.AsSpan(At("glyf") + start, end - start);
+    }
+
+    /// <summary>A whole table as stored; empty when the font has none.</summary>
+    public ReadOnlySpan<byte> TableOf(string tag) =>
+        _tables.TryGetValue(tag, out var table) ? _data.AsSpan(table.Offset, table.Length) : [];
+
+    private int At(string tag) =>
+        _tables.TryGetValue(tag, out var table) ? table.Offset : throw new InvalidDataException($"The font has no {tag} table.");
+
+    private string ReadPostScriptName()
+    {
+        var name = At("name");
+        var strings = name + U16(name + 4);
+        for (var index = 0; index < U16(name + 2); index++)
+        {
+            var record = name + 6 + (12 * index);
+            if (U16(record) == 3 && U16(record + 6) == 6)
+                return Encoding.BigEndianUnicode.GetString(_data, strings + U16(record + 10), U16(record + 8));
+        }
+
+        throw new InvalidDataException("The font has no PostScript name.");
+    }
+
+    private int U16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(_data.AsSpan(offset));
+
+    private int S16(int offset) => BinaryPrimitives.ReadInt16BigEndian(_data.AsSpan(offset));
+
+    private uint U32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(_data.AsSpan(offset));
+}

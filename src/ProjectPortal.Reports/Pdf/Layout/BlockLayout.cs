@@ -1,0 +1,161 @@
+using System.Globalization;
+using ProjectPortal.Reports.Pdf.Structure;
+
+namespace ProjectPortal.Reports.Pdf.Layout;
+
+/// <summary>Turns blocks into strips for a column of a given width, and says what they are in the structure.</summary>
+internal sealed class BlockLayout(Func<string, bool> canReach)
+{
+    private const double MaxFigureHeight = 520;
+
+    private int _level;
+
+    /// <summary>Lays blocks one below the other.</summary>
+    /// <param name="blocks">The content.</param>
+    /// <param name="width">The width of the column in points.</param>
+    /// <param name="parent">The element that takes the blocks as children.</param>
+    /// <param name="style">The style of plain text.</param>
+    /// <param name="align">How text is set.</param>
+    public List<Strip> Lay(IEnumerable<Block> blocks, double width, StructElement parent, TextStyle style, CellAlign align = CellAlign.Start)
+    {
+        var strips = new List<Strip>();
+        foreach (var block in blocks)
+            strips.AddRange(Lay(block, width, parent, style, align));
+        return strips;
+    }
+
+    /// <summary>The width of the widest unbreakable piece and of the content without a break, in points.</summary>
+    public (double Min, double Max) Measure(IEnumerable<Block> blocks, TextStyle style)
+    {
+        double min = 0, max = 0;
+        foreach (var block in blocks)
+        {
+            var (least, most) = block switch
+            {
+                Heading heading => LineBreaker.Measure([new Span(heading.FullText, style.With(bold: true, italic: false))]),
+                Paragraph paragraph => LineBreaker.Measure(Spans(paragraph, style)),
+                ListBlock list => Widen(Measure(list.Items.SelectMany(item => item.Blocks), style), Theme.ListIndent),
+                Quote quote => Widen(Measure(quote.Blocks, style), 12),
+                Note note => Widen(Measure(note.Blocks, style), 24),
+                Table table => LineBreaker.Measure(Spans(Flat(table), style)),
+                Figure figure => (Math.Min(figure.Width, 60), figure.Width),
+                _ => (0, 0),
+            };
+            (min, max) = (Math.Max(min, least), Math.Max(max, most));
+        }
+
+        return (min, max);
+    }
+
+    private List<Strip> Lay(Block block, double width, StructElement parent, TextStyle style, CellAlign align) => block switch
+    {
+        Heading heading => LayHeading(heading, width, parent),
+        Paragraph paragraph => Spaced(TextStrip.Paragraph(Spans(paragraph, style), style, parent.Add(Element("P", paragraph)), width, align), style.Size * 0.6),
+        ListBlock list => LayList(list, width, parent, style),
+        Quote quote => LayQuote(quote, width, parent, style),
+        Note note => LayNote(note, width, parent, style),
+        Figure figure => LayFigure(figure, width, parent),
+        // A table inside another block is told row by row: a grid within a cell is unreadable on paper and to a screen reader.
+        Table table => Spaced(TextStrip.Paragraph(Spans(Flat(table), style), style, parent.Add(Element("P", table)), width), style.Size * 0.6),
+        PageBreak => [],
+        _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be set."),
+    };
+
+    private List<Span> Spans(Paragraph paragraph, TextStyle style) => Span.From(paragraph.Inlines, style, canReach);
+
+    private List<Strip> LayHeading(Heading heading, double width, StructElement parent)
+    {
+        var style = Theme.HeadingStyle(heading.Level);
+        // Levels are never skipped in the structure, whatever the narrative does.
+        _level = Math.Min(heading.Level, _level + 1);
+        var element = parent.Add(Element($"H{_level}", heading));
+        var strips = Spaced(TextStrip.Paragraph([new Span(Span.Clean(heading.FullText), style)], style, element, width), Theme.SpaceBeforeHeading(heading.Level));
+        foreach (var strip in strips)
+            strip.KeepWithNext = true;
+        if (heading.Id is { } id)
+            strips[0].Anchors.Add(id);
+        return strips;
+    }
+
+    private List<Strip> LayList(ListBlock list, double width, StructElement parent, TextStyle style)
+    {
+        var element = parent.Add(Element("L", list));
+        element.Attributes = $"<</O/List/ListNumbering/{(list.Ordered ? "Decimal" : "Disc")}>>";
+        var strips = new List<Strip>();
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            var item = element.Add("LI");
+            var label = item.Add("Lbl");
+            var body = item.Add("LBody");
+            var lines = Lay(list.Items[index].Blocks, width - Theme.ListIndent, body, style);
+            if (lines.Count == 0)
+                lines = TextStrip.Paragraph([new Span("", style)], style, body, width - Theme.ListIndent);
+            foreach (var line in lines)
+                line.Indent += Theme.ListIndent;
+            lines[0].SpaceBefore = index == 0 ? style.Size * 0.5 : style.Size * 0.3;
+            var words = list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "\u2022";
+            lines[0] = new LabelStrip(lines[0], words, style, label);
+            strips.AddRange(lines);
+        }
+
+        return strips;
+    }
+
+    private List<Strip> LayQuote(Quote quote, double width, StructElement parent, TextStyle style)
+    {
+        var strips = Lay(quote.Blocks, width - 12, parent.Add(Element("BlockQuote", quote)), style);
+        return Barred(strips, width, 12, Theme.StrongRule, tint: null, padding: 0, style);
+    }
+
+    private List<Strip> LayNote(Note note, double width, StructElement parent, TextStyle style)
+    {
+        var element = parent.Add(Element("Div", note));
+        var (bar, tint) = Theme.NoteColors(note.Kind);
+        var heading = style.With(bold: true, italic: false) with { Color = bar };
+        var strips = TextStrip.Paragraph([new Span(Span.Clean(note.Title), heading)], heading, element.Add("P"), width - 24);
+        strips[^1].KeepWithNext = true;
+        var body = Lay(note.Blocks, width - 24, element, style);
+        if (body.Count > 0)
+            body[0].SpaceBefore = 2;
+        strips.AddRange(body);
+        return Barred(strips, width, 12, bar, tint, padding: 6, style);
+    }
+
+    private static List<Strip> Barred(List<Strip> strips, double width, double indent, Color bar, Color? tint, double padding, TextStyle style)
+    {
+        var barred = strips.Select((strip, index) =>
+        {
+            strip.Indent += indent;
+            return (Strip)new BarStrip(strip, width, bar, tint, index == 0 ? padding : strip.SpaceBefore, index == strips.Count - 1 ? padding : 0);
+        }).ToList();
+        return Spaced(barred, style.Size * 0.9);
+    }
+
+    private List<Strip> LayFigure(Figure figure, double width, StructElement parent)
+    {
+        var group = parent.Add(Element("Div", figure));
+        var picture = new FigureStrip(figure, group.Add(new StructElement("Figure") { Alt = figure.AltText }), width, MaxFigureHeight) { SpaceBefore = 10, KeepWithNext = figure.Caption.Length > 0 };
+        if (figure.Id is { } id)
+            picture.Anchors.Add(id);
+        if (figure.Caption.Length == 0)
+            return [picture];
+        var caption = TextStrip.Paragraph([new Span(Span.Clean(figure.Caption), Theme.FigureCaption)], Theme.FigureCaption, group.Add("P"), width);
+        caption[0].SpaceBefore = 4;
+        return [picture, .. caption];
+    }
+
+    private static Paragraph Flat(Table table) => new([.. table.Head.Concat(table.BodyRows).Concat(table.FooterRows)
+        .Select(row => string.Join(" – ", row.Cells.Select(PlainText.Of).Where(text => text.Length > 0)))
+        .SelectMany((line, index) => index == 0 ? new Inline[] { new TextRun(line) } : [new LineBreak(), new TextRun(line)])]);
+
+    private static (double Min, double Max) Widen((double Min, double Max) size, double by) => (size.Min + by, size.Max + by);
+
+    private static StructElement Element(string type, Block block) => new(type) { Lang = block.Lang };
+
+    private static List<Strip> Spaced(List<Strip> strips, double space)
+    {
+        if (strips.Count > 0)
+            strips[0].SpaceBefore = space;
+        return strips;
+    }
+}

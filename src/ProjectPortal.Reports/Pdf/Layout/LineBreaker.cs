@@ -1,0 +1,148 @@
+using System.Text;
+
+namespace ProjectPortal.Reports.Pdf.Layout;
+
+/// <summary>Breaks running text into ragged lines, greedily, at the opportunities that Unicode Annex 14 gives most often.</summary>
+internal static class LineBreaker
+{
+    /// <summary>Breaks text into lines no wider than <paramref name="width"/> points; a word that is wider is cut.</summary>
+    public static List<Line> Break(IReadOnlyList<Span> spans, double width)
+    {
+        var lines = new List<Line>();
+        var line = new Line();
+        foreach (var chunk in Chunks(spans))
+        {
+            var rest = chunk;
+            if (line.Width + line.PendingSpace + rest.Width > width && !line.IsEmpty)
+                Next();
+            while (rest.Width > width && rest.Cut(width) is { } cut)
+            {
+                line.Add(cut.Head);
+                Next();
+                rest = cut.Tail;
+            }
+
+            line.Add(rest);
+            if (rest.Forced)
+                Next();
+        }
+
+        if (!line.IsEmpty || lines.Count == 0)
+            lines.Add(line);
+        return lines;
+
+        void Next()
+        {
+            lines.Add(line);
+            line = new Line();
+        }
+    }
+
+    /// <summary>The width of the widest piece that may not be broken, and of the text on one line, in points.</summary>
+    public static (double Min, double Max) Measure(IReadOnlyList<Span> spans)
+    {
+        double min = 0, max = 0, line = 0, space = 0;
+        foreach (var chunk in Chunks(spans))
+        {
+            min = Math.Max(min, chunk.Width);
+            line += space + chunk.Width;
+            space = chunk.SpaceWidth;
+            max = Math.Max(max, line);
+            if (chunk.Forced)
+                (line, space) = (0, 0);
+        }
+
+        return (min, max);
+    }
+
+    private static List<Chunk> Chunks(IReadOnlyList<Span> spans)
+    {
+        var chunks = new List<Chunk>();
+        var current = new Chunk();
+        var address = false;
+        foreach (var span in spans)
+        {
+            if (span.Text == "\n")
+            {
+                current.Forced = true;
+                End();
+                continue;
+            }
+
+            var text = new StringBuilder();
+            for (var index = 0; index < span.Text.Length; index++)
+            {
+                var character = span.Text[index];
+                if (character == ' ')
+                {
+                    Flush();
+                    address = false;
+                    if (!current.IsEmpty)
+                    {
+                        current.Space = span;
+                        End();
+                    }
+                    else if (chunks.Count > 0 && !chunks[^1].Forced)
+                    {
+                        chunks[^1].Space ??= span;
+                    }
+
+                    continue;
+                }
+
+                if (character != '\u200B')
+                    text.Append(character);
+                address |= character == ':' && index + 2 < span.Text.Length && span.Text[index + 1] == '/' && span.Text[index + 2] == '/';
+                if (MayBreakAfter(span.Text, index, address))
+                {
+                    Flush();
+                    if (!current.IsEmpty)
+                        End();
+                }
+            }
+
+            Flush();
+
+            void Flush()
+            {
+                if (text.Length > 0)
+                    current.Add(span, text.ToString());
+                text.Clear();
+            }
+        }
+
+        if (!current.IsEmpty)
+            End();
+        return chunks;
+
+        void End()
+        {
+            chunks.Add(current);
+            current = new Chunk();
+        }
+    }
+
+    private static bool MayBreakAfter(string text, int index, bool address)
+    {
+        var character = text[index];
+        if (character == '\u200B')
+            return true;
+        if (index + 1 >= text.Length || index == 0)
+            return false;
+        var (before, after) = (text[index - 1], text[index + 1]);
+        if (after is ' ' or '\u00A0' or '\u202F' || char.IsPunctuation(after))
+            return false;
+        return character switch
+        {
+            // Not in "-5", nor in "2013-2016".
+            '-' or '\u2010' => char.IsLetter(before) && char.IsLetter(after),
+            '\u2013' or '\u2014' => before is not ('\u00A0' or '\u202F'),
+            // "and/or" and paths, never "12/15".
+            '/' => address || (char.IsLetter(before) && char.IsLetter(after)),
+            '.' or '?' or '&' or '=' or '_' => address,
+            _ => IsIdeograph(character) || IsIdeograph(after),
+        };
+    }
+
+    private static bool IsIdeograph(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+}

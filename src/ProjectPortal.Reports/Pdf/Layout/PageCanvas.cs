@@ -1,0 +1,125 @@
+using System.Text;
+using ProjectPortal.Reports.Pdf.Fonts;
+using ProjectPortal.Reports.Pdf.Objects;
+using ProjectPortal.Reports.Pdf.Structure;
+
+namespace ProjectPortal.Reports.Pdf.Layout;
+
+/// <summary>A page being drawn. The origin is the top left corner and y grows downwards, as in the document model.</summary>
+internal sealed class PageCanvas(int index, double width, double height, IReadOnlyDictionary<FontFace, EmbeddedFont> fonts)
+{
+    private const string Layout = "/Artifact <</Type/Layout>>";
+    private const string Pagination = "/Artifact <</Type/Pagination>>";
+
+    private readonly StringBuilder _content = new();
+    private readonly List<StructElement> _marked = [];
+    private readonly List<PageLink> _links = [];
+    private object? _open;
+
+    public int Index => index;
+
+    public double Width => width;
+
+    public double Height => height;
+
+    /// <summary>The element of each marked content identifier.</summary>
+    public IReadOnlyList<StructElement> Marked => _marked;
+
+    public IReadOnlyList<PageLink> Links => _links;
+
+    /// <summary>Whether what is drawn repeats something that was told before, such as the head of a continued table.</summary>
+    public bool Repeating { get; set; }
+
+    /// <summary>What is drawn next belongs to an element.</summary>
+    public void Tag(StructElement element)
+    {
+        if (Repeating)
+        {
+            Open(Pagination, Pagination + " BDC\n");
+            return;
+        }
+
+        if (ReferenceEquals(_open, element))
+            return;
+        Open(element, $"/{element.Type} <</MCID {_marked.Count}>> BDC\n");
+        element.AddContent(index, _marked.Count);
+        _marked.Add(element);
+    }
+
+    /// <summary>What is drawn next is decoration.</summary>
+    public void Decorate() => Open(Layout, Layout + " BDC\n");
+
+    /// <summary>What is drawn next belongs to the page and not to the text.</summary>
+    public void Paginate() => Open(Pagination, Pagination + " BDC\n");
+
+    public void Text(double x, double baseline, string text, TextStyle style) =>
+        _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(style.Size)).Append(" Tf ").Append(style.Color.Operands).Append(" rg ")
+            .Append(N(x)).Append(' ').Append(Y(baseline)).Append(" Td <").Append(fonts[style.Face].Encode(text)).Append("> Tj ET\n");
+
+    public void FillRect(double x, double y, double rectWidth, double rectHeight, Color fill) =>
+        _content.Append(fill.Operands).Append(" rg ").Append(Rect(x, y, rectWidth, rectHeight)).Append(" re f\n");
+
+    public void StrokeRect(double x, double y, double rectWidth, double rectHeight, double lineWidth, Color stroke) =>
+        _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w ").Append(Rect(x, y, rectWidth, rectHeight)).Append(" re S\n");
+
+    public void Line(double x1, double y1, double x2, double y2, double lineWidth, Color stroke) =>
+        _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w ")
+            .Append(N(x1)).Append(' ').Append(Y(y1)).Append(" m ").Append(N(x2)).Append(' ').Append(Y(y2)).Append(" l S\n");
+
+    public void Path(IReadOnlyList<FigurePoint> points, bool closed, Color? fill, Color? stroke, double lineWidth)
+    {
+        if (points.Count == 0 || (fill is null && stroke is null))
+            return;
+        if (fill is not null)
+            _content.Append(fill.Operands).Append(" rg ");
+        if (stroke is not null)
+            _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w 1 j 1 J ");
+        for (var place = 0; place < points.Count; place++)
+            _content.Append(N(points[place].X)).Append(' ').Append(Y(points[place].Y)).Append(place == 0 ? " m " : " l ");
+        if (closed)
+            _content.Append("h ");
+        _content.Append((fill, stroke) switch { (not null, not null) => "B", (not null, null) => "f", _ => "S" }).Append('\n');
+    }
+
+    /// <summary>Makes an area lead somewhere.</summary>
+    public void Link(double x, double y, double linkWidth, double linkHeight, string href, string description, StructElement element)
+    {
+        if (Repeating)
+            return;
+        element.AddAnnotation(index, _links.Count);
+        _links.Add(new PageLink($"[{N(x)} {Y(y + linkHeight)} {N(x + linkWidth)} {Y(y)}]", href, description, element));
+    }
+
+    /// <summary>A place on the page in the coordinates of the file.</summary>
+    public string Y(double y) => N(height - y);
+
+    /// <summary>The finished content stream.</summary>
+    public byte[] Finish()
+    {
+        Close();
+        return Encoding.ASCII.GetBytes(_content.ToString());
+    }
+
+    private void Open(object owner, string operators)
+    {
+        if (ReferenceEquals(_open, owner))
+            return;
+        Close();
+        _content.Append(operators);
+        _open = owner;
+    }
+
+    private void Close()
+    {
+        if (_open is not null)
+            _content.Append("EMC\n");
+        _open = null;
+    }
+
+    private string Rect(double x, double y, double rectWidth, double rectHeight) => $"{N(x)} {Y(y + rectHeight)} {N(rectWidth)} {N(rectHeight)}";
+
+    private static string N(double value) => PdfText.Number(value);
+}
+
+/// <summary>An area that leads somewhere, with its rectangle in PDF syntax.</summary>
+internal sealed record PageLink(string Rect, string Href, string Description, StructElement Element);

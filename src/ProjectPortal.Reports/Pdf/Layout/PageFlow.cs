@@ -1,0 +1,58 @@
+using ProjectPortal.Reports.Pdf.Fonts;
+
+namespace ProjectPortal.Reports.Pdf.Layout;
+
+/// <summary>The pages of a document while they fill, and the place where the next content goes.</summary>
+internal sealed class PageFlow(IReadOnlyDictionary<FontFace, EmbeddedFont> fonts)
+{
+    private readonly List<PageCanvas> _pages = [];
+    private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<PageCanvas> Pages => _pages;
+
+    public IReadOnlyDictionary<string, Anchor> Anchors => _anchors;
+
+    public PageCanvas Page => _pages[^1];
+
+    public double Y { get; set; }
+
+    public double Left => Theme.Margin;
+
+    public double Width => Page.Width - (2 * Theme.Margin);
+
+    public double Bottom => Page.Height - Theme.Margin;
+
+    public double Remaining => Bottom - Y;
+
+    public bool IsAtTop => Y <= Theme.Margin;
+
+    public bool IsLandscape => Page.Width > Page.Height;
+
+    public static double WidthOf(bool landscape) => (landscape ? Theme.PageLong : Theme.PageShort) - (2 * Theme.Margin);
+
+    public void NewPage(bool landscape = false)
+    {
+        _pages.Add(landscape
+            ? new PageCanvas(_pages.Count, Theme.PageLong, Theme.PageShort, fonts)
+            : new PageCanvas(_pages.Count, Theme.PageShort, Theme.PageLong, fonts));
+        Y = Theme.Margin;
+    }
+
+    /// <summary>Draws the next strip below the last one.</summary>
+    public void Place(Strip strip)
+    {
+        Y += IsAtTop ? 0 : strip.SpaceBefore;
+        Draw(strip, Left, Y);
+        Y += strip.Height;
+    }
+
+    public void Draw(Strip strip, double x, double y)
+    {
+        foreach (var anchor in strip.Anchors)
+            _anchors.TryAdd(anchor, new Anchor(Page.Index, Page.Y(Math.Max(0, y - 6))));
+        strip.Draw(Page, x + strip.Indent, y);
+    }
+}
+
+/// <summary>Where a link leads: a page, counted from 0, and the height on it in PDF syntax.</summary>
+internal sealed record Anchor(int Page, string Top);

@@ -1,0 +1,63 @@
+using System.Text;
+using ProjectPortal.Reports.Pdf.Structure;
+
+namespace ProjectPortal.Reports.Pdf.Layout;
+
+/// <summary>Text in one style. A line feed forces a break.</summary>
+/// <param name="Text">Clean text.</param>
+/// <param name="Style">How it is set.</param>
+/// <param name="Element">The element of a link or of a passage in another language, else null: the text belongs to its block.</param>
+/// <param name="Href">Where it leads, or null.</param>
+internal sealed record Span(string Text, TextStyle Style, StructElement? Element = null, string? Href = null)
+{
+    /// <summary>Turns inlines into spans.</summary>
+    /// <param name="inlines">The running text.</param>
+    /// <param name="style">The style of plain text.</param>
+    /// <param name="canReach">Whether a link can be followed; text of a link that cannot is plain.</param>
+    public static List<Span> From(IReadOnlyList<Inline> inlines, TextStyle style, Func<string, bool> canReach)
+    {
+        var spans = new List<Span>();
+        foreach (var inline in inlines)
+        {
+            if (inline is not TextRun run)
+            {
+                spans.Add(new Span("\n", style));
+                continue;
+            }
+
+            var set = style.With(run.Bold, run.Italic);
+            var href = run.Href is { } target && canReach(target) ? target : null;
+            if (href is not null)
+                set = set with { Color = Theme.Accent };
+            var element = href is not null ? new StructElement("Link") { Lang = run.Lang }
+                : run.Lang is not null ? new StructElement("Span") { Lang = run.Lang }
+                : null;
+            spans.Add(new Span(Clean(run.Text), set, element, href));
+        }
+
+        return spans;
+    }
+
+    /// <summary>Composed characters only, and no control characters: what a font can set.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (rune.Value is '\t' or '\r' or '\n' or 0x2028 or 0x2029)
+                clean.Append(' ');
+            else if (!Rune.IsControl(rune) && rune.Value is not (0x00AD or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
+                clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+
+    private static string WellFormed(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            result.Append(rune.ToString());
+        return result.ToString();
+    }
+}

@@ -1,0 +1,21 @@
+namespace ProjectPortal.Reports.Pdf.Layout;
+
+/// <summary>A horizontal slice of content that no page break cuts: a line of text, a picture.</summary>
+internal abstract class Strip
+{
+    /// <summary>From the left edge of the column, in points.</summary>
+    public double Indent { get; set; }
+
+    /// <summary>Above the strip; dropped at the top of a page or a cell.</summary>
+    public double SpaceBefore { get; set; }
+
+    public double Height { get; protected init; }
+
+    /// <summary>Whether the next strip belongs on the same page.</summary>
+    public bool KeepWithNext { get; set; }
+
+    /// <summary>The anchors that lead here.</summary>
+    public List<string> Anchors { get; } = [];
+
+    public abstract void Draw(PageCanvas page, double x, double y);
+}

@@ -1,0 +1,57 @@
+using ProjectPortal.Reports.Pdf.Structure;
+
+namespace ProjectPortal.Reports.Pdf.Layout;
+
+/// <summary>A line of text.</summary>
+internal sealed class TextStrip : Strip
+{
+    private readonly Line _line;
+    private readonly TextStyle _style;
+    private readonly StructElement _element;
+    private readonly double _shift;
+
+    /// <param name="line">The text.</param>
+    /// <param name="style">The style that gives the height.</param>
+    /// <param name="element">What the line belongs to.</param>
+    /// <param name="width">The width of the column in points, for text that is not set at its start.</param>
+    /// <param name="align">How the line is set.</param>
+    public TextStrip(Line line, TextStyle style, StructElement element, double width, CellAlign align)
+    {
+        (_line, _style, _element) = (line, style, element);
+        Height = style.LineHeight;
+        _shift = align switch
+        {
+            CellAlign.Start => 0,
+            CellAlign.End => width - line.Width,
+            CellAlign.Center => (width - line.Width) / 2,
+        };
+    }
+
+    /// <summary>The lines of a paragraph, held together so that neither its first nor its last line stands alone.</summary>
+    public static List<Strip> Paragraph(IReadOnlyList<Span> spans, TextStyle style, StructElement element, double width, CellAlign align = CellAlign.Start)
+    {
+        var lines = LineBreaker.Break(spans, width);
+        return [.. lines.Select((line, index) => new TextStrip(line, style, element, width, align)
+        {
+            KeepWithNext = index < lines.Count - 1 && (index == 0 || index == lines.Count - 2),
+        })];
+    }
+
+    public override void Draw(PageCanvas page, double x, double y)
+    {
+        var left = x + _shift;
+        foreach (var stretch in _line.Stretches)
+        {
+            var span = stretch.Span;
+            if (span.Element is { } inline)
+                _element.AddOnce(inline);
+            page.Tag(span.Element ?? _element);
+            page.Text(left + stretch.X, y + _style.Baseline, stretch.Text, span.Style);
+            if (span.Href is not { } href || span.Element is null)
+                continue;
+            var width = span.Style.Measure(stretch.Text.TrimEnd(' '));
+            page.Line(left + stretch.X, y + _style.Baseline + 1.4, left + stretch.X + width, y + _style.Baseline + 1.4, 0.4, span.Style.Color);
+            page.Link(left + stretch.X, y, width, Height, href, stretch.Text.Trim(), span.Element);
+        }
+    }
+}

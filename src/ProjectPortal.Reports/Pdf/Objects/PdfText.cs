@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+
+namespace ProjectPortal.Reports.Pdf.Objects;
+
+/// <summary>Numbers, strings and dates in PDF syntax (ISO 32000-1, 7.3 and 7.9), the same in every culture.</summary>
+internal static class PdfText
+{
+    /// <summary>A number with at most three decimals.</summary>
+    public static string Number(double value)
+    {
+        var rounded = Math.Round(value, 3, MidpointRounding.AwayFromZero);
+        return rounded == 0 ? "0" : rounded.ToString("0.###", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A text string, as UTF-16 with its byte order mark.</summary>
+    public static string Text(string value) => "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(value)) + ">";
+
+    /// <summary>A string of ASCII characters, such as an address or a language tag.</summary>
+    public static string Ascii(string value)
+    {
+        var escaped = new StringBuilder("(");
+        foreach (var character in value)
+        {
+            if (character is '(' or ')' or '\\')
+                escaped.Append('\\').Append(character);
+            else
+                escaped.Append(char.IsAscii(character) && !char.IsControl(character) ? character : '?');
+        }
+
+        return escaped.Append(')').ToString();
+    }
+
+    /// <summary>A moment in UTC.</summary>
+    public static string Date(DateTime utc) => "(D:" + utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "Z)";
+}

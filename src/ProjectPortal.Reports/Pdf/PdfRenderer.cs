@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using ProjectPortal.Reports.Pdf.Layout;
+using ProjectPortal.Reports.Pdf.Objects;
+using ProjectPortal.Reports.Pdf.Structure;
+
+namespace ProjectPortal.Reports.Pdf;
+
+/// <summary>
+/// Renders a document as tagged PDF 1.7 on A4: cover, contents, bookmarks, running header, embedded fonts.
+/// The same document gives the same bytes. Safe to call from several threads.
+/// </summary>
+public sealed class PdfRenderer : IReportRenderer
+{
+    /// <inheritdoc />
+    public string MediaType => "application/pdf";
+
+    /// <inheritdoc />
+    public string FileExtension => ".pdf";
+
+    /// <inheritdoc />
+    public byte[] Render(ReportDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        // The contents need page numbers that are known only when everything is set: so everything is set twice.
+        return Write(document, new Composition(document, new Composition(document, earlier: null)));
+    }
+
+    private static byte[] Write(ReportDocument report, Composition composition)
+    {
+        var writer = new PdfWriter();
+        var catalog = writer.Reserve();
+        var tree = writer.Reserve();
+        var pages = composition.Pages;
+        var numbers = pages.Select(_ => writer.Reserve()).ToArray();
+        var annotations = pages.Select(page => WriteLinks(writer, composition, page, numbers)).ToArray();
+        var contents = pages.Select(page => writer.AddStream("", page.Finish())).ToArray();
+        var fonts = string.Concat(composition.Fonts.Select(font => $"/{font.Key.Key} {font.Value.Write(writer)} 0 R"));
+        var resources = writer.Add($"<</Font<<{fonts}>>>>");
+        for (var index = 0; index < pages.Count; index++)
+        {
+            var links = annotations[index].Length == 0 ? "" : $"/Annots[{References(annotations[index])}]";
+            writer.Set(numbers[index],
+                $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {PdfText.Number(pages[index].Width)} {PdfText.Number(pages[index].Height)}]"
+                + $"/Resources {resources} 0 R/Contents {contents[index]} 0 R/StructParents {index}/Tabs/S{links}>>");
+        }
+
+        writer.Set(tree, $"<</Type/Pages/Count {pages.Count}/Kids[{References(numbers)}]>>");
+        var structure = new StructTreeWriter(writer, pages, numbers, annotations).Write(composition.Document);
+        var outline = OutlineWriter.Write(writer, composition.Entries, anchor => Destination(composition, anchor, numbers));
+        writer.Set(catalog,
+            $"<</Type/Catalog/Pages {tree} 0 R/Lang{PdfText.Ascii(report.Language)}/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R"
+            + $"/Metadata {Metadata.WriteXmp(writer, report)} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
+            + (outline is { } bookmarks ? $"/Outlines {bookmarks} 0 R/PageMode/UseOutlines" : "") + ">>");
+        return writer.Finish(catalog, Metadata.WriteInfo(writer, report));
+    }
+
+    private static int[] WriteLinks(PdfWriter writer, Composition composition, PageCanvas page, int[] numbers)
+    {
+        var written = new int[page.Links.Count];
+        for (var index = 0; index < written.Length; index++)
+        {
+            var link = page.Links[index];
+            var key = StructTreeWriter.AnnotationKey(composition.Pages, page.Index, index);
+            var target = link.Href.StartsWith('#')
+                ? "/Dest " + Destination(composition, link.Href[1..], numbers)
+                : $"/A<</Type/Action/S/URI/URI{PdfText.Ascii(Uri.TryCreate(link.Href, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link.Href)}>>";
+            written[index] = writer.Add(
+                $"<</Type/Annot/Subtype/Link/Rect{link.Rect}/Border[0 0 0]/F 4/StructParent {key}/P {numbers[page.Index]} 0 R/Contents {PdfText.Text(link.Description)}{target}>>");
+        }
+
+        return written;
+    }
+
+    private static string Destination(Composition composition, string anchor, int[] numbers)
+    {
+        var place = composition.Anchors[anchor];
+        return $"[{numbers[place.Page]} 0 R/XYZ null {place.Top} null]";
+    }
+
+    private static string References(IEnumerable<int> numbers) =>
+        new StringBuilder().AppendJoin(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture) + " 0 R")).ToString();
+}
