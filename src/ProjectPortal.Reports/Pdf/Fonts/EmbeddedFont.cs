@@ -12,6 +12,8 @@ internal sealed class EmbeddedFont(FontFace face)
     private readonly List<int> _glyphs = [0];
     private readonly List<int> _codePoints = [0];
 
+    public bool IsUsed => _glyphs.Count > 1;
+
     /// <summary>The text as the hexadecimal string that a content stream shows.</summary>
     public string Encode(string text)
     {
