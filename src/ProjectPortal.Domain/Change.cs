@@ -1,0 +1,37 @@
+namespace ProjectPortal.Domain;
+
+/// <summary>
+/// One thing that happened to one record: who, when (UTC), what, from, to, why. Never edited, never deleted.
+/// </summary>
+public sealed class Change
+{
+    public const int NameLength = 200;
+    public const int ReasonLength = 2000;
+
+    public long Id { get; private set; }
+
+    public int? ProjectId { get; set; }
+
+    /// <summary>The kind of record, as its type's name: "Nomination".</summary>
+    public string Subject { get; set; } = "";
+
+    public int SubjectId { get; set; }
+
+    /// <summary>What was done: an action of a lifecycle table, or "Created", "Edited", "Deleted".</summary>
+    public required string Action { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>The fields that changed, as JSON: name to old and new value. Empty where only the state moved.</summary>
+    public string? Fields { get; set; }
+
+    public int? ByUserId { get; set; }
+
+    public string ByName { get; set; } = "";
+
+    public DateTime At { get; set; }
+}

@@ -1,0 +1,129 @@
+namespace ProjectPortal.Domain.Events;
+
+/// <summary>The event's life: what people do to it, and what its dates do.</summary>
+public sealed partial class Event
+{
+    public Refusal? Publish(Act act) => Move(EventAction.Publish, EventState.Published, act);
+
+    /// <summary>Delegates of the real project asked for content before names are chosen: so no names without it.</summary>
+    public Refusal? OpenNominations(Act act) =>
+        EventLifecycle.Check(EventAction.OpenNominations, State, act.By, null)
+        ?? WhyNominationsCannotOpen(act.At)
+        ?? Move(EventAction.OpenNominations, EventState.NominationsOpen, act);
+
+    public Refusal? WhyNominationsCannotOpen(DateTime now) =>
+        ProgrammeOutline.IsBlank ? new Refusal("OutlineMissing", nameof(ProgrammeOutline))
+        : ProfileCriteria.IsBlank ? new Refusal("CriteriaMissing", nameof(ProfileCriteria))
+        : InvitedCountries.Count == 0 ? new Refusal("NobodyInvited", nameof(InvitedCountries))
+        : NominationsCloseAt is null ? new Refusal("DeadlineMissing", nameof(NominationsCloseAt))
+        : NominationsCloseAt <= now ? new Refusal("DeadlinePassed", nameof(NominationsCloseAt))
+        : null;
+
+    public Refusal? CloseNominations(Act act) => Move(EventAction.CloseNominations, EventState.Selection, act);
+
+    public Refusal? ConfirmParticipants(Act act) =>
+        EventLifecycle.Check(EventAction.ConfirmParticipants, State, act.By, null)
+        ?? (ReleasedAt is null ? new Refusal("NothingReleased") : null)
+        ?? Move(EventAction.ConfirmParticipants, EventState.Confirmed, act);
+
+    public Refusal? Start(Act act) =>
+        EventLifecycle.Check(EventAction.Start, State, act.By, null)
+        ?? (DayAt(act.At) < StartsOn ? new Refusal("NotBeforeFirstDay", null, StartsOn) : null)
+        ?? Move(EventAction.Start, EventState.Running, act);
+
+    public Refusal? Complete(Act act) =>
+        EventLifecycle.Check(EventAction.Complete, State, act.By, null)
+        ?? (DayAt(act.At) < EndsOn ? new Refusal("NotBeforeLastDay", null, EndsOn) : null)
+        ?? Move(EventAction.Complete, EventState.Completed, act);
+
+    public Refusal? Postpone(string reason, Act act)
+    {
+        var before = State;
+        if (Move(EventAction.Postpone, EventState.Postponed, act, reason) is { } refusal)
+            return refusal;
+
+        ResumesAs = before;
+        return null;
+    }
+
+    /// <summary>Gives a postponed event new dates and takes it back to where it was.</summary>
+    public Refusal? Reschedule(EventPlan plan, string reason, Act act)
+    {
+        var refusal = EventLifecycle.Check(EventAction.Reschedule, State, act.By, reason)
+            ?? plan.Check()
+            ?? (plan.StartsOn <= DayAt(act.At) ? new Refusal("NewDatesPast", nameof(StartsOn)) : null);
+        if (refusal is not null)
+            return refusal;
+
+        Take(plan);
+        var to = ResumesAs ?? EventState.Published;
+        ResumesAs = null;
+        return Move(EventAction.Reschedule, to, act, reason);
+    }
+
+    /// <summary>Does what the dates ask for at this time; true if anything moved. May be asked any number of times.</summary>
+    public bool Advance(Act clock)
+    {
+        var before = State;
+        if (State == EventState.Published && NominationsOpenAt <= clock.At && clock.At < NominationsCloseAt)
+            OpenNominations(clock);
+        if (State == EventState.NominationsOpen && NominationsCloseAt <= clock.At)
+            CloseNominations(clock);
+        if (State == EventState.Confirmed && DayAt(clock.At) >= StartsOn)
+            Start(clock);
+        if (State == EventState.Running && DayAt(clock.At) > EndsOn)
+            Complete(clock);
+        return State != before;
+    }
+
+    /// <summary>Records an exception from what is frozen.</summary>
+    public (Waiver? Waiver, Refusal? Refusal) Waive(WaiverKind kind, string? countryCode, DateTime? until, int extraSeats, string reason, Act act)
+    {
+        var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
+            : !IsFrozen || HasEnded ? new Refusal("WaiverNotNeeded")
+            : string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", "Reason")
+            : countryCode is not null && !Invites(countryCode) ? new Refusal("CountryNotInvited", "CountryCode")
+            : kind == WaiverKind.CountrySeats && countryCode is null ? new Refusal("WaiverNeedsCountry", "CountryCode")
+            : kind == WaiverKind.Deadline && (until is null || until <= act.At) ? new Refusal("WaiverUntilPast", "Until")
+            : kind is WaiverKind.CountrySeats or WaiverKind.Capacity && extraSeats < 1 ? new Refusal("WaiverSeatsMissing", "ExtraSeats")
+            : null;
+        if (refusal is not null)
+            return (null, refusal);
+
+        var waiver = new Waiver
+        {
+            EventId = Id,
+            Kind = kind,
+            CountryCode = kind == WaiverKind.Capacity ? null : countryCode,
+            Until = kind == WaiverKind.Deadline ? until : null,
+            ExtraSeats = kind is WaiverKind.CountrySeats or WaiverKind.Capacity ? extraSeats : 0,
+            Reason = reason.Trim(),
+            GrantedBy = act.By.Name,
+            GrantedAt = act.At,
+        };
+        Waivers.Add(waiver);
+        Record(act, "Waive", null, kind.ToString(), reason.Trim());
+        return (waiver, null);
+    }
+
+    /// <summary>The day that it is at the event's place.</summary>
+    public DateOnly DayAt(DateTime utc) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
+
+    /// <summary>Until when (UTC) a country may submit: the deadline, or a waiver of it.</summary>
+    public DateTime? DeadlineFor(string countryCode) =>
+        Waivers.Where(w => w.Kind == WaiverKind.Deadline && (w.CountryCode is null || w.CountryCode == countryCode))
+            .Select(w => w.Until).Append(NominationsCloseAt).Max();
+
+    private Refusal? Move(EventAction action, EventState to, Act act, string? reason = null)
+    {
+        if (EventLifecycle.Check(action, State, act.By, reason) is { } refusal)
+            return refusal;
+
+        var from = State;
+        State = to;
+        StateReason = to is EventState.Postponed or EventState.Cancelled ? reason!.Trim() : "";
+        Record(act, action.ToString(), from.ToString(), to.ToString(), reason?.Trim());
+        return null;
+    }
+}

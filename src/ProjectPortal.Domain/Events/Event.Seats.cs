@@ -1,0 +1,102 @@
+using ProjectPortal.Domain.Nominations;
+
+namespace ProjectPortal.Domain.Events;
+
+/// <summary>
+/// The event gives the seats: it alone counts them, and every gift moves <see cref="SeatMoves"/>, so that of two
+/// people who take the last one the second is stopped by the version of the event.
+/// </summary>
+public sealed partial class Event
+{
+    public int TotalSeats => Capacity + Waivers.Where(w => w.Kind == WaiverKind.Capacity).Sum(w => w.ExtraSeats);
+
+    public int SeatsFor(string countryCode) =>
+        SeatsPerCountry + Waivers.Where(w => w.Kind == WaiverKind.CountrySeats && w.CountryCode == countryCode).Sum(w => w.ExtraSeats);
+
+    /// <summary>Notes what staff mean to decide. A proposed selection counts against the seats already.</summary>
+    public Refusal? Propose(Nomination nomination, Proposal proposal, int? reserveRank, string reason, SeatsTaken taken, Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Propose, nomination, act.By, reason)
+            ?? WhyNoDecisions()
+            ?? (proposal == Proposal.Reserve && reserveRank is null or < 1 ? new Refusal("ReserveRankMissing", "ReserveRank") : null)
+            ?? (proposal == Proposal.Select && nomination.Proposal != Proposal.Select
+                ? WhyNoSeat(nomination.CountryCode, taken.Held + taken.Proposed, taken.HeldByCountry + taken.ProposedByCountry)
+                : null);
+        if (refusal is not null)
+            return refusal;
+
+        SeatMoves++;
+        return nomination.Propose(proposal, reserveRank, reason, act);
+    }
+
+    /// <summary>Makes every proposal of the event a decision, for all countries at once, or none.</summary>
+    /// <param name="proposed">All nominations of the event in screening that have a proposal.</param>
+    /// <param name="heldByCountry">Seats held now, by country.</param>
+    public Refusal? Release(IReadOnlyCollection<Nomination> proposed, IReadOnlyDictionary<string, int> heldByCountry, Act act)
+    {
+        var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
+            : WhyNoDecisions() ?? (proposed.Count == 0 ? new Refusal("NothingProposed") : null)
+            ?? proposed.Select(n => NominationLifecycle.Check(NominationAction.Release, n, act.By, null)).FirstOrDefault(r => r is not null);
+        if (refusal is not null)
+            return refusal;
+
+        var selected = proposed.Where(n => n.Proposal == Proposal.Select).GroupBy(n => n.CountryCode).ToDictionary(g => g.Key, g => g.Count());
+        if (heldByCountry.Values.Sum() + selected.Values.Sum() > TotalSeats)
+            return new Refusal("NoSeatLeft", null, TotalSeats);
+        foreach (var (country, count) in selected)
+        {
+            if (heldByCountry.GetValueOrDefault(country) + count > SeatsFor(country))
+                return new Refusal("NoCountrySeatLeft", null, country, SeatsFor(country));
+        }
+
+        foreach (var nomination in proposed)
+            nomination.Release(OfferExpiry(act.At), act);
+        SeatMoves++;
+        ReleasedAt = act.At;
+        return null;
+    }
+
+    /// <summary>Takes one person from the reserve. Who is not next in line is taken only for a reason.</summary>
+    /// <param name="isNext">The person is first in line: same country as the seat that became free, then rank.</param>
+    public Refusal? Promote(Nomination nomination, bool isNext, string reason, SeatsTaken taken, Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Promote, nomination, act.By, reason)
+            ?? (State is EventState.Running or EventState.Completed or EventState.Cancelled or EventState.Postponed
+                ? new Refusal("EventStateForbids", null, NominationAction.Promote, State)
+                : null)
+            ?? WhyNoSeat(nomination.CountryCode, taken.Held, taken.HeldByCountry)
+            ?? (!isNext && string.IsNullOrWhiteSpace(reason) ? new Refusal("NotNextOnReserve", "Reason") : null);
+        if (refusal is not null)
+            return refusal;
+
+        SeatMoves++;
+        return nomination.Promote(OfferExpiry(act.At), reason, act);
+    }
+
+    /// <summary>Cancels the event and, with it, every nomination that has not ended.</summary>
+    public Refusal? Cancel(string reason, IEnumerable<Nomination> notEnded, Act act)
+    {
+        if (Move(EventAction.Cancel, EventState.Cancelled, act, reason) is { } refusal)
+            return refusal;
+
+        foreach (var nomination in notEnded)
+            nomination.Cancel(reason, act);
+        return null;
+    }
+
+    private Refusal? WhyNoDecisions() =>
+        State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed ? null : new Refusal("NoDecisionsNow", null, State);
+
+    private Refusal? WhyNoSeat(string countryCode, int taken, int takenByCountry) =>
+        taken >= TotalSeats ? new Refusal("NoSeatLeft", null, TotalSeats)
+        : takenByCountry >= SeatsFor(countryCode) ? new Refusal("NoCountrySeatLeft", null, countryCode, SeatsFor(countryCode))
+        : null;
+
+    /// <summary>An offer stands for its days, but never beyond the eve of the event.</summary>
+    private DateTime OfferExpiry(DateTime now)
+    {
+        var stands = now.AddDays(OfferDays);
+        var eve = StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        return stands < eve || eve <= now ? stands : eve;
+    }
+}

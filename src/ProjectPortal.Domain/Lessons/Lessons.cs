@@ -1,0 +1,98 @@
+using ProjectPortal.Domain.People;
+
+namespace ProjectPortal.Domain.Lessons;
+
+public enum ChallengeState
+{
+    Open,
+    Closed,
+}
+
+/// <summary>A problem that the project met, and what was done about it.</summary>
+public sealed class Challenge : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required Wording Description { get; set; }
+
+    public Wording ActionTaken { get; set; } = Wording.None;
+
+    public int? ActivityId { get; set; }
+
+    public int? EventId { get; set; }
+
+    public ChallengeState State { get; private set; }
+
+    public override int? OwningProjectId => ProjectId;
+
+    /// <summary>A challenge cannot be closed without an action.</summary>
+    public Refusal? Close(Act act) =>
+        !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
+        : State == ChallengeState.Closed ? new Refusal("ChallengeAlreadyClosed")
+        : ActionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken))
+        : Move("Close", ChallengeState.Closed, act, null);
+
+    public Refusal? Reopen(string reason, Act act) =>
+        !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
+        : State == ChallengeState.Open ? new Refusal("ChallengeAlreadyOpen")
+        : string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", "Reason")
+        : Move("Reopen", ChallengeState.Open, act, reason.Trim());
+
+    private Refusal? Move(string action, ChallengeState to, Act act, string? reason)
+    {
+        Record(act, action, State.ToString(), to.ToString(), reason);
+        State = to;
+        return null;
+    }
+}
+
+/// <summary>What lessons are about. Shared by all projects, so that they can be read across.</summary>
+public sealed class LessonTheme
+{
+    public int Id { get; private set; }
+
+    public required string Code { get; init; }
+
+    public required Wording Name { get; init; }
+
+    public required int Order { get; init; }
+}
+
+public enum LessonSource
+{
+    Event,
+    Survey,
+    Evaluation,
+    Staff,
+    Partner,
+}
+
+/// <summary>Something learned: what, about what, from where, and where it was applied.</summary>
+public sealed class Lesson : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required int ThemeId { get; set; }
+
+    public LessonTheme? Theme { get; private set; }
+
+    public required Wording Text { get; set; }
+
+    public required LessonSource Source { get; set; }
+
+    public int? EventId { get; set; }
+
+    /// <summary>Whose words, in terms of a role: "delegates, closing session".</summary>
+    public Wording SourceNote { get; set; } = Wording.None;
+
+    public Wording AppliedIn { get; set; } = Wording.None;
+
+    public int Order { get; set; }
+
+    public override int? OwningProjectId => ProjectId;
+
+    public static Refusal? Check(LessonSource source, int? eventId) =>
+        source == LessonSource.Event && eventId is null ? new Refusal("LessonEventMissing", nameof(EventId)) : null;
+}

@@ -1,0 +1,90 @@
+using ProjectPortal.Domain.Reference;
+
+namespace ProjectPortal.Domain.Money;
+
+/// <summary>What the project document allots to one object class. Blank until it is known.</summary>
+public sealed class Allotment : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required int ObjectClassId { get; init; }
+
+    public ObjectClass? ObjectClass { get; private set; }
+
+    /// <summary>US cents.</summary>
+    public required long Cents { get; set; }
+
+    public override int? OwningProjectId => ProjectId;
+}
+
+/// <summary>A dated, signed change of an allotment, with its explanation.</summary>
+public sealed class Revision : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required int ObjectClassId { get; init; }
+
+    public ObjectClass? ObjectClass { get; private set; }
+
+    public required DateOnly On { get; set; }
+
+    /// <summary>US cents; negative where money moves away.</summary>
+    public required long Cents { get; set; }
+
+    public required Wording Explanation { get; set; }
+
+    public override int? OwningProjectId => ProjectId;
+}
+
+/// <summary>A dated expenditure. A refund is negative.</summary>
+public sealed class Expenditure : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required int ObjectClassId { get; set; }
+
+    public ObjectClass? ObjectClass { get; private set; }
+
+    public required DateOnly On { get; set; }
+
+    /// <summary>US cents.</summary>
+    public required long Cents { get; set; }
+
+    public required string Description { get; set; }
+
+    public int? ActivityId { get; set; }
+
+    public int? EventId { get; set; }
+
+    public string DocumentReference { get; set; } = "";
+
+    public override int? OwningProjectId => ProjectId;
+}
+
+/// <summary>Supplementary funding: cash, help in kind, or both.</summary>
+public sealed class Contribution : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required Wording Contributor { get; set; }
+
+    public required Wording Purpose { get; set; }
+
+    /// <summary>US cents; null where no cash was given.</summary>
+    public long? CashCents { get; set; }
+
+    public Wording InKind { get; set; } = Wording.None;
+
+    /// <summary>US cents; an estimate of what the help in kind was worth, where there is one.</summary>
+    public long? InKindEstimateCents { get; set; }
+
+    public int Order { get; set; }
+
+    public override int? OwningProjectId => ProjectId;
+
+    public static Refusal? Check(long? cashCents, Wording inKind, long? estimateCents) =>
+        cashCents is null && inKind.IsBlank ? new Refusal("ContributionEmpty", nameof(InKind))
+        : estimateCents is not null && inKind.IsBlank ? new Refusal("EstimateWithoutInKind", nameof(InKind))
+        : cashCents <= 0 ? new Refusal("AmountNotPositive", "Cash")
+        : null;
+}

@@ -1,0 +1,111 @@
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
+
+namespace ProjectPortal.Domain.Nominations;
+
+/// <summary>What follows from the decision: the country's answer, the clock's, and who came.</summary>
+public sealed partial class Nomination
+{
+    public Refusal? Confirm(Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Confirm, this, act.By, null)
+            ?? (OfferExpiresAt <= act.At ? new Refusal("OfferExpired", null, OfferExpiresAt!.Value) : null);
+        if (refusal is not null)
+            return refusal;
+
+        OfferExpiresAt = null;
+        return Move(NominationAction.Confirm, NominationState.Confirmed, act, null);
+    }
+
+    public Refusal? Lapse(Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Lapse, this, act.By, null)
+            ?? (OfferExpiresAt is null || OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null);
+        if (refusal is not null)
+            return refusal;
+
+        OfferExpiresAt = null;
+        return Move(NominationAction.Lapse, NominationState.Lapsed, act, null);
+    }
+
+    /// <summary>Names a substitute, whose nomination starts at Submitted. The seat is free until somebody is selected for it.</summary>
+    public (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Replace, this, act.By, reason)
+            ?? (ofEvent.State is EventState.Running || ofEvent.HasEnded ? new Refusal("EventStateForbids", null, NominationAction.Replace, ofEvent.State) : null);
+        if (refusal is not null)
+            return (null, [refusal]);
+
+        var next = new Nomination { ProjectId = ProjectId, EventId = EventId, Event = ofEvent, CountryCode = CountryCode, ReplacesId = Id };
+        next.Describe(substitute);
+        next.Record(act, "Created", null, nameof(NominationState.Draft));
+        var wrong = next.Submit(ofEvent, alreadyNominated, act);
+        if (wrong.Count > 0)
+            return (null, wrong);
+
+        OfferExpiresAt = null;
+        Move(NominationAction.Replace, NominationState.Replaced, act, reason);
+        return (next, []);
+    }
+
+    public Refusal? Attend(Event ofEvent, Act act) => RecordAttendance(ofEvent, NominationAction.Attend, NominationState.Attended, act);
+
+    public Refusal? Miss(Event ofEvent, Act act) => RecordAttendance(ofEvent, NominationAction.Miss, NominationState.NoShow, act);
+
+    /// <summary>The event's part of a decision: see <see cref="Event.Propose"/>.</summary>
+    internal Refusal? Propose(Proposal proposal, int? reserveRank, string reason, Act act)
+    {
+        var before = Proposal;
+        Proposal = proposal;
+        ProposalReason = reason.Trim();
+        ReserveRank = proposal == Proposal.Reserve ? reserveRank : null;
+        Record(act, nameof(NominationAction.Propose), before.ToString(), proposal.ToString(), reason.Length == 0 ? null : reason.Trim());
+        return null;
+    }
+
+    internal Refusal? Release(DateTime offerExpiresAt, Act act)
+    {
+        var to = Proposal switch
+        {
+            Proposal.Select => NominationState.Selected,
+            Proposal.Reserve => NominationState.Reserve,
+            Proposal.Decline => NominationState.Declined,
+            Proposal.None => (NominationState?)null,
+        };
+        if (to is null)
+            return new Refusal("NothingProposed");
+
+        OfferExpiresAt = to == NominationState.Selected ? offerExpiresAt : null;
+        Proposal = Proposal.None;
+        return Move(NominationAction.Release, to.Value, act, null);
+    }
+
+    internal Refusal? Promote(DateTime offerExpiresAt, string reason, Act act)
+    {
+        ReserveRank = null;
+        OfferExpiresAt = offerExpiresAt;
+        return Move(NominationAction.Promote, NominationState.Selected, act, reason);
+    }
+
+    internal Refusal? Cancel(string reason, Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Cancel, this, act.By, reason);
+        if (refusal is not null)
+            return refusal;
+
+        ForgetProposal();
+        OfferExpiresAt = null;
+        return Move(NominationAction.Cancel, NominationState.Cancelled, act, reason);
+    }
+
+    private Refusal? RecordAttendance(Event ofEvent, NominationAction action, NominationState to, Act act)
+    {
+        var refusal = NominationLifecycle.Check(action, this, act.By, null)
+            ?? (ofEvent.State is not (EventState.Running or EventState.Completed) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn) : null);
+        if (refusal is not null)
+            return refusal;
+
+        AttendanceRecordedAt = act.At;
+        return Move(action, to, act, null);
+    }
+}

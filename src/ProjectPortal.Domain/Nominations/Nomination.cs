@@ -1,0 +1,190 @@
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
+
+namespace ProjectPortal.Domain.Nominations;
+
+/// <summary>A person whom a country proposes for one event, and what became of it.</summary>
+public sealed partial class Nomination : Entity
+{
+    public const int OldestBirthYear = 1920;
+
+    private Nomination()
+    {
+    }
+
+    public int ProjectId { get; private set; }
+
+    public int EventId { get; private set; }
+
+    public Event? Event { get; private set; }
+
+    public string CountryCode { get; private set; } = "";
+
+    public NominationState State { get; private set; }
+
+    public Nominee Nominee { get; private set; } = new();
+
+    /// <summary>Tells the same person twice; set when submitted, unique within event and country.</summary>
+    public string? EmailKey { get; private set; }
+
+    public string? PersonKey { get; private set; }
+
+    /// <summary>Folded names and organisation, for the search.</summary>
+    public string SearchKey { get; private set; } = "";
+
+    /// <summary>UTC.</summary>
+    public DateTime? SubmittedAt { get; private set; }
+
+    public Proposal Proposal { get; private set; }
+
+    public string ProposalReason { get; private set; } = "";
+
+    /// <summary>Place on the reserve, from 1.</summary>
+    public int? ReserveRank { get; private set; }
+
+    public string ReturnReason { get; private set; } = "";
+
+    /// <summary>The last day to answer a return.</summary>
+    public DateOnly? ReturnDueOn { get; private set; }
+
+    /// <summary>Until when (UTC) a selected person may confirm.</summary>
+    public DateTime? OfferExpiresAt { get; private set; }
+
+    public DateTime? AttendanceRecordedAt { get; private set; }
+
+    /// <summary>The nomination that this one stands in for.</summary>
+    public int? ReplacesId { get; private set; }
+
+    public Nomination? Replaces { get; private set; }
+
+    public override int? OwningProjectId => ProjectId;
+
+    public bool HoldsSeat => NominationLifecycle.HoldingSeat.Contains(State);
+
+    public static (Nomination? Nomination, Refusal? Refusal) Draft(Event forEvent, string countryCode, Nominee nominee, Act act)
+    {
+        var refusal = !act.By.SpeaksFor(countryCode) ? new Refusal("NotYours")
+            : !forEvent.Invites(countryCode) ? new Refusal("CountryNotInvited")
+            : WhyNotSubmittable(forEvent, countryCode, act.At);
+        if (refusal is not null)
+            return (null, refusal);
+
+        var drafted = new Nomination { ProjectId = forEvent.ProjectId, EventId = forEvent.Id, Event = forEvent, CountryCode = countryCode };
+        drafted.Describe(nominee);
+        drafted.Record(act, "Created", null, nameof(NominationState.Draft));
+        return (drafted, null);
+    }
+
+    /// <summary>Changes what is said of the nominee, while it is with the country.</summary>
+    public Refusal? Revise(Nominee nominee, Act act)
+    {
+        var refusal = !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
+            : State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("NominationStateForbids", null, "Edit", State)
+            : null;
+        if (refusal is null)
+            Describe(nominee);
+        return refusal;
+    }
+
+    /// <summary>Hands the nomination in. All that is wrong is returned at once, each beside its field.</summary>
+    /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
+    public IReadOnlyList<Refusal> Submit(Event forEvent, bool alreadyNominated, Act act)
+    {
+        if ((NominationLifecycle.Check(NominationAction.Submit, this, act.By, null) ?? WhyTooLate(forEvent, act.At)) is { } refusal)
+            return [refusal];
+
+        var wrong = Nominee.Missing().ToList();
+        if (Nominee.BirthYear is { } year && (year < OldestBirthYear || year > act.At.Year - 18))
+            wrong.Add(new Refusal("BirthYearUnlikely", nameof(Nominee.BirthYear), OldestBirthYear, act.At.Year - 18));
+        if (alreadyNominated)
+            wrong.Add(new Refusal("AlreadyNominated", nameof(Nominee.Email)));
+        if (wrong.Count > 0)
+            return wrong;
+
+        EmailKey = Nominee.EmailKey;
+        PersonKey = Nominee.PersonKey;
+        SubmittedAt = act.At;
+        ReturnReason = "";
+        ReturnDueOn = null;
+        Move(NominationAction.Submit, NominationState.Submitted, act, null);
+        return [];
+    }
+
+    public Refusal? Return(string reason, DateOnly dueOn, Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Return, this, act.By, reason)
+            ?? (dueOn <= DateOnly.FromDateTime(act.At) ? new Refusal("DueDatePast", "DueOn") : null);
+        if (refusal is not null)
+            return refusal;
+
+        ReturnReason = reason.Trim();
+        ReturnDueOn = dueOn;
+        ForgetProposal();
+        return Move(NominationAction.Return, NominationState.Returned, act, reason);
+    }
+
+    public Refusal? Screen(Act act) =>
+        NominationLifecycle.Check(NominationAction.Screen, this, act.By, null)
+        ?? Move(NominationAction.Screen, NominationState.Screening, act, null);
+
+    public Refusal? Withdraw(string reason, Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Withdraw, this, act.By, reason);
+        if (refusal is not null)
+            return refusal;
+
+        ForgetProposal();
+        OfferExpiresAt = null;
+        return Move(NominationAction.Withdraw, NominationState.Withdrawn, act, reason);
+    }
+
+    public Refusal? Reopen(string reason, Act act)
+    {
+        var refusal = NominationLifecycle.Check(NominationAction.Reopen, this, act.By, reason)
+            ?? (SubmittedAt is null ? new Refusal("NeverSubmitted") : null);
+        if (refusal is not null)
+            return refusal;
+
+        ForgetProposal();
+        return Move(NominationAction.Reopen, NominationState.Screening, act, reason);
+    }
+
+    private static Refusal? WhyNotSubmittable(Event forEvent, string countryCode, DateTime now)
+    {
+        var deadline = forEvent.DeadlineFor(countryCode);
+        var open = forEvent.State == EventState.NominationsOpen
+            || (forEvent.State == EventState.Selection && deadline > forEvent.NominationsCloseAt);
+        return !open ? new Refusal("NominationsNotOpen", null, forEvent.State)
+            : now > deadline ? new Refusal("DeadlineOver", null, deadline!.Value)
+            : null;
+    }
+
+    /// <summary>A return gives its own time to answer, even past the deadline.</summary>
+    private Refusal? WhyTooLate(Event forEvent, DateTime now)
+    {
+        var answering = State == NominationState.Returned && ReturnDueOn is { } due && DateOnly.FromDateTime(now) <= due
+            && forEvent.State is EventState.NominationsOpen or EventState.Selection;
+        return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyNotSubmittable(forEvent, CountryCode, now);
+    }
+
+    private void Describe(Nominee nominee)
+    {
+        Nominee = nominee;
+        SearchKey = Nominee.Fold($"{nominee.FullName} {nominee.Organisation} {nominee.Email}");
+    }
+
+    private void ForgetProposal()
+    {
+        Proposal = Proposal.None;
+        ProposalReason = "";
+        ReserveRank = null;
+    }
+
+    private Refusal? Move(NominationAction action, NominationState to, Act act, string? reason)
+    {
+        var from = State;
+        State = to;
+        Record(act, action.ToString(), from.ToString(), to.ToString(), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace ProjectPortal.Domain.Nominations;
+
+public enum Sex
+{
+    NotStated,
+    Female,
+    Male,
+}
+
+/// <summary>How near the nominee is to putting a practice into force at home.</summary>
+public enum ImplementingAuthority
+{
+    NotStated,
+    Decides,
+    Advises,
+    Implements,
+    Liaises,
+}
+
+/// <summary>What the focal point says of the person, the post and the relevance. A draft may leave anything blank.</summary>
+public sealed record Nominee
+{
+    public string Title { get; init; } = "";
+
+    public string GivenName { get; init; } = "";
+
+    public string FamilyName { get; init; } = "";
+
+    public Sex Sex { get; init; }
+
+    public int? BirthYear { get; init; }
+
+    public string Email { get; init; } = "";
+
+    public string Phone { get; init; } = "";
+
+    public string Languages { get; init; } = "";
+
+    public string Position { get; init; } = "";
+
+    public string Organisation { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public string Level { get; init; } = "";
+
+    public string AreaOfWork { get; init; } = "";
+
+    public ImplementingAuthority Authority { get; init; }
+
+    public string WouldIntroduce { get; init; } = "";
+
+    public string Superior { get; init; } = "";
+
+    public string FullName => $"{GivenName} {FamilyName}".Trim();
+
+    /// <summary>Tells the same e-mail address from another. Null while there is none.</summary>
+    public string? EmailKey => Email.Length == 0 ? null : Email.Trim().ToUpperInvariant();
+
+    /// <summary>Tells the same name and birth year from others: no accents, no case, no order of names. Null while any part is missing.</summary>
+    public string? PersonKey =>
+        BirthYear is null || GivenName.Length == 0 || FamilyName.Length == 0
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', Fold(FullName).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))} {BirthYear}");
+
+    /// <summary>What is still missing before it can be submitted, in the order of the form.</summary>
+    public IReadOnlyList<Refusal> Missing()
+    {
+        var missing = new List<Refusal>();
+        Require(GivenName, nameof(GivenName));
+        Require(FamilyName, nameof(FamilyName));
+        if (Sex == Sex.NotStated)
+            missing.Add(new Refusal("NomineeMissing", nameof(Sex)));
+        if (BirthYear is null)
+            missing.Add(new Refusal("NomineeMissing", nameof(BirthYear)));
+        Require(Email, nameof(Email));
+        Require(Languages, nameof(Languages));
+        Require(Position, nameof(Position));
+        Require(Organisation, nameof(Organisation));
+        Require(AreaOfWork, nameof(AreaOfWork));
+        if (Authority == ImplementingAuthority.NotStated)
+            missing.Add(new Refusal("NomineeMissing", nameof(Authority)));
+        Require(WouldIntroduce, nameof(WouldIntroduce));
+        Require(Superior, nameof(Superior));
+        return missing;
+
+        void Require(string value, string field)
+        {
+            if (string.IsNullOrWhiteSpace(value))
+                missing.Add(new Refusal("NomineeMissing", field));
+        }
+    }
+
+    /// <summary>Upper case without accents, for searching and comparing.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+
+            folded.Append(char.IsLetterOrDigit(c) || c == '@' || c == '.' ? char.ToUpperInvariant(c) : ' ');
+        }
+
+        return folded.ToString();
+    }
+}

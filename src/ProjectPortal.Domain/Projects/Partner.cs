@@ -1,0 +1,24 @@
+namespace ProjectPortal.Domain.Projects;
+
+public enum PartnerGroup
+{
+    UnSystem,
+    Other,
+}
+
+/// <summary>An organisation that implements with the entity.</summary>
+public sealed class Partner : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required Wording Name { get; set; }
+
+    public required PartnerGroup Group { get; set; }
+
+    /// <summary>What for, such as "the workshop in Addis Ababa".</summary>
+    public Wording Part { get; set; } = Wording.None;
+
+    public int Order { get; set; }
+
+    public override int? OwningProjectId => ProjectId;
+}

@@ -1,0 +1,75 @@
+using ProjectPortal.Domain.Reference;
+
+namespace ProjectPortal.Domain.Projects;
+
+public enum ProjectStatus
+{
+    Planned,
+    InImplementation,
+    Closed,
+}
+
+/// <summary>A Development Account project: its key features, as section 1 of the final report prints them.</summary>
+public sealed class Project : Entity
+{
+    public required string Slug { get; init; }
+
+    /// <summary>The Development Account's own code, such as "1213B".</summary>
+    public required string Code { get; set; }
+
+    /// <summary>The second code that a project goes by, such as "ROA 206". May be empty.</summary>
+    public string OtherCode { get; set; } = "";
+
+    public required Wording Title { get; set; }
+
+    public Wording Objective { get; set; } = Wording.None;
+
+    public required Wording ImplementingEntity { get; set; }
+
+    public required DateOnly StartsOn { get; set; }
+
+    public required DateOnly OriginalEndOn { get; set; }
+
+    /// <summary>Where an extension was granted or the project ended early.</summary>
+    public DateOnly? ActualEndOn { get; set; }
+
+    public Wording ExtensionReason { get; set; } = Wording.None;
+
+    public ProjectStatus Status { get; set; }
+
+    public int BudgetSchemeId { get; set; }
+
+    public BudgetScheme? BudgetScheme { get; private set; }
+
+    /// <summary>What is invented or illustrative here. Empty for a project that is all real.</summary>
+    public Wording SampleNote { get; set; } = Wording.None;
+
+    public List<ProjectCountry> Beneficiaries { get; } = [];
+
+    public List<Partner> Partners { get; } = [];
+
+    public override int? OwningProjectId => Id;
+
+    public DateOnly EndsOn => ActualEndOn ?? OriginalEndOn;
+
+    public bool IsExtended => ActualEndOn > OriginalEndOn;
+
+    /// <summary>What is wrong with the dates, if anything.</summary>
+    public static Refusal? CheckDates(DateOnly start, DateOnly originalEnd, DateOnly? actualEnd, Wording extensionReason) =>
+        originalEnd <= start ? new Refusal("ProjectEndsBeforeStart", nameof(OriginalEndOn))
+        : actualEnd <= start ? new Refusal("ProjectEndsBeforeStart", nameof(ActualEndOn))
+        : actualEnd > originalEnd && extensionReason.IsBlank ? new Refusal("ExtensionNeedsReason", nameof(ExtensionReason))
+        : null;
+}
+
+/// <summary>A country that the project is for.</summary>
+public sealed class ProjectCountry : IPartOf
+{
+    public int ProjectId { get; init; }
+
+    public required string CountryCode { get; init; }
+
+    public Country? Country { get; private set; }
+
+    public string Told => CountryCode;
+}

@@ -1,0 +1,99 @@
+namespace ProjectPortal.Domain.Results;
+
+/// <summary>What the project is to bring about: EA1, EA2.</summary>
+public sealed class ExpectedAccomplishment : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public required int Number { get; set; }
+
+    public required Wording Statement { get; set; }
+
+    /// <summary>What Table 1 says of the accomplishment as a whole.</summary>
+    public Wording Comment { get; set; } = Wording.None;
+
+    public List<Indicator> Indicators { get; } = [];
+
+    public List<Activity> Activities { get; } = [];
+
+    public override int? OwningProjectId => ProjectId;
+
+    public string Code => $"EA{Number}";
+}
+
+public enum ActivityStatus
+{
+    Planned,
+    InProgress,
+    Completed,
+    PartlyCompleted,
+    Cancelled,
+}
+
+/// <summary>What is done towards an accomplishment: A1.1, delivered through events, courses or publications.</summary>
+public sealed class Activity : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public int AccomplishmentId { get; set; }
+
+    public ExpectedAccomplishment? Accomplishment { get; private set; }
+
+    /// <summary>The second number of its code: 3 in A2.3.</summary>
+    public required int Number { get; set; }
+
+    public required Wording Statement { get; set; }
+
+    public DateOnly? PlannedStartOn { get; set; }
+
+    public DateOnly? PlannedEndOn { get; set; }
+
+    public ActivityStatus Status { get; set; }
+
+    /// <summary>What Table 2 prints beside the activity.</summary>
+    public Wording Narrative { get; set; } = Wording.None;
+
+    public List<Output> Outputs { get; } = [];
+
+    public override int? OwningProjectId => ProjectId;
+
+    public static string CodeOf(int accomplishment, int number) => $"A{accomplishment}.{number}";
+
+    public static Refusal? CheckDates(DateOnly? start, DateOnly? end) =>
+        end < start ? new Refusal("ActivityEndsBeforeStart", nameof(PlannedEndOn)) : null;
+}
+
+public enum OutputKind
+{
+    OnlineCourse,
+    Publication,
+}
+
+public enum OutputStatus
+{
+    Drafting,
+    InReview,
+    Completed,
+    Published,
+}
+
+/// <summary>A course or a publication that delivers an activity.</summary>
+public sealed class Output : Entity
+{
+    public required int ProjectId { get; init; }
+
+    public int ActivityId { get; set; }
+
+    public required OutputKind Kind { get; set; }
+
+    public required Wording Title { get; set; }
+
+    public required OutputStatus Status { get; set; }
+
+    /// <summary>What holds it up while it is not published, and who sees to it.</summary>
+    public Wording Blocker { get; set; } = Wording.None;
+
+    public int Order { get; set; }
+
+    public override int? OwningProjectId => ProjectId;
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Projects;
+
+namespace ProjectPortal.Web.Data.Configurations;
+
+internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEntityTypeConfiguration<EventPlace>,
+    IEntityTypeConfiguration<EventCountry>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<Waiver>
+{
+    public void Configure(EntityTypeBuilder<Event> builder)
+    {
+        builder.HasOne<Project>().WithMany().HasForeignKey(e => e.ProjectId);
+        builder.HasOne(e => e.Activity).WithMany().HasForeignKey(e => e.ActivityId);
+        builder.HasMany(e => e.Places).WithOne().HasForeignKey(p => p.EventId);
+        builder.HasMany(e => e.InvitedCountries).WithOne().HasForeignKey(c => c.EventId);
+        builder.HasMany(e => e.Sessions).WithOne().HasForeignKey(s => s.EventId);
+        builder.HasMany(e => e.Waivers).WithOne().HasForeignKey(w => w.EventId);
+        builder.HasIndex(e => new { e.ProjectId, e.Slug }).IsUnique();
+        builder.HasIndex(e => new { e.ProjectId, e.StartsOn });
+        builder.HasIndex(e => e.State);
+        builder.ToTable(t =>
+        {
+            t.HasCheckConstraint("CK_Events_Dates", "[EndsOn] >= [StartsOn]");
+            t.HasCheckConstraint("CK_Events_Seats", "[Capacity] >= 1 AND [SeatsPerCountry] >= 1");
+            t.HasCheckConstraint("CK_Events_Window", "[NominationsCloseAt] > [NominationsOpenAt]");
+            t.HasCheckConstraint("CK_Events_Reason", "[State] NOT IN ('Postponed', 'Cancelled') OR [StateReason] <> ''");
+            t.HasCheckConstraint("CK_Events_Open", "[State] <> 'NominationsOpen' OR [NominationsCloseAt] IS NOT NULL");
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<EventPlace> builder)
+    {
+        builder.ToTable("EventPlaces");
+        builder.HasOne(p => p.Country).WithMany().HasForeignKey(p => p.CountryCode);
+    }
+
+    public void Configure(EntityTypeBuilder<EventCountry> builder)
+    {
+        builder.ToTable("EventCountries");
+        builder.HasKey(c => new { c.EventId, c.CountryCode });
+        builder.HasOne(c => c.Country).WithMany().HasForeignKey(c => c.CountryCode);
+    }
+
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.HasIndex(s => new { s.EventId, s.Day, s.StartsAt });
+        builder.ToTable(t => t.HasCheckConstraint("CK_Sessions_Times", "[EndsAt] > [StartsAt]"));
+    }
+
+    public void Configure(EntityTypeBuilder<Waiver> builder) =>
+        builder.ToTable(t => t.HasCheckConstraint("CK_Waivers_Reason", "[Reason] <> ''"));
+}

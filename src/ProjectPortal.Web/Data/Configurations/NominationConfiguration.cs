@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Projects;
+using ProjectPortal.Domain.Reference;
+
+namespace ProjectPortal.Web.Data.Configurations;
+
+internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>
+{
+    public void Configure(EntityTypeBuilder<Nomination> builder)
+    {
+        builder.HasOne<Project>().WithMany().HasForeignKey(n => n.ProjectId);
+        builder.HasOne(n => n.Event).WithMany().HasForeignKey(n => n.EventId);
+        builder.HasOne<Country>().WithMany().HasForeignKey(n => n.CountryCode);
+        builder.HasOne(n => n.Replaces).WithMany().HasForeignKey(n => n.ReplacesId);
+        builder.Ignore(n => n.HoldsSeat);
+        builder.ComplexProperty(n => n.Nominee, nominee =>
+        {
+            nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName);
+            foreach (var text in new[] { "Title", "GivenName", "FamilyName", "Languages", "Position", "Organisation", "Unit", "Level", "Superior" })
+                nominee.Property<string>(text).HasMaxLength(Domain.Lengths.Name);
+            nominee.Property(n => n.Email).HasMaxLength(Domain.Lengths.Email);
+            nominee.Property(n => n.Phone).HasMaxLength(Domain.Lengths.Phone);
+            nominee.Property(n => n.AreaOfWork).HasMaxLength(Domain.Lengths.Text);
+            nominee.Property(n => n.WouldIntroduce).HasMaxLength(Domain.Lengths.Text);
+        });
+
+        builder.HasIndex(n => new { n.EventId, n.CountryCode, n.EmailKey }).IsUnique();
+        builder.HasIndex(n => new { n.EventId, n.CountryCode, n.PersonKey }).IsUnique();
+        builder.HasIndex(n => new { n.ProjectId, n.State });
+        builder.HasIndex(n => new { n.CountryCode, n.State });
+        builder.HasIndex(n => new { n.State, n.OfferExpiresAt });
+        builder.HasIndex(n => new { n.CountryCode, n.PersonKey });
+
+        builder.ToTable(t =>
+        {
+            t.HasCheckConstraint("CK_Nominations_Submitted", "[SubmittedAt] IS NOT NULL OR [State] IN ('Draft', 'Withdrawn', 'Cancelled')");
+            t.HasCheckConstraint("CK_Nominations_Returned", "[State] <> 'Returned' OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
+            t.HasCheckConstraint("CK_Nominations_Offer", $"([State] = '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NOT NULL) OR ([State] <> '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NULL)");
+            t.HasCheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
+            t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
+            t.HasCheckConstraint("CK_Nominations_Proposal", "[Proposal] = 'None' OR [State] = 'Screening'");
+        });
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Domain.Projects;
+
+namespace ProjectPortal.Web.Data.Configurations;
+
+internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectCountry>,
+    IEntityTypeConfiguration<Partner>, IEntityTypeConfiguration<ReportNarrative>
+{
+    public void Configure(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.HasOne(p => p.BudgetScheme).WithMany().HasForeignKey(p => p.BudgetSchemeId);
+        builder.HasMany(p => p.Beneficiaries).WithOne().HasForeignKey(c => c.ProjectId);
+        builder.HasMany(p => p.Partners).WithOne().HasForeignKey(p => p.ProjectId);
+        builder.ToTable(t =>
+        {
+            t.HasCheckConstraint("CK_Projects_Dates", "[OriginalEndOn] > [StartsOn] AND ([ActualEndOn] IS NULL OR [ActualEndOn] > [StartsOn])");
+            t.HasCheckConstraint("CK_Projects_Extension", "[ActualEndOn] IS NULL OR [ActualEndOn] <= [OriginalEndOn] OR [ExtensionReason_En] <> '' OR [ExtensionReason_Fr] <> ''");
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<ProjectCountry> builder)
+    {
+        builder.HasKey(c => new { c.ProjectId, c.CountryCode });
+        builder.HasOne(c => c.Country).WithMany().HasForeignKey(c => c.CountryCode);
+    }
+
+    public void Configure(EntityTypeBuilder<Partner> builder) => builder.HasIndex(p => new { p.ProjectId, p.Order });
+
+    public void Configure(EntityTypeBuilder<ReportNarrative> builder)
+    {
+        builder.HasOne<Project>().WithMany().HasForeignKey(n => n.ProjectId);
+        builder.HasIndex(n => new { n.ProjectId, n.Section, n.Language }).IsUnique();
+    }
+}

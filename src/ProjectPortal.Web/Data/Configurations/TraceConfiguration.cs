@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Reference;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Data.Configurations;
+
+internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<PortalUser>
+{
+    public void Configure(EntityTypeBuilder<Change> builder)
+    {
+        builder.Property(c => c.Fields).HasMaxLength(int.MaxValue);
+        builder.Property(c => c.Subject).HasMaxLength(60);
+        builder.Property(c => c.Action).HasMaxLength(60);
+        builder.HasIndex(c => new { c.Subject, c.SubjectId });
+        builder.HasIndex(c => new { c.ProjectId, c.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.ToTable("Outbox");
+        builder.HasOne(m => m.Change).WithMany().HasForeignKey(m => m.ChangeId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(m => m.MessageId).HasMaxLength(Lengths.Name);
+        builder.Property(m => m.ToAddress).HasMaxLength(Lengths.Email);
+        builder.Property(m => m.ToName).HasMaxLength(Lengths.Name);
+        builder.Property(m => m.Language).HasMaxLength(Lengths.Code);
+        builder.Property(m => m.Subject).HasMaxLength(Lengths.Title);
+        builder.Property(m => m.Body).HasMaxLength(Lengths.Markdown);
+        builder.Property(m => m.LastError).HasMaxLength(OutboxMessage.ErrorLength);
+        builder.Property(m => m.Version).IsConcurrencyToken();
+        builder.HasIndex(m => m.MessageId).IsUnique();
+        builder.HasIndex(m => new { m.SentAt, m.NextAttemptAt });
+    }
+
+    public void Configure(EntityTypeBuilder<PortalUser> builder)
+    {
+        builder.ToTable("Users", t => t.HasCheckConstraint(
+            "CK_Users_FocalPoint",
+            $"([Roles] = {(int)Roles.FocalPoint} AND [CountryCode] IS NOT NULL) OR ([Roles] <> {(int)Roles.FocalPoint} AND [CountryCode] IS NULL)"));
+        builder.Property(u => u.DisplayName).HasMaxLength(Lengths.Name);
+        builder.Property(u => u.Roles).HasConversion<int>();
+        builder.Property(u => u.CountryCode).HasMaxLength(Lengths.Code);
+        builder.Property(u => u.Language).HasMaxLength(Lengths.Code);
+        builder.HasOne<Country>().WithMany().HasForeignKey(u => u.CountryCode).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ProjectPortal.Domain;
+
+namespace ProjectPortal.Web.Data;
+
+/// <summary>
+/// Turns what is about to be saved into history: a record that said itself what happened keeps its words, any other
+/// edit is noted with the fields that changed. It is a mechanism, so that no feature can forget it.
+/// </summary>
+internal sealed class HistoryWriter(PortalDb db, Act act)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly HashSet<string> Mechanical = ["Id", "Version", "SeatMoves", "SearchKey", "State", "ProjectId"];
+
+    private readonly List<(Change Change, Entity Of)> _awaitingIds = [];
+
+    public bool AwaitsIds => _awaitingIds.Count > 0;
+
+    public HistoryWriter Collect()
+    {
+        db.ChangeTracker.DetectChanges();
+        var children = ChildrenByOwner();
+        foreach (var entry in db.ChangeTracker.Entries<Entity>().ToList())
+        {
+            var ofChildren = children.GetValueOrDefault(entry.Entity, []);
+            if (entry.State == EntityState.Unchanged && (ofChildren.Count > 0 || entry.Entity.UnsavedChanges.Count > 0))
+                entry.Property(nameof(Entity.Version)).IsModified = true;
+            if (entry.State is EntityState.Unchanged or EntityState.Detached)
+                continue;
+
+            Note(entry, ofChildren);
+            if (entry.State == EntityState.Modified)
+                entry.Property(nameof(Entity.Version)).CurrentValue = entry.Entity.Version + 1;
+        }
+
+        return this;
+    }
+
+    /// <summary>New records have their ids now; their history gets them too.</summary>
+    public void FillIds()
+    {
+        foreach (var (change, of) in _awaitingIds)
+        {
+            change.SubjectId = of.Id;
+            change.ProjectId = of.OwningProjectId;
+        }
+    }
+
+    private void Note(EntityEntry<Entity> entry, Dictionary<string, string?[]> fields)
+    {
+        if (entry.State == EntityState.Modified)
+        {
+            foreach (var (name, from, to) in Differences(entry))
+                fields[name] = [from, to];
+        }
+
+        var changes = entry.Entity.UnsavedChanges.ToList();
+        if (changes.Count == 0)
+        {
+            var action = entry.State switch { EntityState.Added => "Created", EntityState.Deleted => "Deleted", _ => "Edited" };
+            changes.Add(new Change { Action = action, ByUserId = act.By.UserId, ByName = act.By.Name, At = act.At });
+        }
+
+        if (entry.State == EntityState.Deleted)
+        {
+            foreach (var (name, value) in Values(entry).Where(v => !Mechanical.Contains(v.Name) && v.Property.CurrentValue is not (null or "")).Select(v => (v.Name, Say(v.Property.OriginalValue))))
+                fields[name] = [value, null];
+        }
+
+        changes[0].Fields = fields.Count == 0 ? null : JsonSerializer.Serialize(fields, Json);
+        foreach (var change in changes)
+        {
+            change.Subject = entry.Entity.GetType().Name;
+            change.SubjectId = entry.State == EntityState.Added ? 0 : entry.Entity.Id;
+            change.ProjectId = entry.State == EntityState.Added && entry.Entity.OwningProjectId is null or 0 ? null : entry.Entity.OwningProjectId;
+            db.Changes.Add(change);
+            if (entry.State == EntityState.Added)
+                _awaitingIds.Add((change, entry.Entity));
+        }
+
+        entry.Entity.ForgetUnsavedChanges();
+    }
+
+    private static IEnumerable<(string Name, string? From, string? To)> Differences(EntityEntry entry) =>
+        Values(entry)
+            .Where(v => v.Property.IsModified && !Mechanical.Contains(v.Name))
+            .Select(v => (v.Name, From: Say(v.Property.OriginalValue), To: Say(v.Property.CurrentValue)))
+            .Where(v => v.From != v.To);
+
+    private static IEnumerable<(string Name, PropertyEntry Property)> Values(EntityEntry entry) =>
+        entry.Properties.Select(p => (p.Metadata.Name, p))
+            .Concat(entry.ComplexProperties.SelectMany(c => c.Properties.Select(p => ($"{c.Metadata.Name}.{p.Metadata.Name}", p))));
+
+    private static string? Say(object? value) => value switch
+    {
+        null => null,
+        DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    /// <summary>Rows that live inside a record (its places, its countries) are told as a change of that record.</summary>
+    private Dictionary<Entity, Dictionary<string, string?[]>> ChildrenByOwner()
+    {
+        var byOwner = new Dictionary<Entity, Dictionary<string, string?[]>>();
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Deleted && e.Entity is IPartOf))
+        {
+            var key = entry.Metadata.GetForeignKeys().First(k => k.DeleteBehavior == DeleteBehavior.Cascade);
+            var owner = db.ChangeTracker.Entries<Entity>().FirstOrDefault(o => o.Metadata.ClrType == key.PrincipalEntityType.ClrType
+                && Equals(o.Property("Id").CurrentValue, entry.Property(key.Properties[0].Name).CurrentValue));
+            if (owner is null || owner.State == EntityState.Added)
+                continue;
+
+            if (!byOwner.TryGetValue(owner.Entity, out var fields))
+                byOwner[owner.Entity] = fields = [];
+            var name = key.PrincipalToDependent!.Name;
+            var (from, to) = fields.TryGetValue(name, out var so) ? (so[0], so[1]) : (null, null);
+            var told = ((IPartOf)entry.Entity).Told;
+            fields[name] = entry.State == EntityState.Deleted ? [Join(from, told), to] : [from, Join(to, told)];
+        }
+
+        return byOwner;
+
+        static string Join(string? list, string item) => list is null ? item : $"{list}, {item}";
+    }
+}

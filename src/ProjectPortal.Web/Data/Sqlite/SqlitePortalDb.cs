@@ -1,0 +1,14 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ProjectPortal.Web.Data.Sqlite;
+
+/// <summary>The portal on an embedded SQLite file.</summary>
+public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Acting acting) : PortalDb(options, acting)
+{
+    private const int UniqueConstraint = 2067;
+    private const int PrimaryKeyConstraint = 1555;
+
+    public override bool IsUniqueViolation(DbUpdateException failure) =>
+        failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+}

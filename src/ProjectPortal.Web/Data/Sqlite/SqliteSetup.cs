@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ProjectPortal.Web.Data.Sqlite;
+
+internal static class SqliteSetup
+{
+    public static void Add(IServiceCollection services, string connectionString, DatabaseTuning tuning) =>
+        services.AddDbContext<PortalDb, SqlitePortalDb>(options => options
+            .UseSqlite(Prepare(connectionString), sqlite =>
+            {
+                if (tuning.MaxBatchSize is { } size)
+                    sqlite.MaxBatchSize(size);
+                if (tuning.CommandTimeout is { } seconds)
+                    sqlite.CommandTimeout(seconds);
+            })
+            .AddInterceptors(WriteAheadLog.Instance));
+
+    /// <summary>The folder of the file must be there before SQLite can make the file.</summary>
+    private static string Prepare(string connectionString)
+    {
+        var parsed = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        if (Path.GetDirectoryName(Path.GetFullPath(parsed.DataSource)) is { Length: > 0 } folder && parsed.Mode != SqliteOpenMode.Memory)
+            Directory.CreateDirectory(folder);
+        return parsed.ToString();
+    }
+
+    /// <summary>Readers do not wait for the writer.</summary>
+    private sealed class WriteAheadLog : DbConnectionInterceptor
+    {
+        public static readonly WriteAheadLog Instance = new();
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
+
+internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqlitePortalDb>
+{
+    public SqlitePortalDb CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite("Data Source=design.db").UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
+}

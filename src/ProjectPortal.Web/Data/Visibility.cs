@@ -1,0 +1,32 @@
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Projects;
+
+namespace ProjectPortal.Web.Data;
+
+/// <summary>
+/// The one rule of who sees what. Every list, search, export and link starts from it; what it leaves out does not
+/// exist for the viewer.
+/// </summary>
+public static class Visibility
+{
+    private const Roles ReadsAll = Roles.Staff | Roles.Evaluator;
+
+    public static IQueryable<Project> VisibleTo(this IQueryable<Project> projects, Actor viewer) =>
+        viewer.IsAny(ReadsAll) ? projects
+        : viewer.IsAny(Roles.FocalPoint) ? projects.Where(p => p.Beneficiaries.Any(c => c.CountryCode == viewer.CountryCode))
+        : projects.Where(p => false);
+
+    /// <summary>A country sees what is published and invites it.</summary>
+    public static IQueryable<Event> VisibleTo(this IQueryable<Event> events, Actor viewer) =>
+        viewer.IsAny(ReadsAll) ? events
+        : viewer.IsAny(Roles.FocalPoint) ? events.Where(e => e.State != EventState.Draft && e.InvitedCountries.Any(c => c.CountryCode == viewer.CountryCode))
+        : events.Where(e => false);
+
+    /// <summary>A country sees its own nominations; a draft is nobody else's business.</summary>
+    public static IQueryable<Nomination> VisibleTo(this IQueryable<Nomination> nominations, Actor viewer) =>
+        viewer.IsAny(ReadsAll) ? nominations.Where(n => n.State != NominationState.Draft && n.SubmittedAt != null)
+        : viewer.IsAny(Roles.FocalPoint) ? nominations.Where(n => n.CountryCode == viewer.CountryCode)
+        : nominations.Where(n => false);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Accounts;
+
+/// <summary>
+/// <c>create-administrator name@host [display name]</c>: makes the first account of an installation. The password is
+/// read from the terminal, or from the pipe, never from the command line, where others could see it.
+/// </summary>
+internal static class FirstAdministrator
+{
+    public static async Task<int> CreateAsync(IServiceProvider services, string[] args)
+    {
+        if (args.Length == 0)
+        {
+            await Console.Error.WriteLineAsync("Say who: create-administrator name@host [display name]");
+            return 2;
+        }
+
+        var db = services.GetRequiredService<PortalDb>();
+        if (await db.Users.AnyAsync(u => ((int)u.Roles & (int)Roles.Administrator) != 0 && u.ClosedAt == null))
+        {
+            await Console.Error.WriteLineAsync("There is an administrator already, who can invite others.");
+            return 1;
+        }
+
+        await Console.Error.WriteLineAsync("Password (at least 12 characters):");
+        var password = await Console.In.ReadLineAsync() ?? "";
+        var user = new PortalUser
+        {
+            UserName = args[0],
+            Email = args[0],
+            EmailConfirmed = true,
+            DisplayName = args.Length > 1 ? string.Join(' ', args[1..]) : args[0],
+            Roles = Roles.Administrator,
+        };
+        var made = await services.GetRequiredService<UserManager<PortalUser>>().CreateAsync(user, password);
+        foreach (var error in made.Errors)
+            await Console.Error.WriteLineAsync(error.Description);
+        if (made.Succeeded)
+            await Console.Error.WriteLineAsync($"{args[0]} can sign in now and invite others.");
+        return made.Succeeded ? 0 : 1;
+    }
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Accounts;
+
+public sealed class SignInForm
+{
+    [Required]
+    [Display(Name = "Accounts.Email")]
+    public string Email { get; set; } = "";
+
+    [Required]
+    [DataType(DataType.Password)]
+    [Display(Name = "Accounts.Password")]
+    public string Password { get; set; } = "";
+
+    public string? ReturnUrl { get; set; }
+}
+
+/// <summary>In and out. What is wrong is told in one sentence for all cases, so that nobody learns who has an account.</summary>
+public sealed class SignInController(PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users)
+    : PortalController(db, words, acting)
+{
+    [AllowAnonymous]
+    [HttpGet("/account/sign-in")]
+    public IActionResult Show(string? returnUrl) =>
+        User.Identity?.IsAuthenticated == true ? LocalRedirect("/") : View("SignIn", new SignInForm { ReturnUrl = returnUrl });
+
+    [AllowAnonymous]
+    [HttpPost("/account/sign-in")]
+    public async Task<IActionResult> SignIn(SignInForm form)
+    {
+        if (!ModelState.IsValid)
+            return Again("SignIn", form);
+
+        var user = await users.FindByEmailAsync(form.Email);
+        var result = user is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.CheckPasswordSignInAsync(user, form.Password, lockoutOnFailure: true);
+        if (user is null)
+            users.PasswordHasher.HashPassword(new PortalUser { DisplayName = "", Roles = default }, form.Password); // as slow as for somebody who exists
+        if (!result.Succeeded || user!.ClosedAt is not null)
+        {
+            ModelState.AddModelError("", Words["Accounts.SignInFailed"]);
+            return Again("SignIn", form);
+        }
+
+        await signIn.SignInAsync(user, isPersistent: false);
+        return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("/");
+    }
+
+    [Authorize(Policy = Policies.SignedIn)]
+    [HttpPost("/account/sign-out")]
+    public async Task<IActionResult> Leave()
+    {
+        await signIn.SignOutAsync();
+        return LocalRedirect("/account/sign-in");
+    }
+
+    /// <summary>The language of this browser and, for who is signed in, of the profile.</summary>
+    [AllowAnonymous]
+    [HttpPost("/account/language")]
+    public async Task<IActionResult> ChooseLanguage(string language, string? returnUrl)
+    {
+        if (Languages.All.Contains(language))
+        {
+            Response.Cookies.Append(Languages.Cookie, language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
+            if (await users.GetUserAsync(User) is { } user)
+            {
+                user.Language = language;
+                await users.UpdateAsync(user);
+                await signIn.RefreshSignInAsync(user);
+            }
+        }
+
+        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : LocalRedirect("/");
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ProjectPortal.Web.Features.Errors;
+
+/// <summary>What a person reads when a page cannot be had: what happened, what to do, and a number to quote.</summary>
+[AllowAnonymous]
+[Route("error")]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorController : Controller
+{
+    [Route("{status:int}")]
+    [IgnoreAntiforgeryToken]
+    public IActionResult Show(int status)
+    {
+        Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        return View("Error", new ErrorPage(Response.StatusCode, HttpContext.TraceIdentifier));
+    }
+}
+
+public sealed record ErrorPage(int Status, string Reference)
+{
+    public string Key => Status switch { 400 => "Errors.BadRequest", 404 => "Errors.NotFound", _ => "Errors.Failed" };
+}

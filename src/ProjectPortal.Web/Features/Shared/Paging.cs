@@ -1,0 +1,11 @@
+namespace ProjectPortal.Web.Features.Shared;
+
+/// <summary>One page of a list that is read by key: the rows, and the key after which the next page begins.</summary>
+public sealed record KeyPage<T>(IReadOnlyList<T> Rows, string? Next)
+{
+    public const int Size = 50;
+
+    /// <summary>Rows were read one more than a page holds: the extra one only says that there is a next page.</summary>
+    public static KeyPage<T> Of(List<T> rows, Func<T, string> key) =>
+        rows.Count > Size ? new KeyPage<T>(rows[..Size], key(rows[Size - 1])) : new KeyPage<T>(rows, null);
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+
+namespace ProjectPortal.Web.Features.Shared;
+
+/// <summary>What frames every page: who is here, and which projects there are to switch to.</summary>
+public sealed record Shell(Actor Viewer, IReadOnlyList<ShellProject> Projects);
+
+public sealed record ShellProject(string Slug, string Code, string OtherCode, Wording Title);
+
+/// <summary>Loads the frame once, and only for answers that are pages.</summary>
+internal sealed class ShellFilter(PortalDb db, Acting acting) : IAsyncResultFilter
+{
+    private const int Shown = 12;
+
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is ViewResult page)
+        {
+            var projects = await db.Projects.VisibleTo(acting.By).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Shown)
+                .Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, p.Title))
+                .ToListAsync(context.HttpContext.RequestAborted);
+            page.ViewData["Shell"] = new Shell(acting.By, projects);
+        }
+
+        await next();
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Start;
+
+/// <summary>The first page after sign-in: where each kind of person goes on.</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class StartController(PortalDb db, Words words, Acting acting) : PortalController(db, words, acting)
+{
+    [HttpGet("/")]
+    public IActionResult Show() =>
+        Viewer.IsAny(Roles.FocalPoint) ? LocalRedirect("/start")
+        : Viewer.IsAny(Roles.Staff | Roles.Evaluator) ? LocalRedirect("/projects")
+        : LocalRedirect("/administration/accounts");
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using ProjectPortal.Domain;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Mail;
+
+/// <summary>Somebody to write to, and in which language.</summary>
+public sealed record Recipient(string Address, string Name, string Language);
+
+/// <summary>Puts mails into the outbox, in the transaction of the change that they tell of.</summary>
+public sealed class Post(PortalDb db, Words words, TimeProvider clock, IOptions<MailOptions> options)
+{
+    /// <summary>Writes one mail from the entries <c>{key}Subject</c> and <c>{key}Body</c>, in the recipient's language.</summary>
+    /// <param name="facts">Asked for in the recipient's language, so that states, dates and countries are in it too.</param>
+    public void Write(Recipient to, string key, Change? because, Func<object?[]> facts)
+    {
+        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(to.Language == "fr" ? "fr-FR" : "en-GB");
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(to.Language);
+            var said = facts();
+            var now = clock.GetUtcNow().UtcDateTime;
+            db.Outbox.Add(new OutboxMessage
+            {
+                Change = because,
+                MessageId = $"{Guid.CreateVersion7():N}@portal",
+                ToAddress = to.Address,
+                ToName = to.Name,
+                Language = to.Language,
+                Subject = words[$"{key}Subject", said],
+                Body = words[$"{key}Body", said],
+                CreatedAt = now,
+                NextAttemptAt = now,
+            });
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            CultureInfo.CurrentUICulture = uiCulture;
+        }
+    }
+
+    /// <summary>The full address of a page.</summary>
+    public string Link(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
+}

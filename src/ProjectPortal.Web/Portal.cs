@@ -1,0 +1,91 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.WebEncoders;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Sample;
+using ProjectPortal.Web.Features.Events;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web;
+
+/// <summary>What the portal is made of, and the way of a request through it.</summary>
+internal static class Portal
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        builder.AddPortalLog();
+        builder.WebHost.UseStaticWebAssets();
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Words>();
+        // Accents stay letters: French pages are then a tenth smaller.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddScoped<Post>();
+        services.AddPortalDatabase(builder.Configuration);
+        services.AddPortalSignIn();
+        services.AddPortalPolicies();
+        services.AddDataProtection().SetApplicationName("ProjectPortal")
+            .PersistKeysToFileSystem(new DirectoryInfo(builder.Configuration["DataProtection:Folder"] ?? "App_Data/keys"));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "portal-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
+        services.AddResponseCompression(options => options.EnableForHttps = false);
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+
+        services.AddOptions<MailOptions>().BindConfiguration("Mail");
+        services.AddSingleton<IMailTransport, PickupDirectory>();
+        services.AddScoped<OutboxSender>();
+        services.AddHostedService<OutboxWorker>();
+        services.AddScoped<EventClock>();
+        services.AddHostedService<ClockWorker>();
+        services.AddScoped<DatabaseStart>();
+
+        var views = new FeatureViews();
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(views));
+        services.AddControllersWithViews(options =>
+            {
+                WordsLocalizer.Configure(options);
+                options.ModelBinderProviders.Insert(0, new CleanText());
+                options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<ShellFilter>();
+                options.Conventions.Add(views);
+                // Nothing is uploaded yet; no form of the portal comes near this.
+                options.MaxModelBindingCollectionSize = 500;
+            })
+            .AddDataAnnotationsLocalization(WordsLocalizer.Configure)
+            .AddCookieTempDataProvider(options => options.Cookie.Name = "portal-told");
+        services.AddScoped<ShellFilter>();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseActing();
+        app.UseLanguages();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
+        app.MapControllers().WithStaticAssets();
+        app.Lifetime.ApplicationStarted.Register(() => Greeting.Print(app));
+    }
+}
