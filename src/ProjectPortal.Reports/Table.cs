@@ -25,7 +25,7 @@ public sealed record Table(string Caption, IReadOnlyList<TableColumn> Columns, I
 
     /// <summary>A table of labels and values: no heading row, each label heads its row.</summary>
     public static Table KeyValue(string caption, IEnumerable<(string Label, IReadOnlyList<Block> Value)> rows) =>
-        new(caption, [new("", 1), new("", 3)],
+        new(caption, [new("", 2), new("", 3)],
             [.. rows.Select(row => new TableRow([new TableCell(row.Label) { IsHeader = true }, new TableCell(row.Value)]))]);
 }
 

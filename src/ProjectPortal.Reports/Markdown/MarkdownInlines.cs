@@ -70,9 +70,7 @@ internal static class MarkdownInlines
             runs.Add(run);
     }
 
+    // A place in the document is for the composer to name; staff link to addresses.
     private static string? Safe(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeMailto)
-            ? uri.AbsoluteUri
-            : null;
+        url is not null && !url.StartsWith('#') && Link.IsSafe(url) ? new Uri(url).AbsoluteUri : null;
 }

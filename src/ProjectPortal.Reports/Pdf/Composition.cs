@@ -21,7 +21,7 @@ internal sealed class Composition
         _flow = new PageFlow(Fonts);
         Entries = OutlineEntry.Of(report);
         var anchors = AnchorsOf(report);
-        _blocks = new BlockLayout(href => !href.StartsWith('#') || anchors.Contains(href[1..]));
+        _blocks = new BlockLayout(href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href));
 
         Cover.Place(report, _flow, Document);
         if (HasContents)

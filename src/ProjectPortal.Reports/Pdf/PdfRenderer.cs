@@ -64,7 +64,7 @@ public sealed class PdfRenderer : IReportRenderer
             var key = StructTreeWriter.AnnotationKey(composition.Pages, page.Index, index);
             var target = link.Href.StartsWith('#')
                 ? "/Dest " + Destination(composition, link.Href[1..], numbers)
-                : $"/A<</Type/Action/S/URI/URI{PdfText.Ascii(Uri.TryCreate(link.Href, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link.Href)}>>";
+                : $"/A<</Type/Action/S/URI/URI{PdfText.Ascii(new Uri(link.Href).AbsoluteUri)}>>";
             written[index] = writer.Add(
                 $"<</Type/Annot/Subtype/Link/Rect{link.Rect}/Border[0 0 0]/F 4/StructParent {key}/P {numbers[page.Index]} 0 R/Contents {PdfText.Text(link.Description)}{target}>>");
         }

@@ -128,6 +128,8 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
             strip.Indent += indent;
             return (Strip)new BarStrip(strip, width, bar, tint, index == 0 ? padding : strip.SpaceBefore, index == strips.Count - 1 ? padding : 0);
         }).ToList();
+        if (barred.Count > 0)
+            barred[^1].SpaceAfter = 3;
         return Spaced(barred, style.Size * 0.9);
     }
 
@@ -141,6 +143,7 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
             return [picture];
         var caption = TextStrip.Paragraph([new Span(Span.Clean(figure.Caption), Theme.FigureCaption)], Theme.FigureCaption, group.Add("P"), width);
         caption[0].SpaceBefore = 4;
+        caption[^1].SpaceAfter = 6;
         return [picture, .. caption];
     }
 

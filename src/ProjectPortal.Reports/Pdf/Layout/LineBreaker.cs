@@ -134,8 +134,8 @@ internal static class LineBreaker
             return false;
         return character switch
         {
-            // Not in "-5", nor in "2013-2016".
-            '-' or '\u2010' => char.IsLetter(before) && char.IsLetter(after),
+            // Not in "-5", nor in "2013-2016", nor after the one letter of "e-government".
+            '-' or '\u2010' => char.IsLetter(before) && char.IsLetter(after) && index > 1 && char.IsLetter(text[index - 2]),
             '\u2013' or '\u2014' => before is not ('\u00A0' or '\u202F'),
             // "and/or" and paths, never "12/15".
             '/' => address || (char.IsLetter(before) && char.IsLetter(after)),

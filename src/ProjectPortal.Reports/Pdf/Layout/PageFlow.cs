@@ -43,7 +43,7 @@ internal sealed class PageFlow(IReadOnlyDictionary<FontFace, EmbeddedFont> fonts
     {
         Y += IsAtTop ? 0 : strip.SpaceBefore;
         Draw(strip, Left, Y);
-        Y += strip.Height;
+        Y += strip.Height + strip.SpaceAfter;
     }
 
     public void Draw(Strip strip, double x, double y)

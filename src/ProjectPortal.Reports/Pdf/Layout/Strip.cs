@@ -9,6 +9,9 @@ internal abstract class Strip
     /// <summary>Above the strip; dropped at the top of a page or a cell.</summary>
     public double SpaceBefore { get; set; }
 
+    /// <summary>Below the strip, in the running text.</summary>
+    public double SpaceAfter { get; set; }
+
     public double Height { get; protected init; }
 
     /// <summary>Whether the next strip belongs on the same page.</summary>

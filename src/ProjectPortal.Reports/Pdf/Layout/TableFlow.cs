@@ -14,7 +14,7 @@ internal sealed class TableFlow
     private const double LeastPart = 64;
 
     /// <summary>A row up to this height is never broken while a page can hold it.</summary>
-    private const double ShortRow = 200;
+    private const double ShortRow = 130;
 
     /// <summary>A row whose cells are all empty, or all span further, still shows as a row.</summary>
     private const double EmptyRow = (2 * Theme.CellPadY) + 10;

@@ -5,6 +5,9 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 /// <summary>A table ready to be set: its widths, its cells with their lines, its place in the structure.</summary>
 internal sealed class TableLayout
 {
+    /// <summary>A long heading over short figures is worth some lines, but not a wide column.</summary>
+    private const int HeadLines = 3;
+
     private readonly BlockLayout _blocks;
     private readonly IReadOnlyList<TableColumn> _columns;
     private readonly double[] _widths;
@@ -18,10 +21,10 @@ internal sealed class TableLayout
         var body = TableGrid.Place(table.BodyRows, _columns.Count);
         var foot = TableGrid.Place(table.FooterRows, _columns.Count);
 
-        var all = head.SelectMany(row => row.Select(cell => (cell, Bold: true)))
-            .Concat(body.SelectMany(row => row.Select(cell => (cell, Bold: cell.Cell.IsHeader))))
-            .Concat(foot.SelectMany(row => row.Select(cell => (cell, Bold: true))));
-        var share = new ColumnWidths(_columns, all.Select(entry => Need(entry.cell, entry.Bold)));
+        var needs = head.SelectMany(row => row.Select(cell => Need(cell, bold: true, lines: HeadLines)))
+            .Concat(body.SelectMany(row => row.Select(cell => Need(cell, cell.Cell.IsHeader, lines: 1))))
+            .Concat(foot.SelectMany(row => row.Select(cell => Need(cell, bold: true, lines: 1))));
+        var share = new ColumnWidths(_columns, needs);
         IsLandscape = share.Least > PageFlow.WidthOf(landscape: false);
         Width = PageFlow.WidthOf(IsLandscape);
         _widths = share.Fill(Width);
@@ -55,11 +58,11 @@ internal sealed class TableLayout
 
     public int FirstFootRow { get; }
 
-    private CellNeed Need(PlacedCell cell, bool bold)
+    private CellNeed Need(PlacedCell cell, bool bold, int lines)
     {
         var (min, max) = _blocks.Measure(cell.Cell.Blocks, Theme.Cell.With(bold, italic: false));
         // A hair more than measured, so that rounding never wraps a word that fits.
-        return new CellNeed(cell.Column, cell.ColSpan, min + (2 * Theme.CellPadX) + 0.1, max + (2 * Theme.CellPadX) + 0.1);
+        return new CellNeed(cell.Column, cell.ColSpan, min + (2 * Theme.CellPadX) + 0.1, (max / lines) + (2 * Theme.CellPadX) + 0.1);
     }
 
     private List<RowBox> Section(IReadOnlyList<TableRow> rows, List<List<PlacedCell>> placed, string type, StructElement table, string scope, bool heavy)

@@ -11,7 +11,7 @@ internal static class Theme
     public const double HeaderBaseline = 38;
     public const double FooterFromBottom = 34;
 
-    public const double CellPadX = 5;
+    public const double CellPadX = 6;
     public const double CellPadY = 4;
     public const double ListIndent = 16;
 
@@ -40,7 +40,7 @@ internal static class Theme
         new(FontFace.BoldItalic, 10, 1.36, Ink),
     ];
 
-    private static readonly double[] HeadingSpace = [24, 16, 12, 10];
+    private static readonly double[] HeadingSpace = [22, 16, 12, 10];
 
     public static TextStyle HeadingStyle(int level) => Headings[level - 1];
 
@@ -53,22 +53,5 @@ internal static class Theme
         NoteKind.Warning => (new Color("b3261e"), new Color("fcefee")),
     };
 
-    public static Color ToneColor(Tone tone) => tone switch
-    {
-        Tone.Ink => Ink,
-        Tone.Muted => Muted,
-        Tone.Line => Rule,
-        Tone.Surface => new("ffffff"),
-        Tone.Accent => Accent,
-        Tone.AccentTint => HeadTint,
-        Tone.Good => new("17713f"),
-        Tone.Warn => new("8a5a00"),
-        Tone.Bad => new("b3261e"),
-        Tone.Series1 => new(TonePalette.Series[0]),
-        Tone.Series2 => new(TonePalette.Series[1]),
-        Tone.Series3 => new(TonePalette.Series[2]),
-        Tone.Series4 => new(TonePalette.Series[3]),
-        Tone.Series5 => new(TonePalette.Series[4]),
-        Tone.Series6 => new(TonePalette.Series[5]),
-    };
+    public static Color ToneColor(Tone tone) => new(TonePalette.Hex(tone));
 }

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace ProjectPortal.Reports.Html;
+
+/// <summary>Writes blocks as HTML.</summary>
+internal sealed class BlockWriter(HtmlWriter html)
+{
+    private int _headings;
+    private int _figures;
+    private string? _section;
+
+    public void Write(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Write(block);
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                var tag = "h" + Math.Clamp(heading.Level + 1, 2, 6).ToString(CultureInfo.InvariantCulture);
+                _section = heading.FullText;
+                html.Open(tag, ("id", HtmlRenderer.IdOf(heading, ++_headings)), ("lang", heading.Lang)).Text(heading.FullText).Close(tag);
+                break;
+            case Paragraph paragraph:
+                html.Open("p", ("lang", paragraph.Lang));
+                InlineWriter.Write(html, paragraph.Inlines);
+                html.Close("p");
+                break;
+            case ListBlock list:
+                Write(list);
+                break;
+            case Quote quote:
+                html.Open("blockquote", ("class", "report-quote"), ("lang", quote.Lang));
+                Write(quote.Blocks);
+                html.Close("blockquote");
+                break;
+            case Note note:
+                html.Open("div", ("class", "report-note report-note-" + Name(note.Kind)), ("role", "note"), ("lang", note.Lang))
+                    .Open("p", ("class", "report-note-title")).Text(note.Title).Close("p");
+                Write(note.Blocks);
+                html.Close("div");
+                break;
+            case Table table:
+                // A part that scrolls must have a name; the heading above gives one where the table has no caption.
+                new TableWriter(html, this).Write(table, table.Caption.Length > 0 ? table.Caption : _section);
+                break;
+            case Figure figure:
+                SvgWriter.Write(html, figure, ++_figures);
+                break;
+            case PageBreak:
+                break;
+            default:
+                throw new InvalidOperationException($"{block.GetType().Name} has no form in HTML.");
+        }
+    }
+
+    private void Write(ListBlock list)
+    {
+        var tag = list.Ordered ? "ol" : "ul";
+        var start = list.Ordered && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
+        html.Open(tag, ("class", "report-list"), ("start", start), ("lang", list.Lang));
+        foreach (var item in list.Items)
+        {
+            html.Open("li");
+            // An item of one plain paragraph is the common case, and needs no paragraph of its own.
+            if (item.Blocks is [Paragraph { Lang: null } only, ..] && item.Blocks.Skip(1).All(block => block is ListBlock))
+            {
+                InlineWriter.Write(html, only.Inlines);
+                Write(item.Blocks.Skip(1));
+            }
+            else
+            {
+                Write(item.Blocks);
+            }
+
+            html.Close("li");
+        }
+
+        html.Close(tag);
+    }
+
+    private static string Name(NoteKind kind) => kind switch
+    {
+        NoteKind.Information => "information",
+        NoteKind.Missing => "missing",
+        NoteKind.Warning => "warning",
+    };
+}

@@ -1,0 +1,38 @@
+namespace ProjectPortal.Reports.Html;
+
+/// <summary>Writes running text as HTML.</summary>
+internal static class InlineWriter
+{
+    public static void Write(HtmlWriter html, IEnumerable<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline is TextRun run)
+                Write(html, run);
+            else
+                html.Open("br");
+        }
+    }
+
+    private static void Write(HtmlWriter html, TextRun run)
+    {
+        var tags = new Stack<string>();
+        if (run.Href is { } href && Link.IsSafe(href))
+            Open("a", ("href", href), ("lang", run.Lang));
+        else if (run.Lang is not null)
+            Open("span", ("lang", run.Lang));
+        if (run.Bold)
+            Open("strong");
+        if (run.Italic)
+            Open("em");
+        html.Text(run.Text);
+        while (tags.TryPop(out var tag))
+            html.Close(tag);
+
+        void Open(string tag, params (string Name, string? Value)[] attributes)
+        {
+            html.Open(tag, attributes);
+            tags.Push(tag);
+        }
+    }
+}
