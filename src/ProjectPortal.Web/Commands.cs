@@ -9,6 +9,9 @@ internal static class Commands
     /// <summary>The exit code, where a verb was given; null to go on and serve.</summary>
     public static async Task<int?> RunAsync(WebApplication app, string[] args)
     {
+        if (args.FirstOrDefault() == "health")
+            return await ProbeAsync(args.ElementAtOrDefault(1) ?? "http://127.0.0.1:8080/health/ready");
+
         await using var scope = app.Services.CreateAsyncScope();
         var start = scope.ServiceProvider.GetRequiredService<DatabaseStart>();
         switch (args.FirstOrDefault())
@@ -22,6 +25,22 @@ internal static class Commands
             default:
                 await start.RunAsync();
                 return null;
+        }
+    }
+
+    /// <summary>Asks a running portal how it is: the health check of a container, which has no other tool for it.</summary>
+    private static async Task<int> ProbeAsync(string address)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(address));
+            return answer.IsSuccessStatusCode ? 0 : 1;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return 1;
         }
     }
 }
