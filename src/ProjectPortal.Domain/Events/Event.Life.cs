@@ -8,10 +8,20 @@ public sealed partial class Event
     /// <summary>Delegates of the real project asked for content before names are chosen: so no names without it.</summary>
     public Refusal? OpenNominations(Act act) =>
         EventLifecycle.Check(EventAction.OpenNominations, State, act.By, null)
-        ?? WhyNominationsCannotOpen(act.At)
+        ?? WhyNot(EventAction.OpenNominations, act.At)
         ?? Move(EventAction.OpenNominations, EventState.NominationsOpen, act);
 
-    public Refusal? WhyNominationsCannotOpen(DateTime now) =>
+    /// <summary>What stands in the way of a deed now, whoever does it: a page can tell before anybody tries.</summary>
+    public Refusal? WhyNot(EventAction action, DateTime now) => action switch
+    {
+        EventAction.OpenNominations => WhyNominationsCannotOpen(now),
+        EventAction.ConfirmParticipants => ReleasedAt is null ? new Refusal("NothingReleased") : null,
+        EventAction.Start => DayAt(now) < StartsOn ? new Refusal("NotBeforeFirstDay", null, StartsOn) : null,
+        EventAction.Complete => DayAt(now) < EndsOn ? new Refusal("NotBeforeLastDay", null, EndsOn) : null,
+        _ => null,
+    };
+
+    private Refusal? WhyNominationsCannotOpen(DateTime now) =>
         ProgrammeOutline.IsBlank ? new Refusal("OutlineMissing", nameof(ProgrammeOutline))
         : ProfileCriteria.IsBlank ? new Refusal("CriteriaMissing", nameof(ProfileCriteria))
         : InvitedCountries.Count == 0 ? new Refusal("NobodyInvited", nameof(InvitedCountries))
@@ -23,17 +33,17 @@ public sealed partial class Event
 
     public Refusal? ConfirmParticipants(Act act) =>
         EventLifecycle.Check(EventAction.ConfirmParticipants, State, act.By, null)
-        ?? (ReleasedAt is null ? new Refusal("NothingReleased") : null)
+        ?? WhyNot(EventAction.ConfirmParticipants, act.At)
         ?? Move(EventAction.ConfirmParticipants, EventState.Confirmed, act);
 
     public Refusal? Start(Act act) =>
         EventLifecycle.Check(EventAction.Start, State, act.By, null)
-        ?? (DayAt(act.At) < StartsOn ? new Refusal("NotBeforeFirstDay", null, StartsOn) : null)
+        ?? WhyNot(EventAction.Start, act.At)
         ?? Move(EventAction.Start, EventState.Running, act);
 
     public Refusal? Complete(Act act) =>
         EventLifecycle.Check(EventAction.Complete, State, act.By, null)
-        ?? (DayAt(act.At) < EndsOn ? new Refusal("NotBeforeLastDay", null, EndsOn) : null)
+        ?? WhyNot(EventAction.Complete, act.At)
         ?? Move(EventAction.Complete, EventState.Completed, act);
 
     public Refusal? Postpone(string reason, Act act)
@@ -46,11 +56,15 @@ public sealed partial class Event
         return null;
     }
 
-    /// <summary>Gives a postponed event new dates and takes it back to where it was.</summary>
+    /// <summary>
+    /// Gives a postponed event new dates, and the deadline that goes with them, and takes it back to where it was.
+    /// Seats, criteria and invitations that people already relied on stay.
+    /// </summary>
     public Refusal? Reschedule(EventPlan plan, string reason, Act act)
     {
         var refusal = EventLifecycle.Check(EventAction.Reschedule, State, act.By, reason)
             ?? plan.Check()
+            ?? CheckFrozen(plan with { NominationsOpenAt = NominationsOpenAt, NominationsCloseAt = NominationsCloseAt })
             ?? (plan.StartsOn <= DayAt(act.At) ? new Refusal("NewDatesPast", nameof(StartsOn)) : null);
         if (refusal is not null)
             return refusal;

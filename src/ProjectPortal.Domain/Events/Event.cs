@@ -80,7 +80,7 @@ public sealed partial class Event : Entity
     public override int? OwningProjectId => ProjectId;
 
     /// <summary>Deadline, seats and criteria no longer change, but by a waiver.</summary>
-    public bool IsFrozen => State is not (EventState.Draft or EventState.Published);
+    public bool IsFrozen => (State == EventState.Postponed ? ResumesAs : State) is not (EventState.Draft or EventState.Published);
 
     public bool HasEnded => State is EventState.Completed or EventState.Cancelled;
 
