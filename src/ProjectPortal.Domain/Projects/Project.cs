@@ -54,6 +54,19 @@ public sealed class Project : Entity
 
     public bool IsExtended => ActualEndOn > OriginalEndOn;
 
+    /// <summary>Sets the countries that the project is for. One that has a part in it already stays.</summary>
+    /// <param name="engaged">Countries that are invited or have nominated, by code, with the name to tell.</param>
+    public Refusal? Serve(IReadOnlyCollection<string> countryCodes, IReadOnlyDictionary<string, string> engaged)
+    {
+        var kept = Beneficiaries.Where(b => !countryCodes.Contains(b.CountryCode) && engaged.ContainsKey(b.CountryCode)).Select(b => engaged[b.CountryCode]).ToList();
+        if (kept.Count > 0)
+            return new Refusal("BeneficiaryEngaged", nameof(Beneficiaries), string.Join(", ", kept));
+
+        Beneficiaries.RemoveAll(b => !countryCodes.Contains(b.CountryCode));
+        Beneficiaries.AddRange(from code in countryCodes.Distinct() where !Beneficiaries.Exists(b => b.CountryCode == code) select new ProjectCountry { CountryCode = code });
+        return null;
+    }
+
     /// <summary>What is wrong with the dates, if anything.</summary>
     public static Refusal? CheckDates(DateOnly start, DateOnly originalEnd, DateOnly? actualEnd, Wording extensionReason) =>
         originalEnd <= start ? new Refusal("ProjectEndsBeforeStart", nameof(OriginalEndOn))
