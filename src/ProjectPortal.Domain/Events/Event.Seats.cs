@@ -16,8 +16,7 @@ public sealed partial class Event
     /// <summary>Notes what staff mean to decide. A proposed selection counts against the seats already.</summary>
     public Refusal? Propose(Nomination nomination, Proposal proposal, int? reserveRank, string reason, SeatsTaken taken, Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Propose, nomination, act.By, reason)
-            ?? WhyNoDecisions()
+        var refusal = nomination.WhyNot(NominationAction.Propose, this, act)
             ?? (proposal == Proposal.Reserve && reserveRank is null or < 1 ? new Refusal("ReserveRankMissing", "ReserveRank") : null)
             ?? (proposal == Proposal.Select && nomination.Proposal != Proposal.Select
                 ? WhyNoSeat(nomination.CountryCode, taken.Held + taken.Proposed, taken.HeldByCountry + taken.ProposedByCountry)
@@ -36,7 +35,7 @@ public sealed partial class Event
     {
         var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
             : WhyNoDecisions() ?? (proposed.Count == 0 ? new Refusal("NothingProposed") : null)
-            ?? proposed.Select(n => NominationLifecycle.Check(NominationAction.Release, n, act.By, null)).FirstOrDefault(r => r is not null);
+            ?? proposed.Select(n => NominationLifecycle.Check(NominationAction.Release, n, act.By)).FirstOrDefault(r => r is not null);
         if (refusal is not null)
             return refusal;
 
@@ -60,10 +59,7 @@ public sealed partial class Event
     /// <param name="isNext">The person is first in line: same country as the seat that became free, then rank.</param>
     public Refusal? Promote(Nomination nomination, bool isNext, string reason, SeatsTaken taken, Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Promote, nomination, act.By, reason)
-            ?? (State is EventState.Running or EventState.Completed or EventState.Cancelled or EventState.Postponed
-                ? new Refusal("EventStateForbids", null, NominationAction.Promote, State)
-                : null)
+        var refusal = nomination.WhyNot(NominationAction.Promote, this, act)
             ?? WhyNoSeat(nomination.CountryCode, taken.Held, taken.HeldByCountry)
             ?? (!isNext && string.IsNullOrWhiteSpace(reason) ? new Refusal("NotNextOnReserve", "Reason") : null);
         if (refusal is not null)
@@ -84,8 +80,13 @@ public sealed partial class Event
         return null;
     }
 
-    private Refusal? WhyNoDecisions() =>
+    public Refusal? WhyNoDecisions() =>
         State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed ? null : new Refusal("NoDecisionsNow", null, State);
+
+    public Refusal? WhyNoPromotion() =>
+        State is EventState.Running or EventState.Completed or EventState.Cancelled or EventState.Postponed
+            ? new Refusal("EventStateForbids", null, NominationAction.Promote, State)
+            : null;
 
     private Refusal? WhyNoSeat(string countryCode, int taken, int takenByCountry) =>
         taken >= TotalSeats ? new Refusal("NoSeatLeft", null, TotalSeats)

@@ -8,9 +8,7 @@ public sealed partial class Nomination
 {
     public Refusal? Confirm(Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Confirm, this, act.By, null)
-            ?? (OfferExpiresAt <= act.At ? new Refusal("OfferExpired", null, OfferExpiresAt!.Value) : null);
-        if (refusal is not null)
+        if (WhyNot(NominationAction.Confirm, null, act) is { } refusal)
             return refusal;
 
         OfferExpiresAt = null;
@@ -19,9 +17,7 @@ public sealed partial class Nomination
 
     public Refusal? Lapse(Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Lapse, this, act.By, null)
-            ?? (OfferExpiresAt is null || OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null);
-        if (refusal is not null)
+        if (WhyNot(NominationAction.Lapse, null, act) is { } refusal)
             return refusal;
 
         OfferExpiresAt = null;
@@ -31,15 +27,15 @@ public sealed partial class Nomination
     /// <summary>Names a substitute, whose nomination starts at Submitted. The seat is free until somebody is selected for it.</summary>
     public (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Replace, this, act.By, reason)
-            ?? (ofEvent.State is EventState.Running || ofEvent.HasEnded ? new Refusal("EventStateForbids", null, NominationAction.Replace, ofEvent.State) : null);
-        if (refusal is not null)
+        if (WhyNot(NominationAction.Replace, ofEvent, act) is { } refusal)
             return (null, [refusal]);
 
         var next = new Nomination { ProjectId = ProjectId, EventId = EventId, Event = ofEvent, CountryCode = CountryCode, ReplacesId = Id };
         next.Describe(substitute);
         next.Record(act, "Created", null, nameof(NominationState.Draft));
-        var wrong = next.Submit(ofEvent, alreadyNominated, act);
+        var wrong = next.Submit(ofEvent, alreadyNominated, act).ToList();
+        if (NominationLifecycle.CheckReason(NominationAction.Replace, reason) is { } noReason)
+            wrong.Add(noReason);
         if (wrong.Count > 0)
             return (null, wrong);
 
@@ -89,7 +85,7 @@ public sealed partial class Nomination
 
     internal Refusal? Cancel(string reason, Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Cancel, this, act.By, reason);
+        var refusal = WhyNot(NominationAction.Cancel, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Cancel, reason);
         if (refusal is not null)
             return refusal;
 
@@ -100,9 +96,7 @@ public sealed partial class Nomination
 
     private Refusal? RecordAttendance(Event ofEvent, NominationAction action, NominationState to, Act act)
     {
-        var refusal = NominationLifecycle.Check(action, this, act.By, null)
-            ?? (ofEvent.State is not (EventState.Running or EventState.Completed) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn) : null);
-        if (refusal is not null)
+        if (WhyNot(action, ofEvent, act) is { } refusal)
             return refusal;
 
         AttendanceRecordedAt = act.At;

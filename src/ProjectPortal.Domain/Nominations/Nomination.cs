@@ -65,7 +65,7 @@ public sealed partial class Nomination : Entity
     {
         var refusal = !act.By.SpeaksFor(countryCode) ? new Refusal("NotYours")
             : !forEvent.Invites(countryCode) ? new Refusal("CountryNotInvited")
-            : WhyNotSubmittable(forEvent, countryCode, act.At);
+            : WhyClosed(forEvent, countryCode, act.At);
         if (refusal is not null)
             return (null, refusal);
 
@@ -78,9 +78,7 @@ public sealed partial class Nomination : Entity
     /// <summary>Changes what is said of the nominee, while it is with the country.</summary>
     public Refusal? Revise(Nominee nominee, Act act)
     {
-        var refusal = !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
-            : State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("NominationStateForbids", null, "Edit", State)
-            : null;
+        var refusal = WhyNotRevise(act);
         if (refusal is null)
             Describe(nominee);
         return refusal;
@@ -90,7 +88,7 @@ public sealed partial class Nomination : Entity
     /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
     public IReadOnlyList<Refusal> Submit(Event forEvent, bool alreadyNominated, Act act)
     {
-        if ((NominationLifecycle.Check(NominationAction.Submit, this, act.By, null) ?? WhyTooLate(forEvent, act.At)) is { } refusal)
+        if (WhyNot(NominationAction.Submit, forEvent, act) is { } refusal)
             return [refusal];
 
         var wrong = Nominee.Missing().ToList();
@@ -112,7 +110,7 @@ public sealed partial class Nomination : Entity
 
     public Refusal? Return(string reason, DateOnly dueOn, Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Return, this, act.By, reason)
+        var refusal = WhyNot(NominationAction.Return, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Return, reason)
             ?? (dueOn <= DateOnly.FromDateTime(act.At) ? new Refusal("DueDatePast", "DueOn") : null);
         if (refusal is not null)
             return refusal;
@@ -124,12 +122,12 @@ public sealed partial class Nomination : Entity
     }
 
     public Refusal? Screen(Act act) =>
-        NominationLifecycle.Check(NominationAction.Screen, this, act.By, null)
+        WhyNot(NominationAction.Screen, null, act)
         ?? Move(NominationAction.Screen, NominationState.Screening, act, null);
 
     public Refusal? Withdraw(string reason, Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Withdraw, this, act.By, reason);
+        var refusal = WhyNot(NominationAction.Withdraw, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Withdraw, reason);
         if (refusal is not null)
             return refusal;
 
@@ -140,8 +138,7 @@ public sealed partial class Nomination : Entity
 
     public Refusal? Reopen(string reason, Act act)
     {
-        var refusal = NominationLifecycle.Check(NominationAction.Reopen, this, act.By, reason)
-            ?? (SubmittedAt is null ? new Refusal("NeverSubmitted") : null);
+        var refusal = WhyNot(NominationAction.Reopen, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Reopen, reason);
         if (refusal is not null)
             return refusal;
 
@@ -149,28 +146,10 @@ public sealed partial class Nomination : Entity
         return Move(NominationAction.Reopen, NominationState.Screening, act, reason);
     }
 
-    private static Refusal? WhyNotSubmittable(Event forEvent, string countryCode, DateTime now)
-    {
-        var deadline = forEvent.DeadlineFor(countryCode);
-        var open = forEvent.State == EventState.NominationsOpen
-            || (forEvent.State == EventState.Selection && deadline > forEvent.NominationsCloseAt);
-        return !open ? new Refusal("NominationsNotOpen", null, forEvent.State)
-            : now > deadline ? new Refusal("DeadlineOver", null, deadline!.Value)
-            : null;
-    }
-
-    /// <summary>A return gives its own time to answer, even past the deadline.</summary>
-    private Refusal? WhyTooLate(Event forEvent, DateTime now)
-    {
-        var answering = State == NominationState.Returned && ReturnDueOn is { } due && DateOnly.FromDateTime(now) <= due
-            && forEvent.State is EventState.NominationsOpen or EventState.Selection;
-        return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyNotSubmittable(forEvent, CountryCode, now);
-    }
-
     private void Describe(Nominee nominee)
     {
         Nominee = nominee;
-        SearchKey = Nominee.Fold($"{nominee.FullName} {nominee.Organisation} {nominee.Email}");
+        SearchKey = Nominee.Fold($"{nominee.FullName} {nominee.Organisation}");
     }
 
     private void ForgetProposal()

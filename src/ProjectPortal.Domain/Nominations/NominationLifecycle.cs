@@ -46,13 +46,16 @@ public static class NominationLifecycle
     public static IEnumerable<NominationAction> ActionsFrom(NominationState state, Roles roles) =>
         from t in Table where Allows(t.Action, state, roles) select t.Action;
 
-    internal static Refusal? Check(NominationAction action, Nomination nomination, Actor by, string? reason)
+    /// <summary>Whether the table stands in the way: the actor, then the state.</summary>
+    internal static Refusal? Check(NominationAction action, Nomination nomination, Actor by)
     {
         var row = Of(action);
         return !by.IsAny(row.By) || (row.By.HasFlag(Roles.FocalPoint) && by.IsAny(Roles.FocalPoint) && !by.SpeaksFor(nomination.CountryCode))
             ? new Refusal("NotYours")
             : !row.From.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, action, nomination.State)
-            : row.NeedsReason && string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", "Reason")
             : null;
     }
+
+    internal static Refusal? CheckReason(NominationAction action, string? reason) =>
+        Of(action).NeedsReason && string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", "Reason") : null;
 }

@@ -1,0 +1,53 @@
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
+
+namespace ProjectPortal.Domain.Nominations;
+
+/// <summary>What stands in the way of an action: the table first, then dates and the event. Deeds and buttons ask here alike.</summary>
+public sealed partial class Nomination
+{
+    /// <summary>Why this actor cannot do this now, whatever would be typed; null where nothing stands in the way.</summary>
+    /// <param name="ofEvent">Needed by what depends on the event; the rest passes null.</param>
+    public Refusal? WhyNot(NominationAction action, Event? ofEvent, Act act) =>
+        NominationLifecycle.Check(action, this, act.By) ?? action switch
+        {
+            NominationAction.Submit => WhyTooLate(ofEvent!, act.At),
+            NominationAction.Propose or NominationAction.Release => ofEvent!.WhyNoDecisions(),
+            NominationAction.Promote => ofEvent!.WhyNoPromotion(),
+            NominationAction.Confirm => OfferExpiresAt <= act.At ? new Refusal("OfferExpired", null, OfferExpiresAt.Value) : null,
+            NominationAction.Lapse => OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null,
+            NominationAction.Replace => ofEvent!.State == EventState.Running || ofEvent.HasEnded
+                ? new Refusal("EventStateForbids", null, NominationAction.Replace, ofEvent.State)
+                : null,
+            NominationAction.Reopen => SubmittedAt is null ? new Refusal("NeverSubmitted") : null,
+            NominationAction.Attend or NominationAction.Miss => ofEvent!.State is EventState.Running or EventState.Completed
+                ? null
+                : new Refusal("EventNotStarted", null, ofEvent.StartsOn),
+            NominationAction.Return or NominationAction.Screen or NominationAction.Withdraw or NominationAction.Cancel => null,
+        };
+
+    /// <summary>Why what is said of the nominee cannot be changed by this actor.</summary>
+    public Refusal? WhyNotRevise(Act act) =>
+        !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
+        : State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("NominationStateForbids", null, "Edit", State)
+        : null;
+
+    /// <summary>Why a country cannot nominate for this event now.</summary>
+    public static Refusal? WhyClosed(Event forEvent, string countryCode, DateTime now)
+    {
+        var deadline = forEvent.DeadlineFor(countryCode);
+        var open = forEvent.State == EventState.NominationsOpen
+            || (forEvent.State == EventState.Selection && deadline > forEvent.NominationsCloseAt);
+        return !open ? new Refusal("NominationsNotOpen", null, forEvent.State)
+            : now > deadline ? new Refusal("DeadlineOver", null, deadline!.Value)
+            : null;
+    }
+
+    /// <summary>A return gives its own time to answer, even past the deadline; a substitute may come until the event has ended.</summary>
+    private Refusal? WhyTooLate(Event forEvent, DateTime now)
+    {
+        var answering = State == NominationState.Returned && ReturnDueOn is { } due && DateOnly.FromDateTime(now) <= due
+            && forEvent.State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed;
+        return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyClosed(forEvent, CountryCode, now);
+    }
+}
