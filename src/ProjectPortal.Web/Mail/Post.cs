@@ -30,7 +30,7 @@ public sealed class Post(PortalDb db, Words words, TimeProvider clock, IOptions<
                 ToAddress = to.Address,
                 ToName = to.Name,
                 Language = to.Language,
-                Subject = words[$"{key}Subject", said],
+                Subject = Short(words[$"{key}Subject", said]),
                 Body = words[$"{key}Body", said],
                 CreatedAt = now,
                 NextAttemptAt = now,
@@ -42,6 +42,9 @@ public sealed class Post(PortalDb db, Words words, TimeProvider clock, IOptions<
             CultureInfo.CurrentUICulture = uiCulture;
         }
     }
+
+    /// <summary>Long titles must not keep a mail, and the deed with it, from being saved.</summary>
+    private static string Short(string subject) => subject.Length <= Lengths.Title ? subject : subject[..(Lengths.Title - 1)] + "…";
 
     /// <summary>The full address of a page.</summary>
     public string Link(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
