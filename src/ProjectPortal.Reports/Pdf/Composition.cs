@@ -50,7 +50,7 @@ internal sealed class Composition
 
     private void PlaceBody()
     {
-        if (_report.HasCover || HasContents)
+        if (_report.HasCover)
             _flow.NewPage();
         var items = Items();
         // Within a chain of lines that stay together the decision is taken at the first.

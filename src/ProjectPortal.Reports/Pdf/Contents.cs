@@ -19,9 +19,10 @@ internal static class Contents
     public static void Place(ReportDocument report, PageFlow flow, StructElement section, IReadOnlyList<OutlineEntry> entries, IReadOnlyDictionary<string, Anchor>? anchors)
     {
         var style = Theme.HeadingStyle(1);
+        flow.Y += flow.IsAtTop ? 0 : Theme.SpaceBeforeHeading(1);
         foreach (var strip in TextStrip.Paragraph([new Span(Span.Clean(report.Words.Contents), style)], style, section.Add("H1"), flow.Width))
             flow.Place(strip);
-        flow.Y += 10;
+        flow.Y += 8;
         var lists = new Stack<StructElement>();
         foreach (var entry in entries.Where(entry => entry.Level <= Depth))
         {

@@ -11,6 +11,7 @@ internal sealed class TrueTypeFont
     private readonly CharacterMap _characters;
     private readonly int _longMetrics;
     private readonly bool _longOffsets;
+    private readonly MadeGlyphs? _made;
 
     public TrueTypeFont(byte[] data)
     {
@@ -37,6 +38,7 @@ internal sealed class TrueTypeFont
         CapHeight = U16(os2) >= 2 ? S16(os2 + 88) : Ascent;
         _characters = new CharacterMap(data, At("cmap"));
         PostScriptName = ReadPostScriptName();
+        _made = new MadeGlyphs(this);
     }
 
     public int UnitsPerEm { get; }
@@ -59,13 +61,15 @@ internal sealed class TrueTypeFont
     public string PostScriptName { get; }
 
     /// <summary>The glyph of a character; 0 when the font has none.</summary>
-    public int GlyphOf(int codePoint) => _characters[codePoint];
+    public int GlyphOf(int codePoint) => _characters[codePoint] is var glyph and not 0 ? glyph : _made?.GlyphOf(codePoint) ?? 0;
 
     /// <summary>The advance width of a glyph in font units.</summary>
-    public int AdvanceOf(int glyph) => U16(At("hmtx") + (4 * Math.Min(glyph, _longMetrics - 1)));
+    public int AdvanceOf(int glyph) => Made(glyph)?.Advance ?? U16(At("hmtx") + (4 * Math.Min(glyph, _longMetrics - 1)));
 
     public int LeftSideBearingOf(int glyph)
     {
+        if (Made(glyph) is { } made)
+            return made.Left;
         var hmtx = At("hmtx");
         return glyph < _longMetrics ? S16(hmtx + (4 * glyph) + 2) : S16(hmtx + (4 * _longMetrics) + (2 * (glyph - _longMetrics)));
     }
@@ -73,6 +77,8 @@ internal sealed class TrueTypeFont
     /// <summary>The outline of a glyph as stored; empty for a blank one.</summary>
     public ReadOnlySpan<byte> OutlineOf(int glyph)
     {
+        if (Made(glyph) is { } made)
+            return made.Outline;
         var loca = At("loca");
         var (start, end) = _longOffsets
             ? ((int)U32(loca + (4 * glyph)), (int)U32(loca + (4 * glyph) + 4))
@@ -83,6 +89,8 @@ internal sealed class TrueTypeFont
     /// <summary>A whole table as stored; empty when the font has none.</summary>
     public ReadOnlySpan<byte> TableOf(string tag) =>
         _tables.TryGetValue(tag, out var table) ? _data.AsSpan(table.Offset, table.Length) : [];
+
+    private (int Advance, int Left, byte[] Outline)? Made(int glyph) => glyph < GlyphCount ? null : _made?[glyph];
 
     private int At(string tag) =>
         _tables.TryGetValue(tag, out var table) ? table.Offset : throw new InvalidDataException($"The font has no {tag} table.");

@@ -82,19 +82,20 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         var element = parent.Add(Element("L", list));
         element.Attributes = $"<</O/List/ListNumbering/{(list.Ordered ? "Decimal" : "Disc")}>>";
         var strips = new List<Strip>();
+        var labels = list.Items.Select((_, index) => list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "\u2022").ToList();
+        var indent = Math.Max(Theme.ListIndent, labels.Select(style.Measure).DefaultIfEmpty(0).Max() + 7);
         for (var index = 0; index < list.Items.Count; index++)
         {
             var item = element.Add("LI");
             var label = item.Add("Lbl");
             var body = item.Add("LBody");
-            var lines = Lay(list.Items[index].Blocks, width - Theme.ListIndent, body, style);
+            var lines = Lay(list.Items[index].Blocks, width - indent, body, style);
             if (lines.Count == 0)
-                lines = TextStrip.Paragraph([new Span("", style)], style, body, width - Theme.ListIndent);
+                lines = TextStrip.Paragraph([new Span("", style)], style, body, width - indent);
             foreach (var line in lines)
-                line.Indent += Theme.ListIndent;
+                line.Indent += indent;
             lines[0].SpaceBefore = index == 0 ? style.Size * 0.5 : style.Size * 0.3;
-            var words = list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "\u2022";
-            lines[0] = new LabelStrip(lines[0], words, style, label);
+            lines[0] = new LabelStrip(lines[0], labels[index], style, label, indent);
             strips.AddRange(lines);
         }
 

@@ -9,10 +9,16 @@ internal sealed class LabelStrip : Strip
     private readonly string _label;
     private readonly TextStyle _style;
     private readonly StructElement _element;
+    private readonly double _hang;
 
-    public LabelStrip(Strip inner, string label, TextStyle style, StructElement element)
+    /// <param name="inner">The strip beside the label.</param>
+    /// <param name="label">The bullet or number.</param>
+    /// <param name="style">How the label is set.</param>
+    /// <param name="element">The element of the label.</param>
+    /// <param name="hang">How far to the left of the strip the label's column begins, in points.</param>
+    public LabelStrip(Strip inner, string label, TextStyle style, StructElement element, double hang)
     {
-        (_inner, _label, _style, _element) = (inner, label, style, element);
+        (_inner, _label, _style, _element, _hang) = (inner, label, style, element, hang);
         Height = inner.Height;
         Indent = inner.Indent;
         SpaceBefore = inner.SpaceBefore;
@@ -23,7 +29,7 @@ internal sealed class LabelStrip : Strip
     public override void Draw(PageCanvas page, double x, double y)
     {
         page.Tag(_element);
-        page.Text(x - Theme.ListIndent + 2, y + _style.Baseline, _label + " ", _style);
+        page.Text(x - _hang + 2, y + _style.Baseline, _label + " ", _style);
         _inner.Draw(page, x, y);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProjectPortal.Reports;
+using ProjectPortal.Reports.Pdf.Fonts;
 using Shouldly;
 using Xunit;
 
@@ -14,6 +15,24 @@ public class PdfTextTests
         using var file = new PdfFile(Documents.Of(new Paragraph(Letters),
             new Paragraph([new TextRun(Letters) { Bold = true }, new LineBreak(), new TextRun(Letters) { Italic = true, Bold = true }])));
         file.DrawnText.Split(Letters).Length.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData('≥')]
+    [InlineData('≤')]
+    [InlineData('≠')]
+    [InlineData('≈')]
+    [InlineData('→')]
+    [InlineData('←')]
+    [InlineData('œ')]
+    [InlineData('\u202F')]
+    public void Every_face_has_the_signs_that_reports_use(char sign)
+    {
+        foreach (var face in new[] { FontFace.Regular, FontFace.Bold, FontFace.Italic, FontFace.BoldItalic })
+        {
+            face.GlyphOf(sign).ShouldNotBe(face.GlyphOf(0x4E00));
+            face.Measure(sign.ToString(), 10).ShouldBeGreaterThan(0);
+        }
     }
 
     [Fact]
