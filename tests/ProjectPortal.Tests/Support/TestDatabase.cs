@@ -1,0 +1,89 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
+
+namespace ProjectPortal.Tests.Support;
+
+/// <summary>
+/// A database for one test. On SQLite it is a copy of a file that was migrated once in this run. Where
+/// <c>PORTAL_TEST_SQLSERVER</c> holds a connection string it is a fresh database on that server, made by the migrations.
+/// </summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly string? SqlServer = Environment.GetEnvironmentVariable("PORTAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
+    private static readonly string Root = MakeRoot();
+    private static readonly Lazy<Task<string>> Reference = new(() => MakeTemplateAsync(sample: false));
+    private static readonly Lazy<Task<string>> Sample = new(() => MakeTemplateAsync(sample: true));
+
+    private TestDatabase()
+    {
+        Name = $"portal_test_{Guid.NewGuid():N}";
+        Folder = Directory.CreateDirectory(Path.Combine(Root, Name)).FullName;
+        ConnectionString = OnSqlServer
+            ? new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = Name, Pooling = false }.ToString()
+            : new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString();
+    }
+
+    public static bool OnSqlServer => SqlServer is not null;
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    public string ConnectionString { get; }
+
+    private string File => Path.Combine(Folder, "portal.db");
+
+    public static TestDatabase Empty() => new();
+
+    public static async Task<TestDatabase> CloneAsync(bool sample)
+    {
+        var database = new TestDatabase();
+        if (!OnSqlServer)
+            System.IO.File.Copy(await (sample ? Sample : Reference).Value, database.File);
+        return database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (OnSqlServer)
+            await DropAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string MakeRoot()
+    {
+        var root = Directory.CreateTempSubdirectory("portal-tests-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        return root;
+    }
+
+    /// <summary>The portal itself makes the template, as it would at its first start.</summary>
+    private static async Task<string> MakeTemplateAsync(bool sample)
+    {
+        var database = Empty();
+        var template = Path.Combine(Root, sample ? "sample.db" : "reference.db");
+        await using (var host = new PortalHost(database, sample ? Environments.Development : "Testing", fills: true) { LoadsSample = sample })
+        {
+            await host.PrepareAsync();
+            // One whole file, whatever the write-ahead log still holds.
+            await using var connection = new SqliteConnection(database.ConnectionString);
+            await connection.OpenAsync();
+            await using var vacuum = connection.CreateCommand();
+            vacuum.CommandText = "VACUUM INTO $file";
+            vacuum.Parameters.AddWithValue("$file", template);
+            await vacuum.ExecuteNonQueryAsync();
+        }
+
+        return template;
+    }
+
+    private async Task DropAsync()
+    {
+        await using var connection = new SqlConnection(new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = "master", Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var drop = connection.CreateCommand();
+        drop.CommandText = $"IF DB_ID('{Name}') IS NOT NULL BEGIN ALTER DATABASE [{Name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{Name}] END";
+        await drop.ExecuteNonQueryAsync();
+    }
+}
