@@ -70,7 +70,7 @@ public sealed record TableCell(IReadOnlyList<Block> Blocks)
     /// <summary>How many columns it takes, from 1.</summary>
     public int ColSpan { get; init; } = 1;
 
-    /// <summary>How many rows it takes, from 1; it never reaches past its part of the table (head, body or foot).</summary>
+    /// <summary>How many rows it takes, from 1; it never reaches past its part of the table (head, body or foot) nor into a group row.</summary>
     public int RowSpan { get; init; } = 1;
 
     /// <summary>Whether it heads its column (in a heading row), its group (in a group row) or its row (elsewhere).</summary>

@@ -37,7 +37,7 @@ internal static class TableGrid
 
             int Take(TableCell cell, int first, int width)
             {
-                var height = Math.Clamp(cell.RowSpan, 1, rows.Count - row);
+                var height = Math.Clamp(cell.RowSpan, 1, RowsLeft(rows, row));
                 cells.Add(new PlacedCell(cell, row, first, height, width));
                 Array.Fill(taken, row + height, first, width);
                 return first + width;
@@ -45,5 +45,14 @@ internal static class TableGrid
         }
 
         return placed;
+    }
+
+    // A group row goes across all columns, so nothing from above may reach into it.
+    private static int RowsLeft(IReadOnlyList<TableRow> rows, int row)
+    {
+        var end = row + 1;
+        while (end < rows.Count && !rows[end].IsGroup)
+            end++;
+        return end - row;
     }
 }

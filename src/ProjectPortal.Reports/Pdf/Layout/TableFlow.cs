@@ -20,12 +20,14 @@ internal sealed class TableFlow
     private const double EmptyRow = (2 * Theme.CellPadY) + 10;
 
     private readonly TableLayout _table;
+    private readonly TableHead _head;
     private readonly int[] _offsets;
     private bool _fresh;
 
     public TableFlow(TableLayout table)
     {
         _table = table;
+        _head = new TableHead(table);
         // Cells count their rows within body or foot; here both stand in one list.
         _offsets = [.. Enumerable.Range(0, table.Rows.Count).Select(row => row < table.FirstFootRow ? 0 : table.FirstFootRow)];
     }
@@ -33,11 +35,9 @@ internal sealed class TableFlow
     public bool IsLandscape => _table.IsLandscape;
 
     /// <summary>Caption, head and the beginning of the first row: what a heading above the table must have below it.</summary>
-    public double LeastHeight => SpaceBefore + CaptionHeight + HeadHeight + (_table.Rows.Count == 0 ? 0 : Begin(0));
+    public double LeastHeight => SpaceBefore + CaptionHeight + _head.Height + (_table.Rows.Count == 0 ? 0 : Begin(0));
 
     private double CaptionHeight => _table.Caption.Sum(strip => strip.Height) + (_table.Caption.Count > 0 ? CaptionGap : 0);
-
-    private double HeadHeight => Enumerable.Range(0, _table.Head.Count).Sum(row => HeadRowHeight(row, 0));
 
     public void Place(PageFlow flow)
     {
@@ -45,7 +45,8 @@ internal sealed class TableFlow
         foreach (var strip in _table.Caption)
             flow.Place(strip);
         flow.Y += _table.Caption.Count > 0 ? CaptionGap : 0;
-        PlaceHead(flow, repeat: false);
+        _head.Place(flow, repeat: false);
+        _fresh = true;
         for (var row = 0; row < _table.Rows.Count; row++)
             PlaceRow(flow, row);
         flow.Y += SpaceAfter;
@@ -100,8 +101,8 @@ internal sealed class TableFlow
     private void Continue(PageFlow flow, int row)
     {
         flow.NewPage(IsLandscape);
-        if (HeadHeight < (flow.Bottom - Theme.Margin) * 0.4)
-            PlaceHead(flow, repeat: true);
+        if (_head.Height < (flow.Bottom - Theme.Margin) * 0.4)
+            _head.Place(flow, repeat: true);
         _fresh = true;
         foreach (var cell in Active(row))
             cell.Top = flow.Y;
@@ -128,55 +129,6 @@ internal sealed class TableFlow
         flow.Page.Decorate();
         flow.Page.Line(flow.Left + cell.X, bottom, flow.Left + cell.X + cell.Width, bottom, 0.5, Theme.Rule);
     }
-
-    private void PlaceHead(PageFlow flow, bool repeat)
-    {
-        _fresh = true;
-        if (_table.Head.Count == 0)
-        {
-            flow.Page.Decorate();
-            flow.Page.Line(flow.Left, flow.Y, flow.Left + _table.Width, flow.Y, 0.9, Theme.StrongRule);
-            return;
-        }
-
-        foreach (var cell in _table.Head.SelectMany(row => row.Cells))
-            cell.Restart();
-        var height = HeadHeight;
-        flow.Page.Decorate();
-        flow.Page.FillRect(flow.Left, flow.Y, _table.Width, height, Theme.HeadTint);
-        for (var row = 0; row < _table.Head.Count; row++)
-        {
-            foreach (var cell in _table.Head[row].Cells)
-                cell.Top = flow.Y;
-            var bottom = flow.Y + HeadRowHeight(row, flow.Y);
-            foreach (var cell in _table.Head.SelectMany(line => line.Cells).Where(cell => cell.LastRow == row))
-            {
-                flow.Page.Repeating = repeat;
-                cell.Draw(flow, cell.Strips.Count, bottom);
-                flow.Page.Repeating = false;
-                if (row < _table.Head.Count - 1)
-                {
-                    flow.Page.Decorate();
-                    flow.Page.Line(flow.Left + cell.X + 2, bottom, flow.Left + cell.X + cell.Width - 2, bottom, 0.4, Theme.StrongRule);
-                }
-            }
-
-            flow.Y = bottom;
-        }
-
-        flow.Page.Decorate();
-        flow.Page.Line(flow.Left, flow.Y, flow.Left + _table.Width, flow.Y, 0.9, Theme.Accent);
-    }
-
-    private double HeadRowHeight(int row, double y) => _table.Head.SelectMany(line => line.Cells).Where(cell => cell.LastRow == row)
-        .Select(cell => FullHeight(cell) - (cell.Place.Row == row ? 0 : Above(cell, row, y)))
-        .DefaultIfEmpty(0).Max();
-
-    private double Above(CellBox cell, int row, double y) =>
-        y > 0 && cell.Top is { } top ? y - top : Enumerable.Range(cell.Place.Row, row - cell.Place.Row).Sum(above => HeadRowHeight(above, 0));
-
-    private static double FullHeight(CellBox cell) =>
-        (2 * Theme.CellPadY) + cell.Strips.Select((strip, index) => strip.Height + (index == 0 ? 0 : strip.SpaceBefore)).Sum();
 
     /// <summary>What a row still needs from y downwards.</summary>
     private double Height(int row, double y) => Ending(row).Select(cell => cell.Rest - (y - (cell.Top ?? y))).Append(EmptyRow).Max();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProjectPortal.Reports;
+using ProjectPortal.Reports.Html;
 using Shouldly;
 using Xunit;
 
@@ -98,6 +99,19 @@ public class PdfTableTests
     }
 
     [Fact]
+    public void No_table_of_whatever_shape_loses_or_repeats_a_word()
+    {
+        for (var seed = 0; seed < 25; seed++)
+        {
+            var document = Documents.Of(new Paragraph(Documents.Words(10 * seed, "p")), new Heading(1, "Head"), RandomTable(new Random(seed)), new Paragraph("end"));
+            using var file = new PdfFile(document);
+            var expected = Regex.Matches(HtmlRenderer.Render(document), @"\bw\d+z").Select(match => match.Value).Order(StringComparer.Ordinal);
+            var found = Regex.Matches(file.DrawnText, @"\bw\d+z").Select(match => match.Value).Order(StringComparer.Ordinal);
+            found.SequenceEqual(expected, StringComparer.Ordinal).ShouldBeTrue($"seed {seed}");
+        }
+    }
+
+    [Fact]
     public void Odd_tables_are_set_all_the_same()
     {
         var picture = new Figure("", "A bar", 900, 700, [new RectShape(0, 0, 900, 700, Tone.Good, Tone.Ink), new PolylineShape([], Tone.Bad),
@@ -130,5 +144,23 @@ public class PdfTableTests
         file.AllText.ShouldContain("1. first 2. second • inner • inner two 1. deep");
         Regex.Count(file.Structure, "/ListNumbering /Decimal").ShouldBe(2);
         Regex.Count(file.Structure, "/ListNumbering /Disc").ShouldBe(1);
+    }
+
+    private static Table RandomTable(Random random)
+    {
+        var word = 0;
+        var columns = random.Next(1, 6);
+        return new Table("Random", [.. Enumerable.Range(1, columns).Select(column => new TableColumn($"H{column}", random.Next(1, 4), (CellAlign)random.Next(3)))],
+            [.. Enumerable.Range(1, random.Next(1, 25)).Select(_ => random.Next(6) == 0 ? TableRow.Group(Text(4), columns) : Row())])
+        { FooterRows = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Row())] };
+
+        TableRow Row() => new([.. Enumerable.Range(1, random.Next(1, columns + 1)).Select(_ => new TableCell(Text(random.Next(10) == 0 ? random.Next(900) : random.Next(40)))
+        {
+            ColSpan = random.Next(4) == 0 ? 2 : 1,
+            RowSpan = random.Next(5) == 0 ? random.Next(1, 8) : 1,
+            IsHeader = random.Next(5) == 0,
+        })]);
+
+        string Text(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => $"w{++word}z"));
     }
 }
