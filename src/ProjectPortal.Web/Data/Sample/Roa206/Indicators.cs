@@ -1,0 +1,99 @@
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Results;
+
+namespace ProjectPortal.Web.Data.Sample.Roa206;
+
+/// <summary>The three indicators, and what was measured at the end of the project.</summary>
+internal static class Indicators
+{
+    // The report gives no day for its figures; they stand at the end of the project.
+    private static readonly DateOnly AtTheEnd = new(2016, 6, 30);
+
+    public static void AddTo(ExpectedAccomplishment first, ExpectedAccomplishment second)
+    {
+        first.Indicators.Add(new Indicator
+        {
+            ProjectId = first.ProjectId,
+            Number = 1,
+            Unit = IndicatorUnit.Number,
+            Statement = new(
+                "Number of local authorities in the participating LDCs who expressed that the presented innovative practices are relevant for the development of their service delivery and are interested in introducing the lessons from these practices",
+                "Nombre d’autorités locales des PMA participants qui ont jugé les pratiques novatrices présentées utiles au développement de leurs services et qui souhaitent en appliquer les enseignements"),
+            MeansOfVerification = new("Questionnaires completed by the participants of workshops and study tours", "Questionnaires remplis par les participants aux ateliers et aux voyages d’étude"),
+            Comment = new(
+                "The indicator counts authorities; the surveys asked persons and give a share. The two cannot be converted into one another, so the share stands as it was measured.",
+                "L’indicateur compte des autorités ; les enquêtes ont interrogé des personnes et donnent une proportion. L’un ne se convertit pas en l’autre : la proportion est donc donnée telle qu’elle a été mesurée."),
+        });
+        second.Indicators.Add(new Indicator
+        {
+            ProjectId = second.ProjectId,
+            Number = 1,
+            Unit = IndicatorUnit.Number,
+            Statement = new(
+                "Number of countries adapting innovative good practices in public governance that promote sustainable development",
+                "Nombre de pays qui adaptent de bonnes pratiques novatrices de gouvernance publique favorisant le développement durable"),
+            NumeratorLabel = new("countries that introduced a practice, fully or in part", "pays ayant adopté une pratique, en totalité ou en partie"),
+            DenominatorLabel = new("countries that responded", "pays ayant répondu"),
+            ByCountry = true,
+            MeansOfVerification = new("Online survey of the participating countries, made for the evaluation", "Enquête en ligne auprès des pays participants, menée pour l’évaluation"),
+            Comment = new(
+                "Electronic government is what travelled best, by way of Bahrain. After their visit Somalia turned to payroll, Chad to a smart card and Togo to the framework of a national strategy.",
+                "C’est l’administration en ligne qui s’est le mieux transmise, par l’exemple de Bahreïn. Après leur visite, la Somalie s’est tournée vers la paie, le Tchad vers une carte à puce et le Togo vers le cadre d’une stratégie nationale."),
+        });
+        second.Indicators.Add(new Indicator
+        {
+            ProjectId = second.ProjectId,
+            Number = 2,
+            Unit = IndicatorUnit.Number,
+            Statement = new("Number of participants in the online training courses", "Nombre de participants aux cours de formation en ligne"),
+            MeansOfVerification = new("Enrolments on the learning platform", "Inscriptions sur la plateforme d’apprentissage"),
+            Comment = new("Both courses are written and neither is open to the public.", "Les deux cours sont rédigés ; aucun n’est ouvert au public."),
+        });
+    }
+
+    public static void Measure(ExpectedAccomplishment first, ExpectedAccomplishment second)
+    {
+        Approve(first.Indicators[0], new Finding
+        {
+            MeasuredOn = AtTheEnd,
+            Unit = IndicatorUnit.PerCent,
+            Value = 70,
+            Qualifier = new("almost", "près de"),
+            Narrative = new(
+                "Share of participants who saw a use for the practices in the local authorities of their country. Many also wished to bring in what they had learned.",
+                "Proportion des participants qui voyaient une utilité des pratiques pour les autorités locales de leur pays. Beaucoup souhaitaient aussi appliquer ce qu’ils avaient appris."),
+            Source = new("Surveys at the end of events, as summed up by the evaluation", "Enquêtes de fin de manifestation, résumées par l’évaluation"),
+        });
+        Approve(second.Indicators[0], new Finding
+        {
+            MeasuredOn = AtTheEnd,
+            Unit = IndicatorUnit.Number,
+            Value = 13,
+            Numerator = 13,
+            Denominator = 24,
+            Population = 39,
+            Narrative = new(
+                "Thirteen countries reported a practice in place, whole or in part. Fifteen of the 39 gave no answer, so the true number may be higher.",
+                "Treize pays ont déclaré avoir mis en place une pratique, en totalité ou en partie. Quinze des 39 n’ont pas répondu : le nombre réel peut être plus élevé."),
+            Source = new("Online survey of the evaluation", "Enquête en ligne de l’évaluation"),
+            Parts = [(new("countries that have begun to plan", "pays ayant commencé à planifier"), 3)],
+        });
+        Approve(second.Indicators[1], new Finding
+        {
+            MeasuredOn = AtTheEnd,
+            Unit = IndicatorUnit.Number,
+            MissingReason = new(
+                "the two courses could not be put online before the project closed, so nobody has been able to enrol",
+                "les deux cours n’ont pu être mis en ligne avant la clôture du projet, et personne n’a donc pu s’y inscrire"),
+        });
+    }
+
+    private static void Approve(Indicator indicator, Finding finding)
+    {
+        var measurement = Measurement.Draft(indicator, finding, Stage.ByStaff(At(13))).BeMade();
+        measurement.Submit(Stage.ByStaff(At(14))).BeDone();
+        measurement.Approve(Stage.ByStaff(At(16))).BeDone();
+    }
+
+    private static DateTime At(int hour) => AtTheEnd.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc);
+}
