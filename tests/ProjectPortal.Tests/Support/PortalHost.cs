@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -39,10 +41,20 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     /// <summary>Where this portal keeps its database, its keys and the mails it sent.</summary>
     public string Folder => _database.Folder;
 
+    /// <summary>Where a listening portal is.</summary>
+    public Uri Address => new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
     /// <summary>A portal with the reference data and the accounts of <see cref="TestAccounts"/>, or with the sample project.</summary>
-    public static async Task<PortalHost> StartAsync(bool sample = false, Dictionary<string, string>? settings = null)
+    /// <param name="listening">On a port of its own, for a real browser.</param>
+    public static async Task<PortalHost> StartAsync(bool sample = false, Dictionary<string, string>? settings = null, bool listening = false)
     {
         var host = new PortalHost(await TestDatabase.CloneAsync(sample), sample ? Environments.Development : "Testing", TestDatabase.OnSqlServer, settings) { LoadsSample = sample };
+        if (listening)
+        {
+            host.UseKestrel(0);
+            host.StartServer();
+        }
+
         await host.PrepareAsync();
         return host;
     }
