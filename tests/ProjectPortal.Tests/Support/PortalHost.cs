@@ -34,6 +34,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         (_database, _environment, _fills, _settings) = (database, environment, fills, settings ?? []);
     }
 
+    private bool OwnsDatabase { get; init; } = true;
+
     public TestClock Clock { get; } = new();
 
     public CapturedLog Log { get; } = new();
@@ -62,6 +64,9 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     /// <summary>A portal that starts on an empty database, as on the first day of an installation.</summary>
     public static PortalHost OnFirstDay(string environment, Dictionary<string, string>? settings = null) =>
         new(TestDatabase.Empty(), environment, fills: true, settings) { LoadsSample = true };
+
+    /// <summary>The same installation once more: a second machine, or the next start. It migrates and loads what is missing.</summary>
+    public PortalHost Again() => new(_database, _environment, fills: true, _settings) { LoadsSample = LoadsSample, OwnsDatabase = false };
 
     internal bool LoadsSample { get; init; }
 
@@ -124,7 +129,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await _database.DisposeAsync();
+        if (OwnsDatabase)
+            await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 

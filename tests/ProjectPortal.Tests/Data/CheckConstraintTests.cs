@@ -1,0 +1,100 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Sqlite;
+using Shouldly;
+using Xunit;
+
+namespace ProjectPortal.Tests.Data;
+
+/// <summary>Even somebody with a database tool cannot write what the rules exclude: each CHECK refuses a bad row.</summary>
+public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<FullDatabase>
+{
+    /// <summary>By constraint: what would make a row bad. Those that only know names (CK_…_Known) need no entry.</summary>
+    private static readonly Dictionary<string, string> Bad = new(StringComparer.Ordinal)
+    {
+        ["CK_Activities_Dates"] = "UPDATE [Activities] SET [PlannedStartOn] = '2014-05-01', [PlannedEndOn] = '2014-04-01'",
+        ["CK_Allotments_Cents"] = "UPDATE [Allotments] SET [Cents] = -1",
+        ["CK_Challenges_Closed"] = "UPDATE [Challenges] SET [State] = 'Closed', [ActionTaken_En] = '', [ActionTaken_Fr] = ''",
+        ["CK_Contributions_Something"] = "UPDATE [Contributions] SET [CashCents] = 0, [InKind_En] = '', [InKind_Fr] = ''",
+        ["CK_Events_Dates"] = "UPDATE [Events] SET [EndsOn] = '2000-01-01'",
+        ["CK_Events_Seats"] = "UPDATE [Events] SET [Capacity] = 0",
+        ["CK_Events_Window"] = "UPDATE [Events] SET [NominationsCloseAt] = [NominationsOpenAt]",
+        ["CK_Events_Reason"] = "UPDATE [Events] SET [State] = 'Postponed', [StateReason] = ''",
+        ["CK_Events_Open"] = "UPDATE [Events] SET [State] = 'NominationsOpen', [NominationsCloseAt] = NULL",
+        ["CK_Expenditures_Cents"] = "UPDATE [Expenditures] SET [Cents] = 0",
+        ["CK_Indicators_Qualitative"] = "UPDATE [Indicators] SET [Unit] = 'Qualitative', [Target] = 1",
+        ["CK_Lessons_Event"] = "UPDATE [Lessons] SET [Source] = 'Event', [EventId] = NULL",
+        ["CK_MeasurementParts_Count"] = "UPDATE [MeasurementParts] SET [Count] = -1",
+        ["CK_Measurements_Correction"] = "UPDATE [Measurements] SET [CorrectsId] = [Id], [CorrectionReason] = ''",
+        ["CK_Measurements_Ratio"] = "UPDATE [Measurements] SET [Numerator] = 25, [Denominator] = 24",
+        ["CK_Measurements_Returned"] = "UPDATE [Measurements] SET [State] = 'Returned', [ReturnReason] = ''",
+        ["CK_Nominations_Attendance"] = "UPDATE [Nominations] SET [AttendanceRecordedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_Nominations_Offer"] = "UPDATE [Nominations] SET [OfferExpiresAt] = '2026-04-01 00:00:00' WHERE [State] = 'Attended'",
+        ["CK_Nominations_Proposal"] = "UPDATE [Nominations] SET [Proposal] = 'Select' WHERE [State] = 'Attended'",
+        ["CK_Nominations_Proposal_Known"] = "UPDATE [Nominations] SET [State] = 'Screening', [AttendanceRecordedAt] = NULL, [Proposal] = 'Nonsense'",
+        ["CK_Nominations_State_Known"] = "UPDATE [Nominations] SET [State] = 'Nonsense', [AttendanceRecordedAt] = NULL",
+        ["CK_Nominations_Reserve"] = "UPDATE [Nominations] SET [State] = 'Reserve', [ReserveRank] = NULL, [AttendanceRecordedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_Nominations_Returned"] = "UPDATE [Nominations] SET [State] = 'Returned', [AttendanceRecordedAt] = NULL, [ReturnDueOn] = NULL WHERE [State] = 'Attended'",
+        ["CK_Nominations_Submitted"] = "UPDATE [Nominations] SET [SubmittedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_Projects_Dates"] = "UPDATE [Projects] SET [OriginalEndOn] = '2000-01-01'",
+        ["CK_Projects_Extension"] = "UPDATE [Projects] SET [ActualEndOn] = '2099-01-01', [ExtensionReason_En] = '', [ExtensionReason_Fr] = ''",
+        ["CK_Revisions_Cents"] = "UPDATE [Revisions] SET [Cents] = 0",
+        ["CK_Revisions_Explanation"] = "UPDATE [Revisions] SET [Explanation_En] = '', [Explanation_Fr] = ''",
+        ["CK_Sessions_Times"] = "UPDATE [Sessions] SET [EndsAt] = [StartsAt]",
+        ["CK_Users_FocalPoint"] = "UPDATE [Users] SET [CountryCode] = NULL WHERE [Roles] = 2",
+        ["CK_Waivers_Reason"] = "UPDATE [Waivers] SET [Reason] = ''",
+    };
+
+    public static TheoryData<string> Constraints => [.. All().Select(c => c.Name!).Order()];
+
+    [Theory]
+    [MemberData(nameof(Constraints))]
+    public async Task A_bad_row_is_refused(string constraint)
+    {
+        var failure = await full.Host.InDbAsync(db => FailureOfAsync(db, StatementFor(constraint)));
+
+        failure.ShouldNotBeNull($"{constraint} let a bad row through");
+        failure.Message.ShouldMatch($@"\b{constraint}\b");
+    }
+
+    [Fact]
+    public void Every_statement_is_for_a_constraint_that_is_there() =>
+        Bad.Keys.Except(All().Select(c => c.Name!)).ShouldBeEmpty();
+
+    private static string StatementFor(string constraint)
+    {
+        if (Bad.TryGetValue(constraint, out var statement))
+            return statement;
+
+        var known = All().Single(c => c.Name == constraint);
+        constraint.ShouldEndWith("_Known", Case.Sensitive, $"{constraint} has no bad row in this test: add one");
+        var table = known.EntityType.GetTableName()!;
+        var column = constraint[$"CK_{table}_".Length..^"_Known".Length];
+        return $"UPDATE [{table}] SET [{column}] = 'Nonsense'";
+    }
+
+    private static async Task<DbException?> FailureOfAsync(PortalDb db, string statement)
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var change = await db.Database.BeginTransactionAsync();
+        try
+        {
+            (await db.Database.ExecuteSqlRawAsync(statement)).ShouldBeGreaterThan(0, $"there is no row to make bad: {statement}");
+            return null;
+        }
+        catch (DbException failure)
+        {
+            return failure;
+        }
+    }
+
+    private static List<ICheckConstraint> All()
+    {
+        using var db = new SqliteDesignTime().CreateDbContext([]);
+        return [.. db.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(e => e.GetCheckConstraints())];
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Domain.Lessons;
+using ProjectPortal.Domain.Money;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Projects;
+using ProjectPortal.Domain.Results;
+using ProjectPortal.Tests.Support;
+using Xunit;
+
+namespace ProjectPortal.Tests.Data;
+
+/// <summary>A database with at least one row of everything.</summary>
+public sealed class FullDatabase : IAsyncLifetime
+{
+    public PortalHost Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Host = await PortalHost.StartAsync();
+        var world = new World(Host);
+        var project = await world.ProjectAsync();
+        var (_, indicator, activity) = await world.FrameworkAsync(project);
+        await world.MeasurementAsync(indicator, MeasurementState.Approved, new Finding
+        {
+            MeasuredOn = Host.Clock.Today,
+            Unit = IndicatorUnit.PerCent,
+            Value = 54,
+            Numerator = 13,
+            Denominator = 24,
+            Source = new Wording("Survey"),
+            Parts = [(new Wording("planning"), 3)],
+        });
+        var open = await world.EventAsync(project, EventState.NominationsOpen);
+        var held = await world.EventAsync(project, EventState.Completed, null, new Wanted("BT", NominationState.Attended));
+        await Host.InDbAsync(async db =>
+        {
+            var staff = await world.ActorAsync(TestAccounts.Staff);
+            var tracked = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery().SingleAsync(e => e.Id == open.Id);
+            tracked.Waive(WaiverKind.CountrySeats, "BT", null, 1, "A twin delegation.", new Act(staff, Host.Clock.Now));
+            var budgetClass = await db.ObjectClasses.Select(c => c.Id).FirstAsync();
+            db.AddRange(
+                new Partner { ProjectId = project.Id, Name = new Wording("A partner"), Group = PartnerGroup.UnSystem },
+                new Output { ProjectId = project.Id, ActivityId = activity.Id, Kind = OutputKind.Publication, Title = new Wording("A guide"), Status = OutputStatus.Drafting },
+                new Session { EventId = held.Id, Day = held.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative },
+                new Challenge { ProjectId = project.Id, Number = 1, Description = new Wording("Late names"), ActionTaken = new Wording("Earlier letters") },
+                new Lesson { ProjectId = project.Id, ThemeId = await db.LessonThemes.Select(t => t.Id).FirstAsync(), Text = new Wording("Begin early."), Source = LessonSource.Staff },
+                new Allotment { ProjectId = project.Id, ObjectClassId = budgetClass, Cents = 100_00 },
+                new Revision { ProjectId = project.Id, ObjectClassId = budgetClass, On = Host.Clock.Today, Cents = -10_00, Explanation = new Wording("Moved") },
+                new Expenditure { ProjectId = project.Id, ObjectClassId = budgetClass, On = Host.Clock.Today, Cents = 5_00, Description = "Paper" },
+                new Contribution { ProjectId = project.Id, Contributor = new Wording("A host"), Purpose = new Wording("Venue"), InKind = new Wording("A hall") },
+                new ReportNarrative { ProjectId = project.Id, Section = ReportSection.Summary, Language = "en", Markdown = "It went well." });
+            await db.SaveChangesAsync();
+        });
+    }
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+}
