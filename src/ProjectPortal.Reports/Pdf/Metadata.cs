@@ -15,7 +15,6 @@ internal static class Metadata
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
     private static readonly XNamespace Xmp = "http://ns.adobe.com/xap/1.0/";
-    private static readonly XNamespace Ua = "http://www.aiim.org/pdfua/ns/id/";
 
     public static int WriteInfo(PdfWriter writer, ReportDocument report)
     {
@@ -38,7 +37,7 @@ internal static class Metadata
         var date = report.CreatedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var description = new XElement(Rdf + "Description", new XAttribute(Rdf + "about", ""),
             new XAttribute(XNamespace.Xmlns + "dc", Dc.NamespaceName), new XAttribute(XNamespace.Xmlns + "pdf", Pdf.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "xmp", Xmp.NamespaceName), new XAttribute(XNamespace.Xmlns + "pdfuaid", Ua.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "xmp", Xmp.NamespaceName),
             new XElement(Dc + "format", "application/pdf"),
             new XElement(Dc + "title", Words("Alt", report.Title)),
             new XElement(Dc + "language", Words("Bag", report.Language)),
@@ -50,8 +49,7 @@ internal static class Metadata
             new XElement(Xmp + "CreatorTool", Producer),
             new XElement(Xmp + "CreateDate", date),
             new XElement(Xmp + "ModifyDate", date),
-            new XElement(Xmp + "MetadataDate", date),
-            new XElement(Ua + "part", 1));
+            new XElement(Xmp + "MetadataDate", date));
         var meta = new XElement(X + "xmpmeta", new XAttribute(XNamespace.Xmlns + "x", X.NamespaceName),
             new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf.NamespaceName), description));
         var packet = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + meta.ToString(SaveOptions.DisableFormatting) + "\n<?xpacket end=\"r\"?>";

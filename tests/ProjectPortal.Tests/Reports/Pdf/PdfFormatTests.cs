@@ -84,7 +84,6 @@ public class PdfFormatTests
         info.ShouldContain("PDF version:     1.7");
         var objects = file.Objects;
         objects.ShouldContain("(D:20161201093000Z)");
-        objects.ShouldContain("<pdfuaid:part>1</pdfuaid:part>");
         objects.ShouldContain("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Strengthening");
         objects.ShouldContain("<xmp:CreateDate>2016-12-01T09:30:00Z</xmp:CreateDate>");
         objects.ShouldContain("/DisplayDocTitle true");
