@@ -48,6 +48,7 @@ internal static class Portal
         services.AddScoped<OutboxSender>();
         services.AddHostedService<OutboxWorker>();
         services.AddScoped<EventClock>();
+        services.AddScoped<Cancellation>();
         services.AddHostedService<ClockWorker>();
         services.AddScoped<DatabaseStart>();
 

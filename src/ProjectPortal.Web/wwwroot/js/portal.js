@@ -171,7 +171,28 @@ function toggleTheme() {
   });
 }
 
+// Ticking thirty-nine boxes one by one is no work for a person.
+function selectAll() {
+  for (const group of document.querySelectorAll('[data-select-all]')) {
+    const boxes = () => group.querySelectorAll('input[type=checkbox]:not(:disabled)');
+    const bar = document.createElement('p');
+    for (const [label, checked] of [[group.dataset.selectAll, true], [group.dataset.selectNone, false]]) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button button-small';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        for (const box of boxes()) box.checked = checked;
+        group.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      bar.append(button, ' ');
+    }
+    group.querySelector('legend').after(bar);
+  }
+}
+
 closeMenus();
+selectAll();
 submitFiltersOnChange();
 guardForms();
 focusErrors();
