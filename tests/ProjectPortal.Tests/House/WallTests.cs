@@ -1,0 +1,79 @@
+using Shouldly;
+using Xunit;
+
+namespace ProjectPortal.Tests.House;
+
+/// <summary>The walls between the rooms, read from the source.</summary>
+public class WallTests
+{
+    private const string Web = "^src/ProjectPortal.Web/";
+    private const string TheTime = @"DateTime(Offset)?\.(Now|UtcNow|Today)\b|\bTimeProvider\b|\bStopwatch\b";
+    private const string Sqlite = @"Microsoft\.Data\.Sqlite|EntityFrameworkCore\.Sqlite|UseSqlite|\bSqlite(Setup|PortalDb|DesignTime)\b|Data\.Sqlite\b";
+    private const string SqlServer = @"Microsoft\.Data\.SqlClient|EntityFrameworkCore\.SqlServer|UseSqlServer|\bSqlServer(Setup|PortalDb|DesignTime)\b|Data\.SqlServer\b";
+
+    private static readonly Wall[] All =
+    [
+        new("Domain uses nothing but the base class library",
+            @"^src/ProjectPortal\.Domain/.*\.cs$", @"\bMicrosoft\.|\bSystem\.(IO|Net|Data)\b|ProjectPortal\.(Web|Reports)",
+            new("src/ProjectPortal.Domain/Events/Bad.cs", "using Microsoft.EntityFrameworkCore;")),
+        new("Domain references no project and no package",
+            @"^src/ProjectPortal\.Domain/.*\.csproj$", "<(Project|Package)Reference",
+            new("src/ProjectPortal.Domain/ProjectPortal.Domain.csproj", "<PackageReference Include=\"X\" />")),
+        new("Domain has no clock and no culture of its own",
+            @"^src/ProjectPortal\.Domain/.*\.cs$", TheTime + @"|CultureInfo\.Current",
+            new("src/ProjectPortal.Domain/Bad.cs", "var now = DateTime.UtcNow;")),
+        new("Reports are pure: no database, no web, no clock",
+            @"^src/ProjectPortal\.Reports/.*\.cs$", TheTime + @"|EntityFrameworkCore|AspNetCore|ProjectPortal\.Web",
+            new("src/ProjectPortal.Reports/Bad.cs", "public sealed class Bad(TimeProvider clock);")),
+        new("Reports reference Domain and no other project",
+            @"^src/ProjectPortal\.Reports/.*\.csproj$", @"<ProjectReference Include=""(?!../ProjectPortal\.Domain/)",
+            new("src/ProjectPortal.Reports/ProjectPortal.Reports.csproj", "<ProjectReference Include=\"../ProjectPortal.Web/ProjectPortal.Web.csproj\" />")),
+        new("Data knows neither features nor reports",
+            Web + @"Data/.*\.cs$", @"\bFeatures\.|ProjectPortal\.Reports",
+            new("src/ProjectPortal.Web/Data/Bad.cs", "using ProjectPortal.Web.Features.Events;")),
+        new("A feature does not use another feature",
+            Web + @"Features/.*\.(cs|cshtml)$", @"(?<!^namespace ProjectPortal\.Web\.)\bFeatures\.(?!Shared\b|{feature}\b)\w+",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "using ProjectPortal.Web.Features.Nominations;")),
+        new("Only the final report uses the reports",
+            Web + @".*\.(cs|cshtml)$", @"ProjectPortal\.Reports\b",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "using ProjectPortal.Reports;"),
+            Except: "/Features/FinalReport/"),
+        new("Views do not touch the database",
+            @"\.cshtml$", @"\bPortalDb\b|@inject\s+(?!Words\b)|EntityFrameworkCore",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cshtml", "@inject PortalDb Db")),
+        new("Views have no inline style, script or handler",
+            @"\.cshtml$", @"\sstyle\s*=|<style\b|<script(?![^>]*\bsrc=)|\son[a-z]+\s*=\s*""|javascript:",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cshtml", "<p onclick=\"go()\">")),
+        new("SQLite is known in its folder alone",
+            Web + @".*\.(cs|cshtml)$", Sqlite,
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "options.UseSqlite(connection)"),
+            Except: @"/Data/Sqlite/|/Data/DatabaseSetup\.cs$"),
+        new("SQL Server is known in its folder alone",
+            Web + @".*\.(cs|cshtml)$", SqlServer,
+            new("src/ProjectPortal.Web/Mail/Bad.cs", "using Microsoft.Data.SqlClient;"),
+            Except: @"/Data/SqlServer/|/Data/DatabaseSetup\.cs$"),
+        new("Nothing is left for later",
+            @"^src/.*\.(cs|cshtml)$", @"\bTODO\b|\bFIXME\b|NotImplementedException|[Cc]oming soon",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "throw new NotImplementedException();")),
+        new("A name says what a thing does",
+            @"^src/.*\.cs$", @"\b(class|record|struct|interface)\s+\w+((?<!Tag)Helper|Manager|Util|Utils|Dto|Service)\b",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "public sealed class EventHelper")),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(w => w.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_wall_holds(string name) => WallOf(name).Breaches(Sources.All).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_wall_would_notice(string name)
+    {
+        var wall = WallOf(name);
+        wall.Breaches([wall.Violation]).ShouldNotBeEmpty();
+        Sources.All.ShouldContain(f => System.Text.RegularExpressions.Regex.IsMatch(f.Path, wall.Room), "a wall around an empty room holds nothing");
+    }
+
+    private static Wall WallOf(string name) => All.Single(w => w.Name == name);
+}
