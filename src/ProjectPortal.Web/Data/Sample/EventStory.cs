@@ -9,10 +9,11 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
 {
     private readonly Dictionary<string, Nomination> _nominations = [];
 
+    /// <summary>Begun and not finished.</summary>
     public void Draft(string people, DateTime at)
     {
         foreach (var person in Each(people))
-            Make(person, at);
+            Make(person, delegates.Of(person, tag) with { Authority = ImplementingAuthority.NotStated, WouldIntroduce = "", Superior = "" }, at);
     }
 
     /// <summary>Drafted, and handed in a day later; one focal point after the other between two moments.</summary>
@@ -22,7 +23,7 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
         for (var i = 0; i < all.Length; i++)
         {
             var at = from + ((to - from) * i / all.Length);
-            Make(all[i], at);
+            Make(all[i], delegates.Of(all[i], tag), at);
             SubmitAgain(all[i], at.AddHours(1 + (i % 20)));
         }
     }
@@ -69,14 +70,16 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
         Keep(substitute, next!);
     }
 
+    public void Reopen(string people, string reason, DateTime at) => Do(people, n => n.Reopen(reason, Stage.ByStaff(at)));
+
     public void Attend(string people, DateTime at) => Do(people, n => n.Attend(told, Stage.ByStaff(at)));
 
     public void Miss(string people, DateTime at) => Do(people, n => n.Miss(told, Stage.ByStaff(at)));
 
     public static string[] Each(string people) => people.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
-    private void Make(string person, DateTime at) =>
-        Keep(person, Nomination.Draft(told, person[..2], delegates.Of(person, tag), stage.ByFocalPoint(person[..2], at)).BeMade());
+    private void Make(string person, Nominee nominee, DateTime at) =>
+        Keep(person, Nomination.Draft(told, person[..2], nominee, stage.ByFocalPoint(person[..2], at)).BeMade());
 
     private void Keep(string person, Nomination nomination)
     {

@@ -29,7 +29,11 @@ internal sealed class Stage
     /// <summary>UTC.</summary>
     public DateTime Now { get; }
 
-    public DateOnly Today => DateOnly.FromDateTime(Now);
+    /// <summary>A day counted from today: -10 is ten days ago.</summary>
+    public DateOnly Day(int daysFromToday) => DateOnly.FromDateTime(Now).AddDays(daysFromToday);
+
+    /// <summary>A moment of a day counted from today, UTC. What has been done is at least a day ago.</summary>
+    public DateTime At(int daysFromToday, int hour = 9) => Day(daysFromToday).ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc);
 
     public static async Task<Stage> SetAsync(PortalDb db, DateTime now) => new(
         db,

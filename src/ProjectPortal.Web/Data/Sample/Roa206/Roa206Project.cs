@@ -13,6 +13,15 @@ internal static class Roa206Project
         Challenges.Add(stage, projectId, activities, events);
         Lessons.Add(stage, projectId, events);
         Money.Add(stage, projectId);
+        Texts.AddNarratives(
+            stage,
+            projectId,
+            "Roa206",
+            (ReportSection.Summary, "summary"),
+            (ReportSection.GoodPractices, "good-practices"),
+            (ReportSection.Sustainability, "sustainability"),
+            (ReportSection.MultiplierEffects, "multiplier-effects"),
+            (ReportSection.AdditionalInformation, "additional-information"));
         await stage.SaveAsync();
     }
 }
