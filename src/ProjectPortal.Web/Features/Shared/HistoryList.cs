@@ -5,7 +5,16 @@ using ProjectPortal.Web.Data;
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>One line of a record's history, ready to be told.</summary>
-public sealed record HistoryLine(string Subject, string Action, string? From, string? To, string? Reason, string? Fields, string By, DateTime At);
+public sealed record HistoryLine(string Subject, string Action, string? From, string? To, string? Reason, string? Fields, string By, DateTime At)
+{
+    /// <summary>Which record it is, where a list tells of several.</summary>
+    public string? About { get; init; }
+
+    public string? Href { get; init; }
+
+    /// <summary>Only the names of the fields are shown, whatever the list says.</summary>
+    public bool HidesValues { get; init; }
+}
 
 /// <summary>What happened to one record, the latest first.</summary>
 public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsValues = true)

@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Projects;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Projects;
+
+public sealed class PartnerForm
+{
+    [Display(Name = "Projects.PartnerName"), WordingRule(Required = true, Max = Lengths.Title)]
+    public WordingForm Name { get; set; } = new();
+
+    [Display(Name = "Projects.PartnerGroup"), Required]
+    public PartnerGroup? Group { get; set; }
+
+    [Display(Name = "Projects.PartnerPart"), WordingRule]
+    public WordingForm Part { get; set; } = new();
+
+    public int Version { get; set; }
+
+    public static PartnerForm From(Partner partner) => new()
+    {
+        Name = WordingForm.From(partner.Name),
+        Group = partner.Group,
+        Part = WordingForm.From(partner.Part),
+        Version = partner.Version,
+    };
+
+    public void WriteTo(Partner partner)
+    {
+        partner.Name = Name.ToWording();
+        partner.Group = Group!.Value;
+        partner.Part = Part.ToWording();
+    }
+}
+
+/// <param name="Id">Null for a partner that is being added.</param>
+public sealed record PartnerPage(PartnerForm Form, int? Id);
+
+public sealed record PartnerLine(int Id, int Version, Wording Name, PartnerGroup Group, Wording Part)
+{
+    public static Task<List<PartnerLine>> OfAsync(PortalDb db, int projectId) =>
+        db.Partners.AsNoTracking().Where(p => p.ProjectId == projectId).OrderBy(p => p.Order).ThenBy(p => p.Id)
+            .Select(p => new PartnerLine(p.Id, p.Version, p.Name, p.Group, p.Part)).ToListAsync();
+}
