@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 
 namespace ProjectPortal.Web.Data.Sample.Roa206;
@@ -23,7 +24,7 @@ internal static class Events
         await past.PlayAsync(projectId, StudyTour2, StudyTours.Second(activities["A2.1"]), StudyTours.SecondSummary, "study-tour-2", Participants.StudyTour2);
         await past.PlayOnAsync(ThirdStudyTour.MovedToChina(projectId, StudyTour3, activities["A2.1"]), ThirdStudyTour.Summary, "study-tour-3", Participants.StudyTour3);
 
-        var ids = stage.Db.Events.Where(e => e.ProjectId == projectId).Select(e => new { e.Slug, e.Id }).ToDictionary(e => e.Slug, e => e.Id);
+        var ids = await stage.Db.Events.Where(e => e.ProjectId == projectId).AsNoTracking().ToDictionaryAsync(e => e.Slug, e => e.Id);
         stage.Db.Sessions.AddRange(Programmes.Sessions.Select(s => new Session
         {
             EventId = ids[s.Event],
