@@ -1,4 +1,5 @@
 using ProjectPortal.Web.Features.Events;
+using ProjectPortal.Web.Features.Nominations;
 
 namespace ProjectPortal.Web;
 
@@ -14,6 +15,8 @@ internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider cloc
             {
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<EventClock>().AdvanceAsync(stoppingToken);
+                await using var next = scopes.CreateAsyncScope();
+                await next.ServiceProvider.GetRequiredService<NominationClock>().AdvanceAsync(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

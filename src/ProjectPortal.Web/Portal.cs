@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Sample;
 using ProjectPortal.Web.Features.Events;
+using ProjectPortal.Web.Features.Nominations;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
@@ -49,6 +50,7 @@ internal static class Portal
         services.AddHostedService<OutboxWorker>();
         services.AddScoped<EventClock>();
         services.AddScoped<Cancellation>();
+        services.AddScoped<NominationClock>();
         services.AddHostedService<ClockWorker>();
         services.AddScoped<DatabaseStart>();
 

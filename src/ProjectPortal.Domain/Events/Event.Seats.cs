@@ -52,6 +52,7 @@ public sealed partial class Event
             nomination.Release(OfferExpiry(act.At), act);
         SeatMoves++;
         ReleasedAt = act.At;
+        Record(act, nameof(NominationAction.Release), null, null);
         return null;
     }
 

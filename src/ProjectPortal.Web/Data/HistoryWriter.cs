@@ -61,6 +61,10 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         var changes = entry.Entity.UnsavedChanges.ToList();
         if (changes.Count == 0)
         {
+            // A seat that was given is told with its nomination, not as an edit of the event.
+            if (entry.State == EntityState.Modified && fields.Count == 0)
+                return;
+
             var action = entry.State switch { EntityState.Added => "Created", EntityState.Deleted => "Deleted", _ => "Edited" };
             changes.Add(new Change { Action = action, ByUserId = act.By.UserId, ByName = act.By.Name, At = act.At });
         }

@@ -35,7 +35,7 @@ public sealed class NominationMails(PortalDb db, Post post, Words words)
     private async Task<List<(Recipient To, Audience Audience, Nomination Of)>> PlanAsync(NominationAction action, IReadOnlyCollection<Nomination> nominations, Nomination? other)
     {
         var tells = NominationLifecycle.Of(action).Tells;
-        var codes = nominations.Select(n => n.CountryCode).Distinct().ToList();
+        var codes = nominations.Append(other).OfType<Nomination>().Select(n => n.CountryCode).Distinct().ToList();
         _countries = await db.Countries.AsNoTracking().Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2);
         var focalPoints = !tells.HasFlag(Audience.FocalPoint) ? null : (await db.Users
             .Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null && u.Email != null)
@@ -84,7 +84,7 @@ public sealed class NominationMails(PortalDb db, Post post, Words words)
             : nomination.ReturnDueOn is { } due ? Formats.Day(due)
             : "";
         var otherPerson = action == NominationAction.Lapse
-            ? (other is null ? words["Mails.NobodyNext"] : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries.GetValueOrDefault(other.CountryCode)?.Name ?? new(other.CountryCode))])
+            ? (other is null ? words["Mails.NobodyNext"] : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries[other.CountryCode].Name)])
             : other?.Nominee.FullName ?? "";
         return
         [

@@ -16,4 +16,9 @@ public sealed class StartController(PortalDb db, Words words, Acting acting) : P
         Viewer.IsAny(Roles.FocalPoint) ? LocalRedirect("/start")
         : Viewer.IsAny(Roles.Staff | Roles.Evaluator) ? LocalRedirect("/projects")
         : LocalRedirect("/administration/accounts");
+
+    /// <summary>What the portal needs from a country.</summary>
+    [Authorize(Policy = Policies.FocalPoint)]
+    [HttpGet("/start")]
+    public async Task<IActionResult> Tasks(int? after) => View("Start", await StartPage.OfAsync(Db, Act, after));
 }

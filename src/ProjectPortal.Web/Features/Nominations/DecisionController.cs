@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Nominations;
+
+/// <summary>What staff do with one nomination.</summary>
+[Authorize(Policy = Policies.Staff)]
+public sealed class DecisionController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
+{
+    [HttpPost("nominations/{id:int}/return")]
+    public Task<IActionResult> Return(int id, [Bind(Prefix = "Return")] ReturnForm form) =>
+        DoAsync(id, NominationAction.Return, n => Task.FromResult(n.Return(form.Reason, form.DueOn!.Value, Act)), "Return.", page => page with { Return = form });
+
+    [HttpPost("nominations/{id:int}/screening")]
+    public Task<IActionResult> Screen(int id) =>
+        DoAsync(id, NominationAction.Screen, n => Task.FromResult(n.Screen(Act)));
+
+    [HttpPost("nominations/{id:int}/proposal")]
+    public Task<IActionResult> Propose(int id, [Bind(Prefix = "Proposal")] ProposalForm form) =>
+        DoAsync(
+            id,
+            NominationAction.Propose,
+            async n => n.Event!.Propose(n, form.Proposal!.Value, form.ReserveRank, form.Reason, (await Db.SeatsAsync(n.EventId)).TakenBy(n.CountryCode), Act),
+            "Proposal.",
+            page => page with { Proposal = form });
+
+    [HttpPost("nominations/{id:int}/reopening")]
+    public Task<IActionResult> Reopen(int id, [Bind(Prefix = "Reopening")] ReasonForm form) =>
+        DoAsync(id, NominationAction.Reopen, n => Task.FromResult(n.Reopen(form.Reason, Act)), "Reopening.", page => page with { Reopening = form });
+
+    [HttpPost("nominations/{id:int}/attendance")]
+    public Task<IActionResult> Attend(int id, bool came) =>
+        came
+            ? DoAsync(id, NominationAction.Attend, n => Task.FromResult(n.Attend(n.Event!, Act)))
+            : DoAsync(id, NominationAction.Miss, n => Task.FromResult(n.Miss(n.Event!, Act)));
+}

@@ -1,0 +1,24 @@
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
+
+namespace ProjectPortal.Web.Features.Nominations;
+
+public sealed record ReleaseLine(int Id, string Name, Wording Country, Proposal Proposal, int? Rank);
+
+public sealed record ReleaseSeats(Wording Country, int Held, int After, int Seats);
+
+/// <summary>What a release would do: who becomes what, the seats after it, how many are told; and who stays where they are.</summary>
+public sealed record ReleasePage(
+    EventHead Event, IReadOnlyList<ReleaseLine> Proposed, IReadOnlyList<ReleaseLine> Waiting, int Unscreened,
+    IReadOnlyList<ReleaseSeats> Seats, int HeldBefore, int HeldAfter, int Messages, Refusal? WhyNot, int SeatMoves)
+{
+    public int Count(Proposal proposal) => Proposed.Count(l => l.Proposal == proposal);
+}
+
+/// <summary>What the person saw who releases, so that nothing else is released.</summary>
+public sealed class ReleaseForm
+{
+    public int SeatMoves { get; set; }
+
+    public int Proposals { get; set; }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Nominations;
+
+/// <summary>The reserve of an event, and the way from it to a seat. Who comes too late for the last seat is shown the reserve.</summary>
+public sealed class ReserveController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
+{
+    [Authorize(Policy = Policies.ReadsWhole)]
+    [HttpGet("events/{slug}/reserve")]
+    public async Task<IActionResult> Show(string slug)
+    {
+        var ofEvent = await Db.Events.VisibleTo(Viewer).AsNoTracking().Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+        return ofEvent is null ? NotFound() : View("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer.IsAny(Roles.Staff)));
+    }
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("nominations/{id:int}/promotion")]
+    public Task<IActionResult> Promote(int id, [Bind(Prefix = "Promotion")] PromotionForm form)
+    {
+        var readable = ModelState.IsValid;
+        return Retrying(async () =>
+        {
+            if (await FindAsync(id) is not { } nomination)
+                return NotFound();
+
+            var ofEvent = nomination.Event!;
+            if (readable)
+            {
+                var seats = await Db.SeatsAsync(ofEvent.Id);
+                var next = (await Db.ReserveAsync(ofEvent, seats)).Next;
+                if (!Refused(await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, seats.TakenBy(nomination.CountryCode), Act)), "Promotion."))
+                {
+                    await Mails.TellAsync(NominationAction.Promote, [nomination]);
+                    await Db.SaveChangesAsync();
+                    Flash(Words["Nominations.DonePromote", nomination.Nominee.FullName]);
+                    return LocalRedirect(PathOf(id));
+                }
+            }
+
+            return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, isStaff: true) with { TriedId = id, Promotion = form });
+        });
+    }
+}
