@@ -25,7 +25,7 @@ public sealed class DecisionController(PortalDb db, Words words, Acting acting, 
         DoAsync(
             id,
             NominationAction.Propose,
-            async n => n.Event!.Propose(n, form.Proposal!.Value, form.ReserveRank, form.Reason, (await Db.SeatsAsync(n.EventId)).TakenBy(n.CountryCode), Act),
+            async n => n.Event!.Propose(n, form.Decision!.Value, form.ReserveRank, form.Reason, (await Db.SeatsAsync(n.EventId)).TakenBy(n.CountryCode), Act),
             "Proposal.",
             page => page with { Proposal = form });
 

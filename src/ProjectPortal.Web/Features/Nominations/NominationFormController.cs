@@ -94,8 +94,11 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
 
-        if (Refused(nomination.Submit(nomination.Event!, await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id), Act)))
+        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
+        var wrong = nomination.Submit(nomination.Event!, twin, Act);
+        if (wrong.Count > 0)
         {
+            Refused(MissingParts.Note(ModelState, Words, wrong));
             ModelState.SetModelValue("Version", nomination.Version, nomination.Version.ToString(CultureInfo.InvariantCulture));
             return Again(ViewName, await PageAsync(nomination, typed ?? NominationForm.From(nomination.Nominee, nomination.Version)) with { Kept = true });
         }

@@ -87,7 +87,7 @@ public sealed record NominationPage
             History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, id), viewer),
             Proposal = new ProposalForm
             {
-                Proposal = nomination.Proposal == Domain.Nominations.Proposal.None ? null : nomination.Proposal,
+                Decision = nomination.Proposal == Domain.Nominations.Proposal.None ? null : nomination.Proposal,
                 ReserveRank = nomination.ReserveRank,
                 Reason = nomination.ProposalReason,
             },
@@ -120,7 +120,7 @@ public sealed class ProposalForm
 {
     [Required]
     [Display(Name = "Nominations.Proposal")]
-    public Proposal? Proposal { get; set; }
+    public Proposal? Decision { get; set; }
 
     [Display(Name = "Nominations.ReserveRank")]
     [Range(1, 999)]
