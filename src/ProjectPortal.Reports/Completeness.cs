@@ -1,0 +1,43 @@
+using ProjectPortal.Domain.FinalReports;
+
+namespace ProjectPortal.Reports;
+
+/// <summary>Says what a report in one language still lacks before it can be cleared, in the order of the sections.</summary>
+public static partial class Completeness
+{
+    /// <summary>Everything that is missing; empty for a complete report.</summary>
+    /// <param name="facts">The facts of the project.</param>
+    /// <param name="language">The language of the report, "en" or "fr".</param>
+    /// <param name="reader">The language in which records are named to whoever mends them, where it is another.</param>
+    public static IReadOnlyList<Gap> Of(FinalReport facts, string language, string? reader = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var words = new FinalReportWords(reader ?? language);
+        return
+        [
+            .. OfProject(facts)
+                .Concat(OfResults(facts, words))
+                .Concat(OfEvents(facts, words))
+                .Concat(OfLearning(facts))
+                .Concat(OfNarratives(facts, language))
+                .Concat(OfMoney(facts, words))
+                .Concat(OfTranslation(facts, language, words))
+                .OrderBy(gap => gap.Section).ThenBy(gap => gap.Kind),
+        ];
+    }
+
+    private static IEnumerable<Gap> OfNarratives(FinalReport facts, string language)
+    {
+        foreach (var section in Enum.GetValues<ReportSection>())
+        {
+            var place = new RecordPlace(RecordKind.Narrative, (int)section);
+            var written = facts.NarrativeIn(section, language);
+            // Recorded lessons carry their section without a narrative; nothing needs to be added.
+            var optional = section == ReportSection.AdditionalInformation || (section == ReportSection.GoodPractices && facts.Themes.Any(theme => theme.Lessons.Count > 0));
+            if (written is null)
+                yield return new Gap("NarrativeMissing", (int)section, optional ? GapKind.Note : GapKind.Missing, place);
+            else if (written.Language != language)
+                yield return new Gap("NarrativeUntranslated", (int)section, GapKind.Untranslated, place);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using ProjectPortal.Domain;
+
+namespace ProjectPortal.Reports;
+
+/// <summary>Text that staff wrote. Where it is there only in the other language it says so, that it is read and pronounced as such.</summary>
+internal sealed partial class FinalReportWords
+{
+    private static readonly char[] Ends = ['.', ' ', '\n'];
+
+    public string Text(Wording wording) => Spaced(wording.In(language)).Text;
+
+    /// <summary>The text as it continues a sentence: without its own full stop.</summary>
+    public string Clause(Wording wording) => Text(wording).TrimEnd(Ends);
+
+    public TextRun Run(Wording wording) => Run(Spaced(wording.In(language)));
+
+    /// <summary>The lines of a text as paragraphs; none for a blank.</summary>
+    public IEnumerable<Block> Paragraphs(Wording wording)
+    {
+        var said = Spaced(wording.In(language));
+        return Lines(said.Text).Select(line => new Paragraph([new TextRun(line)]) { Lang = Foreign(said) });
+    }
+
+    /// <summary>A paragraph of a label and a text: "Source: survey of participants".</summary>
+    public Paragraph Labelled(string label, Wording wording, bool italic = false)
+    {
+        var run = Run(wording);
+        return new([new TextRun(label) { Italic = italic }, run with { Text = run.Text.Trim(), Italic = italic }]);
+    }
+
+    public static IEnumerable<string> Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>French with the no-break spaces that its typography asks for, so that no line begins with a colon.</summary>
+    public static string FrenchSpaced(string text) => GuillemetSpace().Replace(PunctuationSpace().Replace(text, "\u00a0"), "\u00a0");
+
+    private static Said Spaced(Said said) => said.Language == "fr" ? said with { Text = FrenchSpaced(said.Text) } : said;
+
+    [GeneratedRegex(@" (?=[:;?!»](\s|$))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PunctuationSpace();
+
+    [GeneratedRegex("(?<=«) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex GuillemetSpace();
+
+    private TextRun Run(Said said) => new(said.Text) { Lang = Foreign(said) };
+
+    private string? Foreign(Said said) => said.Language == language ? null : said.Language;
+}

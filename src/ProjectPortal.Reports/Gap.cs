@@ -1,0 +1,36 @@
+namespace ProjectPortal.Reports;
+
+/// <summary>How much a gap matters.</summary>
+public enum GapKind
+{
+    /// <summary>The report is not complete without it.</summary>
+    Missing,
+
+    /// <summary>There in English but not in the language of the report.</summary>
+    Untranslated,
+
+    /// <summary>Worth a look; a report may be right with it.</summary>
+    Note,
+}
+
+/// <summary>What kind of record a gap is mended in.</summary>
+public enum RecordKind
+{
+    Project,
+    Narrative,
+    Accomplishment,
+    Indicator,
+    Activity,
+    Event,
+    Challenge,
+    Lesson,
+    Contribution,
+    Budget,
+    Participation,
+}
+
+/// <summary>A record by its id (0 for a whole list), the key that its address uses, and what people call it.</summary>
+public sealed record RecordPlace(RecordKind Kind, int Id = 0, string Key = "", string Name = "");
+
+/// <summary>Something that the report lacks: what, as a code, in which section (1 to 10), and where it is mended.</summary>
+public sealed record Gap(string Code, int Section, GapKind Kind, RecordPlace Place);

@@ -1,0 +1,54 @@
+using ProjectPortal.Domain.Money;
+
+namespace ProjectPortal.Reports.Sections;
+
+/// <summary>Section 10: Table 5. A blank is a blank: no figure is known, which is another thing than zero.</summary>
+internal static class FinancialInformation
+{
+    public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words)
+    {
+        if (facts.Budget.Rows.Count == 0)
+        {
+            yield return new Note(NoteKind.Missing, words["Missing"], words["NoClasses"]);
+            yield break;
+        }
+
+        var total = facts.Budget.Total;
+        yield return new Table(words["Table5"],
+        [
+            new(words["ColumnClass"]), new(words["ColumnDescription"], 2), new(words["ColumnA"], 1.5, CellAlign.End),
+            new(words["ColumnB"], 1.5, CellAlign.End), new(words["ColumnC"], 3), new(words["ColumnD"], 1.5, CellAlign.End),
+        ],
+        [.. facts.Budget.Rows.Select(row => Row(row, facts, words))])
+        {
+            Id = "table-5",
+            FooterRows = [new([new TableCell(words["Total"]) { IsHeader = true, ColSpan = 2 }, Amount(total.Allotment, words), Amount(total.Revisions, words), new TableCell(""), Amount(total.Expenditure, words)])],
+        };
+        if (facts.Budget.Rows.Any(row => row.Allotment is null || row.Expenditure is null))
+            yield return new Paragraph(words["BlankExplained"]);
+    }
+
+    private static TableRow Row(BudgetRow row, FinalReport facts, FinalReportWords words) => new(
+    [
+        new TableCell(row.Code) { IsHeader = true },
+        new TableCell([new Paragraph([words.Run(row.Name)])]),
+        Amount(row.Allotment, words),
+        Amount(row.Revisions, words),
+        new TableCell([.. Explanations(row.Code, facts, words)]),
+        Amount(row.Expenditure, words),
+    ]);
+
+    private static TableCell Amount(Usd? amount, FinalReportWords words) => new(words.Amount(amount));
+
+    /// <summary>Each revision with its date; with its amount where there are several, since column B gives only their sum.</summary>
+    private static IEnumerable<Block> Explanations(string code, FinalReport facts, FinalReportWords words)
+    {
+        var revisions = facts.Revisions.Where(revision => revision.ClassCode == code).ToList();
+        foreach (var revision in revisions)
+        {
+            var day = words.Day(revision.On);
+            var label = revisions.Count > 1 ? words["RevisionOf", day, words.Amount(revision.Amount)] : words["RevisionOn", day];
+            yield return words.Labelled(label, revision.Explanation);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using ProjectPortal.Domain.FinalReports;
+
+namespace ProjectPortal.Reports.Sections;
+
+/// <summary>Section 5: what staff wrote, then the recorded lessons by theme, each with its source.</summary>
+internal static class GoodPractices
+{
+    public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words)
+    {
+        var hasLessons = facts.Themes.Any(theme => theme.Lessons.Count > 0);
+        if (!hasLessons || facts.NarrativeIn(ReportSection.GoodPractices, words.Language) is not null)
+        {
+            foreach (var block in Narrative.Blocks(facts, ReportSection.GoodPractices, words))
+                yield return block;
+        }
+
+        var number = 0;
+        foreach (var theme in facts.Themes.Where(theme => theme.Lessons.Count > 0))
+        {
+            var name = theme.Name.In(words.Language);
+            yield return new Heading(2, name.Text, Id: FormattableString.Invariant($"theme-{++number}")) { Lang = name.Language == words.Language ? null : name.Language };
+            yield return new ListBlock(Ordered: false, [.. theme.Lessons.Select(lesson => new ListItem([.. Lesson(lesson, facts, words)]))]);
+        }
+    }
+
+    private static IEnumerable<Block> Lesson(LessonFacts lesson, FinalReport facts, FinalReportWords words)
+    {
+        var text = words.Paragraphs(lesson.Text).Cast<Paragraph>().ToList();
+        foreach (var paragraph in text.SkipLast(1))
+            yield return paragraph;
+        foreach (var last in text.TakeLast(1))
+            yield return new Paragraph([words.Run(lesson.Text) with { Text = ((TextRun)last.Inlines[0]).Text }, .. Source(lesson, facts, words)]);
+        if (!lesson.AppliedIn.IsBlank)
+            yield return words.Labelled(words["AppliedIn"], lesson.AppliedIn);
+    }
+
+    /// <summary>" (Study tour 1: delegates, closing session)"; what the note already says is not said twice.</summary>
+    private static IEnumerable<Inline> Source(LessonFacts lesson, FinalReport facts, FinalReportWords words)
+    {
+        var met = facts.Events.FirstOrDefault(e => e.Id == lesson.EventId);
+        var kind = met is null ? words.Of(lesson.Source) : EventText.Name(met, facts, words);
+        var note = words.Run(lesson.SourceNote) with { Text = words.Clause(lesson.SourceNote), Italic = true };
+        var known = note.Text.Contains(kind, StringComparison.OrdinalIgnoreCase);
+        yield return Italic(known ? " (" : note.Text.Length == 0 ? $" ({kind}" : $" ({kind}{words["Colon"]}");
+        if (note.Text.Length > 0)
+            yield return note;
+        yield return Italic(")");
+    }
+
+    private static TextRun Italic(string text) => new(text) { Italic = true };
+}

@@ -1,0 +1,36 @@
+using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Reports.Markdown;
+
+namespace ProjectPortal.Reports.Sections;
+
+/// <summary>What staff wrote for a section, or that nothing is written yet.</summary>
+internal static class Narrative
+{
+    public static IEnumerable<Block> Blocks(FinalReport facts, ReportSection section, FinalReportWords words)
+    {
+        if (facts.NarrativeIn(section, words.Language) is not { } narrative)
+        {
+            // The last section of text is the only one that a report may do without.
+            return section == ReportSection.AdditionalInformation
+                ? [new Paragraph(words["NothingToAdd"])]
+                : [new Note(NoteKind.Missing, words["Missing"], words["NarrativeMissing"])];
+        }
+
+        var blocks = Named(MarkdownToBlocks.Convert(narrative.Language == "fr" ? FinalReportWords.FrenchSpaced(narrative.Markdown) : narrative.Markdown), FormattableString.Invariant($"text-{(int)section}"));
+        if (narrative.Language == words.Language)
+            return blocks;
+        return
+        [
+            new Note(NoteKind.Information, words["Note"], words["NarrativeOnlyIn" + (narrative.Language == "fr" ? "French" : "English")]),
+            .. blocks.Select(block => block with { Lang = narrative.Language }),
+        ];
+    }
+
+    /// <summary>Headings get anchors of their own section, so that sections can stand apart on a page.</summary>
+    private static IEnumerable<Block> Named(IEnumerable<Block> blocks, string prefix)
+    {
+        var number = 0;
+        foreach (var block in blocks)
+            yield return block is Heading heading ? heading with { Id = FormattableString.Invariant($"{prefix}-{++number}") } : block;
+    }
+}

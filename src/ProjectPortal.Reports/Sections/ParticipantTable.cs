@@ -1,0 +1,49 @@
+using ProjectPortal.Domain.Events;
+
+namespace ProjectPortal.Reports.Sections;
+
+/// <summary>Nominated, selected and attended, by country and sex: those who registered are never counted as having come.</summary>
+internal static class ParticipantTable
+{
+    public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words)
+    {
+        var countries = facts.Participation.Countries.ToDictionary(c => c.Country.Code, StringComparer.Ordinal);
+        if (countries.Count == 0)
+            return [new Paragraph(words["NoParticipants"])];
+
+        var order = KeyFeatures.InOrder(countries.Values.Select(c => c.Country), words);
+        var rows = order.Select(country => countries[country.Code]).ToList();
+        return
+        [
+            new Paragraph(words["ParticipantsExplained"]),
+            new Table(words["TableParticipants"],
+                [new(words["ColumnCountry"], 3), .. Enumerable.Range(0, 9).Select(_ => new TableColumn("", 1, CellAlign.End))],
+                [.. rows.Select(row => Row([words.Run(row.Country.Name)], row.Nominated, row.Selected, row.Attended, words))])
+            {
+                Id = "participants-by-country",
+                HeaderRows = Head(words),
+                FooterRows = [Row([words["Total"]], Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended), words)],
+            },
+        ];
+    }
+
+    private static IReadOnlyList<TableRow> Head(FinalReportWords words) =>
+    [
+        new([new(words["ColumnCountry"]) { IsHeader = true, RowSpan = 2 }, .. new[] { "Nominated", "Selected", "Attended" }.Select(stage => new TableCell(words[stage]) { IsHeader = true, ColSpan = 3, Align = CellAlign.Center })]),
+        new([.. Enumerable.Range(0, 3).SelectMany(_ => new[] { "ColumnWomen", "ColumnMen", "ColumnAll" }).Select(column => new TableCell(words[column]) { IsHeader = true, Align = CellAlign.End })]),
+    ];
+
+    private static TableRow Row(IReadOnlyList<Inline> name, HeadCount nominated, HeadCount selected, HeadCount attended, FinalReportWords words) =>
+        new([new TableCell([new Paragraph(name)]) { IsHeader = true }, .. new[] { nominated, selected, attended }
+            .SelectMany(count => new[] { count.Women, count.Men, count.Total }).Select(count => new TableCell(words.Number(count)))]);
+
+    private static HeadCount Sum(IEnumerable<CountryParticipation> rows, Func<CountryParticipation, HeadCount> of) =>
+        rows.Select(of).Aggregate(HeadCount.None, (sum, count) => sum + count);
+
+    /// <summary>How many of the completed events have their attendance recorded.</summary>
+    public static (int Recorded, int Completed) Coverage(FinalReport facts)
+    {
+        var completed = facts.Events.Where(e => e.State == EventState.Completed).ToList();
+        return (completed.Count(e => e.Attendance.Participants.Total > 0), completed.Count);
+    }
+}
