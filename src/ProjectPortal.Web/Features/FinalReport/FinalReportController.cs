@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Reports;
+using ProjectPortal.Reports.Pdf;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.FinalReport;
+
+/// <summary>The final report of a project, on screen and as a file.</summary>
+[Authorize(Policy = Policies.ReadsWhole)]
+public sealed class FinalReportController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
+{
+    [HttpGet("final-report")]
+    public async Task<IActionResult> Show(string? lang)
+    {
+        if (ReportPaths.LanguageOf(lang) is not { } language)
+            return NotFound();
+
+        var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
+        var staff = Viewer.IsAny(Roles.Staff);
+        return View("FinalReport", FinalReportPage.Of(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
+    }
+
+    /// <summary>The same facts give the same bytes, so a copy that is still good is not sent again.</summary>
+    [HttpGet("final-report.pdf")]
+    public async Task<IActionResult> Pdf(string? lang)
+    {
+        if (ReportPaths.LanguageOf(lang) is not { } language)
+            return NotFound();
+
+        var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
+        var renderer = new PdfRenderer();
+        var bytes = renderer.Render(FinalReportComposer.Compose(facts, language));
+        Response.Headers.CacheControl = "private, no-cache";
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
+        return File(bytes, renderer.MediaType, lastModified: null, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\""));
+    }
+}

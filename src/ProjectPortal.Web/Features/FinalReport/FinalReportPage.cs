@@ -1,0 +1,59 @@
+using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Reports;
+using ProjectPortal.Reports.Html;
+using ProjectPortal.Web.Features.Shared;
+using Report = ProjectPortal.Reports.FinalReport;
+
+namespace ProjectPortal.Web.Features.FinalReport;
+
+/// <summary>The report on screen: the same document as the file, section by section, with its sources and what it lacks.</summary>
+public sealed record FinalReportPage(string Language, string Contents, IReadOnlyList<SectionOnPage> Sections, IReadOnlyList<GapGroup> Gaps, DateTime AsOf)
+{
+    public int Missing => Gaps.Where(g => g.Kind == GapKind.Missing).Sum(g => g.Lines.Count);
+
+    internal static FinalReportPage Of(Report facts, string language, Words words, ReportPaths paths, bool staff)
+    {
+        var document = FinalReportComposer.Compose(facts, language);
+        var gaps = Completeness.Of(facts, language, Words.Language);
+        var sources = new ReportSources(facts, words, paths);
+        return new FinalReportPage(
+            language,
+            HtmlRenderer.Contents(document, depth: 1),
+            [.. Split(document).Select((section, index) => Of(index + 1, section, sources, paths, staff))],
+            [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key).Select(g => new GapGroup(g.Key, [.. g.Select(gap => new GapLine(Say(gap, language, words), paths.Of(gap.Place)))]))],
+            facts.AsOf);
+    }
+
+    private static SectionOnPage Of(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool staff) => new(
+        number,
+        ((Heading)section.Blocks[0]).Text,
+        HtmlRenderer.Render(section),
+        staff && Enum.IsDefined((ReportSection)number) ? paths.Edit((ReportSection)number) : null,
+        [.. sources.Of(number)]);
+
+    /// <summary>The document in pieces that each begin with a heading of level 1.</summary>
+    private static IEnumerable<ReportDocument> Split(ReportDocument document)
+    {
+        var blocks = document.Blocks;
+        var starts = Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is Heading { Level: 1 }).ToList();
+        return starts.Select((start, i) => document with { Blocks = [.. blocks.Skip(start).Take((i + 1 < starts.Count ? starts[i + 1] : blocks.Count) - start)] });
+    }
+
+    private static string Say(Gap gap, string language, Words words)
+    {
+        var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language) : gap.Place.Name;
+        return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name], words[$"FinalReport.Wording.{language}"]];
+    }
+}
+
+/// <summary>A section as HTML, where its text is edited (null where it is computed or not this reader's to edit) and where its facts come from.</summary>
+public sealed record SectionOnPage(int Number, string Title, string Html, string? EditPath, IReadOnlyList<SourceLink> Sources);
+
+/// <summary>A record that the facts of a section come from.</summary>
+public sealed record SourceLink(string Text, string Path);
+
+/// <summary>What is missing, of one kind.</summary>
+public sealed record GapGroup(GapKind Kind, IReadOnlyList<GapLine> Lines);
+
+/// <summary>What is missing, and where it is mended, where this reader can.</summary>
+public sealed record GapLine(string Sentence, string? Path);

@@ -1,0 +1,46 @@
+using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Reports;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.FinalReport;
+
+/// <summary>Where the parts of a project's report are read and mended.</summary>
+internal sealed class ReportPaths(string slug, string language, bool staff)
+{
+    private string Root => $"/projects/{slug}";
+
+    public string Report => $"{Root}/final-report?lang={language}";
+
+    public string Preview => $"{Root}/final-report/preview";
+
+    public string Edit(ReportSection section) => $"{Root}/final-report/sections/{KeyOf(section)}/edit?lang={language}";
+
+    public string Pdf(string inLanguage) => $"{Root}/final-report.pdf?lang={inLanguage}";
+
+    /// <summary>The page of a record; null for one that this reader has no page of.</summary>
+    public string? Of(RecordPlace place) => place switch
+    {
+        { Kind: RecordKind.Project } => staff ? $"{Root}/key-features" : Root,
+        { Kind: RecordKind.Narrative } => staff ? Edit((ReportSection)place.Id) : null,
+        { Kind: RecordKind.Accomplishment, Id: > 0 } => $"{Root}/results/accomplishments/{place.Id}",
+        { Kind: RecordKind.Accomplishment } => $"{Root}/results",
+        { Kind: RecordKind.Indicator } => $"{Root}/results/indicators/{place.Id}",
+        { Kind: RecordKind.Activity } => $"{Root}/results/activities/{place.Id}",
+        { Kind: RecordKind.Event, Key.Length: > 0 } => $"{Root}/events/{place.Key}",
+        { Kind: RecordKind.Event } => $"{Root}/events",
+        { Kind: RecordKind.Challenge or RecordKind.Lesson } => $"{Root}/lessons",
+        { Kind: RecordKind.Contribution or RecordKind.Budget } => $"{Root}/budget",
+        _ => $"{Root}/nominations",
+    };
+
+    /// <summary>The language of the report that an address asks for, or else that of the page; null for one that there is no report in.</summary>
+    public static string? LanguageOf(string? lang) =>
+        lang is null ? Words.Language : Languages.All.Contains(lang, StringComparer.Ordinal) ? lang : null;
+
+    public static ReportSection? SectionOf(string key) =>
+        Enum.GetValues<ReportSection>().Where(section => KeyOf(section) == key).Select(section => (ReportSection?)section).FirstOrDefault();
+
+    /// <summary>"good-practices" for <see cref="ReportSection.GoodPractices"/>.</summary>
+    public static string KeyOf(ReportSection section) =>
+        string.Concat(section.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+}
