@@ -56,6 +56,15 @@ public class SampleLoadTests(SamplePortal sample) : IClassFixture<SamplePortal>
     }
 
     [Fact]
+    public async Task Its_history_is_in_the_order_of_time()
+    {
+        var moments = await sample.ReadAsync(db => db.Changes.Where(c => c.ProjectId == sample.Roa206).OrderBy(c => c.Id).Select(c => c.At).ToListAsync());
+
+        moments.Count.ShouldBeGreaterThan(500);
+        moments.ShouldBeInOrder();
+    }
+
+    [Fact]
     public async Task It_writes_to_nobody() => (await sample.Host.MailsAsync()).ShouldBeEmpty();
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class SampleData(PortalDb db, Acting acting, TimeProvider clock)
             var stage = await Stage.SetAsync(db, clock.GetUtcNow().UtcDateTime);
             await Roa206Project.LoadAsync(stage);
             await ExampleProject.LoadAsync(stage);
+            await TimeOrder.RestoreAsync(db);
             await transaction.CommitAsync();
         }
         finally

@@ -92,7 +92,7 @@ internal static class Indicators
         var returned = Drafted(stage, described, Told(stage.Day(-75), "Files are found faster than before.", "Les dossiers se retrouvent plus vite qu’avant."), -70);
         returned.Submit(Stage.ByStaff(stage.At(-69))).BeDone();
         returned.Return("Say who was asked, and where.", Stage.ByStaff(stage.At(-66))).BeDone();
-        Drafted(stage, described, Told(stage.Day(-20), "Three heads of registry speak of minutes where they used to speak of hours; one sees no change yet.", "Trois chefs du bureau d’ordre parlent de minutes là où ils parlaient d’heures ; un autre ne voit pas encore de changement."), -5);
+        Drafted(stage, described, Told(stage.Day(-20), "Three heads of registry speak of minutes where they used to speak of hours; one sees no change yet.", "Trois chefs du bureau d’ordre parlent de minutes là où ils parlaient d’heures ; un autre ne voit pas encore de changement."), -5);
     }
 
     private static Measurement Drafted(Stage stage, Indicator indicator, Finding finding, int day) =>

@@ -17,8 +17,8 @@ internal static class KathmanduTour
         await stage.Db.SaveChangesAsync();
         stage.Db.Sessions.AddRange(
             Make(0, 9, 12, SessionTag.Informative, "The road of one ministry away from paper", "Comment un ministère a quitté le papier"),
-            Make(1, 9, 13, SessionTag.SiteVisit, "Visit: the records room of a district", "Visite : la salle d’archives d’un district"),
-            Make(2, 9, 12, SessionTag.Transferable, "Scanning, naming, finding: exercises", "Numériser, nommer, retrouver : exercices"));
+            Make(1, 9, 13, SessionTag.SiteVisit, "Visit: the records room of a district", "Visite : la salle d’archives d’un district"),
+            Make(2, 9, 12, SessionTag.Transferable, "Scanning, naming, finding: exercises", "Numériser, nommer, retrouver : exercices"));
 
         var story = new EventStory(stage, tour, delegates, "example-study-tour");
         story.Submit("SN-E3 KH-E3 KM-E2 SN-E4 KH-E4 LS-E3 NP-E3 SL-E1 TG-E2 HT-E3 TD-E3", stage.At(-9), stage.At(-6));
@@ -50,7 +50,7 @@ internal static class KathmanduTour
     private static EventPlan Plan(Stage stage, int activityId) => new()
     {
         Kind = EventKind.StudyTour,
-        Title = new("Study tour: an administration without paper", "Voyage d’étude : une administration sans papier"),
+        Title = new("Study tour: an administration without paper", "Voyage d’étude : une administration sans papier"),
         ActivityId = activityId,
         StartsOn = stage.Day(45),
         EndsOn = stage.Day(49),
@@ -59,7 +59,7 @@ internal static class KathmanduTour
         CoOrganisers = new("Example Division (invented)", "Division d’exemple (inventée)"),
         ProgrammeOutline = new(
             "Five days: one ministry's way from paper to file, a district's records room, exercises in scanning and naming, and a plan for the first hundred files at home.",
-            "Cinq jours : le passage d’un ministère du papier au fichier, la salle d’archives d’un district, des exercices de numérisation et de nommage, et un plan pour les cent premiers dossiers chez soi."),
+            "Cinq jours : le passage d’un ministère du papier au fichier, la salle d’archives d’un district, des exercices de numérisation et de nommage, et un plan pour les cent premiers dossiers chez soi."),
         ProfileCriteria = new(
             "Responsible for records in a ministry or a district, able to start a pilot within three months, and backed by a superior who will sign for it.",
             "Responsable des archives d’un ministère ou d’un district, en mesure de lancer un essai dans les trois mois et soutenu par un supérieur qui s’y engage."),

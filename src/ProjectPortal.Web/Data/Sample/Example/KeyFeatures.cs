@@ -18,7 +18,7 @@ internal static class KeyFeatures
             OtherCode = "EXAMPLE",
             Title = new(
                 "Example project (invented): digital records for small administrations",
-                "Projet d’exemple (inventé) : des archives numériques pour les petites administrations"),
+                "Projet d’exemple (inventé) : des archives numériques pour les petites administrations"),
             Objective = new(
                 "To help small administrations to keep, find and share their records without paper",
                 "Aider de petites administrations à conserver, à retrouver et à partager leurs dossiers sans papier"),
@@ -29,7 +29,7 @@ internal static class KeyFeatures
             BudgetSchemeId = stage.Scheme(Scheme),
             SampleNote = new(
                 "Everything here is invented: the project, its people, its events, its figures and its money. It shows what the real sample leaves blank, and its dates are counted from the day on which this portal was installed. The countries are real, and take part in nothing of the kind.",
-                "Tout ici est inventé : le projet, les personnes, les manifestations, les chiffres et l’argent. Il montre ce que l’échantillon réel laisse en blanc, et ses dates sont comptées à partir du jour d’installation du portail. Les pays existent, mais ne participent à rien de tel."),
+                "Tout ici est inventé : le projet, les personnes, les manifestations, les chiffres et l’argent. Il montre ce que l’échantillon réel laisse en blanc, et ses dates sont comptées à partir du jour d’installation du portail. Les pays existent, mais ne participent à rien de tel."),
         };
         Project.CheckDates(project.StartsOn, project.OriginalEndOn, project.ActualEndOn, project.ExtensionReason).BeDone();
         project.Beneficiaries.AddRange(EventStory.Each(Countries).Select(code => new ProjectCountry { CountryCode = code }));

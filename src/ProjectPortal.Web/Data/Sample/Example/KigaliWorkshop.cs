@@ -32,7 +32,7 @@ internal static class KigaliWorkshop
             WorkingLanguages = "en fr",
             Host = new("Example host administration (invented)", "Administration hôte d’exemple (inventée)"),
             CoOrganisers = new("Example Division (invented)", "Division d’exemple (inventée)"),
-            ProgrammeOutline = new("What to keep, what to throw away, who decides; a plan for one office by the third day.", "Ce qu’il faut garder, ce qu’il faut jeter, qui décide ; un plan pour un bureau dès le troisième jour."),
+            ProgrammeOutline = new("What to keep, what to throw away, who decides; a plan for one office by the third day.", "Ce qu’il faut garder, ce qu’il faut jeter, qui décide ; un plan pour un bureau dès le troisième jour."),
             ProfileCriteria = new("Heads of registry, and the officials to whom they report.", "Chefs du bureau d’ordre et responsables dont ils relèvent."),
             Capacity = 24,
             NominationsOpenAt = PastEvent.WindowOpens(first),
@@ -51,7 +51,7 @@ internal static class KigaliWorkshop
             Make(0, 9, 11, SessionTag.Informative, "Why records matter", "Pourquoi les archives comptent"),
             Make(0, 11, 13, SessionTag.Transferable, "What to keep and for how long", "Que garder, et combien de temps"),
             Make(1, 9, 12, SessionTag.Transferable, "A schedule in ten lines", "Un calendrier en dix lignes"),
-            Make(1, 14, 17, SessionTag.SiteVisit, "Visit: a registry without paper", "Visite : un bureau d’ordre sans papier"),
+            Make(1, 14, 17, SessionTag.SiteVisit, "Visit: a registry without paper", "Visite : un bureau d’ordre sans papier"),
             Make(2, 9, 12, SessionTag.Transferable, "Your plan on one page", "Votre plan sur une page"));
         await stage.SaveAsync();
         return id;

@@ -46,7 +46,7 @@ internal static class Lessons
         stage.Db.Lessons.AddRange(
             Make("human-factors", 1, LessonSource.Event, KigaliWorkshop.Slug, "delegates, last day", "délégués, dernier jour", "The head of a registry needs one hour a week with the person who decides.", "Un chef du bureau d’ordre a besoin d’une heure par semaine avec la personne qui décide."),
             Make("content", 1, LessonSource.Survey, KigaliWorkshop.Slug, "survey of participants", "enquête auprès des participants", "One afternoon in a working registry teaches more than a day of slides.", "Un après-midi dans un bureau d’ordre en activité apprend plus qu’une journée de diapositives.", "Two afternoons are planned for Lomé.", "Deux après-midi sont prévus à Lomé."),
-            Make("planning", 1, LessonSource.Staff, null, "project officer", "administrateur du projet", "Ask for a plan of one page; nobody sends ten.", "Demander un plan d’une page ; personne n’en envoie dix."),
+            Make("planning", 1, LessonSource.Staff, null, "project officer", "administrateur du projet", "Ask for a plan of one page; nobody sends ten.", "Demander un plan d’une page ; personne n’en envoie dix."),
             Make("participants", 1, LessonSource.Partner, null, "host of the workshop", "hôte de l’atelier", "Two people of one office do more together than two people of two ministries.", "Deux personnes d’un même bureau font plus ensemble que deux personnes de deux ministères."));
 
         Lesson Make(string theme, int order, LessonSource source, string? slug, string whoEn, string whoFr, string en, string fr, string appliedEn = "", string appliedFr = "") => new()

@@ -45,7 +45,7 @@ internal static class PlannedEvents
     private static EventPlan Dili(Stage stage, int activityId) => new()
     {
         Kind = EventKind.StudyTour,
-        Title = new("Study tour: records in two languages", "Voyage d’étude : des archives en deux langues"),
+        Title = new("Study tour: records in two languages", "Voyage d’étude : des archives en deux langues"),
         ActivityId = activityId,
         StartsOn = stage.Day(20),
         EndsOn = stage.Day(23),

@@ -57,7 +57,7 @@ internal static class PortVilaTraining
         WorkingLanguages = "en fr",
         Host = new("Example Academy of Records (invented)", "Académie d’exemple des archives (inventée)"),
         CoOrganisers = new("Example Division (invented)", "Division d’exemple (inventée)"),
-        ProgrammeOutline = new("Four days of practice: teach a lesson, be told how it went, teach it again.", "Quatre jours de pratique : donner une leçon, entendre ce qu’elle a valu, la donner de nouveau."),
+        ProgrammeOutline = new("Four days of practice: teach a lesson, be told how it went, teach it again.", "Quatre jours de pratique : donner une leçon, entendre ce qu’elle a valu, la donner de nouveau."),
         ProfileCriteria = new("Somebody who trains colleagues already, and whose office lets them go on doing so.", "Une personne qui forme déjà des collègues et que son service laisse continuer."),
         Capacity = 12,
         NominationsOpenAt = stage.At(-50, 4),

@@ -35,7 +35,7 @@ internal static class Challenges
             ActivityId = activities["A2.1"],
             Description = new(
                 "A memorandum of understanding was meant to bind the country that has a practice and the country that wants it. Signing one takes the ministries of foreign affairs on both sides; the project had foreseen neither the protocol nor the time.",
-                "Un mémorandum d’accord devait lier le pays qui a une pratique et celui qui la souhaite. Sa signature passe par les ministères des affaires étrangères des deux côtés ; le projet n’avait prévu ni le protocole ni le temps nécessaire."),
+                "Un mémorandum d’accord devait lier le pays qui a une pratique et celui qui la souhaite. Sa signature passe par les ministères des affaires étrangères des deux côtés ; le projet n’avait prévu ni le protocole ni le temps nécessaire."),
             ActionTaken = new(
                 "Countries learned from their hosts without any paper, in talks and on visits. The division encouraged these exchanges and brought people together.",
                 "Les pays ont appris de leurs hôtes sans texte signé, par des entretiens et des visites. La Division a encouragé ces échanges et mis les personnes en relation."),
@@ -48,10 +48,10 @@ internal static class Challenges
             EventId = events[Events.StudyTour3],
             Description = new(
                 "Not every programme served the purpose of the project. In study tour 3 above all, several lectures described a country instead of showing something that others could take over: useful as a background, but more visits would have been better.",
-                "Tous les programmes n’ont pas servi le but du projet. Au troisième voyage d’étude surtout, plusieurs cours décrivaient un pays au lieu de montrer ce que d’autres pourraient reprendre : utile comme arrière-plan, mais davantage de visites aurait mieux valu."),
+                "Tous les programmes n’ont pas servi le but du projet. Au troisième voyage d’étude surtout, plusieurs cours décrivaient un pays au lieu de montrer ce que d’autres pourraient reprendre : utile comme arrière-plan, mais davantage de visites aurait mieux valu."),
             ActionTaken = new(
-                "The division now draws up each programme together with the host. Where that was done, the content held together from one event to the next.",
-                "La Division élabore désormais chaque programme avec l’hôte. Là où cela s’est fait, le contenu est resté cohérent d’une manifestation à l’autre."),
+                "The division is to have a hand in every part of a programme, together with hosts and partners. Where content was worked out in common, it held together from one event to the next.",
+                "La Division doit prendre part à toute l’élaboration des programmes, avec les hôtes et les partenaires. Là où le contenu a été conçu en commun, il est resté cohérent d’une manifestation à l’autre."),
         },
         new()
         {
@@ -74,7 +74,7 @@ internal static class Challenges
                 "Les deux cours en ligne ont été remis par leur auteur, mais la plateforme prévue (UDUTU) a posé des problèmes techniques que personne n’a pu résoudre avant la clôture du projet. Le public ne les a pas vus."),
             ActionTaken = new(
                 "Colleagues have been working on the installation, and the division's own information technology team is to finish it and open the courses.",
-                "Des collègues ont travaillé à l’installation ; l’équipe informatique de la Division doit l’achever et ouvrir les cours."),
+                "Des collègues ont travaillé à l’installation ; l’équipe informatique de la Division doit l’achever et ouvrir les cours."),
         },
     ];
 }

@@ -18,7 +18,7 @@ internal static class Framework
                 "Sensibilisation et connaissances accrues des agents publics des PMA participants qui s’intéressent aux pratiques novatrices permettant de fournir équitablement des services de qualité"),
             Comment = new(
                 "Achieved: participants found the subject relevant, and said that they meant to take what they had learned into their own services.",
-                "Réalisation obtenue : les participants ont jugé le sujet pertinent et ont dit vouloir appliquer dans leurs services ce qu’ils avaient appris."),
+                "Réalisation obtenue : les participants ont jugé le sujet pertinent et ont dit vouloir appliquer dans leurs services ce qu’ils avaient appris."),
         };
         var second = new ExpectedAccomplishment
         {
@@ -29,7 +29,7 @@ internal static class Framework
                 "Capacités renforcées du secteur public de certains pays cibles de promouvoir l’innovation et d’appliquer les bonnes pratiques"),
             Comment = new(
                 "Achieved as far as the adoption of practices goes; nothing can be said yet of the online courses.",
-                "Réalisation obtenue pour ce qui est de l’adoption des pratiques ; rien ne peut encore être dit des cours en ligne."),
+                "Réalisation obtenue pour ce qui est de l’adoption des pratiques ; rien ne peut encore être dit des cours en ligne."),
         };
         first.Activities.AddRange(ActivitiesOfFirst(projectId));
         second.Activities.AddRange(ActivitiesOfSecond(projectId));
@@ -54,7 +54,7 @@ internal static class Framework
             Statement = new("Organizing and conducting Expert Group Meeting on selecting and transferring best practices", "Organisation d’une réunion de groupe d’experts sur le choix et le transfert des meilleures pratiques"),
             Narrative = new(
                 "The meeting gave the project its ground rules: which innovations travel well, how they must fit local conditions and the Millennium Development Goals, and what is for the United Nations to do.",
-                "La réunion a donné au projet ses règles de base : quelles innovations se transposent bien, comment elles doivent répondre aux conditions locales et aux objectifs du Millénaire pour le développement, et ce qui revient à l’ONU."),
+                "La réunion a donné au projet ses règles de base : quelles innovations se transposent bien, comment elles doivent répondre aux conditions locales et aux objectifs du Millénaire pour le développement, et ce qui revient à l’ONU."),
         },
         new()
         {
@@ -64,7 +64,7 @@ internal static class Framework
             Statement = new("Organizing and conducting two workshops on innovations in public service delivery", "Organisation de deux ateliers sur les innovations dans la prestation des services publics"),
             Narrative = new(
                 "Two workshops with one content: the first in English, the second in French. Each put officials of least developed countries at one table with people who had made an innovation work at home.",
-                "Deux ateliers de même contenu : le premier en anglais, le second en français. Chacun a réuni autour d’une table des agents de pays parmi les moins avancés et des personnes qui avaient fait réussir une innovation chez elles."),
+                "Deux ateliers de même contenu : le premier en anglais, le second en français. Chacun a réuni autour d’une table des agents de pays parmi les moins avancés et des personnes qui avaient fait réussir une innovation chez elles."),
         },
     ];
 

@@ -22,7 +22,7 @@ internal static class Indicators
             MeansOfVerification = new("Questionnaires completed by the participants of workshops and study tours", "Questionnaires remplis par les participants aux ateliers et aux voyages d’étude"),
             Comment = new(
                 "The indicator counts authorities; the surveys asked persons and give a share. The two cannot be converted into one another, so the share stands as it was measured.",
-                "L’indicateur compte des autorités ; les enquêtes ont interrogé des personnes et donnent une proportion. L’un ne se convertit pas en l’autre : la proportion est donc donnée telle qu’elle a été mesurée."),
+                "L’indicateur compte des autorités ; les enquêtes ont interrogé des personnes et donnent une proportion. L’un ne se convertit pas en l’autre : la proportion est donc donnée telle qu’elle a été mesurée."),
         });
         second.Indicators.Add(new Indicator
         {
@@ -37,8 +37,8 @@ internal static class Indicators
             ByCountry = true,
             MeansOfVerification = new("Online survey of the participating countries, made for the evaluation", "Enquête en ligne auprès des pays participants, menée pour l’évaluation"),
             Comment = new(
-                "Electronic government is what travelled best, by way of Bahrain. After their visit Somalia turned to payroll, Chad to a smart card and Togo to the framework of a national strategy.",
-                "C’est l’administration en ligne qui s’est le mieux transmise, par l’exemple de Bahreïn. Après leur visite, la Somalie s’est tournée vers la paie, le Tchad vers une carte à puce et le Togo vers le cadre d’une stratégie nationale."),
+                "Electronic government is what travelled best, by way of Bahrain. After their visit Somalia took an interest in a payroll system, Chad in a smart card and Togo in a framework for its national strategy.",
+                "C’est l’administration en ligne qui s’est le mieux transmise, par l’exemple de Bahreïn. Après leur visite, la Somalie s’est intéressée à un système de paie, le Tchad à une carte à puce et le Togo à un cadre pour sa stratégie nationale."),
         });
         second.Indicators.Add(new Indicator
         {
@@ -47,7 +47,7 @@ internal static class Indicators
             Unit = IndicatorUnit.Number,
             Statement = new("Number of participants in the online training courses", "Nombre de participants aux cours de formation en ligne"),
             MeansOfVerification = new("Enrolments on the learning platform", "Inscriptions sur la plateforme d’apprentissage"),
-            Comment = new("Both courses are written and neither is open to the public.", "Les deux cours sont rédigés ; aucun n’est ouvert au public."),
+            Comment = new("Both courses are written and neither is open to the public.", "Les deux cours sont rédigés ; aucun n’est ouvert au public."),
         });
     }
 
@@ -74,7 +74,7 @@ internal static class Indicators
             Population = 39,
             Narrative = new(
                 "Thirteen countries reported a practice in place, whole or in part. Fifteen of the 39 gave no answer, so the true number may be higher.",
-                "Treize pays ont déclaré avoir mis en place une pratique, en totalité ou en partie. Quinze des 39 n’ont pas répondu : le nombre réel peut être plus élevé."),
+                "Treize pays ont déclaré avoir mis en place une pratique, en totalité ou en partie. Quinze des 39 n’ont pas répondu : le nombre réel peut être plus élevé."),
             Source = new("Online survey of the evaluation", "Enquête en ligne de l’évaluation"),
             Parts = [(new("countries that have begun to plan", "pays ayant commencé à planifier"), 3)],
         });

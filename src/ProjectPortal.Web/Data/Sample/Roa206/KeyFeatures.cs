@@ -30,7 +30,7 @@ internal static class KeyFeatures
             ActualEndOn = new DateOnly(2016, 6, 30),
             ExtensionReason = new(
                 "Six more months were granted for the third study tour: late in 2015 it was moved to China, where it could be held only in January 2016.",
-                "Six mois supplémentaires ont été accordés pour le troisième voyage d’étude : déplacé en Chine à la fin de 2015, il ne pouvait s’y tenir qu’en janvier 2016."),
+                "Six mois supplémentaires ont été accordés pour le troisième voyage d’étude : déplacé en Chine à la fin de 2015, il ne pouvait s’y tenir qu’en janvier 2016."),
             Status = ProjectStatus.Closed,
             BudgetSchemeId = stage.Scheme("IMIS object classes"),
             SampleNote = new(Texts.Read("Roa206", "sample-note", "en"), Texts.Read("Roa206", "sample-note", "fr")),

@@ -8,7 +8,7 @@ internal static class Meetings
 {
     public static readonly Wording ExpertGroupSummary = new(
         "Experts agreed on the principles for the rest of the project: start from what a country asks for, tie each transfer to the Millennium Development Goals, choose innovations that can live in the conditions of a least developed country, and keep the United Nations in the part of a go-between that also follows up.",
-        "Les experts ont fixé les principes de la suite du projet : partir de la demande du pays, rattacher chaque transfert aux objectifs du Millénaire pour le développement, choisir des innovations viables dans les conditions d’un pays parmi les moins avancés, et réserver à l’ONU un rôle d’intermédiaire qui assure aussi le suivi.");
+        "Les experts ont fixé les principes de la suite du projet : partir de la demande du pays, rattacher chaque transfert aux objectifs du Millénaire pour le développement, choisir des innovations viables dans les conditions d’un pays parmi les moins avancés, et réserver à l’ONU un rôle d’intermédiaire qui assure aussi le suivi.");
 
     public static readonly Wording InManamaSummary = new(
         "Senior officials heard from innovators whose practices had visibly improved a public service at home, and compared them with their own situation. By the end, representatives of 11 least developed countries had asked to go further and to see how Bahrain's electronic government might be adapted to their needs.",
@@ -22,7 +22,7 @@ internal static class Meetings
 
     private static readonly Wording WorkshopOutline = new(
         "Presentations by innovators in public service delivery; what made each practice work; round tables on what could be adapted, by whom and with which resources; choice of subjects for the study tours.",
-        "Présentations d’innovateurs en matière de services publics ; ce qui a fait réussir chaque pratique ; tables rondes sur ce qui pourrait être adapté, par qui et avec quels moyens ; choix des sujets des voyages d’étude.");
+        "Présentations d’innovateurs en matière de services publics ; ce qui a fait réussir chaque pratique ; tables rondes sur ce qui pourrait être adapté, par qui et avec quels moyens ; choix des sujets des voyages d’étude.");
 
     private static readonly Wording WorkshopCriteria = new(
         "A senior official who has a say in how a public service is delivered, who can bring a practice into force at home, and who works in the language of the workshop.",
@@ -41,7 +41,7 @@ internal static class Meetings
             Host = Entity,
             ProgrammeOutline = new(
                 "Two days: lessons from the United Nations Public Service Awards; how to choose an innovation that can travel; conditions in least developed countries; the part of the United Nations.",
-                "Deux jours : enseignements des Prix des Nations Unies pour la fonction publique ; comment choisir une innovation transposable ; conditions propres aux pays les moins avancés ; rôle de l’ONU."),
+                "Deux jours : enseignements des Prix des Nations Unies pour la fonction publique ; comment choisir une innovation transposable ; conditions propres aux pays les moins avancés ; rôle de l’ONU."),
             ProfileCriteria = new(
                 "Experience in carrying a public sector innovation from one administration to another, or in judging such transfers.",
                 "Expérience du transfert d’une innovation d’une administration à une autre, ou de l’évaluation de tels transferts."),
@@ -74,7 +74,7 @@ internal static class Meetings
         ActivityId = activityId,
         WorkingLanguages = "fr",
         Host = new("Government of Ethiopia", "Gouvernement éthiopien"),
-        CoOrganisers = new("DPADM, United Nations DESA; Economic Commission for Africa (ECA)", "DPADM, Département des affaires économiques et sociales de l’ONU ; Commission économique pour l’Afrique (CEA)"),
+        CoOrganisers = new("DPADM, United Nations DESA; Economic Commission for Africa (ECA)", "DPADM, Département des affaires économiques et sociales de l’ONU ; Commission économique pour l’Afrique (CEA)"),
         Capacity = 25,
         TimeZone = "Africa/Addis_Ababa",
         Places = [new(new("Addis Ababa", "Addis-Abeba"), "ET")],

@@ -8,7 +8,7 @@ internal static class Money
 {
     private static readonly Wording Logistics = new(
         "The logistics of a host: help with visas, transport between airport, hotel and meeting place, and transport to the places visited.",
-        "La logistique d’un hôte : aide pour les visas, transport entre l’aéroport, l’hôtel et le lieu de réunion, et transport vers les lieux visités.");
+        "La logistique d’un hôte : aide pour les visas, transport entre l’aéroport, l’hôtel et le lieu de réunion, et transport vers les lieux visités.");
 
     public static void Add(Stage stage, int projectId) =>
         stage.Db.Contributions.AddRange(
