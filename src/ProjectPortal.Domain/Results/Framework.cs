@@ -19,6 +19,10 @@ public sealed class ExpectedAccomplishment : Entity
     public override int? OwningProjectId => ProjectId;
 
     public string Code => $"EA{Number}";
+
+    /// <summary>What is gone cannot be measured or delivered: only an accomplishment on which nothing hangs is deleted.</summary>
+    public Refusal? CheckDeletion() =>
+        Indicators.Count + Activities.Count > 0 ? new Refusal("AccomplishmentInUse", null, Indicators.Count, Activities.Count) : null;
 }
 
 public enum ActivityStatus
@@ -61,6 +65,11 @@ public sealed class Activity : Entity
 
     public static Refusal? CheckDates(DateOnly? start, DateOnly? end) =>
         end < start ? new Refusal("ActivityEndsBeforeStart", nameof(PlannedEndOn)) : null;
+
+    /// <param name="events">How many events deliver it.</param>
+    /// <param name="others">How many challenges and expenditures name it.</param>
+    public Refusal? CheckDeletion(int events, int others) =>
+        events + Outputs.Count + others > 0 ? new Refusal("ActivityInUse", null, events, Outputs.Count, others) : null;
 }
 
 public enum OutputKind

@@ -64,9 +64,16 @@ public sealed class Indicator : Entity
             .OrderBy(m => m.MeasuredOn).ThenBy(m => m.Id).LastOrDefault();
     }
 
-    public static Refusal? Check(IndicatorUnit unit, decimal? baseline, decimal? target) =>
+    public static string CodeOf(int number) => $"IA{number}";
+
+    public static Refusal? Check(IndicatorUnit unit, decimal? baseline, decimal? target, ComputedSource source = ComputedSource.None) =>
         unit == IndicatorUnit.Qualitative && baseline is not null ? new Refusal("QualitativeHasNoNumber", nameof(Baseline))
         : unit == IndicatorUnit.Qualitative && target is not null ? new Refusal("QualitativeHasNoNumber", nameof(Target))
+        : unit == IndicatorUnit.PerCent && baseline is < 0 or > 100 ? new Refusal("PerCentOutOfRange", nameof(Baseline))
         : unit == IndicatorUnit.PerCent && target is < 0 or > 100 ? new Refusal("PerCentOutOfRange", nameof(Target))
+        : source != ComputedSource.None && unit != IndicatorUnit.Number ? new Refusal("ComputedIsANumber", nameof(Unit))
         : null;
+
+    /// <summary>What was measured is kept: an indicator with measurements stays.</summary>
+    public Refusal? CheckDeletion() => Measurements.Count > 0 ? new Refusal("IndicatorInUse", null, Measurements.Count) : null;
 }

@@ -51,7 +51,9 @@ public sealed record Finding
 
     public Refusal? Check() =>
         Value is null && Numerator is null && Narrative.IsBlank && MissingReason.IsBlank ? new Refusal("MissingNeedsReason", nameof(MissingReason))
+        : !MissingReason.IsBlank && (Value is not null || Numerator is not null) ? new Refusal("MissingHasValue", nameof(MissingReason))
         : Numerator is null != Denominator is null ? new Refusal("RatioHalfGiven", Numerator is null ? nameof(Numerator) : nameof(Denominator))
+        : Population is not null && Denominator is null ? new Refusal("RatioHalfGiven", nameof(Denominator))
         : Numerator < 0 ? new Refusal("RatioImpossible", nameof(Numerator))
         : Numerator > Denominator ? new Refusal("RatioImpossible", nameof(Numerator))
         : Denominator > Population ? new Refusal("PopulationTooSmall", nameof(Population))
@@ -126,6 +128,8 @@ public sealed class Measurement : Entity
     {
         if (State != MeasurementState.Approved)
             return (null, new Refusal("OnlyApprovedIsCorrected"));
+        if (of.Measurements.Exists(m => m.CorrectsId == Id))
+            return (null, new Refusal("AlreadyCorrected"));
         if (string.IsNullOrWhiteSpace(reason))
             return (null, new Refusal("ReasonMissing", "Reason"));
 
@@ -164,6 +168,9 @@ public sealed class Measurement : Entity
         return refusal;
     }
 
+    /// <summary>Only a draft that nobody has been shown is thrown away; everything later is corrected.</summary>
+    public Refusal? CheckDeletion() => State == MeasurementState.Draft ? null : new Refusal("MeasurementStateForbids", null, "Delete", State);
+
     /// <summary>The measurement is in another unit than its indicator asks for.</summary>
     public bool MismatchesUnitOf(Indicator of) => !IsMissing && of.Unit != IndicatorUnit.Qualitative && Unit != of.Unit;
 
@@ -192,6 +199,9 @@ public sealed class Measurement : Entity
         Narrative = finding.Narrative;
         Source = finding.Source;
         MissingReason = finding.MissingReason;
+        if (finding.Parts.SequenceEqual(Parts.OrderBy(p => p.Order).Select(p => (p.Label, p.Count))))
+            return;
+
         Parts.Clear();
         Parts.AddRange(finding.Parts.Select((p, order) => new MeasurementPart { Label = p.Label, Count = p.Count, Order = order }));
     }

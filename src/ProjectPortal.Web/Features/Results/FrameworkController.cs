@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Results;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Results;
+
+/// <summary>The whole results framework on one page: objective, accomplishments, indicators, activities.</summary>
+[Authorize(Policy = Policies.ReadsWhole)]
+public sealed class FrameworkController(PortalDb db, Words words, Acting acting) : ResultsController(db, words, acting)
+{
+    [HttpGet("results")]
+    public async Task<IActionResult> Show()
+    {
+        // What stands among measurements is the domain's to say, so the records themselves are read, not columns of them.
+        var accomplishments = await Db.Accomplishments.AsNoTracking().AsSplitQuery()
+            .Where(a => a.ProjectId == Head.Id)
+            .Include(a => a.Indicators).ThenInclude(i => i.Measurements).ThenInclude(m => m.Parts)
+            .Include(a => a.Activities).ThenInclude(a => a.Outputs)
+            .OrderBy(a => a.Number)
+            .ToListAsync();
+        var computed = await ComputedIndicators.OfAsync(Db, Head.Id);
+        var events = (await Deliveries.EventsAsync(Db, Viewer, Head)).ToLookup(e => e.ActivityId);
+        var objective = await Db.Projects.Where(p => p.Id == Head.Id).Select(p => p.Objective).SingleAsync();
+
+        return View("Framework", new FrameworkPage(Root, new Trail([Way()[0]], Words["Shared.Results"]), objective, [.. accomplishments.Select(Block)], MayEdit));
+
+        AccomplishmentBlock Block(ExpectedAccomplishment a) => new(
+            a.Id,
+            a.Code,
+            a.Statement,
+            a.Comment,
+            [.. a.Indicators.OrderBy(i => i.Number).Select(i => IndicatorRow.Of(i, computed))],
+            [.. a.Activities.OrderBy(v => v.Number).Select(v => new ActivityRow(v.Id, Activity.CodeOf(a.Number, v.Number), v.Statement, v.Status, v.PlannedStartOn, v.PlannedEndOn,
+                [.. events[v.Id]], [.. v.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.Of)]))]);
+    }
+}

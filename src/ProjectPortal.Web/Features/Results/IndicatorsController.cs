@@ -1,0 +1,128 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Results;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Results;
+
+/// <summary>Indicators of achievement: their definition, and what was measured.</summary>
+public sealed class IndicatorsController(PortalDb db, Words words, Acting acting) : ResultsController(db, words, acting)
+{
+    private const string FormView = "IndicatorForm";
+
+    private IQueryable<Indicator> Here => Db.Indicators.Where(i => i.ProjectId == Head.Id);
+
+    [Authorize(Policy = Policies.ReadsWhole)]
+    [HttpGet("results/indicators/{id:int}")]
+    public async Task<IActionResult> Show(int id)
+    {
+        var shown = await Here.AsNoTracking().AsSplitQuery().Include(i => i.Accomplishment).Include(i => i.Measurements).ThenInclude(m => m.Parts).SingleOrDefaultAsync(i => i.Id == id);
+        if (shown is null)
+            return NotFound();
+
+        var row = IndicatorRow.Of(shown, await ComputedIndicators.OfAsync(Db, Head.Id));
+        return View("Indicator", new IndicatorPage(
+            Root,
+            new Trail(Way(new Crumb(shown.Accomplishment!.Code, $"{Root}/accomplishments/{shown.AccomplishmentId}")), row.Code),
+            Head.Slug,
+            row,
+            shown.Accomplishment.Code,
+            shown.NumeratorLabel,
+            shown.DenominatorLabel,
+            shown.ByCountry,
+            shown.BySex,
+            shown.MeansOfVerification,
+            shown.Comment,
+            [.. shown.Measurements.OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).Select(m => MeasurementRow.Of(m, shown))],
+            await HistoryList.OfAsync<Indicator>(Db, id),
+            MayEdit));
+    }
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpGet("results/accomplishments/{accomplishment:int}/indicators/new")]
+    public async Task<IActionResult> New(int accomplishment) =>
+        await ParentAsync(accomplishment) is { } parent
+            ? View(FormView, Adding(parent, new IndicatorForm { Number = 1 + (await Here.Where(i => i.AccomplishmentId == accomplishment).MaxAsync(i => (int?)i.Number) ?? 0) }))
+            : NotFound();
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("results/accomplishments/{accomplishment:int}/indicators/new")]
+    public Task<IActionResult> Add(int accomplishment, [Bind(Prefix = Form)] IndicatorForm form) => Retrying(async () =>
+    {
+        if (await ParentAsync(accomplishment) is not { } parent)
+            return NotFound();
+        if (!ModelState.IsValid || Refused(await WrongAsync(form, accomplishment, null), $"{Form}."))
+            return Again(FormView, Adding(parent, form));
+
+        var added = new Indicator { ProjectId = Head.Id, AccomplishmentId = accomplishment, Number = 0, Statement = Wording.None, Unit = form.Unit };
+        form.ApplyTo(added);
+        Db.Indicators.Add(added);
+        await Db.SaveChangesAsync();
+        return Done($"/indicators/{added.Id}", Words["Results.AddedX", Indicator.CodeOf(added.Number)]);
+    });
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpGet("results/indicators/{id:int}/edit")]
+    public async Task<IActionResult> Edit(int id) =>
+        await StoredAsync(id) is { } stored ? View(FormView, Editing(stored, IndicatorForm.From(stored))) : NotFound();
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("results/indicators/{id:int}/edit")]
+    public Task<IActionResult> Save(int id, [Bind(Prefix = Form)] IndicatorForm form) => Retrying(async () =>
+    {
+        if (await StoredAsync(id) is not { } stored)
+            return NotFound();
+        if (!ModelState.IsValid || Refused(await WrongAsync(form, stored.AccomplishmentId, id), $"{Form}."))
+            return Again(FormView, Editing(stored, form));
+
+        form.ApplyTo(stored);
+        if (await Saved(stored, form.Version))
+            return Done($"/indicators/{id}", Words["Results.SavedX", Indicator.CodeOf(stored.Number)]);
+
+        return await StoredAsync(id) is { } fresh
+            ? Conflicted(FormView, Editing(fresh, form), form, IndicatorForm.From(fresh), fresh.Version, $"{Form}.")
+            : NotFound();
+    });
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("results/indicators/{id:int}/deletion")]
+    public Task<IActionResult> Delete(int id) => Retrying(async () =>
+    {
+        if (await StoredAsync(id) is not { } stored)
+            return NotFound();
+
+        await Db.Entry(stored).Collection(i => i.Measurements).LoadAsync();
+        if (Refused(stored.CheckDeletion()))
+            return Again(FormView, Editing(stored, IndicatorForm.From(stored)));
+
+        Db.Indicators.Remove(stored);
+        await Db.SaveChangesAsync();
+        return Done("", Words["Results.DeletedX", Indicator.CodeOf(stored.Number)]);
+    });
+
+    private Task<ExpectedAccomplishment?> ParentAsync(int id) =>
+        Db.Accomplishments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.ProjectId == Head.Id);
+
+    private Task<Indicator?> StoredAsync(int id) => Here.Include(i => i.Accomplishment).SingleOrDefaultAsync(i => i.Id == id);
+
+    private async Task<Refusal?> WrongAsync(IndicatorForm form, int accomplishment, int? self) =>
+        form.Check() ?? (await Here.AnyAsync(i => i.AccomplishmentId == accomplishment && i.Number == form.Number && i.Id != self)
+            ? new Refusal("NumberTaken", nameof(form.Number), Indicator.CodeOf(form.Number!.Value))
+            : null);
+
+    private FormPage<IndicatorForm> Adding(ExpectedAccomplishment parent, IndicatorForm form) =>
+        new(form, Words["Results.AddIndicatorTo", parent.Code], $"{Root}/accomplishments/{parent.Id}/indicators/new", Root, Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}")));
+
+    private FormPage<IndicatorForm> Editing(Indicator stored, IndicatorForm form)
+    {
+        var (code, path, parent) = (Indicator.CodeOf(stored.Number), $"{Root}/indicators/{stored.Id}", stored.Accomplishment!);
+        return new(form, Words["Results.EditX", code], $"{path}/edit", path, Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}"), new Crumb(code, path)))
+        {
+            Deletion = $"{path}/deletion",
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Results;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Results;
+
+/// <summary>One measurement, with what may be done with it.</summary>
+public sealed record MeasurementPage(string Path, string Root, Trail Trail, string IndicatorCode, Wording IndicatorStatement, IndicatorUnit Asked, MeasurementRow Row, HistoryList History, bool MayEdit)
+{
+    public ReturnForm Return { get; init; } = new();
+
+    public bool MayRevise => MayEdit && Row.State is (MeasurementState.Draft or MeasurementState.Returned);
+
+    public bool MayCorrect => MayEdit && Row.State == MeasurementState.Approved && Row.CorrectedBy is null && Row.Correction is null;
+}
+
+public sealed class ReturnForm
+{
+    [StringLength(Change.ReasonLength)]
+    [Display(Name = "Results.ReturnReason")]
+    public string Reason { get; set; } = "";
+}
+
+/// <summary>The form of a measurement: a new one, a draft, or a correction.</summary>
+/// <param name="Corrects">What is corrected, in words; null where nothing is.</param>
+public sealed record MeasurementFormPage(MeasurementForm Form, FormPage<MeasurementForm> Frame, Wording IndicatorStatement, Wording NumeratorLabel, Wording DenominatorLabel, string? Corrects);
