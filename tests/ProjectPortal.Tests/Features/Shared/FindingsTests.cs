@@ -45,6 +45,10 @@ public sealed class FindingsTests
             .ShouldBe("54.2 per cent (13 of the 24 countries that responded, out of 39)");
 
     [Fact]
+    public void A_value_that_is_the_numerator_is_said_once() =>
+        Say("en", Adoption with { Value = 13, Parts = [] }).ShouldBe("13 of the 24 countries that responded, out of 39");
+
+    [Fact]
     public void What_is_missing_says_why_and_is_never_nought()
     {
         var missing = new Reading(IndicatorUnit.Number, null) { MissingReason = new Wording("the survey is still out.", "l’enquête est en cours.") };
