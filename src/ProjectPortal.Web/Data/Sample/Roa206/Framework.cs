@@ -63,8 +63,8 @@ internal static class Framework
             Status = ActivityStatus.Completed,
             Statement = new("Organizing and conducting two workshops on innovations in public service delivery", "Organisation de deux ateliers sur les innovations dans la prestation des services publics"),
             Narrative = new(
-                "Two workshops with one content: the first in English, the second in French. Each put officials of least developed countries at one table with people who had made an innovation work at home.",
-                "Deux ateliers de même contenu : le premier en anglais, le second en français. Chacun a réuni autour d’une table des agents de pays parmi les moins avancés et des personnes qui avaient fait réussir une innovation chez elles."),
+                "Two workshops with one content, the second of them for French-speaking countries. Each put officials of least developed countries at one table with people who had made an innovation work at home.",
+                "Deux ateliers de même contenu, le second pour des pays francophones. Chacun a réuni autour d’une table des agents de pays parmi les moins avancés et des personnes qui avaient fait réussir une innovation chez elles."),
         },
     ];
 
@@ -109,11 +109,14 @@ internal static class Framework
         var blocker = new Wording(
             "The course is written, but the platform that was chosen (UDUTU) would not take it. The division's own information technology team is seeing to it.",
             "Le cours est rédigé, mais la plateforme choisie (UDUTU) n’a pu l’accueillir. L’équipe informatique de la Division s’en occupe.");
+        var unsaid = new Wording(
+            "The report is completed; the documents do not say whether and where it was published.",
+            "Le rapport est achevé ; les documents ne disent pas s’il a été publié, ni où.");
         return
         [
             new() { ProjectId = projectId, ActivityId = activities["A2.2"], Kind = OutputKind.OnlineCourse, Status = OutputStatus.Completed, Order = 1, Blocker = blocker, Title = new("Adapting and Transferring Innovations in Governance", "Adapter et transférer les innovations en matière de gouvernance") },
             new() { ProjectId = projectId, ActivityId = activities["A2.2"], Kind = OutputKind.OnlineCourse, Status = OutputStatus.Completed, Order = 2, Blocker = blocker, Title = new("Achieving Development Goals with Public Sector Innovations", "Atteindre les objectifs de développement grâce aux innovations du secteur public") },
-            new() { ProjectId = projectId, ActivityId = activities["A2.3"], Kind = OutputKind.Publication, Status = OutputStatus.Completed, Order = 1, Title = new("Lessons learned on the adaptation process and innovative service delivery", "Enseignements tirés de l’adaptation et de la prestation novatrice de services") },
+            new() { ProjectId = projectId, ActivityId = activities["A2.3"], Kind = OutputKind.Publication, Status = OutputStatus.Completed, Order = 1, Title = new("Lessons learned on the adaptation process and innovative service delivery", "Enseignements tirés de l’adaptation et de la prestation novatrice de services"), Blocker = unsaid },
         ];
     }
 }
