@@ -91,7 +91,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         if (asAccount is not null)
         {
             var user = await db.Users.AsNoTracking().SingleAsync(u => u.Email == asAccount);
-            acting.By = new Domain.People.Actor(user.Id, user.DisplayName, user.Roles, user.CountryCode);
+            acting.By = new ProjectPortal.Domain.People.Actor(user.Id, user.DisplayName, user.Roles, user.CountryCode);
         }
 
         return await work(db, acting.Now);

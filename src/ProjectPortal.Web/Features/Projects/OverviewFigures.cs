@@ -50,7 +50,7 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
         var stages = Funnel.Stages.Skip(page.Whole ? 0 : 1).ToList();
         var first = Funnel.Count(page.Counts, stages[0].States);
         return FigureFrame.Render(
-            words["Projects.FunnelTitle"],
+            words[page.Whole ? "Projects.FunnelTitle" : "Projects.FunnelTitleReleased"],
             words["Projects.FunnelUnit"],
             FunnelFigure.Render([.. stages.Select((s, at) => Stage(s.Stage, Funnel.Count(page.Counts, s.States), at == 0 ? null : first))]),
             page.Whole ? words["Projects.FunnelCaption"] : words["Projects.FunnelCaptionReleased"],

@@ -79,7 +79,7 @@ internal sealed class OverviewQuery(PortalDb db, ProjectHead head, Actor viewer)
         var standing = indicator.Standing();
         var counted = computed.TryGetValue(indicator.Source, out var count);
         return new IndicatorLine(
-            $"{indicator.Accomplishment!.Code}, IA{indicator.Number}",
+            $"{indicator.Accomplishment!.Code}, {Indicator.CodeOf(indicator.Number)}",
             indicator.Statement,
             indicator.Unit,
             indicator.Target,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
@@ -20,8 +19,6 @@ public sealed record ProjectLine(
 {
     /// <summary>In per cent; null where there is no allotment, no expenditure, or no right to see it.</summary>
     public decimal? ImplementationRate { get; init; }
-
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{StartsOn:yyyy-MM-dd}_{Id}");
 }
 
 public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFilter Filter, bool Whole, bool Edits)
@@ -31,7 +28,7 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
     {
         var found = Filtered(db.Projects.AsNoTracking().VisibleTo(viewer), filter);
         var count = await found.CountAsync();
-        if (KeyOf(after) is var (day, id))
+        if (DayKey.Read(after) is var (day, id))
             found = found.Where(p => p.StartsOn < day || (p.StartsOn == day && p.Id > id));
 
         var events = db.Events.VisibleTo(viewer);
@@ -51,7 +48,7 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
             rows = rows.ConvertAll(r => r with { ImplementationRate = totals.GetValueOrDefault(r.Id)?.ImplementationRate });
         }
 
-        return new ProjectList(KeyPage<ProjectLine>.Of(rows, r => r.Key), count, filter, whole, viewer.IsAny(Roles.Staff));
+        return new ProjectList(KeyPage<ProjectLine>.Of(rows, r => DayKey.Of(r.StartsOn, r.Id)), count, filter, whole, viewer.IsAny(Roles.Staff));
     }
 
     private static IQueryable<Project> Filtered(IQueryable<Project> projects, ProjectFilter filter)
@@ -66,10 +63,4 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
             EF.Functions.Like(p.Code, pattern, LikePattern.Escape) || EF.Functions.Like(p.OtherCode, pattern, LikePattern.Escape)
             || EF.Functions.Like(p.Title.En, pattern, LikePattern.Escape) || EF.Functions.Like(p.Title.Fr, pattern, LikePattern.Escape));
     }
-
-    private static (DateOnly Day, int Id)? KeyOf(string? after) =>
-        after?.Split('_') is [var day, var id]
-            && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-            && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? (on, number) : null;
 }

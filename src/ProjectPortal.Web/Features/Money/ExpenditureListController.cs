@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Money;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Money;
+
+[Authorize(Policy = Policies.ReadsWhole)]
+public sealed class ExpenditureListController(PortalDb db, Words words, Acting acting) : MoneyController(db, words, acting)
+{
+    private static readonly string[] Columns = ["On", "ObjectClass", "ClassName", "AmountUsd", "Description", "Activity", "Event", "DocumentReference"];
+
+    private IQueryable<Expenditure> Expenditures => Db.Expenditures.AsNoTracking().Where(e => e.ProjectId == Head.Id);
+
+    [HttpGet("budget/expenditures")]
+    public async Task<IActionResult> List(string? @class, int? year, string? q, string? after)
+    {
+        var filter = new ExpenditureFilter(@class ?? "", year, q ?? "");
+        var found = filter.Of(Expenditures);
+        var count = await found.CountAsync();
+        var cents = await found.SumAsync(e => e.Cents);
+        var page = found;
+        if (DayKey.Read(after) is var (day, id))
+            page = page.Where(e => e.On < day || (e.On == day && e.Id < id));
+        var rows = await ExpenditureLine.Of(Db, page.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(KeyPage<ExpenditureLine>.Size + 1)).ToListAsync();
+        var years = await Expenditures.Select(e => e.On.Year).Distinct().OrderByDescending(y => y).ToListAsync();
+        return View("Expenditures", new ExpenditureList(
+            $"{Budget}/expenditures", KeyPage<ExpenditureLine>.Of(rows, r => DayKey.Of(r.On, r.Id)), count, count == 0 ? null : new Usd(cents), filter,
+            await ClassesAsync(), years, Viewer.IsAny(Roles.Staff)));
+    }
+
+    /// <summary>The list as it is filtered, in the order of the page.</summary>
+    [HttpGet("budget/expenditures.csv")]
+    public IActionResult Export(string? @class, int? year, string? q)
+    {
+        var rows = ExpenditureLine.Of(Db, new ExpenditureFilter(@class ?? "", year, q ?? "").Of(Expenditures)).AsAsyncEnumerable();
+        return new CsvDownload($"{Head.Slug}-{Words["Money.ExpendituresFile"]}.csv", [.. Columns.Select(c => Words[$"Money.{c}"])], Cells(rows));
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> Cells(IAsyncEnumerable<ExpenditureLine> rows)
+    {
+        await foreach (var row in rows)
+            yield return [row.On, row.ClassCode, Words.Of(row.ClassName), row.Amount.Dollars, row.Description, row.Activity, Words.Of(row.Event), row.DocumentReference];
+    }
+}

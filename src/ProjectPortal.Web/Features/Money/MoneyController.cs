@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Money;
+
+/// <summary>A class of the project's scheme.</summary>
+public sealed record ClassLine(int Id, string Code, Wording Name);
+
+/// <summary>What the pages about money share.</summary>
+public abstract class MoneyController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
+{
+    protected string Budget => $"/projects/{Head.Slug}/budget";
+
+    protected Task<List<ClassLine>> ClassesAsync() =>
+        Db.ObjectClasses.Where(c => c.SchemeId == Head.BudgetSchemeId).OrderBy(c => c.Order).ThenBy(c => c.Id)
+            .Select(c => new ClassLine(c.Id, c.Code, c.Name)).ToListAsync();
+
+    protected async Task<List<SelectListItem>> ClassChoicesAsync() =>
+        (await ClassesAsync()).ConvertAll(c => new SelectListItem($"{c.Code} {Words.Of(c.Name)}", Number(c.Id)));
+
+    protected Task<bool> IsClassAsync(int? id) => Db.ObjectClasses.AnyAsync(c => c.Id == id && c.SchemeId == Head.BudgetSchemeId);
+
+    /// <summary>A choice that is not among those of this project was not made on the page.</summary>
+    protected void RefuseUnless(bool isThere, string field)
+    {
+        if (!isThere)
+            ModelState.AddModelError($"Form.{field}", Words["Forms.UnreadableValue"]);
+    }
+
+    protected static string Number(int id) => id.ToString(CultureInfo.InvariantCulture);
+}
