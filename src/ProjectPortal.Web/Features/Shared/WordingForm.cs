@@ -34,6 +34,7 @@ public sealed class WordingRuleAttribute : ValidationAttribute
             : form.Fr.Length > Max ? Wrong(words["Forms.TooLong", "", Max], "Fr")
             : ValidationResult.Success;
 
-        ValidationResult Wrong(string sentence, string part) => new(sentence, [$"{validationContext.MemberName}.{part}"]);
+        // The name of the field itself is put before it.
+        static ValidationResult Wrong(string sentence, string part) => new(sentence, [part]);
     }
 }
