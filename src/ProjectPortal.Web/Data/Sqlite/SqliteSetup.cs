@@ -35,6 +35,9 @@ internal static class SqliteSetup
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            if (OnlyReads(connection))
+                return;
+
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
             command.ExecuteNonQuery();
@@ -42,10 +45,17 @@ internal static class SqliteSetup
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
+            if (OnlyReads(connection))
+                return;
+
             await using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        /// <summary>The provider asks so whether a file is there; a restored backup could not be switched to WAL by it.</summary>
+        private static bool OnlyReads(DbConnection connection) =>
+            new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
     }
 }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,9 @@ internal sealed class ShellFilter(PortalDb db, Acting acting) : IAsyncResultFilt
     {
         if (context.Result is ViewResult page)
         {
-            var projects = await db.Projects.VisibleTo(acting.By).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Shown)
+            // After a failure the page must do without what may have failed.
+            var failed = context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+            var projects = failed ? [] : await db.Projects.VisibleTo(acting.By).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Shown)
                 .Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, p.Title))
                 .ToListAsync(context.HttpContext.RequestAborted);
             page.ViewData["Shell"] = new Shell(acting.By, projects);
