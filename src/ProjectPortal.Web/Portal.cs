@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Sample;
+using ProjectPortal.Web.Features.Accounts;
 using ProjectPortal.Web.Features.Events;
 using ProjectPortal.Web.Features.Nominations;
 using ProjectPortal.Web.Features.Shared;
@@ -33,6 +34,7 @@ internal static class Portal
         services.AddPortalDatabase(builder.Configuration);
         services.AddPortalSignIn();
         services.AddPortalPolicies();
+        services.AddSingleton<AccountLinks>();
         services.AddDataProtection().SetApplicationName("ProjectPortal")
             .PersistKeysToFileSystem(new DirectoryInfo(builder.Configuration["DataProtection:Folder"] ?? "App_Data/keys"));
         services.AddAntiforgery(options =>

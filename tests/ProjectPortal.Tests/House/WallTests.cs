@@ -32,7 +32,7 @@ public class WallTests
             Web + @"Data/.*\.cs$", @"\bFeatures\.|ProjectPortal\.Reports",
             new("src/ProjectPortal.Web/Data/Bad.cs", "using ProjectPortal.Web.Features.Events;")),
         new("A feature does not use another feature",
-            Web + @"Features/.*\.(cs|cshtml)$", @"(?<!^namespace ProjectPortal\.Web\.)\bFeatures\.(?!Shared\b|{feature}\b)\w+",
+            Web + @"Features/.*\.(cs|cshtml)$", @"(?:ProjectPortal\.Web\.|(?<![.\w]))Features\.(?!Shared\b|{feature}\b)\w+",
             new("src/ProjectPortal.Web/Features/Events/Bad.cs", "using ProjectPortal.Web.Features.Nominations;")),
         new("Only the final report uses the reports",
             Web + @".*\.(cs|cshtml)$", @"ProjectPortal\.Reports\b",

@@ -37,7 +37,15 @@ internal static class FirstAdministrator
             DisplayName = args.Length > 1 ? string.Join(' ', args[1..]) : args[0],
             Roles = Roles.Administrator,
         };
+        await using var making = await db.Database.BeginTransactionAsync();
         var made = await services.GetRequiredService<UserManager<PortalUser>>().CreateAsync(user, password);
+        if (made.Succeeded)
+        {
+            db.Tell(user, "Created", services.GetRequiredService<Acting>().Now);
+            await db.SaveChangesAsync();
+            await making.CommitAsync();
+        }
+
         foreach (var error in made.Errors)
             await Console.Error.WriteLineAsync(error.Description);
         if (made.Succeeded)

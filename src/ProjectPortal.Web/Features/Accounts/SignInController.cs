@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
@@ -11,11 +12,13 @@ namespace ProjectPortal.Web.Features.Accounts;
 public sealed class SignInForm
 {
     [Required]
+    [StringLength(Lengths.Email)]
     [Display(Name = "Accounts.Email")]
     public string Email { get; set; } = "";
 
     [Required]
     [DataType(DataType.Password)]
+    [StringLength(AccountRules.LongestPassword)]
     [Display(Name = "Accounts.Password")]
     public string Password { get; set; } = "";
 
@@ -29,7 +32,7 @@ public sealed class SignInController(PortalDb db, Words words, Acting acting, Si
     [AllowAnonymous]
     [HttpGet("/account/sign-in")]
     public IActionResult Show(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect("/") : View("SignIn", new SignInForm { ReturnUrl = returnUrl });
+        User.Identity?.IsAuthenticated == true ? LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/") : View("SignIn", new SignInForm { ReturnUrl = returnUrl });
 
     [AllowAnonymous]
     [HttpPost("/account/sign-in")]
@@ -40,8 +43,9 @@ public sealed class SignInController(PortalDb db, Words words, Acting acting, Si
 
         var user = await users.FindByEmailAsync(form.Email);
         var result = user is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.CheckPasswordSignInAsync(user, form.Password, lockoutOnFailure: true);
-        if (user is null)
-            users.PasswordHasher.HashPassword(new PortalUser { DisplayName = "", Roles = default }, form.Password); // as slow as for somebody who exists
+        // Who does not exist, has set no password or is locked out is answered as slowly as everybody else.
+        if (user?.PasswordHash is null || result.IsLockedOut)
+            users.PasswordHasher.HashPassword(new PortalUser { DisplayName = "", Roles = default }, form.Password);
         if (!result.Succeeded || user!.ClosedAt is not null)
         {
             ModelState.AddModelError("", Words["Accounts.SignInFailed"]);
@@ -68,9 +72,9 @@ public sealed class SignInController(PortalDb db, Words words, Acting acting, Si
         if (Languages.All.Contains(language))
         {
             Response.Cookies.Append(Languages.Cookie, language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
-            if (await users.GetUserAsync(User) is { } user)
+            if (await users.GetUserAsync(User) is { } user && user.Language != language)
             {
-                user.Language = language;
+                Db.Tell(user, "Edited", Act, user.Take(user.DisplayName, language, user.Roles, user.CountryCode));
                 await users.UpdateAsync(user);
                 await signIn.RefreshSignInAsync(user);
             }

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Accounts;
+
+/// <summary>Who has an account, and what each may do.</summary>
+[Authorize(Policy = Policies.Administrator)]
+public sealed class AccountsController(PortalDb db, Words words, Acting acting) : PortalController(db, words, acting)
+{
+    [HttpGet("/administration/accounts")]
+    public async Task<IActionResult> List(Roles? role, AccountState? state, string? q, int? after)
+    {
+        var text = q ?? "";
+        var accounts = Db.Users.AsNoTracking();
+        if (role is { } wanted)
+            accounts = accounts.Where(u => ((int)u.Roles & (int)wanted) != 0);
+        if (state is { } isIn)
+            accounts = InState(accounts, isIn);
+        if (text.Length > 0)
+        {
+            var pattern = LikePattern.Containing(text);
+            accounts = accounts.Where(u => EF.Functions.Like(u.DisplayName, pattern, LikePattern.Escape) || EF.Functions.Like(u.Email!, pattern, LikePattern.Escape));
+        }
+
+        var count = await accounts.CountAsync();
+        if (after is { } last)
+        {
+            var from = await Db.Users.Where(u => u.Id == last).Select(u => u.DisplayName).SingleOrDefaultAsync() ?? "";
+            accounts = accounts.Where(u => string.Compare(u.DisplayName, from) > 0 || (u.DisplayName == from && u.Id > last));
+        }
+
+        var rows = await accounts.OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(KeyPage<AccountRow>.Size + 1)
+            .Select(u => new AccountRow(
+                u.Id, u.DisplayName, u.Email!, u.Roles,
+                Db.Countries.Where(c => c.Alpha2 == u.CountryCode).Select(c => c.Name).FirstOrDefault(),
+                u.ClosedAt != null ? AccountState.Closed : u.PasswordHash == null ? AccountState.Invited : AccountState.Open))
+            .ToListAsync();
+        return View("Accounts", new AccountList(KeyPage<AccountRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), count, role, state, text));
+    }
+
+    [HttpGet("/administration/accounts/{id:int}")]
+    public async Task<IActionResult> Show(int id) =>
+        await Db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id) is { } user ? View("Account", await PageOfAsync(user, AccountForm.Of(user))) : NotFound();
+
+    [HttpPost("/administration/accounts/{id:int}")]
+    public async Task<IActionResult> Edit(int id, AccountForm form)
+    {
+        if (await Db.Users.SingleOrDefaultAsync(u => u.Id == id) is not { } user)
+            return NotFound();
+
+        var roles = AccountRules.Parse(form.Roles);
+        if (!ModelState.IsValid | Refused(AccountRules.CheckRoles(roles, form.Country)) || Refused(await CheckCountryAsync(form.Country)))
+            return Again("Account", await PageOfAsync(user, form));
+
+        var stored = AccountForm.Of(user);
+        var rightsMove = user.Roles != roles || (user.CountryCode ?? "") != form.Country;
+        var fields = user.Take(form.Name, form.Language, roles, form.Country.Length == 0 ? null : form.Country);
+        if (fields.Count > 0)
+        {
+            Db.Tell(user, "Edited", Act, fields);
+            if (rightsMove)
+                user.EndSessions();
+        }
+
+        try
+        {
+            if (Refused(await this.SaveKeepingAnAdministratorAsync(Db, user, form.Version)))
+                return Again("Account", await PageOfAsync(user, form));
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Db.ChangeTracker.Clear();
+            var now = await Db.Users.AsNoTracking().SingleAsync(u => u.Id == id);
+            stored = AccountForm.Of(now);
+            ViewData["Conflict"] = FormConflict.Between(form, stored, MetadataProvider);
+            ModelState.SetModelValue("Version", stored.Version, stored.Version);
+            form.Version = stored.Version;
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("Account", await PageOfAsync(now, form));
+        }
+
+        Flash(fields.Count == 0 ? Words["Accounts.NothingChanged"] : Words["Accounts.Saved", user.DisplayName]);
+        return LocalRedirect($"/administration/accounts/{id}");
+    }
+
+    internal static IQueryable<PortalUser> InState(IQueryable<PortalUser> accounts, AccountState state) => state switch
+    {
+        AccountState.Closed => accounts.Where(u => u.ClosedAt != null),
+        AccountState.Invited => accounts.Where(u => u.ClosedAt == null && u.PasswordHash == null),
+        AccountState.Open => accounts.Where(u => u.ClosedAt == null && u.PasswordHash != null),
+    };
+
+    private async Task<Refusal?> CheckCountryAsync(string country) =>
+        country.Length == 0 || await Db.Countries.AnyAsync(c => c.Alpha2 == country) ? null : new Refusal("CountryUnknown", "Country");
+
+    private async Task<AccountPage> PageOfAsync(PortalUser user, AccountForm form)
+    {
+        var lines = await Db.Changes.AsNoTracking().Where(c => c.Subject == AccountTrail.Subject && c.SubjectId == user.Id)
+            .OrderByDescending(c => c.Id).Take(100)
+            .Select(c => new HistoryLine(c.Subject, c.Action, c.From, c.To, c.Reason, c.Fields, c.ByName, c.At)).ToListAsync();
+        var state = user.ClosedAt is not null ? AccountState.Closed : user.PasswordHash is null ? AccountState.Invited : AccountState.Open;
+        return new AccountPage(user.Id, user.Email!, state, user.InvitedAt, user.ClosedAt, user.Id == Viewer.UserId, form, await CountriesAsync(Db, Words), new HistoryList(lines));
+    }
+
+    internal static async Task<List<SelectListItem>> CountriesAsync(PortalDb db, Words words) =>
+        [new SelectListItem(words["Accounts.NoCountry"], ""), .. (await CountryChoices.AllAsync(db)).Select(c => new SelectListItem(words.Of(c.Name), c.Code)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
+}

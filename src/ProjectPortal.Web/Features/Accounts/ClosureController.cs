@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Accounts;
+
+/// <summary>Accounts are never deleted: they are closed, and what their people did keeps its name.</summary>
+[Authorize(Policy = Policies.Administrator)]
+public sealed class ClosureController(PortalDb db, Words words, Acting acting) : PortalController(db, words, acting)
+{
+    [HttpPost("/administration/accounts/{id:int}/closure")]
+    public async Task<IActionResult> Close(int id)
+    {
+        if (await Db.Users.SingleOrDefaultAsync(u => u.Id == id) is not { } user)
+            return NotFound();
+
+        var refusal = user.Id == Viewer.UserId ? new Refusal("OwnAccount")
+            : user.ClosedAt is not null ? new Refusal("AccountStateForbids")
+            : null;
+        if (refusal is null)
+        {
+            user.ClosedAt = Act.At;
+            user.EndSessions();
+            Db.Tell(user, "Closed", Act);
+            refusal = await this.SaveKeepingAnAdministratorAsync(Db, user, version: null);
+        }
+
+        return Told(user, refusal, "Accounts.ClosedNow");
+    }
+
+    [HttpPost("/administration/accounts/{id:int}/reopening")]
+    public async Task<IActionResult> Reopen(int id)
+    {
+        if (await Db.Users.SingleOrDefaultAsync(u => u.Id == id) is not { } user)
+            return NotFound();
+
+        if (user.ClosedAt is null)
+            return Told(user, new Refusal("AccountStateForbids"), "");
+
+        user.ClosedAt = null;
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+        Db.Tell(user, "Reopened", Act);
+        await Db.SaveChangesAsync();
+        return Told(user, null, "Accounts.ReopenedNow");
+    }
+
+    private LocalRedirectResult Told(PortalUser user, Refusal? refusal, string done)
+    {
+        Flash(refusal is null ? Words[done, user.DisplayName] : Words.Of(refusal), refusal is null ? "good" : "bad");
+        return LocalRedirect($"/administration/accounts/{user.Id}");
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Accounts;
+
+/// <summary>How people who cannot sign in get a password: by a personal link, from an invitation or because they forgot theirs.</summary>
+[AllowAnonymous]
+public sealed class PasswordsController(
+    PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, IPasswordHasher<PortalUser> hasher, SignInManager<PortalUser> signIn, AccountLinks links)
+    : PortalController(db, words, acting)
+{
+    /// <summary>So that nobody can fill somebody else's mailbox.</summary>
+    private static readonly TimeSpan BetweenMails = TimeSpan.FromMinutes(5);
+
+    [HttpGet("/account/invitation")]
+    public Task<IActionResult> Invitation(string? token) => ShowAsync(LinkPurpose.Invitation, token);
+
+    [HttpPost("/account/invitation")]
+    public Task<IActionResult> Accept(NewPasswordForm form) => SetAsync(LinkPurpose.Invitation, form);
+
+    [HttpGet("/account/password-reset")]
+    public Task<IActionResult> Reset(string? token) => ShowAsync(LinkPurpose.Reset, token);
+
+    [HttpPost("/account/password-reset")]
+    public Task<IActionResult> SetNew(NewPasswordForm form) => SetAsync(LinkPurpose.Reset, form);
+
+    [HttpGet("/account/forgotten-password")]
+    public IActionResult Forgotten() => View("ForgottenPassword", new ForgottenPasswordForm());
+
+    /// <summary>Answers the same whether the address has an account or not.</summary>
+    [HttpPost("/account/forgotten-password")]
+    public async Task<IActionResult> Ask(ForgottenPasswordForm form)
+    {
+        if (!ModelState.IsValid)
+            return Again("ForgottenPassword", form);
+
+        var address = normalizer.NormalizeEmail(form.Email);
+        if (await Db.Users.SingleOrDefaultAsync(u => u.NormalizedEmail == address && u.ClosedAt == null) is { } user)
+            await WriteAsync(user);
+        Flash(Words["Accounts.ResetOnItsWay"]);
+        return LocalRedirect("/account/sign-in");
+    }
+
+    private async Task WriteAsync(PortalUser user)
+    {
+        var act = ActOf(user);
+        var since = act.At - BetweenMails;
+        if (await Db.Changes.AnyAsync(c => c.Subject == AccountTrail.Subject && c.SubjectId == user.Id && c.Action == "ForgotPassword" && c.At > since))
+            return;
+
+        var (path, expires) = links.Make(LinkPurpose.Reset, user);
+        post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountReset", Db.Tell(user, "ForgotPassword", act), () => [user.DisplayName, post.Link(path), Formats.Moment(expires)]);
+        await Db.SaveChangesAsync();
+    }
+
+    private async Task<IActionResult> ShowAsync(LinkPurpose purpose, string? token) =>
+        await links.ReadAsync(Db, purpose, token ?? "") is { } user
+            ? View("NewPassword", new PasswordPage(purpose, user.DisplayName, user.Email!, new NewPasswordForm { Token = token! }))
+            : Spent(purpose);
+
+    private async Task<IActionResult> SetAsync(LinkPurpose purpose, NewPasswordForm form)
+    {
+        if (await links.ReadAsync(Db, purpose, form.Token) is not { } user)
+            return Spent(purpose);
+        if (!ModelState.IsValid || Refused(AccountRules.CheckPassword(form.Password)))
+            return Again("NewPassword", new PasswordPage(purpose, user.DisplayName, user.Email!, form));
+
+        user.PasswordHash = hasher.HashPassword(user, form.Password);
+        // Who read the mail owns the address.
+        user.EmailConfirmed = true;
+        user.AccessFailedCount = 0;
+        user.LockoutEnd = null;
+        user.EndSessions();
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+        Db.Tell(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
+        try
+        {
+            await Db.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Spent(purpose);
+        }
+
+        await signIn.SignInAsync(user, isPersistent: false);
+        Flash(Words[purpose == LinkPurpose.Invitation ? "Accounts.Welcome" : "Accounts.PasswordSet", user.DisplayName]);
+        return LocalRedirect("/");
+    }
+
+    private ViewResult Spent(LinkPurpose purpose)
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return View("SpentLink", purpose);
+    }
+
+    /// <summary>Nobody is signed in here: who holds the link is taken for the account's person.</summary>
+    private Act ActOf(PortalUser user) => new(new Actor(user.Id, user.DisplayName, user.Roles, user.CountryCode), Act.At);
+}
