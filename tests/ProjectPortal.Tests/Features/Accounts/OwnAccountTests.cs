@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -36,7 +37,7 @@ public class OwnAccountTests
         await browser.PostAsync("/account/profile", ("Name", "Pema"), ("Language", "en"), ("Roles", "Administrator"), ("Country", "NP"));
 
         var user = await host.InDbAsync(db => db.Users.SingleAsync(u => u.Email == TestAccounts.FocalPoint("BT")));
-        user.Roles.ShouldBe(Domain.People.Roles.FocalPoint);
+        user.Roles.ShouldBe(Roles.FocalPoint);
         user.CountryCode.ShouldBe("BT");
     }
 
