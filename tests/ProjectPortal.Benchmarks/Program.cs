@@ -1,1 +1,4 @@
-System.Console.WriteLine();
+using BenchmarkDotNet.Running;
+using ProjectPortal.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);
