@@ -80,7 +80,7 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         if (action == EventAction.Cancel)
         {
             var notEnded = await cancellation.NotEndedAsync(found);
-            consequences.Add(Words.Count("Events.CancelEnds", notEnded.Count));
+            consequences.Add(notEnded.Count == 0 ? Words["Events.CancelEndsNone"] : Words.Count("Events.CancelEnds", notEnded.Count));
             if (notEnded.Exists(n => n.HoldsSeat))
                 consequences.Add(Words.Count("Events.CancelFreesSeats", notEnded.Count(n => n.HoldsSeat)));
             consequences.Add(Words.Count("Events.CancelTells", await cancellation.MessagesAsync(found, notEnded)));

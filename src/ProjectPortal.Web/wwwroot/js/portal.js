@@ -175,6 +175,7 @@ function toggleTheme() {
 function selectAll() {
   for (const group of document.querySelectorAll('[data-select-all]')) {
     const boxes = () => group.querySelectorAll('input[type=checkbox]:not(:disabled)');
+    if (boxes().length < 2) continue;
     const bar = document.createElement('p');
     for (const [label, checked] of [[group.dataset.selectAll, true], [group.dataset.selectNone, false]]) {
       const button = document.createElement('button');
