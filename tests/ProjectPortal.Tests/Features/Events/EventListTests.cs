@@ -31,8 +31,12 @@ public class EventListTests
         var project = await world.ProjectAsync();
         await world.EventAsync(project, EventState.Completed, p => p with
         {
-            Title = new Wording("Old meeting"), Kind = EventKind.ExpertGroupMeeting, StartsOn = new DateOnly(2025, 12, 1), EndsOn = new DateOnly(2025, 12, 3),
-            NominationsOpenAt = new DateTime(2025, 9, 1, 0, 0, 0, DateTimeKind.Utc), NominationsCloseAt = new DateTime(2025, 10, 1, 0, 0, 0, DateTimeKind.Utc),
+            Title = new Wording("Old meeting"),
+            Kind = EventKind.ExpertGroupMeeting,
+            StartsOn = new DateOnly(2025, 12, 1),
+            EndsOn = new DateOnly(2025, 12, 3),
+            NominationsOpenAt = new DateTime(2025, 9, 1, 0, 0, 0, DateTimeKind.Utc),
+            NominationsCloseAt = new DateTime(2025, 10, 1, 0, 0, 0, DateTimeKind.Utc),
             Places = [new PlacePlan(new Wording("Kathmandu"), "NP")],
         });
         await world.EventAsync(project, EventState.Selection, p => p with { Title = new Wording("Study tour to Lomé"), Kind = EventKind.StudyTour });
