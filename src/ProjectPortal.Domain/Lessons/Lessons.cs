@@ -34,6 +34,10 @@ public sealed class Challenge : Entity
         : ActionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken))
         : Move("Close", ChallengeState.Closed, act, null);
 
+    /// <summary>Nor does a closed one lose the action that closed it.</summary>
+    public Refusal? CheckEdit(Wording actionTaken) =>
+        State == ChallengeState.Closed && actionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken)) : null;
+
     public Refusal? Reopen(string reason, Act act) =>
         !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
         : State == ChallengeState.Open ? new Refusal("ChallengeAlreadyOpen")

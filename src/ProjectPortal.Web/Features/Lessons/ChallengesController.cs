@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Lessons;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Lessons;
+
+/// <summary>The list of challenges, on screen and as a file.</summary>
+[Authorize(Policy = Policies.ReadsWhole)]
+public sealed class ChallengesController(PortalDb db, Words words, Acting acting) : LearningController(db, words, acting)
+{
+    private IQueryable<Challenge> Here => Db.Challenges.AsNoTracking().Where(c => c.ProjectId == Head.Id);
+
+    [HttpGet("lessons")]
+    [HttpGet("lessons/challenges")]
+    public async Task<IActionResult> List(ChallengeFilter filter)
+    {
+        var counts = await Here.GroupBy(c => c.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync();
+        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
+        var found = await Filtered(filter).Where(c => filter.After == null || c.Number > filter.After)
+            .OrderBy(c => c.Number).Take(KeyPage<ChallengeRow>.Size + 1).ToListAsync();
+        return View("Challenges", new ChallengeList(
+            Root,
+            new Trail([Way()[0]], Words["Shared.Lessons"]),
+            KeyPage<ChallengeRow>.Of([.. found.Select(c => Row(c, places))], r => r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            await Filtered(filter).CountAsync(),
+            counts.Where(c => c.State == ChallengeState.Open).Sum(c => c.Count),
+            counts.Sum(c => c.Count),
+            filter,
+            MayEdit));
+    }
+
+    [HttpGet("lessons/challenges.csv")]
+    public async Task<IActionResult> Download(ChallengeFilter filter)
+    {
+        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
+        return new CsvDownload(
+            $"{Head.Slug}-challenges.csv",
+            [Words["Lessons.Number"], Words["Lessons.Description"], Words["Lessons.Activity"], Words["Lessons.Event"], Words["Lessons.ActionTaken"], Words["Lessons.State"]],
+            Rows());
+
+        async IAsyncEnumerable<IReadOnlyList<object?>> Rows()
+        {
+            await foreach (var c in Filtered(filter).OrderBy(c => c.Number).AsAsyncEnumerable())
+            {
+                var row = Row(c, places);
+                yield return [c.Number, Words.Of(c.Description), row.Activity?.Code, row.Event is { } meeting ? Words.Of(meeting.Name) : null, Words.Of(c.ActionTaken), Words.Of(c.State)];
+            }
+        }
+    }
+
+    internal static ChallengeRow Row(Challenge c, Places places) =>
+        new(c.Id, c.Number, c.Description, c.ActionTaken, c.State, places.Activity(c.ActivityId), places.Event(c.EventId));
+
+    private IQueryable<Challenge> Filtered(ChallengeFilter filter) => Here.Where(c => filter.State == null || c.State == filter.State);
+}

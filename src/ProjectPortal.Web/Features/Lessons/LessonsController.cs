@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Lessons;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Lessons;
+
+/// <summary>The list of lessons by theme, on screen and as a file.</summary>
+[Authorize(Policy = Policies.ReadsWhole)]
+public sealed class LessonsController(PortalDb db, Words words, Acting acting) : LearningController(db, words, acting)
+{
+    private IQueryable<Lesson> Here => Db.Lessons.AsNoTracking().Where(l => l.ProjectId == Head.Id);
+
+    [HttpGet("lessons/lessons")]
+    public async Task<IActionResult> List(LessonFilter filter)
+    {
+        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
+        var rest = Filtered(filter);
+        if (filter.Key is var (theme, order, id))
+            rest = rest.Where(l => l.Theme!.Order > theme || (l.Theme.Order == theme && (l.Order > order || (l.Order == order && l.Id > id))));
+
+        var found = await InOrder(rest).Take(KeyPage<LessonRow>.Size + 1).ToListAsync();
+        return View("Lessons", new LessonList(
+            Root,
+            new Trail([Way()[0]], Words["Shared.Lessons"]),
+            KeyPage<LessonRow>.Of([.. found.Select(l => Row(l, places))], r => r.Key),
+            await Filtered(filter).CountAsync(),
+            await Here.CountAsync(),
+            filter,
+            await ThemesAsync(),
+            await EventsAsync(),
+            MayEdit));
+    }
+
+    [HttpGet("lessons/lessons.csv")]
+    public async Task<IActionResult> Download(LessonFilter filter)
+    {
+        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
+        return new CsvDownload(
+            $"{Head.Slug}-lessons.csv",
+            [Words["Lessons.Theme"], Words["Lessons.Text"], Words["Lessons.Source"], Words["Lessons.Event"], Words["Lessons.SourceNote"], Words["Lessons.AppliedIn"]],
+            Rows());
+
+        async IAsyncEnumerable<IReadOnlyList<object?>> Rows()
+        {
+            await foreach (var l in InOrder(Filtered(filter)).AsAsyncEnumerable())
+            {
+                var meeting = places.Event(l.EventId);
+                yield return [Words.Of(l.Theme!.Name), Words.Of(l.Text), Words.Of(l.Source), meeting is null ? null : Words.Of(meeting.Name), Words.Of(l.SourceNote), Words.Of(l.AppliedIn)];
+            }
+        }
+    }
+
+    internal static LessonRow Row(Lesson l, Places places) =>
+        new(l.Id, l.Theme!.Order, l.Theme.Name, l.Order, l.Text, l.Source, places.Event(l.EventId), l.SourceNote, l.AppliedIn);
+
+    private static IQueryable<Lesson> InOrder(IQueryable<Lesson> lessons) =>
+        lessons.Include(l => l.Theme).OrderBy(l => l.Theme!.Order).ThenBy(l => l.Order).ThenBy(l => l.Id);
+
+    private IQueryable<Lesson> Filtered(LessonFilter filter)
+    {
+        var lessons = Here.Where(l => (filter.Theme == null || l.ThemeId == filter.Theme)
+            && (filter.Source == null || l.Source == filter.Source)
+            && (filter.Event == null || l.EventId == filter.Event));
+        if (filter.Text.Length == 0)
+            return lessons;
+
+        var pattern = LikePattern.Containing(filter.Text);
+        return lessons.Where(l => EF.Functions.Like(l.Text.En, pattern, LikePattern.Escape) || EF.Functions.Like(l.Text.Fr, pattern, LikePattern.Escape)
+            || EF.Functions.Like(l.AppliedIn.En, pattern, LikePattern.Escape) || EF.Functions.Like(l.AppliedIn.Fr, pattern, LikePattern.Escape));
+    }
+}
