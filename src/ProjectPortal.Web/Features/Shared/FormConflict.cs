@@ -36,6 +36,7 @@ public sealed record FormConflict(IReadOnlyList<ConflictField> Fields)
         null => "",
         string text => text,
         DateOnly day => Formats.Day(day),
+        decimal number => number.ToString("0.####", System.Globalization.CultureInfo.CurrentCulture),
         Enum choice => new Words().Of(choice),
         System.Collections.IEnumerable many => string.Join(", ", many.Cast<object?>().Select(Say)),
         _ => Convert.ToString(value, System.Globalization.CultureInfo.CurrentCulture) ?? "",

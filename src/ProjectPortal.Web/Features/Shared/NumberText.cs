@@ -45,7 +45,7 @@ public sealed class NumberText : IModelBinder
         if (whole is null || whole.Length > WholeDigits || fraction.Length > Decimals || (whole + fraction).Length == 0)
             return null;
 
-        var number = decimal.Parse($"0{whole}.{fraction}0", CultureInfo.InvariantCulture);
+        var number = decimal.Parse($"0{whole}.{fraction.TrimEnd('0')}", CultureInfo.InvariantCulture);
         return negative ? -number : number;
     }
 

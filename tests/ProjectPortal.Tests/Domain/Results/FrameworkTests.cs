@@ -22,7 +22,7 @@ public class FrameworkTests
     {
         var accomplishment = new ExpectedAccomplishment { ProjectId = 1, Number = 1, Statement = Wording.None };
         accomplishment.CheckDeletion().ShouldBeNull();
-        accomplishment.Activities.Add(Activity());
+        accomplishment.Activities.Add(Undelivered());
         accomplishment.CheckDeletion().ShouldBe(new Refusal("AccomplishmentInUse", null, 0, 1));
         accomplishment.Indicators.Add(Make.Indicator());
         accomplishment.CheckDeletion().ShouldBe(new Refusal("AccomplishmentInUse", null, 1, 1));
@@ -31,7 +31,7 @@ public class FrameworkTests
     [Fact]
     public void An_activity_goes_only_when_nothing_delivers_or_names_it()
     {
-        var activity = Activity();
+        var activity = Undelivered();
         activity.CheckDeletion(0, 0).ShouldBeNull();
         activity.CheckDeletion(2, 0).ShouldBe(new Refusal("ActivityInUse", null, 2, 0, 0));
         activity.CheckDeletion(0, 1).ShouldBe(new Refusal("ActivityInUse", null, 0, 0, 1));
@@ -39,5 +39,5 @@ public class FrameworkTests
         activity.CheckDeletion(0, 0).ShouldBe(new Refusal("ActivityInUse", null, 0, 1, 0));
     }
 
-    private static Activity Activity() => new() { ProjectId = 1, Number = 1, Statement = Wording.None };
+    private static Activity Undelivered() => new() { ProjectId = 1, Number = 1, Statement = Wording.None };
 }

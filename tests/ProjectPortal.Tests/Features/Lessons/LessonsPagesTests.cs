@@ -48,7 +48,7 @@ public class LessonsPagesTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var project = await world.ProjectAsync();
-        await ChallengesAsync(host, world, project);
+        await ChallengesAsync(host, project);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         (await staff.GetAsync(Root)).ShouldBeOk().ShouldSay("The first").ShouldSay("The second").ShouldSay(Say.En("Lessons.Challenges.other", 2));
@@ -86,8 +86,8 @@ public class LessonsPagesTests
         var world = new World(host);
         var project = await world.ProjectAsync();
         var meeting = await world.EventAsync(project, EventState.Published);
-        var planning = await LessonAsync(world, project, "planning", "Begin early.", LessonSource.Staff);
-        await LessonAsync(world, project, "funding", "Ask for 100% of it.", LessonSource.Event, meeting.Id);
+        var planning = await LessonAsync(host, project, "planning", "Begin early.", LessonSource.Staff);
+        await LessonAsync(host, project, "funding", "Ask for 100% of it.", LessonSource.Event, meeting.Id);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         foreach (var (query, found, other) in new[]
@@ -113,10 +113,10 @@ public class LessonsPagesTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var project = await world.ProjectAsync();
-        var first = await LessonAsync(world, project, "planning", "First", LessonSource.Staff);
-        var second = await LessonAsync(world, project, "planning", "Second", LessonSource.Staff, order: 5);
-        var third = await LessonAsync(world, project, "planning", "Third", LessonSource.Staff, order: 5);
-        await LessonAsync(world, project, "funding", "Elsewhere", LessonSource.Staff);
+        var first = await LessonAsync(host, project, "planning", "First", LessonSource.Staff);
+        var second = await LessonAsync(host, project, "planning", "Second", LessonSource.Staff, order: 5);
+        var third = await LessonAsync(host, project, "planning", "Third", LessonSource.Staff, order: 5);
+        await LessonAsync(host, project, "funding", "Elsewhere", LessonSource.Staff);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var moved = await (await staff.GetAsync($"{Root}/lessons")).Form($"{Root}/lessons/{third.Id}/order").SubmitAsync("true");
@@ -133,8 +133,8 @@ public class LessonsPagesTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var project = await world.ProjectAsync();
-        var lesson = await LessonAsync(world, project, "planning", "Begin early.", LessonSource.Staff);
-        await ChallengesAsync(host, world, project);
+        var lesson = await LessonAsync(host, project, "planning", "Begin early.", LessonSource.Staff);
+        await ChallengesAsync(host, project);
         foreach (var (path, field) in new[] { ($"{Root}/lessons/{lesson.Id}/edit", "Form.Text.En"), ($"{Root}/challenges/1/edit", "Form.Description.En") })
         {
             var first = await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync(path);
@@ -153,8 +153,8 @@ public class LessonsPagesTests
         var world = new World(host);
         var project = await world.ProjectAsync();
         await world.ProjectAsync("roa-901", "BT");
-        var lesson = await LessonAsync(world, project, "planning", "Begin early.", LessonSource.Staff);
-        await ChallengesAsync(host, world, project);
+        var lesson = await LessonAsync(host, project, "planning", "Begin early.", LessonSource.Staff);
+        await ChallengesAsync(host, project);
         string[] pages = [Root, $"{Root}/challenges", $"{Root}/lessons", $"{Root}/challenges/1", $"{Root}/lessons/{lesson.Id}", $"{Root}/challenges.csv", $"{Root}/lessons.csv"];
         string[] forms = [$"{Root}/challenges/new", $"{Root}/challenges/1/edit", $"{Root}/lessons/new", $"{Root}/lessons/{lesson.Id}/edit"];
         string[] deeds = [$"{Root}/challenges/1/closure", $"{Root}/challenges/2/reopening", $"{Root}/lessons/{lesson.Id}/order"];
@@ -186,26 +186,29 @@ public class LessonsPagesTests
         (await staff.PostAsync($"/projects/roa-901/lessons/lessons/{lesson.Id}/order", ("up", "true"))).ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static Task<Lesson> LessonAsync(World world, Project project, string theme, string text, LessonSource source, int? eventId = null, int order = 1) =>
-        world.SaveAsync(async db => db.Lessons.Add(new Lesson
+    private static Task<Lesson> LessonAsync(PortalHost host, Project project, string theme, string text, LessonSource source, int? eventId = null, int order = 1) =>
+        host.InDbAsync(async (db, _) =>
         {
-            ProjectId = project.Id,
-            ThemeId = (await db.LessonThemes.SingleAsync(t => t.Code == theme)).Id,
-            Text = new Wording(text),
-            Source = source,
-            EventId = eventId,
-            Order = order,
-        }).Entity);
+            var lesson = db.Lessons.Add(new Lesson
+            {
+                ProjectId = project.Id,
+                ThemeId = (await db.LessonThemes.SingleAsync(t => t.Code == theme)).Id,
+                Text = new Wording(text),
+                Source = source,
+                EventId = eventId,
+                Order = order,
+            }).Entity;
+            await db.SaveChangesAsync();
+            return lesson;
+        }, TestAccounts.Staff);
 
     /// <summary>Two: the first open, the second closed.</summary>
-    private static async Task ChallengesAsync(PortalHost host, World world, Project project)
+    private static Task ChallengesAsync(PortalHost host, Project project) => host.InDbAsync(async (db, act) =>
     {
-        await world.SaveAsync(db => Task.FromResult(db.Challenges.Add(new Challenge { ProjectId = project.Id, Number = 1, Description = new Wording("The first") }).Entity));
-        await world.SaveAsync(db =>
-        {
-            var closed = new Challenge { ProjectId = project.Id, Number = 2, Description = new Wording("The second"), ActionTaken = new Wording("Done.") };
-            closed.Close(new Act(new ProjectPortal.Domain.People.Actor(null, "Staff", ProjectPortal.Domain.People.Roles.Staff), host.Clock.Now));
-            return Task.FromResult(db.Challenges.Add(closed).Entity);
-        });
-    }
+        db.Challenges.Add(new Challenge { ProjectId = project.Id, Number = 1, Description = new Wording("The first") });
+        await db.SaveChangesAsync();
+        var closed = db.Challenges.Add(new Challenge { ProjectId = project.Id, Number = 2, Description = new Wording("The second"), ActionTaken = new Wording("Done.") }).Entity;
+        closed.Close(act).ShouldBeNull();
+        return await db.SaveChangesAsync();
+    }, TestAccounts.Staff);
 }
