@@ -34,7 +34,7 @@ public sealed partial class Event
     public Refusal? Release(IReadOnlyCollection<Nomination> proposed, IReadOnlyDictionary<string, int> heldByCountry, Act act)
     {
         var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
-            : WhyNoDecisions() ?? (proposed.Count == 0 ? new Refusal("NothingProposed") : null)
+            : WhyNoDecisions() ?? (proposed.Count == 0 || proposed.Any(n => n.State == NominationState.Screening && n.Proposal == Proposal.None) ? new Refusal("NothingProposed") : null)
             ?? proposed.Select(n => NominationLifecycle.Check(NominationAction.Release, n, act.By)).FirstOrDefault(r => r is not null);
         if (refusal is not null)
             return refusal;
