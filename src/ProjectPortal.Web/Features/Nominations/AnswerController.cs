@@ -48,8 +48,8 @@ public sealed class AnswerController(PortalDb db, Words words, Acting acting, No
             var (substitute, wrong) = nomination.Replace(nomination.Event!, person, twin, form.Reason, Act);
             if (substitute is null)
             {
-                foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, "Person."))
-                    Refused(refusal, refusal.Field == nameof(ReplacementForm.Reason) ? "" : "Person.");
+                foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, "Form.Person."))
+                    Refused(refusal, refusal.Field == nameof(ReplacementForm.Reason) ? "Form." : "Form.Person.");
                 return Again("Replacement", await PageAsync(nomination, form));
             }
 
