@@ -1,0 +1,208 @@
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using Shouldly;
+using Xunit;
+
+namespace ProjectPortal.Tests.Domain.Nominations;
+
+public sealed class GuardTests
+{
+    private static readonly DateTime Deadline = Stage.Now.AddDays(30);
+
+    [Fact]
+    public void The_last_moment_before_the_deadline_still_counts()
+    {
+        Stage.In(NominationState.Draft).Submit(Stage.Event(), false, Stage.By(Stage.Bhutan, Deadline)).ShouldBeEmpty();
+        Codes(Stage.In(NominationState.Draft).Submit(Stage.Event(), false, Stage.By(Stage.Bhutan, Deadline.AddSeconds(1)))).ShouldBe(["DeadlineOver"]);
+        Nomination.Draft(Stage.Event(), "BT", Stage.Person(), Stage.By(Stage.Bhutan, Deadline.AddSeconds(1))).Refusal!.Code.ShouldBe("DeadlineOver");
+    }
+
+    [Fact]
+    public void A_waiver_of_the_deadline_is_for_its_country_and_its_time()
+    {
+        var e = Stage.Event(EventState.Selection);
+        Stage.Must(e.Waive(WaiverKind.Deadline, "BT", Deadline.AddDays(5), 0, "A cyclone.", Stage.By(Stage.Staff)).Refusal);
+
+        Stage.In(NominationState.Draft).Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(4))).ShouldBeEmpty();
+        Codes(Stage.In(NominationState.Draft).Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(6)))).ShouldBe(["DeadlineOver"]);
+        Codes(Stage.In(NominationState.Draft, "NP").Submit(e, false, Stage.By(Stage.Nepal, Deadline.AddDays(4)))).ShouldBe(["NominationsNotOpen"]);
+    }
+
+    [Theory]
+    [InlineData(EventState.Published)]
+    [InlineData(EventState.Selection)]
+    [InlineData(EventState.Confirmed)]
+    [InlineData(EventState.Running)]
+    [InlineData(EventState.Completed)]
+    [InlineData(EventState.Postponed)]
+    [InlineData(EventState.Cancelled)]
+    public void Nobody_is_nominated_for_an_event_that_is_not_open(EventState state)
+    {
+        Nomination.Draft(Stage.Event(state), "BT", Stage.Person(), Stage.By(Stage.Bhutan)).Refusal!.Code.ShouldBe("NominationsNotOpen");
+        Codes(Stage.In(NominationState.Draft).Submit(Stage.Event(state), false, Stage.By(Stage.Bhutan))).ShouldBe(["NominationsNotOpen"]);
+    }
+
+    [Fact]
+    public void A_country_nominates_for_itself_and_where_it_is_invited()
+    {
+        Nomination.Draft(Stage.Event(), "BT", Stage.Person(), Stage.By(Stage.Nepal)).Refusal!.Code.ShouldBe("NotYours");
+        Nomination.Draft(Stage.Event(), "SN", Stage.Person(), Stage.By(new Actor(7, "SN", Roles.FocalPoint, "SN"))).Refusal!.Code.ShouldBe("CountryNotInvited");
+    }
+
+    [Fact]
+    public void A_return_gives_its_own_time_to_answer()
+    {
+        var e = Stage.Event(EventState.Selection);
+        Nomination Returned()
+        {
+            var nomination = Stage.In(NominationState.Submitted);
+            Stage.Must(nomination.Return("Which office?", DateOnly.FromDateTime(Deadline).AddDays(5), Stage.By(Stage.Staff)));
+            return nomination;
+        }
+
+        Returned().Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(5))).ShouldBeEmpty();
+        Returned().Submit(Stage.Event(EventState.Confirmed), false, Stage.By(Stage.Bhutan, Deadline.AddDays(5))).ShouldBeEmpty();
+        Codes(Returned().Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(6)))).ShouldBe(["NominationsNotOpen"]);
+        Codes(Returned().Submit(Stage.Event(EventState.Completed), false, Stage.By(Stage.Bhutan, Deadline))).ShouldBe(["NominationsNotOpen"]);
+    }
+
+    [Fact]
+    public void A_return_is_due_after_today_and_is_answered_by_submitting_again()
+    {
+        var nomination = Stage.In(NominationState.Screening);
+        var today = DateOnly.FromDateTime(Stage.Now);
+        var refusal = nomination.Return("Which office?", today, Stage.By(Stage.Staff));
+        (refusal!.Code, refusal.Field).ShouldBe(("DueDatePast", "DueOn"));
+
+        Stage.Must(nomination.Return(" Which office? ", today.AddDays(1), Stage.By(Stage.Staff)));
+        (nomination.ReturnReason, nomination.ReturnDueOn, nomination.Proposal).ShouldBe(("Which office?", today.AddDays(1), Proposal.None));
+
+        Stage.Must(nomination.Revise(Stage.Person("Karma"), Stage.By(Stage.Bhutan)));
+        nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan)).ShouldBeEmpty();
+        (nomination.ReturnReason, nomination.ReturnDueOn, nomination.SearchKey).ShouldBe(("", null, "KARMA DORJI MINISTRY"));
+    }
+
+    [Fact]
+    public void A_nominee_is_described_by_the_country_and_while_it_has_the_paper()
+    {
+        foreach (var state in Enum.GetValues<NominationState>())
+        {
+            Stage.In(state).Revise(Stage.Person("Karma"), Stage.By(Stage.Bhutan))?.Code
+                .ShouldBe(state is NominationState.Draft or NominationState.Returned ? null : "NominationStateForbids", state.ToString());
+            Stage.In(state).Revise(Stage.Person("Karma"), Stage.By(Stage.Nepal))!.Code.ShouldBe("NotYours");
+            Stage.In(state).Revise(Stage.Person("Karma"), Stage.By(Stage.Staff))!.Code.ShouldBe("NotYours");
+        }
+    }
+
+    [Fact]
+    public void All_that_is_missing_is_told_at_once_in_the_order_of_the_form()
+    {
+        var nomination = Stage.In(NominationState.Draft, person: new Nominee());
+        var wrong = nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan));
+        wrong.ShouldAllBe(r => r.Code == "NomineeMissing");
+        wrong.Select(r => r.Field).ShouldBe(
+            ["GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority", "WouldIntroduce", "Superior"]);
+        nomination.State.ShouldBe(NominationState.Draft);
+        nomination.EmailKey.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(1919, false)]
+    [InlineData(1920, true)]
+    [InlineData(2008, true)]
+    [InlineData(2009, false)]
+    public void The_year_of_birth_must_be_one_of_a_grown_person(int year, bool good) =>
+        Codes(Stage.In(NominationState.Draft, person: Stage.Person(birthYear: year)).Submit(Stage.Event(), false, Stage.By(Stage.Bhutan)))
+            .ShouldBe(good ? [] : ["BirthYearUnlikely"]);
+
+    [Fact]
+    public void The_same_person_twice_is_refused_at_the_address()
+    {
+        var wrong = Stage.In(NominationState.Draft).Submit(Stage.Event(), alreadyNominated: true, Stage.By(Stage.Bhutan)).ShouldHaveSingleItem();
+        (wrong.Code, wrong.Field).ShouldBe(("AlreadyNominated", "Email"));
+    }
+
+    [Theory]
+    [InlineData("Pema", "Dorji", "PEMA", "dorji")]
+    [InlineData("Aïcha", "N’Diaye", "aicha", "n'diaye")]
+    [InlineData("Pema", "Dorji", "Dorji", "Pema")]
+    [InlineData("José María", "Núñez", "Maria", "Nunez Jose")]
+    public void The_same_name_written_otherwise_is_the_same_person(string given, string family, string otherGiven, string otherFamily)
+    {
+        Stage.Person(given, family).PersonKey.ShouldBe(Stage.Person(otherGiven, otherFamily).PersonKey);
+        Stage.Person(given, family, birthYear: 1970).PersonKey.ShouldNotBe(Stage.Person(given, family, birthYear: 1971).PersonKey);
+        Stage.Person(email: " A@B.example").EmailKey.ShouldBe(Stage.Person(email: "a@b.EXAMPLE").EmailKey);
+    }
+
+    [Fact]
+    public void Nobody_without_name_and_year_is_taken_for_somebody_else()
+    {
+        new Nominee().PersonKey.ShouldBeNull();
+        new Nominee().EmailKey.ShouldBeNull();
+        (Stage.Person() with { BirthYear = null }).PersonKey.ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_offer_stands_until_its_moment_and_lapses_from_it_on()
+    {
+        var nomination = Stage.In(NominationState.Selected);
+        var until = nomination.OfferExpiresAt!.Value;
+        until.ShouldBe(Stage.Now.AddDays(14));
+        nomination.WhyNot(NominationAction.Confirm, null, Stage.By(Stage.Bhutan, until.AddSeconds(-1))).ShouldBeNull();
+        nomination.Confirm(Stage.By(Stage.Bhutan, until))!.Code.ShouldBe("OfferExpired");
+        nomination.Lapse(Stage.By(Actor.Clock, until.AddSeconds(-1)))!.Code.ShouldBe("OfferStillOpen");
+        nomination.Lapse(Stage.By(Actor.Clock, until)).ShouldBeNull();
+        nomination.OfferExpiresAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public void No_offer_stands_beyond_the_eve_of_the_event()
+    {
+        var e = Stage.Event(EventState.Selection, offerDays: 90);
+        var nomination = Stage.In(NominationState.Screening);
+        Stage.Must(e.Release([nomination], new Dictionary<string, int>(), Stage.By(Stage.Staff)));
+        nomination.OfferExpiresAt.ShouldBe(e.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+    }
+
+    [Fact]
+    public void What_was_never_submitted_is_not_reopened()
+    {
+        var nomination = Stage.In(NominationState.Draft);
+        Stage.Must(nomination.Withdraw("Not needed.", Stage.By(Stage.Bhutan)));
+        nomination.Reopen("Look again.", Stage.By(Stage.Staff))!.Code.ShouldBe("NeverSubmitted");
+    }
+
+    [Theory]
+    [InlineData(EventState.NominationsOpen)]
+    [InlineData(EventState.Confirmed)]
+    public void Nobody_attends_before_the_event(EventState state)
+    {
+        Stage.In(NominationState.Confirmed).Attend(Stage.Event(state), Stage.By(Stage.Staff))!.Code.ShouldBe("EventNotStarted");
+        Stage.In(NominationState.Confirmed).Miss(Stage.Event(state), Stage.By(Stage.Staff))!.Code.ShouldBe("EventNotStarted");
+    }
+
+    [Fact]
+    public void A_substitute_starts_at_submitted_even_after_the_deadline_and_frees_the_seat()
+    {
+        var replaced = Stage.In(NominationState.Confirmed);
+        var (substitute, wrong) = replaced.Replace(Stage.Event(EventState.Confirmed), Stage.Person("Sonam"), false, "Ill.", Stage.By(Stage.Bhutan, Deadline.AddDays(9)));
+        wrong.ShouldBeEmpty();
+        substitute!.State.ShouldBe(NominationState.Submitted);
+        substitute.UnsavedChanges.Select(c => c.Action).ShouldBe(["Created", "Submit"]);
+        (replaced.HoldsSeat, substitute.HoldsSeat, replaced.OfferExpiresAt).ShouldBe((false, false, null));
+    }
+
+    [Fact]
+    public void A_wrong_substitute_leaves_everything_as_it_was()
+    {
+        var replaced = Stage.In(NominationState.Selected);
+        var (substitute, wrong) = replaced.Replace(Stage.Event(EventState.Selection), new Nominee(), true, "", Stage.By(Stage.Bhutan));
+        substitute.ShouldBeNull();
+        Codes(wrong).Distinct().ShouldBe(["NomineeMissing", "AlreadyNominated", "ReasonMissing"]);
+        replaced.State.ShouldBe(NominationState.Selected);
+        Codes(replaced.Replace(Stage.Event(EventState.Running), Stage.Person(), false, "Ill.", Stage.By(Stage.Bhutan)).Wrong).ShouldBe(["EventStateForbids"]);
+    }
+
+    private static string[] Codes(IEnumerable<ProjectPortal.Domain.Refusal> refusals) => [.. refusals.Select(r => r.Code)];
+}
