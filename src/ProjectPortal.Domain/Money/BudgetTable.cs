@@ -26,8 +26,11 @@ public sealed record BudgetTable(IReadOnlyList<BudgetRow> Rows)
     {
         foreach (var row in Rows)
         {
+            // A blank allotment is not one of nothing, so it has a sentence of its own.
             if (row.IsOverspent)
-                yield return new Refusal("Overspent", null, row.Code, row.Expenditure!.Value, row.RevisedAllotment ?? default);
+                yield return row.RevisedAllotment is { } allotted
+                    ? new Refusal("Overspent", null, row.Code, row.Expenditure!.Value, allotted)
+                    : new Refusal("SpentWithoutAllotment", null, row.Code, row.Expenditure!.Value);
             if (row.AdvisedCeilingPerCent is { } ceiling && row.RevisedAllotment is { } revised
                 && Total.RevisedAllotment is { Cents: > 0 } total && revised.Cents * 100m > total.Cents * (decimal)ceiling)
                 yield return new Refusal("AboveAdvisedCeiling", null, row.Code, 100m * revised.Cents / total.Cents, ceiling);

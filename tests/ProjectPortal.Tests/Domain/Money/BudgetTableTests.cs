@@ -70,6 +70,10 @@ public class BudgetTableTests
         new BudgetTable([Row(100_00, -20_00, 90_00, "608"), Row(100_00, null, 100_00)]).Warnings()
             .ShouldBe([new Refusal("Overspent", null, "608", new Usd(90_00), new Usd(80_00))]);
 
+    [Fact]
+    public void Spending_without_an_allotment_is_told_without_making_the_blank_a_zero() =>
+        new BudgetTable([Row(null, null, 5_00, "612")]).Warnings().ShouldBe([new Refusal("SpentWithoutAllotment", null, "612", new Usd(5_00))]);
+
     [Theory]
     [InlineData(5_00, false)]
     [InlineData(5_01, true)]
