@@ -25,6 +25,7 @@ public sealed record ChallengePage(string Path, Trail Trail, ChallengeRow Row, H
 
 public sealed class ReopeningForm
 {
+    [Required]
     [StringLength(Change.ReasonLength)]
     [Display(Name = "Lessons.ReopenReason")]
     public string Reason { get; set; } = "";

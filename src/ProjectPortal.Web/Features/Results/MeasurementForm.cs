@@ -66,11 +66,6 @@ public sealed class MeasurementForm
     [Display(Name = "Results.Evidence")]
     public WordingForm Source { get; set; } = new();
 
-    /// <summary>Why a correction is made. Not asked for otherwise.</summary>
-    [StringLength(Change.ReasonLength)]
-    [Display(Name = "Results.CorrectionReason")]
-    public string Reason { get; set; } = "";
-
     public int Version { get; set; }
 
     public static MeasurementForm From(Measurement stored) => new()

@@ -17,11 +17,24 @@ public sealed record MeasurementPage(string Path, string Root, Trail Trail, stri
 
 public sealed class ReturnForm
 {
+    [Required]
     [StringLength(Change.ReasonLength)]
     [Display(Name = "Results.ReturnReason")]
     public string Reason { get; set; } = "";
 }
 
+/// <summary>Why a correction is made.</summary>
+public sealed class CorrectionForm
+{
+    [Required]
+    [StringLength(Change.ReasonLength)]
+    [Display(Name = "Results.CorrectionReason")]
+    public string Reason { get; set; } = "";
+}
+
 /// <summary>The form of a measurement: a new one, a draft, or a correction.</summary>
 /// <param name="Corrects">What is corrected, in words; null where nothing is.</param>
-public sealed record MeasurementFormPage(MeasurementForm Form, FormPage<MeasurementForm> Frame, Wording IndicatorStatement, Wording NumeratorLabel, Wording DenominatorLabel, string? Corrects);
+public sealed record MeasurementFormPage(MeasurementForm Form, FormPage<MeasurementForm> Frame, Wording IndicatorStatement, Wording NumeratorLabel, Wording DenominatorLabel, string? Corrects)
+{
+    public CorrectionForm Correction { get; init; } = new();
+}

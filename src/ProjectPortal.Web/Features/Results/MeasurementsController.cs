@@ -57,19 +57,19 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
 
     [HttpGet("results/measurements/{id:int}/correction")]
     public async Task<IActionResult> NewCorrection(int id) =>
-        await FindAsync(id) is var (of, stored) ? View(FormView, Correcting(of, stored, MeasurementForm.From(stored))) : NotFound();
+        await FindAsync(id) is var (of, stored) ? View(FormView, Correcting(of, stored, MeasurementForm.From(stored), new())) : NotFound();
 
     [HttpPost("results/measurements/{id:int}/correction")]
-    public Task<IActionResult> Correct(int id, [Bind(Prefix = Form)] MeasurementForm form) => Retrying(async () =>
+    public Task<IActionResult> Correct(int id, [Bind(Prefix = Form)] MeasurementForm form, [Bind(Prefix = nameof(MeasurementFormPage.Correction))] CorrectionForm why) => Retrying(async () =>
     {
         if (await FindAsync(id) is not var (of, stored))
             return NotFound();
         if (!IsWellFormed(form))
-            return Again(FormView, Correcting(of, stored, form));
+            return Again(FormView, Correcting(of, stored, form, why));
 
-        var (drafted, refusal) = stored.Correct(of, form.ToFinding(), form.Reason, Act);
+        var (drafted, refusal) = stored.Correct(of, form.ToFinding(), why.Reason, Act);
         if (Refused(refusal, $"{Form}."))
-            return Again(FormView, Correcting(of, stored, form));
+            return Again(FormView, Correcting(of, stored, form, why));
 
         await Db.SaveChangesAsync();
         return Done($"/measurements/{drafted!.Id}", Words["Results.CorrectionDrafted"]);
@@ -94,11 +94,11 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
         });
     }
 
-    private MeasurementFormPage Correcting(Indicator of, Measurement stored, MeasurementForm form)
+    private MeasurementFormPage Correcting(Indicator of, Measurement stored, MeasurementForm form, CorrectionForm why)
     {
         var path = $"{Root}/measurements/{stored.Id}";
         return Page(of, form, new(form, Words["Results.NewCorrection"], $"{path}/correction", path, [.. WayTo(of), new Crumb(NameOf(stored), path)]))
-            with { Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.Say(Words, Reading.Of(stored, of))] };
+            with { Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.Say(Words, Reading.Of(stored, of))], Correction = why };
     }
 
     private static MeasurementFormPage Page(Indicator of, MeasurementForm form, FormPage<MeasurementForm> frame) =>

@@ -36,7 +36,7 @@ public class LessonsPagesTests
         emptied.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.ActionTaken.En"].ShouldBe(Say.En("Refusals.ActionMissing"));
 
         var silent = await closed.Form($"{path}/reopening").SubmitAsync();
-        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Reopening.Reason"].ShouldBe(Say.En("Refusals.ReasonMissing"));
+        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Reopening.Reason"].ShouldBe(Say.En("Forms.Required", Say.En("Lessons.ReopenReason")));
         var reopened = await silent.Form($"{path}/reopening").Fill("Reopening.Reason", "It came back.").SubmitAsync();
         reopened.ShouldBeOk().ShouldSay("It came back.");
         (await host.ChangesAsync(nameof(Challenge), 1)).Select(c => c.Action).ShouldBe(["Created", "Edited", "Close", "Reopen"], ignoreOrder: true);
@@ -124,7 +124,7 @@ public class LessonsPagesTests
         Order(await moved.Form($"{Root}/lessons/{first.Id}/order").SubmitAsync("false")).ShouldBe(["Third", "First", "Second", "Elsewhere"]);
         Order(await staff.PostAsync($"{Root}/lessons/{second.Id}/order", ("up", "false"))).ShouldBe(["Third", "First", "Second", "Elsewhere"]);
 
-        static IEnumerable<string> Order(Page page) => page.ShouldBeOk().TextsOf(".plain-list .prose p");
+        static IEnumerable<string> Order(Page page) => page.ShouldBeOk().TextsOf(".lesson .prose p");
     }
 
     [Fact]

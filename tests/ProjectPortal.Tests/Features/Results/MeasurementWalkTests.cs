@@ -39,9 +39,9 @@ public class MeasurementWalkTests
         var correcting = await approved.FollowAsync(Say.En("Results.Correct"));
         correcting.Form($"{path}/correction").Value("Form.Value").ShouldBe("69.5");
         var unexplained = await correcting.Form($"{path}/correction").Fill("Form.Value", "71").SubmitAsync();
-        unexplained.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.Reason"].ShouldBe(Say.En("Refusals.ReasonMissing"));
+        unexplained.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Correction.Reason"].ShouldBe(Say.En("Forms.Required", Say.En("Results.CorrectionReason")));
         unexplained.Form($"{path}/correction").Value("Form.Value").ShouldBe("71");
-        var correction = await unexplained.Form($"{path}/correction").Fill("Form.Reason", "Two answers came late.").Fill("Form.MeasuredOn", "2016-02-29").SubmitAsync();
+        var correction = await unexplained.Form($"{path}/correction").Fill("Correction.Reason", "Two answers came late.").Fill("Form.MeasuredOn", "2016-02-29").SubmitAsync();
         correction.ShouldBeOk().Flash.ShouldBe(Say.En("Results.CorrectionDrafted"));
         (await staff.GetAsync(Root)).ShouldSay("almost 69.5 per cent");
 
@@ -66,7 +66,7 @@ public class MeasurementWalkTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var silent = await (await staff.GetAsync(path)).Form($"{path}/return").SubmitAsync();
-        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Return.Reason"].ShouldBe(Say.En("Refusals.ReasonMissing"));
+        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Return.Reason"].ShouldBe(Say.En("Forms.Required", Say.En("Results.ReturnReason")));
         var returned = await silent.Form($"{path}/return").Fill("Return.Reason", "Name the survey.").SubmitAsync();
         returned.ShouldBeOk().ShouldSay("Name the survey.").HasForm($"{path}/return").ShouldBeFalse();
         (await staff.GetAsync($"{Root}/indicators/{indicator.Id}")).ShouldSay("Name the survey.");
