@@ -143,7 +143,7 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     private static int Figure(string text) =>
-        int.Parse(Regex.Match(text, "([0-9]+) participants? attended", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).Groups[1].Value is { Length: > 0 } figure
+        int.Parse(Regex.Match(text, "(?<count>[0-9]+) participants? attended", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["count"].Value is { Length: > 0 } figure
             ? figure
             : throw new InvalidOperationException($"No figure of participants in: {text}"));
 }
