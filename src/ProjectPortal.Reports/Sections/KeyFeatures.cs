@@ -58,11 +58,8 @@ internal static class KeyFeatures
         countries.OrderBy(country => words.Text(country.Name), StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))
             .ThenBy(country => country.Code, StringComparer.Ordinal);
 
-    private static TableCell Column(IEnumerable<TextRun> names)
-    {
-        var lines = names.SelectMany((name, index) => index == 0 ? new Inline[] { name } : [new LineBreak(), name]).ToList();
-        return new TableCell([new Paragraph(lines)]);
-    }
+    private static TableCell Column(TextRun[] names) =>
+        new([new ListBlock(Ordered: false, [.. names.Select(name => new ListItem([new Paragraph([name])]))])]);
 
     private static TableRow Partners(ProjectFacts project, FinalReportWords words) =>
         new([Label(words["FeaturePartners"]), Group(PartnerGroup.UnSystem, project, words) with { ColSpan = 2 }, Group(PartnerGroup.Other, project, words)]);
