@@ -141,7 +141,8 @@ internal sealed class TableFlow
     {
         if (row + 1 >= _table.Rows.Count)
             return 0;
-        if (_table.Rows[row].IsGroup)
+        // A cell that heads several rows is cut off where only the first, shorter than it, stands on the page.
+        if (_table.Rows[row].IsGroup || _table.Rows[row].Cells.Any(cell => cell.Place.RowSpan > 1 && cell.Rest > Fresh(row)))
             return Begin(row + 1);
         return row + 1 == _table.FirstFootRow ? Enumerable.Range(row + 1, _table.Rows.Count - row - 1).Sum(Fresh) : 0;
     }

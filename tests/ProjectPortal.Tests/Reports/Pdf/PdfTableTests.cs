@@ -73,6 +73,20 @@ public class PdfTableTests
     }
 
     [Fact]
+    public void A_cell_that_heads_several_rows_begins_on_the_page_of_the_first()
+    {
+        for (var before = 28; before < 38; before++)
+        {
+            var rows = Enumerable.Range(1, before).Select(number => new TableRow([new($"row{number}"), new("x")]))
+                .Append(new TableRow([new([new Paragraph("Heading"), new Paragraph("of"), new Paragraph("several")]) { IsHeader = true, RowSpan = 2 }, new("first")]))
+                .Append(new TableRow([new("second")]));
+            using var file = new PdfFile(Documents.Of(new Table("", [new("A"), new("B")], [.. rows])));
+            var page = file.Pages.Single(p => p.Contains("first", StringComparison.Ordinal));
+            new[] { "Heading", "of", "several" }.ShouldAllBe(word => page.Contains(word, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_table_with_very_many_columns_turns_the_page_and_the_text_after_it_turns_back()
     {
         TableColumn[] columns = [.. Enumerable.Range(1, 11).Select(number => new TableColumn($"Quarterly{number}", 1, CellAlign.End))];
