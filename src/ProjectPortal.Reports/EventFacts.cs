@@ -45,8 +45,11 @@ public sealed record ParticipationFacts
     /// <summary>The countries that nominated anybody.</summary>
     public IReadOnlyList<CountryParticipation> Countries { get; init; } = [];
 
-    /// <summary>Codes of the countries that were least developed when the project ended.</summary>
+    /// <summary>Codes of the countries that were least developed on <see cref="LeastDevelopedOn"/>.</summary>
     public IReadOnlyList<string> LeastDeveloped { get; init; } = [];
+
+    /// <summary>When the project ended, or the newest fact of one that goes on.</summary>
+    public DateOnly LeastDevelopedOn { get; init; }
 
     public IEnumerable<string> TookPart => Countries.Where(c => c.Attended.Total > 0).Select(c => c.Country.Code);
 }

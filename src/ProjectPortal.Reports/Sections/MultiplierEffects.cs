@@ -23,7 +23,7 @@ internal static class MultiplierEffects
         if (leastDeveloped.Count > 0)
         {
             said += " " + words.Count("ReachOfLdcs", leastDeveloped.Count(tookPart.Contains), words.Number(leastDeveloped.Count),
-                words.Month(facts.Project.ActualEndOn ?? facts.Project.OriginalEndOn));
+                words.Month(facts.Participation.LeastDevelopedOn));
         }
 
         var (recorded, completed) = ParticipantTable.Coverage(facts);

@@ -18,11 +18,12 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .Include(p => p.Beneficiaries).ThenInclude(b => b.Country)
             .Include(p => p.Partners)
             .AsSplitQuery().SingleAsync();
-        var participation = await new ParticipationQuery(db, viewer).LoadAsync(project);
+        var asOf = await db.Changes.Where(c => c.ProjectId == projectId).MaxAsync(c => (DateTime?)c.At) ?? project.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf);
         return new Report
         {
             Project = Features(project),
-            AsOf = await db.Changes.Where(c => c.ProjectId == projectId).MaxAsync(c => (DateTime?)c.At) ?? project.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+            AsOf = asOf,
             Accomplishments = await ResultsAsync(projectId, participation.HasAttendance),
             Events = await EventsAsync(projectId, participation),
             Participation = participation.Facts,

@@ -13,7 +13,7 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
     /// <summary>Those who were selected, whatever became of it afterwards; who was only meant to be is not told.</summary>
     private static readonly NominationState[] Selected = [NominationState.Selected, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
 
-    public async Task<Participation> LoadAsync(Project project)
+    public async Task<Participation> LoadAsync(Project project, DateTime asOf)
     {
         var counts = await db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == project.Id)
             .GroupBy(n => new { n.EventId, n.CountryCode, n.Nominee.Sex, n.State })
@@ -21,13 +21,15 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
             .ToListAsync();
         var codes = counts.Select(c => c.Country).Distinct().ToList();
         var named = await db.Countries.Where(c => codes.Contains(c.Alpha2)).Select(c => new CountryFacts(c.Alpha2, c.Name)).ToListAsync();
-        var endsOn = project.EndsOn;
-        var leastDeveloped = await db.Countries.Where(c => c.LdcSince <= endsOn.Year && (c.LdcGraduatedOn == null || c.LdcGraduatedOn > endsOn))
+        var newest = DateOnly.FromDateTime(asOf);
+        var day = project.EndsOn < newest ? project.EndsOn : newest;
+        var leastDeveloped = await db.Countries.Where(c => c.LdcSince <= day.Year && (c.LdcGraduatedOn == null || c.LdcGraduatedOn > day))
             .OrderBy(c => c.Alpha2).Select(c => c.Alpha2).ToListAsync();
         return new Participation(counts, new ParticipationFacts
         {
             Countries = [.. named.OrderBy(c => c.Code, StringComparer.Ordinal).Select(country => Of(country, counts.Where(c => c.Country == country.Code).ToList()))],
             LeastDeveloped = leastDeveloped,
+            LeastDevelopedOn = day,
         });
     }
 
