@@ -15,6 +15,10 @@ internal static class DetailedReview
         {
             yield return new Heading(2, words["Indicators"], Id: "indicators");
             yield return IndicatorTable.Of(facts, words);
+        }
+
+        if (facts.Accomplishments.Count > 0 || facts.Events.Count > 0)
+        {
             yield return new Heading(2, words["Activities"], Id: "activities");
             yield return ActivityTable.Of(facts, words);
         }

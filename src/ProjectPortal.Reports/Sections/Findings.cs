@@ -50,7 +50,7 @@ internal static class Findings
             (null, null) => Missing(indicator, found, words),
             ({ } value, null) => Value(found, value, words),
             // "13 (13 of the 24 …)" would say the same twice.
-            ({ } value, { } counted) when value != counted || found.Unit != IndicatorUnit.Number => words["ValueAndRatio", Value(found, value, words), Ratio(indicator, found, words)],
+            ({ } value, { } counted) when value != counted || found.Unit != IndicatorUnit.Number || !found.Qualifier.IsBlank => words["ValueAndRatio", Value(found, value, words), Ratio(indicator, found, words)],
             _ => indicator.NumeratorLabel.IsBlank ? Ratio(indicator, found, words) : words["Part", words.Text(indicator.NumeratorLabel), Ratio(indicator, found, words)],
         };
         return found.Parts.Aggregate(said, (all, part) => words["Joined", all, words["Part", words.Text(part.Label), words.Number(part.Count)]]);

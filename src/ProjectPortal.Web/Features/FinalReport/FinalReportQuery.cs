@@ -27,10 +27,10 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             Accomplishments = await ResultsAsync(projectId, participation.HasAttendance),
             Events = await EventsAsync(projectId, participation),
             Participation = participation.Facts,
-            Challenges = await db.Challenges.Where(c => c.ProjectId == projectId).OrderBy(c => c.Number)
+            Challenges = await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.Number)
                 .Select(c => new ChallengeFacts(c.Id, c.Number, c.Description, c.ActionTaken, c.State) { ActivityId = c.ActivityId, EventId = c.EventId }).ToListAsync(),
             Themes = await ThemesAsync(projectId),
-            Narratives = await db.ReportNarratives.Where(n => n.ProjectId == projectId).OrderBy(n => n.Section).ThenBy(n => n.Language)
+            Narratives = await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId).OrderBy(n => n.Section).ThenBy(n => n.Language)
                 .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown)).ToListAsync(),
             Contributions = await ContributionsAsync(projectId),
             Budget = await Budgets.OfAsync(db, projectId),
@@ -122,7 +122,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 
     private async Task<IReadOnlyList<ThemeFacts>> ThemesAsync(int projectId)
     {
-        var lessons = await db.Lessons.Where(l => l.ProjectId == projectId)
+        var lessons = await db.Lessons.AsNoTracking().Where(l => l.ProjectId == projectId)
             .OrderBy(l => l.Theme!.Order).ThenBy(l => l.ThemeId).ThenBy(l => l.Order).ThenBy(l => l.Id)
             .Select(l => new { l.ThemeId, l.Theme!.Name, Lesson = new LessonFacts(l.Id, l.Text, l.Source) { EventId = l.EventId, SourceNote = l.SourceNote, AppliedIn = l.AppliedIn } })
             .ToListAsync();

@@ -20,7 +20,7 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
             .Select(g => new NominationCount(g.Key.EventId, g.Key.CountryCode, g.Key.Sex, g.Key.State, g.Count()))
             .ToListAsync();
         var codes = counts.Select(c => c.Country).Distinct().ToList();
-        var named = await db.Countries.Where(c => codes.Contains(c.Alpha2)).Select(c => new CountryFacts(c.Alpha2, c.Name)).ToListAsync();
+        var named = await db.Countries.AsNoTracking().Where(c => codes.Contains(c.Alpha2)).Select(c => new CountryFacts(c.Alpha2, c.Name)).ToListAsync();
         var newest = DateOnly.FromDateTime(asOf);
         var day = project.EndsOn < newest ? project.EndsOn : newest;
         var leastDeveloped = await db.Countries.Where(c => c.LdcSince <= day.Year && (c.LdcGraduatedOn == null || c.LdcGraduatedOn > day))

@@ -28,7 +28,11 @@ internal sealed class ReportPaths(string slug, string language, bool staff)
         { Kind: RecordKind.Activity } => $"{Root}/results/activities/{place.Id}",
         { Kind: RecordKind.Event, Key.Length: > 0 } => $"{Root}/events/{place.Key}",
         { Kind: RecordKind.Event } => $"{Root}/events",
-        { Kind: RecordKind.Challenge or RecordKind.Lesson } => $"{Root}/lessons",
+        { Kind: RecordKind.Challenge, Id: > 0 } => $"{Root}/lessons/challenges/{place.Id}",
+        { Kind: RecordKind.Challenge } => $"{Root}/lessons/challenges",
+        { Kind: RecordKind.Lesson, Id: > 0 } => $"{Root}/lessons/lessons/{place.Id}",
+        { Kind: RecordKind.Lesson } => $"{Root}/lessons/lessons",
+        { Kind: RecordKind.Contribution, Id: > 0 } when staff => $"{Root}/budget/contributions/{place.Id}",
         { Kind: RecordKind.Contribution or RecordKind.Budget } => $"{Root}/budget",
         _ => $"{Root}/nominations",
     };

@@ -13,7 +13,7 @@ internal sealed class ReportSources(Report facts, Words words, ReportPaths paths
     {
         1 => [(words["Shared.Overview"], new RecordPlace(RecordKind.Project))],
         3 => Results().Concat(Events()).Append(Nominations),
-        4 => [(words["FinalReport.Challenges"], new RecordPlace(RecordKind.Challenge))],
+        4 => facts.Challenges.Select(c => (words["FinalReport.RecordChallenge", c.Number], new RecordPlace(RecordKind.Challenge, c.Id))),
         5 => [(words["Shared.Lessons"], new RecordPlace(RecordKind.Lesson))],
         7 => Events().Append(Nominations),
         8 => [(words["FinalReport.Contributions"], new RecordPlace(RecordKind.Contribution))],
