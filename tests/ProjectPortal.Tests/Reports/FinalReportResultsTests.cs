@@ -149,6 +149,9 @@ public sealed class FinalReportResultsTests
         var report = new ComposedReport(Whole with { Accomplishments = [], Project = Whole.Project with { Objective = Wording.None } });
         report.Section(3).ShouldContain("No expected accomplishment has been recorded yet.");
         report.Section(3).ShouldNotContain("Objective");
+        // What was held is told even before it is tied to results.
+        report.Section(3).ShouldContain("Workshop 1 – Manama, Bahrain, June 2013");
+        new ComposedReport(Whole with { Accomplishments = [], Events = [] }).Document.Blocks.OfType<Table>().ShouldNotContain(t => t.Id == "table-2");
     }
 
     [Theory]
