@@ -11,6 +11,8 @@ public class ErrorTests
     [Fact]
     public async Task When_the_database_is_broken_people_still_read_a_page_with_a_reference()
     {
+        if (TestDatabase.OnSqlServer)
+            Assert.Skip("Breaks the database in SQLite's words.");
         await using var host = await PortalHost.StartAsync();
         var browser = await host.SignedInAsync(TestAccounts.Administrator);
         await host.InDbAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE [Users] RENAME TO [Gone]; ALTER TABLE [Projects] RENAME TO [GoneToo]"));
