@@ -52,7 +52,7 @@ public static class Formats
     /// <summary>"US$ 12,500.00" or "12 500,00 $ É.-U.".</summary>
     public static string Money(Usd? amount) =>
         amount is null ? Missing
-        : Words.Language == "fr" ? $"{Amount(amount)}\u00a0$ É.-U."
+        : Words.Language == "fr" ? $"{Amount(amount)}\u00a0$\u00a0É.\u2011U."
         : $"US$\u00a0{Amount(amount)}";
 
     /// <summary>"69.5%" or "69,5 %": for tables; prose says "per cent".</summary>
