@@ -141,13 +141,15 @@ internal sealed class TableFlow
     {
         if (row + 1 >= _table.Rows.Count)
             return 0;
-        // A cell that heads several rows is cut off where only the first, shorter than it, stands on the page.
-        if (_table.Rows[row].IsGroup || _table.Rows[row].Cells.Any(cell => cell.Place.RowSpan > 1 && cell.Rest > Fresh(row)))
+        if (NeedsNext(row))
             return Begin(row + 1);
         return row + 1 == _table.FirstFootRow ? Enumerable.Range(row + 1, _table.Rows.Count - row - 1).Sum(Fresh) : 0;
     }
 
-    private double Begin(int row) => _table.Rows[row].IsGroup
+    /// <summary>A group row stands with what it heads; a cell over several rows is cut off where only the first, shorter than it, is on the page.</summary>
+    private bool NeedsNext(int row) => _table.Rows[row].IsGroup || _table.Rows[row].Cells.Any(cell => cell.Place.RowSpan > 1 && cell.Rest > Fresh(row));
+
+    private double Begin(int row) => NeedsNext(row)
         ? Fresh(row) + (row + 1 < _table.Rows.Count ? Begin(row + 1) : 0)
         : Fresh(row) <= ShortRow ? Fresh(row) : LeastPart;
 

@@ -78,11 +78,12 @@ public class PdfTableTests
         for (var before = 28; before < 38; before++)
         {
             var rows = Enumerable.Range(1, before).Select(number => new TableRow([new($"row{number}"), new("x")]))
+                .Append(TableRow.Group("Group words", 2))
                 .Append(new TableRow([new([new Paragraph("Heading"), new Paragraph("of"), new Paragraph("several")]) { IsHeader = true, RowSpan = 2 }, new("first")]))
                 .Append(new TableRow([new("second")]));
             using var file = new PdfFile(Documents.Of(new Table("", [new("A"), new("B")], [.. rows])));
             var page = file.Pages.Single(p => p.Contains("first", StringComparison.Ordinal));
-            new[] { "Heading", "of", "several" }.ShouldAllBe(word => page.Contains(word, StringComparison.Ordinal));
+            new[] { "Group words", "Heading", "of", "several" }.ShouldAllBe(word => page.Contains(word, StringComparison.Ordinal));
         }
     }
 
