@@ -40,6 +40,8 @@ public static class FinalReportComposer
                 .. Section(7, MultiplierEffects.Blocks(facts, words), words),
                 .. Section(8, SupplementaryFunding.Blocks(facts, words), words),
                 .. Section(9, Narrative.Blocks(facts, ReportSection.AdditionalInformation, words), words),
+                // The money stands on one page, whole.
+                new PageBreak(),
                 .. Section(10, FinancialInformation.Blocks(facts, words), words),
             ],
         };
