@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -32,7 +33,7 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.FillAsync("[name$=GivenName]", "Delegate");
         await page.FillAsync("[name$=FamilyName]", "BT-Journey");
         await page.ClickAsync("main form button.button-primary");
-        (await page.TextAsync()).ShouldContain("Fill this in before you submit");
+        (await page.Locator(".error-summary a").CountAsync()).ShouldBeGreaterThan(5, "every missing part is named");
         (await page.InputValueAsync("[name$=FamilyName]")).ShouldBe("BT-Journey", "nothing typed is lost");
         await FillAsync(page);
         await page.ClickAsync("main form button.button-primary");
@@ -61,7 +62,7 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GotoAsync(nomination);
         await page.PostAsync("/screening");
         (await page.TextAsync()).ShouldContain("Screening");
-        await page.Locator("main form[action$='/proposal'] [name$=Proposal][value=Select]").CheckAsync();
+        await page.Locator("main form[action$='/proposal'] [name$=Decision][value=Select]").CheckAsync();
         await FillInAsync(page, "/proposal", "Reason", "Decides on the service in question.");
         await page.PostAsync("/proposal");
         await page.GotoAsync($"/projects/example/events/{slug}/release");
@@ -134,16 +135,17 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var page = await window.SignInAsync(Evaluator);
         await page.GotoAsync("/projects/example/results");
-        var results = Figure(await page.TextAsync());
+        var results = Figure(await page.TextAsync(), "counted from attendance");
         var pdf = await window.APIRequest.GetAsync("/projects/example/final-report.pdf?lang=en");
         pdf.Status.ShouldBe(200);
         var file = Path.Combine(host.Folder, "report.pdf");
         await File.WriteAllBytesAsync(file, await pdf.BodyAsync());
-        return (results, Figure(Tool.Run("pdftotext", "-layout", file, "-")));
+        return (results, Figure(Tool.Run("pdftotext", "-layout", file, "-"), "participants attended"));
     }
 
-    private static int Figure(string text) =>
-        int.Parse(Regex.Match(text, "(?<count>[0-9]+) participants? attended", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["count"].Value is { Length: > 0 } figure
-            ? figure
-            : throw new InvalidOperationException($"No figure of participants in: {text}"));
+    /// <summary>The number before these words.</summary>
+    private static int Figure(string text, string words) =>
+        Regex.Match(text, $"(?<count>[0-9]+) {words}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } found
+            ? int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException($"No number before '{words}' in: {text}");
 }
