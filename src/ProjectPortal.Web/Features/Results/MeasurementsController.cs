@@ -98,7 +98,8 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
     {
         var path = $"{Root}/measurements/{stored.Id}";
         return Page(of, form, new(form, Words["Results.NewCorrection"], $"{path}/correction", path, [.. WayTo(of), new Crumb(NameOf(stored), path)]))
-            with { Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.Say(Words, Reading.Of(stored, of))], Correction = why };
+            with
+        { Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.Say(Words, Reading.Of(stored, of))], Correction = why };
     }
 
     private static MeasurementFormPage Page(Indicator of, MeasurementForm form, FormPage<MeasurementForm> frame) =>
