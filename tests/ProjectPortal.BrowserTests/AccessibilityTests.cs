@@ -11,40 +11,36 @@ namespace ProjectPortal.BrowserTests;
 /// Every page that a person can reach by links, in both languages, at desktop and phone width: no violation that axe
 /// finds, nothing wider than the screen, nothing that the browser complains about. And: no page is left out.
 /// </summary>
-public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromium>
+public abstract class AccessibilityTests(Chromium chromium, string language) : IClassFixture<Chromium>
 {
-    /// <summary>Pages of one pattern that each role looks at: the first ones, since they share a view.</summary>
-    private const int SamplesOfAPattern = 2;
-
     /// <summary>What is no page, or is reached otherwise than by a link; the last two have tests of their own.</summary>
     private static readonly string[] NotReached = ["error/{status:int}", "account/invitation", "account/reset-password"];
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("fr")]
-    public async Task Every_page_is_accessible(string language)
+    [Fact]
+    public async Task Every_page_is_accessible()
     {
         await using var host = await PortalHost.StartAsync(sample: true, listening: true);
         var routes = new Routes(host);
         var seen = new HashSet<string>();
         var found = new List<string>();
         await using var anonymous = await chromium.WindowAsync(host.Address, language);
-        await LookAsync(await anonymous.NewPageAsync(), routes, language, ["/account/sign-in"], seen, found);
-        foreach (var email in new[] { "staff@portal.example", "evaluator@portal.example", "focalpoint.bt@portal.example" })
+        await LookAsync(await anonymous.NewPageAsync(), routes, language, ["/account/sign-in"], 1, seen, found);
+        // Pages of one pattern share a view: the first ones that a role comes to stand for the rest.
+        foreach (var (email, samples) in new[] { ("staff@portal.example", 2), ("evaluator@portal.example", 1), ("focalpoint.bt@portal.example", 2) })
         {
             await using var window = await chromium.WindowAsync(host.Address, language);
             var page = await window.SignInAsync(email);
             await page.ChooseLanguageAsync(language);
-            await LookAsync(page, routes, language, ["/", "/projects", "/projects/roa-206", "/projects/example", "/account/profile"], seen, found);
+            await LookAsync(page, routes, language, ["/", "/projects", "/projects/roa-206", "/projects/example", "/account/profile"], samples, seen, found);
         }
 
-        found.ShouldBeEmpty();
+        found.Distinct().ShouldBeEmpty();
         routes.Patterns.Except(seen).Where(p => !NotReached.Contains(p) && !IsFile(p)).ShouldBeEmpty("every page has to be reachable by links and looked at");
     }
 
     private static bool IsFile(string pattern) => pattern.EndsWith(".csv", StringComparison.Ordinal) || pattern.EndsWith(".pdf", StringComparison.Ordinal);
 
-    private static async Task LookAsync(IPage page, Routes routes, string language, string[] starts, HashSet<string> seen, List<string> found)
+    private static async Task LookAsync(IPage page, Routes routes, string language, string[] starts, int most, HashSet<string> seen, List<string> found)
     {
         var complaints = new List<string>();
         page.Console += (_, message) =>
@@ -54,13 +50,13 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         };
         var waiting = new Queue<string>(starts);
         var known = new HashSet<string>(starts);
-        var samples = new Dictionary<string, int>();
+        var looked = new Dictionary<string, int>();
         while (waiting.TryDequeue(out var path))
         {
-            if (routes.Of(path.Split('?')[0]) is not { } pattern || IsFile(pattern) || samples.GetValueOrDefault(pattern) >= SamplesOfAPattern)
+            if (routes.Of(path.Split('?')[0]) is not { } pattern || IsFile(pattern) || looked.GetValueOrDefault(pattern) >= most)
                 continue;
 
-            samples[pattern] = samples.GetValueOrDefault(pattern) + 1;
+            looked[pattern] = looked.GetValueOrDefault(pattern) + 1;
             var answer = await page.GotoAsync(path);
             if (answer!.Status != 200)
             {
@@ -96,3 +92,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         }
     }
 }
+
+/// <summary>In a class of its own, so that both languages are looked at side by side.</summary>
+public sealed class EnglishAccessibilityTests(Chromium chromium) : AccessibilityTests(chromium, "en");
+
+/// <inheritdoc cref="EnglishAccessibilityTests"/>
+public sealed class FrenchAccessibilityTests(Chromium chromium) : AccessibilityTests(chromium, "fr");
