@@ -70,6 +70,9 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     /// <summary>True where the failure is that a unique index already holds such a row.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException failure);
 
+    /// <summary>True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.</summary>
+    public abstract bool GaveWay(Exception failure);
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: it keeps the history.");
 

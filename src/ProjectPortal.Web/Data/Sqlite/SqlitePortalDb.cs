@@ -6,8 +6,13 @@ namespace ProjectPortal.Web.Data.Sqlite;
 /// <summary>The portal on an embedded SQLite file.</summary>
 public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Acting acting) : PortalDb(options, acting)
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const int UniqueConstraint = 2067;
     private const int PrimaryKeyConstraint = 1555;
+
+    public override bool GaveWay(Exception failure) =>
+        (failure as SqliteException ?? failure.InnerException) is SqliteException { SqliteErrorCode: Busy or Locked };
 
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };

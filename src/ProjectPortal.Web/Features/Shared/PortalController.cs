@@ -91,13 +91,17 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
             {
                 return await deed();
             }
-            catch (DbUpdateException failure) when (attempt < Attempts && (failure is DbUpdateConcurrencyException || Db.IsUniqueViolation(failure)))
+            catch (Exception failure) when (attempt < Attempts && WasQuicker(failure))
             {
                 Db.ChangeTracker.Clear();
                 ModelState.Clear();
             }
         }
     }
+
+    /// <summary>Somebody else was quicker; with fresh data the deed has its answer.</summary>
+    private bool WasQuicker(Exception failure) =>
+        failure is DbUpdateConcurrencyException || (failure is DbUpdateException update && Db.IsUniqueViolation(update)) || Db.GaveWay(failure);
 
     private static int StatusOf(Refusal refusal) => refusal.Code switch
     {
