@@ -1,6 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
