@@ -53,6 +53,7 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
         var events = await db.Events.Where(e => e.ProjectId == project).Select(e => new { e.Slug, e.State }).ToListAsync();
         var nominations = await db.Nominations.Where(n => n.ProjectId == project && n.State != NominationState.Draft && n.SubmittedAt != null).GroupBy(n => n.State).Select(g => g.Min(n => n.Id)).ToListAsync();
         var draft = await db.Measurements.Where(m => m.State == MeasurementState.Draft).Select(m => m.Id).FirstAsync();
+        var approved = await db.Measurements.Where(m => m.ProjectId == project && m.State == MeasurementState.Approved && !db.Measurements.Any(c => c.CorrectsId == m.Id)).Select(m => m.Id).FirstAsync();
         var output = await db.Outputs.Where(o => o.ProjectId == project).Select(o => o.Id).FirstAsync();
         var expenditure = await db.Expenditures.Select(e => e.Id).FirstAsync();
         var revision = await db.Revisions.Select(r => r.Id).FirstAsync();
@@ -64,7 +65,7 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
             .. nominations.Select(id => $"/projects/example/nominations/{id}"),
             .. new[] { "edit", "release", "postponement", "cancellation", "waivers" }.Select(deed => $"{In(EventState.NominationsOpen)}/{deed}"),
             $"{In(EventState.Selection)}/reserve", $"{In(EventState.Completed)}/attendance", $"{In(EventState.Postponed)}/rescheduling",
-            $"/projects/example/results/measurements/{draft}/edit", $"/projects/example/results/outputs/{output}/edit",
+            $"/projects/example/results/measurements/{draft}/edit", $"/projects/example/results/measurements/{approved}/correction", $"/projects/example/results/outputs/{output}/edit",
             $"/projects/example/budget/expenditures/{expenditure}", $"/projects/example/budget/revisions/{revision}",
         ];
     });
