@@ -9,9 +9,6 @@ internal static class Commands
     /// <summary>The exit code, where a verb was given; null to go on and serve.</summary>
     public static async Task<int?> RunAsync(WebApplication app, string[] args)
     {
-        if (args.FirstOrDefault() == "health")
-            return await ProbeAsync(args.ElementAtOrDefault(1) ?? "http://127.0.0.1:8080/health/ready");
-
         await using var scope = app.Services.CreateAsyncScope();
         var start = scope.ServiceProvider.GetRequiredService<DatabaseStart>();
         switch (args.FirstOrDefault())
@@ -29,7 +26,7 @@ internal static class Commands
     }
 
     /// <summary>Asks a running portal how it is: the health check of a container, which has no other tool for it.</summary>
-    private static async Task<int> ProbeAsync(string address)
+    public static async Task<int> ProbeAsync(string address)
     {
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
         try

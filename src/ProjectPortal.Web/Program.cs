@@ -1,5 +1,9 @@
 using ProjectPortal.Web;
 
+// Asked often and from anywhere: it needs none of the portal's settings.
+if (args.FirstOrDefault() == "health")
+    return await Commands.ProbeAsync(args.ElementAtOrDefault(1) ?? "http://127.0.0.1:8080/health/ready");
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPortal();
 
