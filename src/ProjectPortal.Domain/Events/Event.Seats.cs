@@ -89,16 +89,16 @@ public sealed partial class Event
             ? new Refusal("EventStateForbids", null, NominationAction.Promote, State)
             : null;
 
-    private Refusal? WhyNoSeat(string countryCode, int taken, int takenByCountry) =>
-        taken >= TotalSeats ? new Refusal("NoSeatLeft", null, TotalSeats)
-        : takenByCountry >= SeatsFor(countryCode) ? new Refusal("NoCountrySeatLeft", null, countryCode, SeatsFor(countryCode))
-        : null;
-
-    /// <summary>An offer stands for its days, but never beyond the eve of the event.</summary>
-    private DateTime OfferExpiry(DateTime now)
+    /// <summary>Until when an offer made now stands: for its days, but never beyond the eve of the event.</summary>
+    public DateTime OfferExpiry(DateTime now)
     {
         var stands = now.AddDays(OfferDays);
         var eve = StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return stands < eve || eve <= now ? stands : eve;
     }
+
+    private Refusal? WhyNoSeat(string countryCode, int taken, int takenByCountry) =>
+        taken >= TotalSeats ? new Refusal("NoSeatLeft", null, TotalSeats)
+        : takenByCountry >= SeatsFor(countryCode) ? new Refusal("NoCountrySeatLeft", null, countryCode, SeatsFor(countryCode))
+        : null;
 }

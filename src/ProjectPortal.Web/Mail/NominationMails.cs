@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
@@ -6,12 +7,18 @@ using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Mail;
 
+/// <summary>A mail as it would be sent, and the nomination that it would tell of.</summary>
+public sealed record MailPreview(Recipient To, Letter Letter, int NominationId);
+
 /// <summary>
 /// Tells whom the lifecycle table says, each in their language, of what was done to nominations of one event.
 /// The mails go out with the same save as the deed, so it is told before <c>SaveChangesAsync</c>.
 /// </summary>
-public sealed class NominationMails(PortalDb db, Post post, Words words)
+public sealed class NominationMails(PortalDb db, Post post, Words words, TimeProvider clock)
 {
+    /// <summary>What becomes of a nomination, as its mails say it: done, or about to be done.</summary>
+    private sealed record Outcome(NominationState State, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string Reason);
+
     /// <summary>Writes the mails; returns how many.</summary>
     /// <param name="done">Nominations of one event, with it, just moved by the action.</param>
     /// <param name="other">The substitute of a replaced person; after a lapse, who is next on the reserve.</param>
@@ -24,8 +31,34 @@ public sealed class NominationMails(PortalDb db, Post post, Words words)
         var projectId = done.First().ProjectId;
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => p.Slug).SingleAsync();
         foreach (var (to, audience, nomination) in mails)
-            post.Write(to, $"Mails.Nomination{Outcome(action, nomination.State)}{audience}", nomination.UnsavedChanges[^1], () => Facts(action, nomination, other, project, to));
+        {
+            var change = nomination.UnsavedChanges[^1];
+            var outcome = new Outcome(nomination.State, nomination.OfferExpiresAt, nomination.ReturnDueOn, change.Reason ?? "");
+            post.Write(to, KeyOf(action, outcome.State, audience), change, () => Facts(action, nomination, nomination.Event!, outcome, other, project, to));
+        }
+
         return mails.Count;
+    }
+
+    /// <summary>The mails that an action would send now, as their recipients would read them. Nothing is written.</summary>
+    /// <param name="nominations">Of one event, not yet moved. For a release those with a proposal.</param>
+    public async Task<IReadOnlyList<MailPreview>> PreviewAsync(
+        NominationAction action, IReadOnlyCollection<Nomination> nominations, string reason = "", DateOnly? dueOn = null, Nomination? other = null)
+    {
+        var mails = await PlanAsync(action, nominations, other);
+        if (mails.Count == 0)
+            return [];
+
+        var first = nominations.First();
+        var project = await db.Projects.Where(p => p.Id == first.ProjectId).Select(p => p.Slug).SingleAsync();
+        var ofEvent = first.Event ?? await db.Events.AsNoTracking().SingleAsync(e => e.Id == first.EventId);
+        var stands = ofEvent.OfferExpiry(clock.GetUtcNow().UtcDateTime);
+        return [.. mails.Select(mail =>
+        {
+            var to = action == NominationAction.Release ? Proposed(mail.Of.Proposal) : NominationLifecycle.Of(action).To[0];
+            var outcome = new Outcome(to, to == NominationState.Selected ? stands : null, dueOn, reason.Trim());
+            return new MailPreview(mail.To, post.Compose(mail.To, KeyOf(action, to, mail.Audience), () => Facts(action, mail.Of, ofEvent, outcome, other, project, mail.To)), mail.Of.Id);
+        })];
     }
 
     /// <summary>How many mails an action would send.</summary>
@@ -77,11 +110,10 @@ public sealed class NominationMails(PortalDb db, Post post, Words words)
     private Recipient Person(Nomination nomination) =>
         new(nomination.Nominee.Email, nomination.Nominee.FullName, LanguageOf(nomination.CountryCode));
 
-    private object?[] Facts(NominationAction action, Nomination nomination, Nomination? other, string project, Recipient to)
+    private object?[] Facts(NominationAction action, Nomination nomination, Event ofEvent, Outcome outcome, Nomination? other, string project, Recipient to)
     {
-        var ofEvent = nomination.Event!;
-        var until = nomination.OfferExpiresAt is { } expires ? Formats.Moment(expires)
-            : nomination.ReturnDueOn is { } due ? Formats.Day(due)
+        var until = outcome.OfferExpiresAt is { } expires ? Formats.Moment(expires)
+            : outcome.ReturnDueOn is { } due ? Formats.Day(due)
             : "";
         var otherPerson = action == NominationAction.Lapse
             ? (other is null ? words["Mails.NobodyNext"] : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries[other.CountryCode].Name)])
@@ -92,7 +124,7 @@ public sealed class NominationMails(PortalDb db, Post post, Words words)
             words.Of(ofEvent.Title),
             Formats.Days(ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly),
             words.Of(_countries[nomination.CountryCode].Name),
-            nomination.UnsavedChanges[^1].Reason ?? "",
+            outcome.Reason,
             until,
             post.Link($"/projects/{project}/nominations/{nomination.Id}"),
             otherPerson,
@@ -100,7 +132,17 @@ public sealed class NominationMails(PortalDb db, Post post, Words words)
         ];
     }
 
-    private static string Outcome(NominationAction action, NominationState state) => action switch
+    private static string KeyOf(NominationAction action, NominationState to, Audience audience) => $"Mails.Nomination{Done(action, to)}{audience}";
+
+    private static NominationState Proposed(Proposal proposal) => proposal switch
+    {
+        Proposal.Select => NominationState.Selected,
+        Proposal.Reserve => NominationState.Reserve,
+        Proposal.Decline => NominationState.Declined,
+        Proposal.None => throw new ArgumentOutOfRangeException(nameof(proposal), proposal, "Nothing is proposed."),
+    };
+
+    private static string Done(NominationAction action, NominationState state) => action switch
     {
         NominationAction.Submit => "Submitted",
         NominationAction.Return => "Returned",

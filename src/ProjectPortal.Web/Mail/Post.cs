@@ -9,6 +9,9 @@ namespace ProjectPortal.Web.Mail;
 /// <summary>Somebody to write to, and in which language.</summary>
 public sealed record Recipient(string Address, string Name, string Language);
 
+/// <summary>What one recipient reads, in their language.</summary>
+public sealed record Letter(string Subject, string Body);
+
 /// <summary>Puts mails into the outbox, in the transaction of the change that they tell of.</summary>
 public sealed class Post(PortalDb db, Words words, TimeProvider clock, IOptions<MailOptions> options)
 {
@@ -16,25 +19,32 @@ public sealed class Post(PortalDb db, Words words, TimeProvider clock, IOptions<
     /// <param name="facts">Asked for in the recipient's language, so that states, dates and countries are in it too.</param>
     public void Write(Recipient to, string key, Change? because, Func<object?[]> facts)
     {
+        var letter = Compose(to, key, facts);
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Outbox.Add(new OutboxMessage
+        {
+            Change = because,
+            MessageId = $"{Guid.CreateVersion7():N}@portal",
+            ToAddress = to.Address,
+            ToName = to.Name,
+            Language = to.Language,
+            Subject = letter.Subject,
+            Body = letter.Body,
+            CreatedAt = now,
+            NextAttemptAt = now,
+        });
+    }
+
+    /// <summary>What <see cref="Write"/> would send, and nothing else.</summary>
+    public Letter Compose(Recipient to, string key, Func<object?[]> facts)
+    {
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(to.Language == "fr" ? "fr-FR" : "en-GB");
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(to.Language);
             var said = facts();
-            var now = clock.GetUtcNow().UtcDateTime;
-            db.Outbox.Add(new OutboxMessage
-            {
-                Change = because,
-                MessageId = $"{Guid.CreateVersion7():N}@portal",
-                ToAddress = to.Address,
-                ToName = to.Name,
-                Language = to.Language,
-                Subject = Short(words[$"{key}Subject", said]),
-                Body = words[$"{key}Body", said],
-                CreatedAt = now,
-                NextAttemptAt = now,
-            });
+            return new Letter(Short(words[$"{key}Subject", said]), words[$"{key}Body", said]);
         }
         finally
         {
