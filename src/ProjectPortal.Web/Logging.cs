@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Serilog;
 
 namespace ProjectPortal.Web;
 
-internal static class Logging
+internal static partial class Logging
 {
     public static void AddPortalLog(this WebApplicationBuilder builder)
     {
@@ -22,8 +23,14 @@ internal static class Logging
             await next(context);
             log.LogInformation(
                 "{Method} {Path} answered {Status} in {Milliseconds:0.0} ms ({Reference})",
-                context.Request.Method, context.Request.Path.Value, context.Response.StatusCode,
+                context.Request.Method, Public(context.Request.Path), context.Response.StatusCode,
                 Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
         });
     }
+
+    /// <summary>The address without the token of a personal link, which is as good as a password.</summary>
+    private static string Public(PathString path) => Token().Replace(path.Value ?? "", "$1…");
+
+    [GeneratedRegex("^(/(?:my/[a-z]+|calendar)/)[^/]+")]
+    private static partial Regex Token();
 }

@@ -30,6 +30,7 @@ internal static class Portal
         // Accents stay letters: French pages are then a tenth smaller.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddScoped<Post>();
+        services.AddScoped<PersonalLinks>();
         services.AddScoped<NominationMails>();
         services.AddPortalDatabase(builder.Configuration);
         services.AddPortalSignIn();

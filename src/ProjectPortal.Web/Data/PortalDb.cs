@@ -47,6 +47,8 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
+    public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
+
     public DbSet<Challenge> Challenges => Set<Challenge>();
 
     public DbSet<LessonTheme> LessonThemes => Set<LessonTheme>();

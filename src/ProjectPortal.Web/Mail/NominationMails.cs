@@ -14,8 +14,11 @@ public sealed record MailPreview(Recipient To, Letter Letter, int NominationId);
 /// Tells whom the lifecycle table says, each in their language, of what was done to nominations of one event.
 /// The mails go out with the same save as the deed, so it is told before <c>SaveChangesAsync</c>.
 /// </summary>
-public sealed class NominationMails(PortalDb db, Post post, Words words, TimeProvider clock)
+public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links, Words words, Acting acting)
 {
+    private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
+    private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
+
     /// <summary>What becomes of a nomination, as its mails say it: done, or about to be done.</summary>
     private sealed record Outcome(NominationState State, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string Reason);
 
@@ -34,7 +37,9 @@ public sealed class NominationMails(PortalDb db, Post post, Words words, TimePro
         {
             var change = nomination.UnsavedChanges[^1];
             var outcome = new Outcome(nomination.State, nomination.OfferExpiresAt, nomination.ReturnDueOn, change.Reason ?? "");
-            post.Write(to, KeyOf(action, outcome.State, audience), change, () => Facts(action, nomination, nomination.Event!, outcome, other, project, to));
+            post.Write(to, KeyOf(action, outcome.State, audience), change, () => Facts(action, nomination, nomination.Event!, outcome, other, project, to, LinksFor(audience, outcome, nomination.Event!, Issue)));
+
+            string Issue(LinkPurpose purpose, DateTime until) => links.Issue(nomination, purpose, until, acting.Now);
         }
 
         return mails.Count;
@@ -52,12 +57,12 @@ public sealed class NominationMails(PortalDb db, Post post, Words words, TimePro
         var first = nominations.First();
         var project = await db.Projects.Where(p => p.Id == first.ProjectId).Select(p => p.Slug).SingleAsync();
         var ofEvent = first.Event ?? await db.Events.AsNoTracking().SingleAsync(e => e.Id == first.EventId);
-        var stands = ofEvent.OfferExpiry(clock.GetUtcNow().UtcDateTime);
+        var stands = ofEvent.OfferExpiry(acting.Now.At);
         return [.. mails.Select(mail =>
         {
             var to = action == NominationAction.Release ? Proposed(mail.Of.Proposal) : NominationLifecycle.Of(action).To[0];
             var outcome = new Outcome(to, to == NominationState.Selected ? stands : null, dueOn, reason.Trim());
-            return new MailPreview(mail.To, post.Compose(mail.To, KeyOf(action, to, mail.Audience), () => Facts(action, mail.Of, ofEvent, outcome, other, project, mail.To)), mail.Of.Id);
+            return new MailPreview(mail.To, post.Compose(mail.To, KeyOf(action, to, mail.Audience), () => Facts(action, mail.Of, ofEvent, outcome, other, project, mail.To, LinksFor(mail.Audience, outcome, ofEvent, (_, _) => words["Mails.PersonalLink"]))), mail.Of.Id);
         })];
     }
 
@@ -110,7 +115,7 @@ public sealed class NominationMails(PortalDb db, Post post, Words words, TimePro
     private Recipient Person(Nomination nomination) =>
         new(nomination.Nominee.Email, nomination.Nominee.FullName, LanguageOf(nomination.CountryCode));
 
-    private object?[] Facts(NominationAction action, Nomination nomination, Event ofEvent, Outcome outcome, Nomination? other, string project, Recipient to)
+    private object?[] Facts(NominationAction action, Nomination nomination, Event ofEvent, Outcome outcome, Nomination? other, string project, Recipient to, IReadOnlyList<string> personal)
     {
         var until = outcome.OfferExpiresAt is { } expires ? Formats.Moment(expires)
             : outcome.ReturnDueOn is { } due ? Formats.Day(due)
@@ -129,8 +134,20 @@ public sealed class NominationMails(PortalDb db, Post post, Words words, TimePro
             post.Link($"/projects/{project}/nominations/{nomination.Id}"),
             otherPerson,
             to.Name,
+            .. personal,
         ];
     }
+
+    /// <summary>The ways in for a nominee whom something is asked of: to answer and write a concept, or to fetch a certificate and answer the survey.</summary>
+    private List<string> LinksFor(Audience audience, Outcome outcome, Event ofEvent, Func<LinkPurpose, DateTime, string> make) =>
+        (audience, outcome.State) switch
+        {
+            (Audience.Nominee, NominationState.Selected) =>
+                [make(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), make(LinkPurpose.Concept, ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))],
+            (Audience.Nominee, NominationState.Attended) =>
+                [make(LinkPurpose.Certificate, acting.Now.At + CertificateStands), make(LinkPurpose.Survey, acting.Now.At + SurveyStands)],
+            _ => [],
+        };
 
     private static string KeyOf(NominationAction action, NominationState to, Audience audience) => $"Mails.Nomination{Done(action, to)}{audience}";
 

@@ -26,7 +26,8 @@ public sealed class OutboxMessage
 
     public required string Subject { get; init; }
 
-    public required string Body { get; init; }
+    /// <summary>Personal links stand in it sealed until it is sent, and not at all afterwards.</summary>
+    public required string Body { get; set; }
 
     public required DateTime CreatedAt { get; init; }
 

@@ -5,7 +5,7 @@ using ProjectPortal.Web.Data;
 namespace ProjectPortal.Web.Mail;
 
 /// <summary>Sends what waits in the outbox. Each message is claimed first, so that two senders never send it both.</summary>
-internal sealed class OutboxSender(PortalDb db, IMailTransport transport, TimeProvider clock, ILogger<OutboxSender> log)
+internal sealed class OutboxSender(PortalDb db, IMailTransport transport, PersonalLinks links, TimeProvider clock, ILogger<OutboxSender> log)
 {
     private const int Batch = 50;
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
@@ -46,7 +46,8 @@ internal sealed class OutboxSender(PortalDb db, IMailTransport transport, TimePr
     {
         try
         {
-            await transport.SendAsync(message, cancellationToken);
+            await transport.SendAsync(message, links.Open(message.Body), cancellationToken);
+            message.Body = PersonalLinks.Hide(message.Body, "⟦⟧");
             message.SentAt = clock.GetUtcNow().UtcDateTime;
             message.LastError = "";
         }

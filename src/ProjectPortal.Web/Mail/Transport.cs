@@ -24,27 +24,28 @@ public sealed class MailOptions
 /// <summary>Where mails are handed over. Throws where that failed; the outbox then tries again later.</summary>
 public interface IMailTransport
 {
-    Task SendAsync(OutboxMessage message, CancellationToken cancellationToken);
+    /// <param name="body">The message's text with the addresses of its personal links, which are kept nowhere else.</param>
+    Task SendAsync(OutboxMessage message, string body, CancellationToken cancellationToken);
 }
 
 /// <summary>Writes each mail as a file: what a small installation, a test and a demonstration need.</summary>
 internal sealed class PickupDirectory(IOptions<MailOptions> options) : IMailTransport
 {
-    public async Task SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    public async Task SendAsync(OutboxMessage message, string body, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(options.Value.PickupDirectory);
         var name = $"{message.Id.ToString("D8", CultureInfo.InvariantCulture)}.eml";
         var target = Path.Combine(options.Value.PickupDirectory, name);
         // Written aside and renamed: whoever collects the folder never finds half a mail, and the same mail twice is one file.
         var aside = target + ".part";
-        await File.WriteAllTextAsync(aside, Compose(message), Encoding.ASCII, cancellationToken);
+        await File.WriteAllTextAsync(aside, Compose(message, body), Encoding.ASCII, cancellationToken);
         File.Move(aside, target, overwrite: true);
     }
 
-    private string Compose(OutboxMessage message)
+    private string Compose(OutboxMessage message, string text)
     {
         var from = new MailAddress(options.Value.From, options.Value.FromName);
-        var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(message.Body.ReplaceLineEndings("\r\n")), Base64FormattingOptions.InsertLineBreaks);
+        var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")), Base64FormattingOptions.InsertLineBreaks);
         return string.Join("\r\n",
             $"From: {Header(from.DisplayName)} <{from.Address}>",
             $"To: {Header(message.ToName)} <{message.ToAddress}>",

@@ -41,7 +41,9 @@ public sealed class FullDatabase : IAsyncLifetime
             var tracked = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery().SingleAsync(e => e.Id == open.Id);
             tracked.Waive(WaiverKind.CountrySeats, "BT", null, 1, "A twin delegation.", new Act(staff, Host.Clock.Now));
             var budgetClass = await db.ObjectClasses.Select(c => c.Id).FirstAsync();
+            var delegated = await db.Nominations.SingleAsync(n => n.EventId == held.Id);
             db.AddRange(
+                PersonalLink.To(delegated, LinkPurpose.Survey, new string('a', 64), Host.Clock.Now.AddDays(60), new Act(staff, Host.Clock.Now)),
                 new Partner { ProjectId = project.Id, Name = new Wording("A partner"), Group = PartnerGroup.UnSystem },
                 new Output { ProjectId = project.Id, ActivityId = activity.Id, Kind = OutputKind.Publication, Title = new Wording("A guide"), Status = OutputStatus.Drafting },
                 new Session { EventId = held.Id, Day = held.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative },

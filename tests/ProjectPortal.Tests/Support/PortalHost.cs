@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Events;
@@ -121,6 +122,18 @@ public sealed class PortalHost : WebApplicationFactory<Program>
 
     /// <summary>All mails that were written, the oldest first.</summary>
     public Task<List<OutboxMessage>> MailsAsync() => InDbAsync(db => db.Outbox.AsNoTracking().OrderBy(m => m.Id).ToListAsync());
+
+    /// <summary>The address in the newest mail that waits and carries a personal link for this purpose.</summary>
+    public async Task<string> PersonalPathAsync(LinkPurpose purpose)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var links = scope.ServiceProvider.GetRequiredService<PersonalLinks>();
+        var start = PersonalLinks.PathOf(purpose, "");
+        return (await MailsAsync()).Where(m => m.SentAt is null).Reverse().Select(m => links.Open(m.Body))
+            .SelectMany(body => body.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => Uri.TryCreate(word, UriKind.Absolute, out var address) && address.AbsolutePath.StartsWith(start, StringComparison.Ordinal))
+            .Select(word => new Uri(word).AbsolutePath).First();
+    }
 
     /// <summary>Everything that happened to records of a kind, the oldest first.</summary>
     public Task<List<Change>> ChangesAsync(string subject, int id) =>

@@ -6,7 +6,7 @@ using ProjectPortal.Domain.Reference;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>
+internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<PersonalLink>
 {
     public void Configure(EntityTypeBuilder<Nomination> builder)
     {
@@ -42,5 +42,14 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
             t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
             t.HasCheckConstraint("CK_Nominations_Proposal", "[Proposal] = 'None' OR [State] = 'Screening'");
         });
+    }
+
+    public void Configure(EntityTypeBuilder<PersonalLink> builder)
+    {
+        builder.HasOne(l => l.Nomination).WithMany().HasForeignKey(l => l.NominationId);
+        builder.Property(l => l.TokenHash).HasMaxLength(64).IsFixedLength().IsUnicode(false);
+        builder.HasIndex(l => l.TokenHash).IsUnique();
+        builder.HasIndex(l => new { l.NominationId, l.Purpose });
+        builder.ToTable("PersonalLinks");
     }
 }

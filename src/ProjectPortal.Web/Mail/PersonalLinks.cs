@@ -1,0 +1,55 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+
+namespace ProjectPortal.Web.Mail;
+
+/// <summary>
+/// Makes and reads the links by which a nominee comes without an account. The table of links keeps a hash of the token;
+/// the mail that carries it keeps it sealed until it is sent, and not at all afterwards.
+/// </summary>
+public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider protection, IOptions<MailOptions> options)
+{
+    private const int TokenBytes = 32;
+    private readonly IDataProtector _seal = protection.CreateProtector("ProjectPortal.PersonalLinks");
+
+    /// <summary>Adds a link to what is about to be saved.</summary>
+    /// <returns>A sealed mark to put into the body of a mail, which becomes the address when the mail is sent.</returns>
+    public string Issue(Nomination nomination, LinkPurpose purpose, DateTime expiresAt, Act act)
+    {
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        db.PersonalLinks.Add(PersonalLink.To(nomination, purpose, Hash(token), expiresAt, act));
+        return $"⟦{_seal.Protect(PathOf(purpose, token))}⟧";
+    }
+
+    /// <summary>The link, tracked, with its nomination, its event and the event's waivers; whether it still opens, it says itself.</summary>
+    public Task<PersonalLink?> FindAsync(LinkPurpose purpose, string token)
+    {
+        var hash = Hash(token);
+        return db.PersonalLinks.Include(l => l.Nomination!.Event!).ThenInclude(e => e.Waivers)
+            .SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose);
+    }
+
+    /// <summary>The body with the addresses of its links, as it is sent.</summary>
+    /// <exception cref="CryptographicException">The key that sealed a link is gone: a new mail has to be written.</exception>
+    public string Open(string body) => Sealed().Replace(body, mark => Address(_seal.Unprotect(mark.Groups[1].Value)));
+
+    /// <summary>The body without any way to its links, as it is shown and kept.</summary>
+    public static string Hide(string body, string inPlace) => Sealed().Replace(body, inPlace);
+
+    public static string PathOf(LinkPurpose purpose, string token) => $"/my/{purpose.ToString().ToLowerInvariant()}/{token}";
+
+    private string Address(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
+
+    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+
+    [GeneratedRegex("⟦([A-Za-z0-9_-]{40,})⟧")]
+    private static partial Regex Sealed();
+}
