@@ -1219,6 +1219,52 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.PersonalLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("NominationId", "Purpose");
+
+                    b.ToTable("PersonalLinks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PersonalLinks_Purpose_Known", "[Purpose] IN ('Answer', 'Documents', 'Concept', 'Survey', 'Certificate')");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Partner", b =>
                 {
                     b.Property<int>("Id")
@@ -2588,6 +2634,17 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Navigation("Event");
 
                     b.Navigation("Replaces");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.PersonalLink", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Nomination");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Partner", b =>

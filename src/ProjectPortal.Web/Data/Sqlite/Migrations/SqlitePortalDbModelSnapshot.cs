@@ -1182,6 +1182,50 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.PersonalLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("NominationId", "Purpose");
+
+                    b.ToTable("PersonalLinks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PersonalLinks_Purpose_Known", "[Purpose] IN ('Answer', 'Documents', 'Concept', 'Survey', 'Certificate')");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Partner", b =>
                 {
                     b.Property<int>("Id")
@@ -2524,6 +2568,17 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Navigation("Event");
 
                     b.Navigation("Replaces");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.PersonalLink", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Nomination");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Partner", b =>
