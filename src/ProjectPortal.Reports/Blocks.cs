@@ -66,5 +66,12 @@ public enum NoteKind
     Warning,
 }
 
+/// <summary>The head of a letter: who writes, from the largest unit to the smallest.</summary>
+public sealed record Masthead(IReadOnlyList<string> Lines) : Block;
+
+/// <summary>Room left empty, for a signature. Formats without pages leave it out.</summary>
+/// <param name="Height">In points.</param>
+public sealed record Space(double Height) : Block;
+
 /// <summary>What follows begins on a new page in a paged format.</summary>
 public sealed record PageBreak : Block;

@@ -42,6 +42,15 @@ public sealed record ReportDocument
     /// <summary>Whether a paged format begins with a cover page. Without one the title stands above the text.</summary>
     public bool HasCover { get; init; } = true;
 
+    /// <summary>Whether a document without a cover shows its title above the text. A letter has a head of its own.</summary>
+    public bool HasTitle { get; init; } = true;
+
+    /// <summary>Whether a paged format prints the running header and the number of each page.</summary>
+    public bool HasPageNumbers { get; init; } = true;
+
+    /// <summary>Whether pages lie on their long side. A wide table turns its own pages whatever is said here.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>Whether a paged format has a table of contents.</summary>
     public bool HasContents { get; init; } = true;
 

@@ -17,6 +17,9 @@ public sealed record Table(string Caption, IReadOnlyList<TableColumn> Columns, I
     /// <summary>Total rows, printed once at the end.</summary>
     public IReadOnlyList<TableRow> FooterRows { get; init; } = [];
 
+    /// <summary>Whether its cells are ruled on all sides, as a form to be filled in by hand.</summary>
+    public bool IsGrid { get; init; }
+
     /// <summary>The heading rows as printed: the explicit ones, else one row of the columns' headers, else none.</summary>
     public IReadOnlyList<TableRow> Head =>
         HeaderRows.Count > 0 ? HeaderRows
@@ -33,7 +36,11 @@ public sealed record Table(string Caption, IReadOnlyList<TableColumn> Columns, I
 /// <param name="Header">Its heading; empty for a column without one.</param>
 /// <param name="Weight">Its share of the width relative to the others, a hint; above zero.</param>
 /// <param name="Align">How its cells are set.</param>
-public sealed record TableColumn(string Header, double Weight = 1, CellAlign Align = CellAlign.Start);
+public sealed record TableColumn(string Header, double Weight = 1, CellAlign Align = CellAlign.Start)
+{
+    /// <summary>The least width in points, where a hand needs room to write; 0 where the text decides.</summary>
+    public double LeastWidth { get; init; }
+}
 
 /// <summary>How the text of a cell is set.</summary>
 public enum CellAlign
@@ -53,6 +60,9 @@ public sealed record TableRow(IReadOnlyList<TableCell> Cells)
 {
     /// <summary>Whether this row heads the rows below it, across all columns.</summary>
     public bool IsGroup { get; init; }
+
+    /// <summary>The least height in points, where a hand needs room to write; 0 where the text decides.</summary>
+    public double LeastHeight { get; init; }
 
     /// <summary>A row across all columns that heads the rows below it.</summary>
     public static TableRow Group(string text, int columns) =>

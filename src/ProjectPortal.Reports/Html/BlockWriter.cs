@@ -50,10 +50,35 @@ internal sealed class BlockWriter(HtmlWriter html)
             case Figure figure:
                 SvgWriter.Write(html, figure, ++_figures);
                 break;
-            case PageBreak:
+            case Masthead masthead:
+                html.Open("div", ("class", "report-masthead"), ("lang", masthead.Lang));
+                Write(masthead.Lines.Select(line => new Paragraph(line)));
+                html.Close("div");
+                break;
+            case Sheet sheet:
+                Write(sheet);
+                break;
+            case PageBreak or Space:
                 break;
             default:
                 throw new InvalidOperationException($"{block.GetType().Name} has no form in HTML.");
+        }
+    }
+
+    private void Write(Sheet sheet)
+    {
+        foreach (var card in sheet.Cards)
+        {
+            html.Open("div", ("class", "report-card"), ("lang", card.Lang ?? sheet.Lang));
+            foreach (var part in card.Parts)
+            {
+                if (part is CardText { Text.Length: > 0 } text)
+                    Write(text.IsHeading ? new Heading(1, text.Text) { Lang = text.Lang } : new Paragraph([new TextRun(text.Text) { Href = text.Href }]) { Lang = text.Lang });
+                else if (part is CardFigure { Figure: var figure })
+                    Write(figure);
+            }
+
+            html.Close("div");
         }
     }
 

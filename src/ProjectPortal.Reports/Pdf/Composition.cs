@@ -18,7 +18,7 @@ internal sealed class Composition
     {
         _report = report;
         Fonts = new FontFace[] { FontFace.Regular, FontFace.Bold, FontFace.Italic, FontFace.BoldItalic }.ToDictionary(face => face, face => new EmbeddedFont(face));
-        _flow = new PageFlow(Fonts);
+        _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape };
         Entries = OutlineEntry.Of(report);
         var anchors = AnchorsOf(report);
         _blocks = new BlockLayout(href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href));
@@ -58,6 +58,13 @@ internal sealed class Composition
         for (var index = 0; index < items.Count; index++)
         {
             var item = items[index];
+            if (item.Sheet is { } sheet)
+            {
+                SheetLayout.Place(sheet, _flow, Document);
+                chained = false;
+                continue;
+            }
+
             if (item.IsPageBreak)
             {
                 if (!_flow.IsAtTop)
@@ -67,7 +74,7 @@ internal sealed class Composition
             }
 
             var together = chained ? [item] : Chain(items, index);
-            var landscape = together.Exists(next => next.Table is { IsLandscape: true });
+            var landscape = _report.IsLandscape || together.Exists(next => next.Table is { IsLandscape: true });
             var turns = !chained && landscape != _flow.IsLandscape;
             if (turns || (together.Sum(Height) > _flow.Remaining + 0.01 && !_flow.IsAtTop))
                 _flow.NewPage(chained ? _flow.IsLandscape : landscape);
@@ -83,7 +90,7 @@ internal sealed class Composition
     private static List<FlowItem> Chain(List<FlowItem> items, int index)
     {
         var chain = new List<FlowItem> { items[index] };
-        while (chain[^1].Strip is { KeepWithNext: true } && index + chain.Count < items.Count && !items[index + chain.Count].IsPageBreak)
+        while (chain[^1].Strip is { KeepWithNext: true } && index + chain.Count < items.Count && items[index + chain.Count] is { IsPageBreak: false, Sheet: null })
             chain.Add(items[index + chain.Count]);
         return chain;
     }
@@ -100,13 +107,16 @@ internal sealed class Composition
             switch (block)
             {
                 case Table table:
-                    items.Add(new FlowItem(null, new TableFlow(new TableLayout(table, section, _blocks)), IsPageBreak: false));
+                    items.Add(new FlowItem(null, new TableFlow(new TableLayout(table, section, _blocks, _report.IsLandscape)), IsPageBreak: false));
+                    break;
+                case Sheet sheet:
+                    items.Add(new FlowItem(null, null, IsPageBreak: false) { Sheet = sheet });
                     break;
                 case PageBreak:
                     items.Add(new FlowItem(null, null, IsPageBreak: true));
                     break;
                 default:
-                    var strips = _blocks.Lay([block], PageFlow.WidthOf(landscape: false), section, Theme.Body);
+                    var strips = _blocks.Lay([block], PageFlow.WidthOf(_report.IsLandscape), section, Theme.Body);
                     if (block is Heading && strips.Count > 0)
                         strips[0].Anchors.Add(Entries[heading++].Anchor);
                     items.AddRange(strips.Select(strip => new FlowItem(strip, null, IsPageBreak: false)));
@@ -122,6 +132,8 @@ internal sealed class Composition
         for (var index = _report.HasCover ? 1 : 0; index < Pages.Count; index++)
         {
             var page = Pages[index];
+            if (page.IsSheet || !_report.HasPageNumbers)
+                continue;
             var right = page.Width - Theme.Margin;
             page.Paginate();
             if (_report.RunningHeader.Length > 0)
@@ -148,5 +160,8 @@ internal sealed class Composition
         .OfType<string>().ToHashSet(StringComparer.Ordinal);
 }
 
-/// <summary>What the body is made of: a strip, a table or the end of a page.</summary>
-internal sealed record FlowItem(Strip? Strip, TableFlow? Table, bool IsPageBreak);
+/// <summary>What the body is made of: a strip, a table, a page of fixed places or the end of a page.</summary>
+internal sealed record FlowItem(Strip? Strip, TableFlow? Table, bool IsPageBreak)
+{
+    public Sheet? Sheet { get; init; }
+}

@@ -11,6 +11,8 @@ internal static class Cover
     public static void Place(ReportDocument report, PageFlow flow, StructElement document)
     {
         flow.NewPage();
+        if (report is { HasCover: false, HasTitle: false })
+            return;
         var parent = document.Add("Sect");
         var width = flow.Width;
         if (!report.HasCover)

@@ -6,6 +6,7 @@ using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Participation;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
 using ProjectPortal.Domain.Results;
@@ -48,6 +49,12 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
     public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
+
+    public DbSet<Badge> Badges => Set<Badge>();
+
+    public DbSet<AttendanceMark> AttendanceMarks => Set<AttendanceMark>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
 
     public DbSet<Challenge> Challenges => Set<Challenge>();
 

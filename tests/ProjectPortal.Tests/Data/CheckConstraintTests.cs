@@ -18,6 +18,9 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
     {
         ["CK_Activities_Dates"] = "UPDATE [Activities] SET [PlannedStartOn] = '2014-05-01', [PlannedEndOn] = '2014-04-01'",
         ["CK_Allotments_Cents"] = "UPDATE [Allotments] SET [Cents] = -1",
+        ["CK_Badges_Code"] = "UPDATE [Badges] SET [Code] = ''",
+        ["CK_Certificates_Code"] = "UPDATE [Certificates] SET [Code] = ''",
+        ["CK_Certificates_Revoked"] = "UPDATE [Certificates] SET [RevokedAt] = '2026-03-01 00:00:00', [RevokeReason] = ''",
         ["CK_Challenges_Closed"] = "UPDATE [Challenges] SET [State] = 'Closed', [ActionTaken_En] = '', [ActionTaken_Fr] = ''",
         ["CK_Contributions_Something"] = "UPDATE [Contributions] SET [CashCents] = 0, [InKind_En] = '', [InKind_Fr] = ''",
         ["CK_Events_Dates"] = "UPDATE [Events] SET [EndsOn] = '2000-01-01'",

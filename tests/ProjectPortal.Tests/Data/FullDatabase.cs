@@ -5,6 +5,7 @@ using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Participation;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Tests.Support;
@@ -35,6 +36,17 @@ public sealed class FullDatabase : IAsyncLifetime
         });
         var open = await world.EventAsync(project, EventState.NominationsOpen);
         var held = await world.EventAsync(project, EventState.Completed, null, new Wanted("BT", NominationState.Attended));
+        var running = await world.EventAsync(project, EventState.Running, null, new Wanted("NP", NominationState.Confirmed));
+        await Host.InDbAsync(async db =>
+        {
+            var act = new Act(await world.ActorAsync(TestAccounts.Staff), Host.Clock.Now);
+            var (attended, confirmed) = (await db.Nominations.SingleAsync(n => n.EventId == held.Id), await db.Nominations.SingleAsync(n => n.EventId == running.Id));
+            db.AddRange(
+                Badge.Make(confirmed, "K7QXM2RD9TWF", act).Badge!,
+                AttendanceMark.Make(confirmed, running, running.StartsOn, present: true, MarkSource.List, act).Mark!,
+                Certificate.Issue(attended, "ABCD2345EFGH", act).Certificate!);
+            await db.SaveChangesAsync();
+        });
         await Host.InDbAsync(async db =>
         {
             var staff = await world.ActorAsync(TestAccounts.Staff);

@@ -55,9 +55,11 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         Quote quote => LayQuote(quote, width, parent, style),
         Note note => LayNote(note, width, parent, style),
         Figure figure => LayFigure(figure, width, parent),
+        Masthead masthead => LayMasthead(masthead, width, parent),
+        Space space => [new SpaceStrip(space.Height)],
         // A table inside another block is told row by row: a grid within a cell is unreadable on paper and to a screen reader.
         Table table => Spaced(TextStrip.Paragraph(Spans(Flat(table), style), style, parent.Add(Element("P", table)), width), style.Size * 0.6),
-        PageBreak => [],
+        PageBreak or Sheet => [],
         _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be set."),
     };
 
@@ -146,6 +148,22 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         caption[0].SpaceBefore = 4;
         caption[^1].SpaceAfter = 6;
         return [picture, .. caption];
+    }
+
+    private static List<Strip> LayMasthead(Masthead masthead, double width, StructElement parent)
+    {
+        var element = parent.Add(Element("Div", masthead));
+        var strips = new List<Strip> { new AccentStrip() };
+        foreach (var (line, index) in masthead.Lines.Select((line, index) => (line, index)))
+        {
+            var style = index == masthead.Lines.Count - 1 ? Theme.Organization with { Color = Theme.Ink } : Theme.Organization;
+            strips.AddRange(TextStrip.Paragraph([new Span(Span.Clean(line), style)], style, element.Add("P"), width));
+        }
+
+        foreach (var strip in strips)
+            strip.KeepWithNext = true;
+        strips[^1].SpaceAfter = 22;
+        return strips;
     }
 
     private static Paragraph Flat(Table table) => new([.. table.Head.Concat(table.BodyRows).Concat(table.FooterRows)

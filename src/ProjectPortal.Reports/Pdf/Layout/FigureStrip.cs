@@ -22,38 +22,6 @@ internal sealed class FigureStrip : Strip
         _element.Attributes = $"<</O/Layout/Placement/Block/BBox[{PdfText.Number(x)} {page.Y(y + Height)} {PdfText.Number(x + (_figure.Width * _scale))} {page.Y(y)}]>>";
         page.Tag(_element);
         foreach (var shape in _figure.Shapes)
-            Draw(page, shape, x, y);
-    }
-
-    private void Draw(PageCanvas page, Shape shape, double x, double y)
-    {
-        switch (shape)
-        {
-            case LineShape line:
-                page.Line(x + (line.X1 * _scale), y + (line.Y1 * _scale), x + (line.X2 * _scale), y + (line.Y2 * _scale), line.StrokeWidth * _scale, Theme.ToneColor(line.Stroke));
-                break;
-            case RectShape rect:
-                var (left, top, width, height) = (x + (rect.X * _scale), y + (rect.Y * _scale), rect.Width * _scale, rect.Height * _scale);
-                if (rect.Fill is { } fill)
-                    page.FillRect(left, top, width, height, Theme.ToneColor(fill));
-                if (rect.Stroke is { } stroke)
-                    page.StrokeRect(left, top, width, height, rect.StrokeWidth * _scale, Theme.ToneColor(stroke));
-                break;
-            case PolylineShape path:
-                page.Path([.. path.Points.Select(point => new FigurePoint(x + (point.X * _scale), y + (point.Y * _scale)))], path.Closed,
-                    path.Fill is { } inside ? Theme.ToneColor(inside) : null, path.Stroke is { } edge ? Theme.ToneColor(edge) : null, path.StrokeWidth * _scale);
-                break;
-            case TextShape text:
-                var style = (Theme.Body with { Size = text.Size * _scale, Color = Theme.ToneColor(text.Fill) }).With(text.Bold, italic: false);
-                var words = Span.Clean(text.Text);
-                var shift = text.Anchor switch
-                {
-                    TextAnchor.Start => 0,
-                    TextAnchor.Middle => style.Measure(words) / 2,
-                    TextAnchor.End => style.Measure(words),
-                };
-                page.Text(x + (text.X * _scale) - shift, y + (text.Y * _scale), words, style);
-                break;
-        }
+            ShapePen.Draw(page, shape, x, y, _scale);
     }
 }

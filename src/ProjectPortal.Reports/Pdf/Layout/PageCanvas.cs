@@ -27,6 +27,11 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
 
     public IReadOnlyList<PageLink> Links => _links;
 
+    public bool IsBlank => _content.Length == 0;
+
+    /// <summary>Whether the page is all places of its own: no header, no number.</summary>
+    public bool IsSheet { get; set; }
+
     /// <summary>Whether what is drawn repeats something that was told before, such as the head of a continued table.</summary>
     public bool Repeating { get; set; }
 

@@ -30,12 +30,27 @@ internal sealed class PageFlow(IReadOnlyDictionary<FontFace, EmbeddedFont> fonts
 
     public static double WidthOf(bool landscape) => (landscape ? Theme.PageLong : Theme.PageShort) - (2 * Theme.Margin);
 
-    public void NewPage(bool landscape = false)
+    /// <summary>How pages lie that nobody asks to be turned.</summary>
+    public bool IsLandscapeByDefault { get; init; }
+
+    public void NewPage(bool? turned = null)
     {
+        var landscape = turned ?? IsLandscapeByDefault;
         _pages.Add(landscape
             ? new PageCanvas(_pages.Count, Theme.PageLong, Theme.PageShort, fonts)
             : new PageCanvas(_pages.Count, Theme.PageShort, Theme.PageLong, fonts));
         Y = Theme.Margin;
+    }
+
+    /// <summary>A page of fixed places, which no running text shares. It takes the place of a page on which nothing stands yet.</summary>
+    public PageCanvas NewSheet(bool landscape)
+    {
+        if (_pages.Count > 0 && Page.IsBlank)
+            _pages.RemoveAt(_pages.Count - 1);
+        NewPage(landscape);
+        Page.IsSheet = true;
+        Y = Page.Height;
+        return Page;
     }
 
     /// <summary>Draws the next strip below the last one.</summary>

@@ -34,6 +34,8 @@ internal sealed class TableFlow
 
     public bool IsLandscape => _table.IsLandscape;
 
+    private Color Rule => _table.IsGrid ? Theme.StrongRule : Theme.Rule;
+
     /// <summary>Caption, head and the beginning of the first row: what a heading above the table must have below it.</summary>
     public double LeastHeight => SpaceBefore + CaptionHeight + _head.Height + (_table.Rows.Count == 0 ? 0 : Begin(0));
 
@@ -127,14 +129,20 @@ internal sealed class TableFlow
     {
         cell.Draw(flow, count, bottom);
         flow.Page.Decorate();
-        flow.Page.Line(flow.Left + cell.X, bottom, flow.Left + cell.X + cell.Width, bottom, 0.5, Theme.Rule);
+        flow.Page.Line(flow.Left + cell.X, bottom, flow.Left + cell.X + cell.Width, bottom, 0.5, Rule);
+        if (!_table.IsGrid)
+            return;
+        foreach (var edge in new[] { cell.X, cell.X + cell.Width })
+            flow.Page.Line(flow.Left + edge, cell.Top!.Value, flow.Left + edge, bottom, 0.5, Rule);
     }
 
     /// <summary>What a row still needs from y downwards.</summary>
-    private double Height(int row, double y) => Ending(row).Select(cell => cell.Rest - (y - (cell.Top ?? y))).Append(EmptyRow).Max();
+    private double Height(int row, double y) => Ending(row).Select(cell => cell.Rest - (y - (cell.Top ?? y))).Append(Least(row)).Max();
 
     /// <summary>What a row that is not yet begun needs, but for the rest of cells from above.</summary>
-    private double Fresh(int row) => _table.Rows[row].Cells.Where(cell => cell.Place.RowSpan == 1).Select(cell => cell.Rest).Append(EmptyRow).Max();
+    private double Fresh(int row) => _table.Rows[row].Cells.Where(cell => cell.Place.RowSpan == 1).Select(cell => cell.Rest).Append(Least(row)).Max();
+
+    private double Least(int row) => Math.Max(EmptyRow, _table.Rows[row].LeastHeight);
 
     /// <summary>What must stand on the same page below a row.</summary>
     private double Follow(int row)

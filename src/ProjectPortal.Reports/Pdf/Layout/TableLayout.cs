@@ -12,10 +12,11 @@ internal sealed class TableLayout
     private readonly IReadOnlyList<TableColumn> _columns;
     private readonly double[] _widths;
 
-    public TableLayout(Table table, StructElement parent, BlockLayout blocks)
+    public TableLayout(Table table, StructElement parent, BlockLayout blocks, bool landscape)
     {
         _blocks = blocks;
         _columns = table.Columns;
+        IsGrid = table.IsGrid;
         var element = parent.Add(new StructElement("Table") { Lang = table.Lang });
         var head = TableGrid.Place(table.Head, _columns.Count);
         var body = TableGrid.Place(table.BodyRows, _columns.Count);
@@ -23,9 +24,10 @@ internal sealed class TableLayout
 
         var needs = head.SelectMany(row => row.Select(cell => Need(cell, bold: true, lines: HeadLines)))
             .Concat(body.SelectMany(row => row.Select(cell => Need(cell, cell.Cell.IsHeader, lines: 1))))
-            .Concat(foot.SelectMany(row => row.Select(cell => Need(cell, bold: true, lines: 1))));
+            .Concat(foot.SelectMany(row => row.Select(cell => Need(cell, bold: true, lines: 1))))
+            .Concat(_columns.Select((column, index) => new CellNeed(index, 1, column.LeastWidth, column.LeastWidth)));
         var share = new ColumnWidths(_columns, needs);
-        IsLandscape = share.Least > PageFlow.WidthOf(landscape: false);
+        IsLandscape = landscape || share.Least > PageFlow.WidthOf(landscape: false);
         Width = PageFlow.WidthOf(IsLandscape);
         _widths = share.Fill(Width);
 
@@ -48,6 +50,9 @@ internal sealed class TableLayout
 
     /// <summary>Whether the table needs the long side of the page.</summary>
     public bool IsLandscape { get; }
+
+    /// <summary>Whether cells are ruled on all sides.</summary>
+    public bool IsGrid { get; }
 
     public IReadOnlyList<Strip> Caption { get; } = [];
 
@@ -75,7 +80,7 @@ internal sealed class TableLayout
         {
             var line = section.Add("TR");
             var group = rows[row].IsGroup;
-            boxes.Add(new RowBox(group, type, [.. placed[row].Select(cell => Box(cell, line, group ? "Column" : scope, type, heavy || group))]));
+            boxes.Add(new RowBox(group, type, rows[row].LeastHeight, [.. placed[row].Select(cell => Box(cell, line, group ? "Column" : scope, type, heavy || group))]));
         }
 
         return boxes;
@@ -104,4 +109,4 @@ internal sealed class TableLayout
 }
 
 /// <summary>A row with the cells that begin in it.</summary>
-internal sealed record RowBox(bool IsGroup, string Section, IReadOnlyList<CellBox> Cells);
+internal sealed record RowBox(bool IsGroup, string Section, double LeastHeight, IReadOnlyList<CellBox> Cells);

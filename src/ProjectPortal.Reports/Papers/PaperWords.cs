@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using ProjectPortal.Domain;
+
+namespace ProjectPortal.Reports.Papers;
+
+/// <summary>The words of letters, badges, lists and certificates in one language, which is given and never taken from the thread.</summary>
+internal sealed partial class PaperWords(string language)
+{
+    private static readonly ResourceManager Texts = new("ProjectPortal.Reports.Text.Papers", typeof(PaperWords).Assembly);
+
+    private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language);
+    private readonly FinalReportWords _formats = new(language);
+
+    public string Language => language;
+
+    public ReportWords Furniture => language == "fr" ? ReportWords.French : ReportWords.English;
+
+    public string this[string key]
+    {
+        get
+        {
+            var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The papers have no words for {key}.");
+            return language == "fr" ? FinalReportWords.FrenchSpaced(said) : said;
+        }
+    }
+
+    public string this[string key, params object[] facts] => string.Format(CultureInfo.InvariantCulture, this[key], facts);
+
+    public string Of(Enum value) => this[$"{value.GetType().Name}{value}"];
+
+    public string Text(Wording wording) => _formats.Text(wording);
+
+    /// <summary>A text of the portal; where it is there only in the other language it says so.</summary>
+    public TextRun Run(Wording wording) => _formats.Run(wording);
+
+    public string Day(DateOnly day) => _formats.Day(day);
+
+    /// <summary>"Mon 12", the head of a narrow column.</summary>
+    public string ShortDay(DateOnly day) => $"{this["Weekdays"].Split(' ')[(int)day.DayOfWeek]} {day.Day.ToString(CultureInfo.InvariantCulture)}";
+
+    public string Days(PaperEvent of) => _formats.Days(of.StartsOn, of.EndsOn, of.MonthOnly);
+
+    /// <summary>"Beijing and Shanghai, China".</summary>
+    public string Places(PaperEvent of) => string.Join("; ", of.Places.GroupBy(place => Text(place.Country), StringComparer.Ordinal)
+        .Select(country => $"{Joined([.. country.Select(place => Text(place.City)).Distinct(StringComparer.Ordinal)])}, {country.Key}"));
+
+    /// <summary>The units of who invites, from the largest to the smallest.</summary>
+    public IReadOnlyList<string> Entity(PaperEvent of) => [.. Enumerable.Reverse(FinalReportWords.Lines(Text(of.ImplementingEntity)))];
+
+    /// <summary>A sentence whose facts keep their language and style: {0} is the first.</summary>
+    public IReadOnlyList<Inline> Sentence(string key, params TextRun[] facts) =>
+        [.. Place().Split(this[key]).Select((piece, index) => index % 2 == 0 ? (Inline)new TextRun(piece) : facts[int.Parse(piece, CultureInfo.InvariantCulture)])
+            .Where(piece => piece is TextRun { Text.Length: > 0 })];
+
+    private string Joined(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {this["And"]} {names[^1]}";
+
+    [GeneratedRegex(@"\{(\d)\}", RegexOptions.None, 1000)]
+    private static partial Regex Place();
+}
