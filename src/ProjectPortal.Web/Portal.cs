@@ -29,9 +29,6 @@ internal static class Portal
         services.AddSingleton<Words>();
         // Accents stay letters: French pages are then a tenth smaller.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddScoped<Post>();
-        services.AddScoped<PersonalLinks>();
-        services.AddScoped<NominationMails>();
         services.AddPortalDatabase(builder.Configuration);
         services.AddPortalSignIn();
         services.AddPortalPolicies();
@@ -47,10 +44,7 @@ internal static class Portal
         services.AddResponseCompression(options => options.EnableForHttps = false);
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
 
-        services.AddOptions<MailOptions>().BindConfiguration("Mail");
-        services.AddSingleton<IMailTransport, PickupDirectory>();
-        services.AddScoped<OutboxSender>();
-        services.AddHostedService<OutboxWorker>();
+        services.AddPortalMail();
         services.AddScoped<EventClock>();
         services.AddScoped<Cancellation>();
         services.AddScoped<NominationClock>();

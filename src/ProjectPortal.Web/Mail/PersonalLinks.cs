@@ -17,6 +17,9 @@ namespace ProjectPortal.Web.Mail;
 /// </summary>
 public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider protection, IOptions<MailOptions> options)
 {
+    /// <summary>What stands where a link was, in a message that is kept.</summary>
+    public const string Hidden = "⟦⟧";
+
     private const int TokenBytes = 32;
     private readonly IDataProtector _seal = protection.CreateProtector("ProjectPortal.PersonalLinks");
 

@@ -43,6 +43,7 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Nominations_Reserve"] = "UPDATE [Nominations] SET [State] = 'Reserve', [ReserveRank] = NULL, [AttendanceRecordedAt] = NULL WHERE [State] = 'Attended'",
         ["CK_Nominations_Returned"] = "UPDATE [Nominations] SET [State] = 'Returned', [AttendanceRecordedAt] = NULL, [ReturnDueOn] = NULL WHERE [State] = 'Attended'",
         ["CK_Nominations_Submitted"] = "UPDATE [Nominations] SET [SubmittedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_Outbox_OneState"] = "UPDATE [Outbox] SET [GivenUpAt] = '2026-04-01 00:00:00', [SettledAt] = '2026-04-01 00:00:00'",
         ["CK_Projects_Dates"] = "UPDATE [Projects] SET [OriginalEndOn] = '2000-01-01'",
         ["CK_Projects_Extension"] = "UPDATE [Projects] SET [ActualEndOn] = '2099-01-01', [ExtensionReason_En] = '', [ExtensionReason_Fr] = ''",
         ["CK_Revisions_Cents"] = "UPDATE [Revisions] SET [Cents] = 0",

@@ -9,6 +9,7 @@ using ProjectPortal.Domain.Participation;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Mail;
 using Xunit;
 
 namespace ProjectPortal.Tests.Data;
@@ -56,6 +57,7 @@ public sealed class FullDatabase : IAsyncLifetime
             var delegated = await db.Nominations.SingleAsync(n => n.EventId == held.Id);
             db.AddRange(
                 PersonalLink.To(delegated, LinkPurpose.Survey, new string('a', 64), Host.Clock.Now.AddDays(60), new Act(staff, Host.Clock.Now)),
+                new OutboxMessage { MessageId = "1@portal", ToAddress = "a@b.example", ToName = "A", Language = "en", Subject = "Hello", Body = "Hello.", CreatedAt = Host.Clock.Now },
                 new Partner { ProjectId = project.Id, Name = new Wording("A partner"), Group = PartnerGroup.UnSystem },
                 new Output { ProjectId = project.Id, ActivityId = activity.Id, Kind = OutputKind.Publication, Title = new Wording("A guide"), Status = OutputStatus.Drafting },
                 new Session { EventId = held.Id, Day = held.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative },

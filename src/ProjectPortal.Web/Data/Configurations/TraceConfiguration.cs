@@ -21,7 +21,11 @@ internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEn
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
-        builder.ToTable("Outbox");
+        string[] instants = [nameof(OutboxMessage.SentAt), nameof(OutboxMessage.HandingOverAt), nameof(OutboxMessage.UncertainAt), nameof(OutboxMessage.GivenUpAt), nameof(OutboxMessage.SettledAt)];
+        builder.ToTable("Outbox", t => t.HasCheckConstraint(
+            "CK_Outbox_OneState",
+            $"{string.Join(" + ", instants.Select(i => $"(CASE WHEN [{i}] IS NULL THEN 0 ELSE 1 END)"))} <= 1"));
+        builder.Property(m => m.Trouble).HasConversion<string>().HasMaxLength(30);
         builder.HasOne(m => m.Change).WithMany().HasForeignKey(m => m.ChangeId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(m => m.MessageId).HasMaxLength(Lengths.Name);
         builder.Property(m => m.ToAddress).HasMaxLength(Lengths.Email);
@@ -33,6 +37,7 @@ internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEn
         builder.Property(m => m.Version).IsConcurrencyToken();
         builder.HasIndex(m => m.MessageId).IsUnique();
         builder.HasIndex(m => new { m.SentAt, m.NextAttemptAt });
+        builder.HasIndex(m => new { m.ToAddress, m.SentAt });
     }
 
     public void Configure(EntityTypeBuilder<PortalUser> builder)

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Options;
+
+namespace ProjectPortal.Web.Mail;
+
+internal static class MailSetup
+{
+    public static void AddPortalMail(this IServiceCollection services)
+    {
+        services.AddOptions<MailOptions>().BindConfiguration("Mail");
+        services.AddScoped<Post>();
+        services.AddScoped<PersonalLinks>();
+        services.AddScoped<NominationMails>();
+        // A mail server where one is named; otherwise a folder.
+        services.AddSingleton<IMailTransport>(provider =>
+            provider.GetRequiredService<IOptions<MailOptions>>() is var options && options.Value.Smtp.Host.Length > 0
+                ? new SmtpTransport(options)
+                : new PickupDirectory(options));
+        services.AddScoped<OutboxSender>();
+        services.AddHostedService<OutboxWorker>();
+    }
+}
