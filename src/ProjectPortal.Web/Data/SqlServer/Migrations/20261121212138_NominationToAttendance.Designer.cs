@@ -13,7 +13,7 @@ using ProjectPortal.Web.Data.SqlServer;
 namespace ProjectPortal.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121212051_NominationToAttendance")]
+    [Migration("20261121212138_NominationToAttendance")]
     partial class NominationToAttendance
     {
         /// <inheritdoc />
@@ -2323,6 +2323,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("AskedAgainAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
@@ -2335,6 +2338,12 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("HandingOverAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Language")
@@ -2358,6 +2367,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2373,6 +2385,13 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("UncertainAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2386,7 +2405,12 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("SentAt", "NextAttemptAt");
 
-                    b.ToTable("Outbox", (string)null);
+                    b.HasIndex("ToAddress", "SentAt");
+
+                    b.ToTable("Outbox", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Outbox_OneState", "(CASE WHEN [SentAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [HandingOverAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [UncertainAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [GivenUpAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [SettledAt] IS NULL THEN 0 ELSE 1 END) <= 1");
+                        });
                 });
 
             modelBuilder.Entity("ProjectPortal.Web.Security.PortalUser", b =>
