@@ -11,6 +11,7 @@ using ProjectPortal.Web.Features.Accounts;
 using ProjectPortal.Web.Features.Events;
 using ProjectPortal.Web.Features.Nominations;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
 
@@ -51,6 +52,8 @@ internal static class Portal
         services.AddHostedService<ClockWorker>();
         services.AddScoped<DatabaseStart>();
 
+        services.AddPortalFiles();
+
         var views = new FeatureViews();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(views));
         services.AddControllersWithViews(options =>
@@ -60,12 +63,13 @@ internal static class Portal
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<ShellFilter>();
                 options.Conventions.Add(views);
-                // Nothing is uploaded yet; no form of the portal comes near this.
+                // No form of the portal comes near this.
                 options.MaxModelBindingCollectionSize = 500;
             })
             .AddDataAnnotationsLocalization(WordsLocalizer.Configure)
             .AddCookieTempDataProvider(options => options.Cookie.Name = "portal-told");
         services.AddScoped<ShellFilter>();
+        // Where files are sent, the address itself allows more.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
@@ -55,6 +56,8 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     public DbSet<AttendanceMark> AttendanceMarks => Set<AttendanceMark>();
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Challenge> Challenges => Set<Challenge>();
 

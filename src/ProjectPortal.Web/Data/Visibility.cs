@@ -1,3 +1,4 @@
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -29,4 +30,15 @@ public static class Visibility
         viewer.IsAny(ReadsAll) ? nominations.Where(n => n.State != NominationState.Draft && n.SubmittedAt != null)
         : viewer.IsAny(Roles.FocalPoint) ? nominations.Where(n => n.CountryCode == viewer.CountryCode)
         : nominations.Where(n => false);
+
+    /// <summary>
+    /// Who sees the owner sees its documents, but a nominee's letter and curriculum vitae are for staff and the nominee's own country
+    /// alone. What was removed is not there for anybody.
+    /// </summary>
+    public static IQueryable<Document> VisibleTo(this IQueryable<Document> documents, PortalDb db, Actor viewer)
+    {
+        var nominations = viewer.IsAny(Roles.Staff | Roles.FocalPoint) ? db.Nominations.VisibleTo(viewer) : db.Nominations.Where(n => false);
+        var events = db.Events.VisibleTo(viewer);
+        return documents.Where(d => d.RemovedAt == null && (nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)));
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
@@ -68,6 +69,7 @@ public sealed class FullDatabase : IAsyncLifetime
                 new Expenditure { ProjectId = project.Id, ObjectClassId = budgetClass, On = Host.Clock.Today, Cents = 5_00, Description = "Paper" },
                 new Contribution { ProjectId = project.Id, Contributor = new Wording("A host"), Purpose = new Wording("Venue"), InKind = new Wording("A hall") },
                 new ReportNarrative { ProjectId = project.Id, Section = ReportSection.Summary, Language = "en", Markdown = "It went well." });
+            db.Add(Document.ForEvent(tracked, null, new Wording("Agenda"), new FileFacts("agenda.pdf", "application/pdf", 1000, new string('a', 64), "key"), null, [], null, new Act(staff, Host.Clock.Now)).Added!);
             await db.SaveChangesAsync();
         });
     }

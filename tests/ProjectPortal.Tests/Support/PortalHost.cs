@@ -162,6 +162,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         builder.UseSetting("Database:MigrateAtStart", _fills ? "true" : "false");
         builder.UseSetting("Sample:Load", _fills && LoadsSample ? "true" : "false");
         builder.UseSetting("DataProtection:Folder", Path.Combine(Folder, "keys"));
+        builder.UseSetting("Files:Folder", Path.Combine(Folder, "files"));
         builder.UseSetting("Mail:PickupDirectory", Path.Combine(Folder, "mail"));
         builder.UseSetting("Mail:PortalAddress", "https://portal.example");
         builder.UseSetting("Serilog:MinimumLevel", "Fatal");
@@ -171,7 +172,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
-            foreach (var worker in services.Where(s => s.ImplementationType == typeof(OutboxWorker) || s.ImplementationType == typeof(ClockWorker)).ToList())
+            foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(Portal).Assembly).ToList())
                 services.Remove(worker);
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILoggerProvider>(Log);

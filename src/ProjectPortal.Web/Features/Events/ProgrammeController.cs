@@ -87,6 +87,8 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         if (Refused(WhyClosed(found!)))
             return Again("Programme", await PageAsync(found!, id, SessionForm.From(session)));
 
+        foreach (var paper in await Db.Documents.Where(d => d.SessionId == id).ToListAsync())
+            paper.LeaveSession();
         Db.Sessions.Remove(session);
         await Db.SaveChangesAsync();
         Flash(Words["Events.SessionDeleted", Words.Of(session.Title)]);

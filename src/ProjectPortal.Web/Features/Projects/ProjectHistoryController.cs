@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
@@ -30,7 +31,8 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
 {
     /// <summary>Nobody but its country knows of a nomination that was never submitted.</summary>
     private IQueryable<Change> Changes => Db.Changes.AsNoTracking().Where(c => c.ProjectId == Head.Id
-        && (c.Subject != nameof(Nomination) || Db.Nominations.Any(n => n.Id == c.SubjectId && n.SubmittedAt != null)));
+        && (c.Subject != nameof(Nomination) || Db.Nominations.Any(n => n.Id == c.SubjectId && n.SubmittedAt != null))
+        && (c.Subject != nameof(Document) || Db.Documents.Any(d => d.Id == c.SubjectId && (d.NominationId == null || d.Nomination!.SubmittedAt != null))));
 
     [HttpGet("history")]
     public async Task<IActionResult> Show(string? kind, string? by, string? after)
@@ -69,7 +71,7 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
         {
             About = about,
             Href = path is null ? null : $"/projects/{Head.Slug}{path}",
-            HidesValues = change.Subject == nameof(Nomination),
+            HidesValues = change.Subject is nameof(Nomination) or nameof(Document),
         };
     }
 }

@@ -1,0 +1,20 @@
+namespace ProjectPortal.Web.Files;
+
+/// <summary>
+/// Where the content of files is kept: a folder now, an object store where an installation grows. What a file is called, and whose
+/// it is, stands in the database alone.
+/// </summary>
+public interface IFileStore
+{
+    /// <summary>Keeps a content, whole or not at all, and returns the key to find it by.</summary>
+    Task<string> SaveAsync(Stream content, CancellationToken cancellationToken);
+
+    /// <summary>Null where there is no such content.</summary>
+    Task<Stream?> OpenAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Does nothing where there is no such content.</summary>
+    Task DeleteAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>The keys of what was saved before a day (UTC).</summary>
+    IAsyncEnumerable<string> ListAsync(DateOnly before, CancellationToken cancellationToken);
+}

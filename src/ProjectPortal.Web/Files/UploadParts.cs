@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using ProjectPortal.Domain.Documents;
+
+namespace ProjectPortal.Web.Files;
+
+/// <summary>Names the parts of one file: by who sends it, to what, under a name of the sender's choice. Nobody reaches another's.</summary>
+public sealed record PartKey(string Person, string Target, string Name)
+{
+    private const int LongestName = 128;
+
+    public bool IsGood => Name.Length is > 0 and <= LongestName;
+
+    internal string Folder => Hash(Person)[..16];
+
+    internal string File => Hash($"{Person}\n{Target}\n{Name}");
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
+
+/// <summary>
+/// Files that arrive piece by piece over a line that breaks: what has come stays, and the sender asks how much that is. A day later
+/// it is swept.
+/// </summary>
+public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironment environment, TimeProvider clock)
+{
+    /// <summary>How many unfinished files one person may have.</summary>
+    public const int MostOpen = 20;
+
+    private readonly string _folder = Path.Combine(FolderFiles.FullPath(options.Value.Folder, environment), "parts");
+
+    /// <summary>How many bytes have come.</summary>
+    public long Length(PartKey key) => new FileInfo(PathOf(key)) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>Adds what comes next. Null where it does not follow what is there, or more is open than one person needs.</summary>
+    /// <returns>How many bytes have come, also where the line broke within this piece.</returns>
+    public async Task<long?> AppendAsync(PartKey key, long offset, Stream content, CancellationToken cancellationToken)
+    {
+        var path = PathOf(key);
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (!File.Exists(path) && folder.EnumerateFiles().Take(MostOpen).Count() == MostOpen)
+            return null;
+
+        try
+        {
+            await using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            if (file.Length != offset)
+                return null;
+
+            file.Seek(0, SeekOrigin.End);
+            var buffer = new byte[32 * 1024];
+            // One byte more than is taken: the check then says that it is too large.
+            for (int read; file.Length <= Document.MaxSize && (read = await content.ReadAsync(buffer, cancellationToken)) > 0;)
+                await file.WriteAsync(buffer.AsMemory(0, (int)Math.Min(read, Document.MaxSize + 1 - file.Length)), CancellationToken.None);
+            await file.FlushAsync(CancellationToken.None);
+            return file.Length;
+        }
+        catch (IOException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The same piece is being written by an earlier attempt that has not noticed yet that its line broke.
+            return null;
+        }
+        finally
+        {
+            if (File.Exists(path))
+                File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
+        }
+    }
+
+    /// <summary>All that has come; null where nothing has.</summary>
+    public async Task<byte[]?> ReadAsync(PartKey key, CancellationToken cancellationToken) =>
+        key.IsGood && Length(key) > 0 ? await File.ReadAllBytesAsync(PathOf(key), cancellationToken) : null;
+
+    public void Delete(PartKey key)
+    {
+        if (File.Exists(PathOf(key)))
+            File.Delete(PathOf(key));
+    }
+
+    /// <summary>Deletes what nobody went on with; how many.</summary>
+    internal int Sweep(DateTime before)
+    {
+        if (!Directory.Exists(_folder))
+            return 0;
+
+        var old = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(f => File.GetLastWriteTimeUtc(f) < before).ToList();
+        old.ForEach(File.Delete);
+        return old.Count;
+    }
+
+    private string PathOf(PartKey key) => Path.Combine(_folder, key.Folder, key.File);
+}
