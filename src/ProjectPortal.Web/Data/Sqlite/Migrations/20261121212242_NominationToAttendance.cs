@@ -144,6 +144,75 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Documents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NominationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ClientKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReplacesId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RemovedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Documents", x => x.Id);
+                    table.CheckConstraint("CK_Documents_Erased", "[ErasedAt] IS NULL OR [RemovedAt] IS NOT NULL");
+                    table.CheckConstraint("CK_Documents_File", "[FileName] <> '' AND [FileKey] <> '' AND [MediaType] <> ''");
+                    table.CheckConstraint("CK_Documents_Kind_Known", "[Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper', 'EventPaper', 'SessionPaper')");
+                    table.CheckConstraint("CK_Documents_Owner", "([Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper') AND [NominationId] IS NOT NULL AND [EventId] IS NULL AND [SessionId] IS NULL) OR ([Kind] = 'EventPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NULL) OR ([Kind] = 'SessionPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NOT NULL)");
+                    table.CheckConstraint("CK_Documents_Removed", "([RemovedAt] IS NULL AND [RemovedBy] = '' AND [RemovedReason] = '') OR ([RemovedAt] IS NOT NULL AND [RemovedBy] <> '')");
+                    table.CheckConstraint("CK_Documents_Size", "[Size] >= 1 AND [Size] <= 10485760");
+                    table.ForeignKey(
+                        name: "FK_Documents_Documents_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonalLinks",
                 columns: table => new
                 {
@@ -225,6 +294,50 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Documents_ClientKey",
+                table: "Documents",
+                column: "ClientKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_EventId",
+                table: "Documents",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_FileKey",
+                table: "Documents",
+                column: "FileKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_NominationId_Kind",
+                table: "Documents",
+                columns: new[] { "NominationId", "Kind" },
+                unique: true,
+                filter: "[RemovedAt] IS NULL AND [NominationId] IS NOT NULL AND [Kind] IN ('NominationLetter', 'CurriculumVitae')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_ProjectId",
+                table: "Documents",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_RemovedAt_ErasedAt",
+                table: "Documents",
+                columns: new[] { "RemovedAt", "ErasedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_ReplacesId",
+                table: "Documents",
+                column: "ReplacesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_SessionId",
+                table: "Documents",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PersonalLinks_NominationId_Purpose",
                 table: "PersonalLinks",
                 columns: new[] { "NominationId", "Purpose" });
@@ -247,6 +360,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Certificates");
+
+            migrationBuilder.DropTable(
+                name: "Documents");
 
             migrationBuilder.DropTable(
                 name: "PersonalLinks");
