@@ -14,10 +14,16 @@ public sealed partial class Event
         SeatsPerCountry + Waivers.Where(w => w.Kind == WaiverKind.CountrySeats && w.CountryCode == countryCode).Sum(w => w.ExtraSeats);
 
     /// <summary>Notes what staff mean to decide. A proposed selection counts against the seats already.</summary>
-    public Refusal? Propose(Nomination nomination, Proposal proposal, int? reserveRank, string reason, SeatsTaken taken, Act act)
+    /// <param name="scoring">What the proposal rests on; an event with criteria does not decide without.</param>
+    public Refusal? Propose(Nomination nomination, Proposal proposal, int? reserveRank, string reason, SeatsTaken taken, Act act, Scoring? scoring = null)
     {
+        if (CriteriaCount > 0)
+            ArgumentNullException.ThrowIfNull(scoring);
+
         var refusal = nomination.WhyNot(NominationAction.Propose, this, act)
+            ?? scoring?.WhyNot(this, proposal, reason)
             ?? (proposal == Proposal.Reserve && reserveRank is null or < 1 ? new Refusal("ReserveRankMissing", "ReserveRank") : null)
+            ?? (proposal == Proposal.Reserve && taken.Ranks?.Contains(reserveRank!.Value) == true ? new Refusal("RankTaken", "ReserveRank", reserveRank!.Value) : null)
             ?? (proposal == Proposal.Select && nomination.Proposal != Proposal.Select
                 ? WhyNoSeat(nomination.CountryCode, taken.Held + taken.Proposed, taken.HeldByCountry + taken.ProposedByCountry)
                 : null);
@@ -25,17 +31,48 @@ public sealed partial class Event
             return refusal;
 
         SeatMoves++;
-        return nomination.Propose(proposal, reserveRank, reason, act);
+        return nomination.Propose(proposal, reserveRank, reason, scoring?.IsBelow(this) == true, act);
+    }
+
+    /// <summary>A member who finds a conflict of interest takes back what that member had proposed.</summary>
+    public void DropProposal(Nomination nomination, string reason, Act act)
+    {
+        if (nomination.Proposal == Proposal.None || nomination.ProposedByUserId is null || nomination.ProposedByUserId != act.By.UserId)
+            return;
+
+        SeatMoves++;
+        nomination.Propose(Proposal.None, null, reason, belowThreshold: false, act);
+    }
+
+    /// <summary>Gives the reserve its order: the first named is the first in line.</summary>
+    /// <param name="inOrder">Everybody who is on the reserve or proposed for it, so that no place is given twice.</param>
+    public Refusal? RankReserve(IReadOnlyList<Nomination> inOrder, Act act)
+    {
+        var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
+            : WhyNoDecisions()
+            ?? inOrder.Where(n => !n.IsOnReserve).Select(n => new Refusal("NominationStateForbids", null, "Rank", n.State)).FirstOrDefault();
+        if (refusal is not null)
+            return refusal;
+
+        SeatMoves++;
+        for (var i = 0; i < inOrder.Count; i++)
+            inOrder[i].Rank(i + 1, act);
+        return null;
     }
 
     /// <summary>Makes every proposal of the event a decision, for all countries at once, or none.</summary>
     /// <param name="proposed">All nominations of the event in screening that have a proposal.</param>
     /// <param name="heldByCountry">Seats held now, by country.</param>
-    public Refusal? Release(IReadOnlyCollection<Nomination> proposed, IReadOnlyDictionary<string, int> heldByCountry, Act act)
+    /// <param name="scores">By the id of the nomination: marks may have changed since the proposal. An event with criteria does not release without.</param>
+    public Refusal? Release(IReadOnlyCollection<Nomination> proposed, IReadOnlyDictionary<string, int> heldByCountry, Act act, IReadOnlyDictionary<int, Score>? scores = null)
     {
+        if (CriteriaCount > 0)
+            ArgumentNullException.ThrowIfNull(scores);
+
         var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
             : WhyNoDecisions() ?? (proposed.Count == 0 || proposed.Any(n => n.State == NominationState.Screening && n.Proposal == Proposal.None) ? new Refusal("NothingProposed") : null)
-            ?? proposed.Select(n => NominationLifecycle.Check(NominationAction.Release, n, act.By)).FirstOrDefault(r => r is not null);
+            ?? proposed.Select(n => NominationLifecycle.Check(NominationAction.Release, n, act.By)).FirstOrDefault(r => r is not null)
+            ?? (CriteriaCount == 0 ? null : proposed.Select(n => WhyNoLonger(n, scores!.GetValueOrDefault(n.Id))).FirstOrDefault(r => r is not null));
         if (refusal is not null)
             return refusal;
 
@@ -80,6 +117,13 @@ public sealed partial class Event
             nomination.Cancel(reason, act);
         return null;
     }
+
+    /// <summary>Why a proposal to select cannot be released as the scores are now; whoever releases is told no score.</summary>
+    public Refusal? WhyNoLonger(Nomination nomination, Score? score) =>
+        nomination.Proposal == Proposal.Select && CriteriaCount > 0
+            && (score?.PerCent is null || (score.PerCent < ThresholdPerCent && !nomination.BelowThreshold))
+            ? new Refusal("ProposalOutdated", null, nomination.Nominee.FullName)
+            : null;
 
     public Refusal? WhyNoDecisions() =>
         State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed ? null : new Refusal("NoDecisionsNow", null, State);

@@ -49,11 +49,13 @@ public sealed partial class Nomination
     public Refusal? Miss(Event ofEvent, Act act) => RecordAttendance(ofEvent, NominationAction.Miss, NominationState.NoShow, act);
 
     /// <summary>The event's part of a decision: see <see cref="Event.Propose"/>.</summary>
-    internal Refusal? Propose(Proposal proposal, int? reserveRank, string reason, Act act)
+    internal Refusal? Propose(Proposal proposal, int? reserveRank, string reason, bool belowThreshold, Act act)
     {
         var before = Proposal;
         Proposal = proposal;
         ProposalReason = reason.Trim();
+        ProposedByUserId = proposal == Proposal.None ? null : act.By.UserId;
+        BelowThreshold = proposal == Proposal.Select && belowThreshold;
         ReserveRank = proposal == Proposal.Reserve ? reserveRank : null;
         Record(act, nameof(NominationAction.Propose), before.ToString(), proposal.ToString(), reason.Length == 0 ? null : reason.Trim());
         return null;
@@ -74,6 +76,17 @@ public sealed partial class Nomination
         OfferExpiresAt = to == NominationState.Selected ? offerExpiresAt : null;
         Proposal = Proposal.None;
         return Move(NominationAction.Release, to.Value, act, null);
+    }
+
+    /// <summary>The event's part: see <see cref="Event.RankReserve"/>.</summary>
+    internal void Rank(int place, Act act)
+    {
+        if (ReserveRank == place)
+            return;
+
+        var before = ReserveRank;
+        ReserveRank = place;
+        Record(act, "Rank", before?.ToString(System.Globalization.CultureInfo.InvariantCulture), place.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     internal Refusal? Promote(DateTime offerExpiresAt, string reason, Act act)

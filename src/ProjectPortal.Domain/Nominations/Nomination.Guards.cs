@@ -32,6 +32,12 @@ public sealed partial class Nomination
         : State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("NominationStateForbids", null, "Edit", State)
         : null;
 
+    /// <summary>Why this actor cannot judge the nomination now: staff do, by name, from its submission until the release.</summary>
+    public Refusal? WhyNotScore(Event ofEvent, Act act) =>
+        !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
+        : State is not (NominationState.Submitted or NominationState.Screening) ? new Refusal("NominationStateForbids", null, "Score", State)
+        : ofEvent.WhyNoDecisions();
+
     /// <summary>Why a country cannot nominate for this event now.</summary>
     public static Refusal? WhyClosed(Event forEvent, string countryCode, DateTime now)
     {

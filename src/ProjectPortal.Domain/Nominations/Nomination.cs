@@ -39,7 +39,12 @@ public sealed partial class Nomination : Entity
 
     public string ProposalReason { get; private set; } = "";
 
-    /// <summary>Place on the reserve, from 1.</summary>
+    public int? ProposedByUserId { get; private set; }
+
+    /// <summary>Proposed for selection, for the reason given, although the score did not reach the event's threshold.</summary>
+    public bool BelowThreshold { get; private set; }
+
+    /// <summary>Place on the reserve, from 1: nobody else of the event has the same.</summary>
     public int? ReserveRank { get; private set; }
 
     public string ReturnReason { get; private set; } = "";
@@ -60,6 +65,12 @@ public sealed partial class Nomination : Entity
     public override int? OwningProjectId => ProjectId;
 
     public bool HoldsSeat => NominationLifecycle.HoldingSeat.Contains(State);
+
+    /// <summary>Waits for a seat, or is proposed to.</summary>
+    public bool IsOnReserve => State == NominationState.Reserve || Proposal == Proposal.Reserve;
+
+    /// <summary>Judged and not yet decided: what members say of it is kept from each other.</summary>
+    public static readonly IReadOnlyList<NominationState> BeingJudged = [NominationState.Submitted, NominationState.Returned, NominationState.Screening];
 
     public static (Nomination? Nomination, Refusal? Refusal) Draft(Event forEvent, string countryCode, Nominee nominee, Act act)
     {
@@ -156,6 +167,8 @@ public sealed partial class Nomination : Entity
     {
         Proposal = Proposal.None;
         ProposalReason = "";
+        ProposedByUserId = null;
+        BelowThreshold = false;
         ReserveRank = null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly HashSet<string> Mechanical = ["Id", "Version", "SeatMoves", "SearchKey", "State", "ProjectId"];
+    private static readonly HashSet<string> Mechanical = ["Id", "Version", "SeatMoves", "SearchKey", "State", "ProjectId", "CriteriaCount", "BelowThreshold", "ProposedByUserId"];
 
     private readonly List<(Change Change, Entity Of)> _awaitingIds = [];
 

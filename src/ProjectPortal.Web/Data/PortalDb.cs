@@ -47,6 +47,10 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Waiver> Waivers => Set<Waiver>();
 
+    public DbSet<Criterion> Criteria => Set<Criterion>();
+
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
     public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();

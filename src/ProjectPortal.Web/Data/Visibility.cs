@@ -41,4 +41,17 @@ public static class Visibility
         var events = db.Events.VisibleTo(viewer);
         return documents.Where(d => d.RemovedAt == null && (nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)));
     }
+
+    /// <summary>
+    /// What one member says of a nomination is kept from the others until they have said what they think, or until it
+    /// is decided; from whom has a conflict of interest it is kept until then in any case. An evaluator, who judges
+    /// nobody, reads all; a country nothing.
+    /// </summary>
+    public static IQueryable<Assessment> VisibleTo(this IQueryable<Assessment> assessments, Actor viewer) =>
+        viewer.IsAny(Roles.Staff)
+            ? assessments.Where(a => a.ByUserId == viewer.UserId
+                || !(a.Nomination!.State == NominationState.Submitted || a.Nomination.State == NominationState.Returned || a.Nomination.State == NominationState.Screening)
+                || assessments.Any(own => own.NominationId == a.NominationId && own.ByUserId == viewer.UserId && (own.Answer == Answer.Scored || own.Answer == Answer.Abstained)))
+        : viewer.IsAny(Roles.Evaluator) ? assessments
+        : assessments.Where(a => false);
 }

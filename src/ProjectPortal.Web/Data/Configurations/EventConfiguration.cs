@@ -6,7 +6,7 @@ using ProjectPortal.Domain.Projects;
 namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEntityTypeConfiguration<EventPlace>,
-    IEntityTypeConfiguration<EventCountry>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<Waiver>
+    IEntityTypeConfiguration<EventCountry>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<Waiver>, IEntityTypeConfiguration<Criterion>
 {
     public void Configure(EntityTypeBuilder<Event> builder)
     {
@@ -16,6 +16,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
         builder.HasMany(e => e.InvitedCountries).WithOne().HasForeignKey(c => c.EventId);
         builder.HasMany(e => e.Sessions).WithOne().HasForeignKey(s => s.EventId);
         builder.HasMany(e => e.Waivers).WithOne().HasForeignKey(w => w.EventId);
+        builder.HasMany(e => e.Criteria).WithOne().HasForeignKey(c => c.EventId);
         builder.HasIndex(e => new { e.ProjectId, e.Slug }).IsUnique();
         builder.HasIndex(e => new { e.ProjectId, e.StartsOn });
         builder.HasIndex(e => e.State);
@@ -25,6 +26,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
             t.HasCheckConstraint("CK_Events_Seats", "[Capacity] >= 1 AND [SeatsPerCountry] >= 1");
             t.HasCheckConstraint("CK_Events_Window", "[NominationsCloseAt] > [NominationsOpenAt]");
             t.HasCheckConstraint("CK_Events_Reason", "[State] NOT IN ('Postponed', 'Cancelled') OR [StateReason] <> ''");
+            t.HasCheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
             t.HasCheckConstraint("CK_Events_Open", "[State] <> 'NominationsOpen' OR [NominationsCloseAt] IS NOT NULL");
         });
     }
@@ -50,4 +52,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
 
     public void Configure(EntityTypeBuilder<Waiver> builder) =>
         builder.ToTable(t => t.HasCheckConstraint("CK_Waivers_Reason", "[Reason] <> ''"));
+
+    public void Configure(EntityTypeBuilder<Criterion> builder) =>
+        builder.ToTable("Criteria", t => t.HasCheckConstraint("CK_Criteria_Weight", $"[Weight] BETWEEN 1 AND {Criterion.HeaviestWeight}"));
 }

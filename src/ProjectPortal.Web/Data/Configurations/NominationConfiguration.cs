@@ -14,7 +14,7 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.HasOne(n => n.Event).WithMany().HasForeignKey(n => n.EventId);
         builder.HasOne<Country>().WithMany().HasForeignKey(n => n.CountryCode);
         builder.HasOne(n => n.Replaces).WithMany().HasForeignKey(n => n.ReplacesId);
-        builder.Ignore(n => n.HoldsSeat);
+        builder.Ignore(n => n.HoldsSeat).Ignore(n => n.IsOnReserve);
         builder.ComplexProperty(n => n.Nominee, nominee =>
         {
             nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName);
@@ -41,6 +41,7 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
             t.HasCheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
             t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
             t.HasCheckConstraint("CK_Nominations_Proposal", "[Proposal] = 'None' OR [State] = 'Screening'");
+            t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
         });
     }
 

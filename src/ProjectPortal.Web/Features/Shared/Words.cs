@@ -59,6 +59,7 @@ public sealed class Words
     private object? Say(object fact) => fact switch
     {
         Enum value => Of(value),
+        Wording wording => Of(wording),
         DateOnly day => Formats.Day(day),
         DateTime moment => Formats.Moment(moment),
         Domain.Money.Usd amount => Formats.Money(amount),
