@@ -62,6 +62,7 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GotoAsync(nomination);
         await page.PostAsync("/screening");
         (await page.TextAsync()).ShouldContain("Screening");
+        await page.GotoAsync($"{nomination}/scoring");
         await page.Locator("main form[action$='/proposal'] [name$=Decision][value=Select]").CheckAsync();
         await FillInAsync(page, "/proposal", "Reason", "Decides on the service in question.");
         await page.PostAsync("/proposal");

@@ -39,6 +39,9 @@ public sealed class FullDatabase : IAsyncLifetime
         var open = await world.EventAsync(project, EventState.NominationsOpen);
         var held = await world.EventAsync(project, EventState.Completed, null, new Wanted("BT", NominationState.Attended));
         var running = await world.EventAsync(project, EventState.Running, null, new Wanted("NP", NominationState.Confirmed));
+        var judged = await world.EventAsync(project, EventState.Selection, null, new Wanted("NP", NominationState.Screening));
+        await world.CriteriaAsync(judged);
+        await world.AnswerAsync((await world.NominationsOfAsync(judged))[0], TestAccounts.Staff, 4, 3);
         await Host.InDbAsync(async db =>
         {
             var act = new Act(await world.ActorAsync(TestAccounts.Staff), Host.Clock.Now);

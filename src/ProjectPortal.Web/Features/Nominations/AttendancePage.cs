@@ -1,5 +1,6 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominations;
 

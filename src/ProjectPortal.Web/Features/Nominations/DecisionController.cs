@@ -20,15 +20,6 @@ public sealed class DecisionController(PortalDb db, Words words, Acting acting, 
     public Task<IActionResult> Screen(int id) =>
         DoAsync(id, NominationAction.Screen, n => Task.FromResult(n.Screen(Act)));
 
-    [HttpPost("nominations/{id:int}/proposal")]
-    public Task<IActionResult> Propose(int id, [Bind(Prefix = "Proposal")] ProposalForm form) =>
-        DoAsync(
-            id,
-            NominationAction.Propose,
-            async n => n.Event!.Propose(n, form.Decision!.Value, form.ReserveRank, form.Reason, (await Db.SeatsAsync(n.EventId)).TakenBy(n.CountryCode), Act),
-            "Proposal.",
-            page => page with { Proposal = form });
-
     [HttpPost("nominations/{id:int}/reopening")]
     public Task<IActionResult> Reopen(int id, [Bind(Prefix = "Reopening")] ReasonForm form) =>
         DoAsync(id, NominationAction.Reopen, n => Task.FromResult(n.Reopen(form.Reason, Act)), "Reopening.", page => page with { Reopening = form });

@@ -47,15 +47,4 @@ public abstract class NominationDeeds(PortalDb db, Words words, Acting acting, N
     }
 
     protected string PathOf(int id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/nominations/{id}");
-
-    /// <summary>A refusal speaks of a country by its code; people know it by its name.</summary>
-    protected async Task<Refusal?> NamedAsync(Refusal? refusal)
-    {
-        if (refusal is not { Code: "NoCountrySeatLeft" })
-            return refusal;
-
-        var code = (string)refusal.Facts[0];
-        var name = await Db.Countries.Where(c => c.Alpha2 == code).Select(c => c.Name).SingleAsync();
-        return refusal with { Facts = [Words.Of(name), .. refusal.Facts[1..]] };
-    }
 }

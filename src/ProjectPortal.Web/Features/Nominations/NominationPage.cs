@@ -46,8 +46,6 @@ public sealed record NominationPage
 
     public ReturnForm Return { get; init; } = new();
 
-    public ProposalForm Proposal { get; init; } = new();
-
     public PromotionForm Promotion { get; init; } = new();
 
     public ReasonForm Withdrawal { get; init; } = new();
@@ -85,12 +83,6 @@ public sealed record NominationPage
             Replaces = await Others(db, visible.Where(n => n.Id == nomination.ReplacesId)).SingleOrDefaultAsync(),
             ReplacedBy = await Others(db, visible.Where(n => n.ReplacesId == id)).FirstOrDefaultAsync(),
             History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, id), viewer),
-            Proposal = new ProposalForm
-            {
-                Decision = nomination.Proposal == Domain.Nominations.Proposal.None ? null : nomination.Proposal,
-                ReserveRank = nomination.ReserveRank,
-                Reason = nomination.ProposalReason,
-            },
         };
     }
 
@@ -114,21 +106,6 @@ public sealed class ReturnForm : ReasonForm
     [Required]
     [Display(Name = "Nominations.DueOn")]
     public DateOnly? DueOn { get; set; }
-}
-
-public sealed class ProposalForm
-{
-    [Required]
-    [Display(Name = "Nominations.Proposal")]
-    public Proposal? Decision { get; set; }
-
-    [Display(Name = "Nominations.ReserveRank")]
-    [Range(1, 999)]
-    public int? ReserveRank { get; set; }
-
-    [Display(Name = "Forms.Reason")]
-    [StringLength(Change.ReasonLength)]
-    public string Reason { get; set; } = "";
 }
 
 public sealed class PromotionForm

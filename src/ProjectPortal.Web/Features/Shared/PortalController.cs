@@ -45,6 +45,17 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
         return refusals.Count > 0;
     }
 
+    /// <summary>A refusal speaks of a country by its code; people know it by its name.</summary>
+    protected async Task<Refusal?> NamedAsync(Refusal? refusal)
+    {
+        if (refusal is not { Code: "NoCountrySeatLeft" })
+            return refusal;
+
+        var code = (string)refusal.Facts[0];
+        var name = await Db.Countries.Where(c => c.Alpha2 == code).Select(c => c.Name).SingleAsync();
+        return refusal with { Facts = [Words.Of(name), .. refusal.Facts[1..]] };
+    }
+
     /// <summary>Shows the page again with what was typed and what is wrong with it.</summary>
     protected ViewResult Again(string view, object model)
     {

@@ -141,7 +141,7 @@ public sealed class EventDecisionTests
 
     private static async Task ProposeAsync(Browser staff, int id, string decision, int? rank = null)
     {
-        var form = (await staff.GetAsync($"{Home}/{id}")).Form($"{Home}/{id}/proposal").Fill("Proposal.Decision", decision);
+        var form = (await staff.GetAsync($"{Home}/{id}/scoring")).Form($"{Home}/{id}/proposal").Fill("Proposal.Decision", decision);
         (await (rank is null ? form : form.Fill("Proposal.ReserveRank", $"{rank}")).SubmitAsync()).ShouldBeOk();
     }
 

@@ -33,7 +33,7 @@ public sealed class WalkTests
         (await StateAsync(host)).ShouldBe(NominationState.Submitted);
 
         await (await staff.GetAsync(path)).Form($"{path}/screening").SubmitAsync();
-        await (await staff.GetAsync(path)).Form($"{path}/proposal").Fill("Proposal.Decision", "Select").Fill("Proposal.Reason", "She decides alone.").SubmitAsync();
+        await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Select").Fill("Proposal.Reason", "She decides alone.").SubmitAsync();
         (await togo.GetAsync(path)).ShouldSay(Say.Fr("Nominations.IsScreening")).ShouldNotSay("She decides alone.");
 
         var preview = await staff.GetAsync("/projects/roa-900/events/workshop-1/release");
@@ -77,7 +77,7 @@ public sealed class WalkTests
     {
         await using var host = await PortalHost.StartAsync();
         var (path, staff) = await ScreenedAsync(host);
-        await (await staff.GetAsync(path)).Form($"{path}/proposal").Fill("Proposal.Decision", "Decline").Fill("Proposal.Reason", "Only liaises.").SubmitAsync();
+        await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Decline").Fill("Proposal.Reason", "Only liaises.").SubmitAsync();
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         (await bhutan.GetAsync(path)).ShouldNotSay("liaises.").ShouldNotSay(Say.En("History.Propose"));
 
@@ -130,12 +130,12 @@ public sealed class WalkTests
         page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Return.DueOn"].ShouldBe(Say.En("Refusals.DueDatePast"));
         page.Form($"{path}/return").Value("Return.Reason").ShouldBe("Which office?");
 
-        page = await (await staff.GetAsync(path)).Form($"{path}/proposal").Fill("Proposal.Decision", "Reserve").Fill("Proposal.Reason", "Second.").SubmitAsync();
-        page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Proposal.ReserveRank"].ShouldBe(Say.En("Refusals.ReserveRankMissing"));
+        page = await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Reserve").Fill("Proposal.ReserveRank", "0").Fill("Proposal.Reason", "Second.").SubmitAsync();
+        page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Proposal.ReserveRank");
         (page.Form($"{path}/proposal").Value("Proposal.Decision"), page.Form($"{path}/proposal").Value("Proposal.Reason")).ShouldBe(("Reserve", "Second."));
 
-        var stale = await staff.GetAsync(path);
-        await stale.Form($"{path}/return").Fill("Return.Reason", "Which office?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
+        var stale = await staff.GetAsync($"{path}/scoring");
+        await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Which office?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
         (await stale.Form($"{path}/proposal").Fill("Proposal.Decision", "Select").SubmitAsync()).ShouldBe(HttpStatusCode.Conflict)
             .ShouldSay(Say.En("Refusals.NominationStateForbids", "", Say.En("Enums.NominationState.Returned")));
     }

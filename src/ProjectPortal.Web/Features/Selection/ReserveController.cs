@@ -8,10 +8,10 @@ using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
 
-namespace ProjectPortal.Web.Features.Nominations;
+namespace ProjectPortal.Web.Features.Selection;
 
 /// <summary>The reserve of an event, and the way from it to a seat. Who comes too late for the last seat is shown the reserve.</summary>
-public sealed class ReserveController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
+public sealed class ReserveController(PortalDb db, Words words, Acting acting, NominationMails mails) : SelectionController(db, words, acting)
 {
     [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("events/{slug}/reserve")]
@@ -38,7 +38,7 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
                 var next = (await Db.ReserveAsync(ofEvent, seats)).Next;
                 if (!Refused(await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, seats.TakenBy(nomination.CountryCode), Act)), "Promotion."))
                 {
-                    await Mails.TellAsync(NominationAction.Promote, [nomination]);
+                    await mails.TellAsync(NominationAction.Promote, [nomination]);
                     await Db.SaveChangesAsync();
                     Flash(Words["Nominations.DonePromote", nomination.Nominee.FullName]);
                     return LocalRedirect(PathOf(id));

@@ -3,14 +3,9 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
 
-namespace ProjectPortal.Web.Features.Nominations;
-
-/// <summary>The event that a page of decisions is about.</summary>
-public sealed record EventHead(string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, EventState State, int Seats)
-{
-    public static EventHead Of(Event e) => new(e.Slug, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.State, e.TotalSeats);
-}
+namespace ProjectPortal.Web.Features.Selection;
 
 public sealed record ReserveLine(int Id, string Name, string Organisation, string CountryCode, Wording Country, int? Rank, int Held, int Seats, bool FreedSeat, bool IsNext, bool HasSeat);
 

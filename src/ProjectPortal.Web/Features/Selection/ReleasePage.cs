@@ -1,7 +1,8 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Features.Shared;
 
-namespace ProjectPortal.Web.Features.Nominations;
+namespace ProjectPortal.Web.Features.Selection;
 
 public sealed record ReleaseLine(int Id, string Name, Wording Country, Proposal Proposal, int? Rank);
 

@@ -9,11 +9,11 @@ using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
 
-namespace ProjectPortal.Web.Features.Nominations;
+namespace ProjectPortal.Web.Features.Selection;
 
 /// <summary>Makes all proposals of an event decisions, and tells everybody at once.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class ReleaseController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
+public sealed class ReleaseController(PortalDb db, Words words, Acting acting, NominationMails mails) : SelectionController(db, words, acting)
 {
     [HttpGet("events/{slug}/release")]
     public async Task<IActionResult> Preview(string slug) =>
@@ -34,9 +34,9 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
             ModelState.AddModelError("", Words["Nominations.ProposalsMoved"]);
             Response.StatusCode = StatusCodes.Status409Conflict;
         }
-        else if (!Refused(await NamedAsync(ofEvent.Release(proposed, seats.Held, Act))))
+        else if (!Refused(await NamedAsync(ofEvent.Release(proposed, seats.Held, Act, await ScoresAsync(ofEvent, proposed)))))
         {
-            var messages = await Mails.TellAsync(NominationAction.Release, proposed);
+            var messages = await mails.TellAsync(NominationAction.Release, proposed);
             await Db.SaveChangesAsync();
             int Now(NominationState state) => proposed.Count(n => n.State == state);
             Flash(Words["Nominations.Released",
@@ -51,9 +51,6 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
         return Again("Release", await PageAsync((await EventAsync(slug))!));
     });
 
-    private Task<Event?> EventAsync(string slug) =>
-        Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
-
     private async Task<ReleasePage> PageAsync(Event ofEvent)
     {
         var screening = await Db.Nominations.AsNoTracking().Where(n => n.EventId == ofEvent.Id && n.State == NominationState.Screening)
@@ -62,7 +59,7 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
         var seats = await Db.SeatsAsync(ofEvent.Id);
         var codes = screening.Select(n => n.CountryCode).Concat(seats.Held.Keys).Distinct().ToList();
         var names = await Db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => c.Name);
-        var messages = await Mails.CountAsync(NominationAction.Release, proposed);
+        var messages = await mails.CountAsync(NominationAction.Release, proposed);
         var unscreened = await Db.Nominations.VisibleTo(Viewer).CountAsync(n => n.EventId == ofEvent.Id && (n.State == NominationState.Submitted || n.State == NominationState.Returned));
         var countries = from code in seats.Held.Keys.Union(seats.Proposed.Keys)
                         select new ReleaseSeats(names[code], seats.HeldBy(code), seats.HeldBy(code) + seats.ProposedBy(code), ofEvent.SeatsFor(code));

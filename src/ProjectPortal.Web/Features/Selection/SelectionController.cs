@@ -1,0 +1,31 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Selection;
+
+/// <summary>What the pages of a selection share: finding the event or the nomination with what the rules ask for.</summary>
+public abstract class SelectionController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
+{
+    /// <summary>Tracked, with its waivers and its criteria.</summary>
+    protected Task<Event?> EventAsync(string slug) =>
+        Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && e.Slug == slug)
+            .Include(e => e.Waivers).Include(e => e.Criteria).OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+
+    /// <summary>Tracked, with its event, the event's waivers and its criteria.</summary>
+    protected Task<Nomination?> FindAsync(int id) =>
+        Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id)
+            .Include(n => n.Event!).ThenInclude(e => e.Waivers).Include(n => n.Event!).ThenInclude(e => e.Criteria)
+            .OrderBy(n => n.Id).AsSplitQuery().SingleOrDefaultAsync();
+
+    /// <summary>All scores of these nominations, for the rules.</summary>
+    protected async Task<IReadOnlyDictionary<int, Score>> ScoresAsync(Event ofEvent, IReadOnlyCollection<Nomination> nominations) =>
+        (await Db.ScoringAsync(ofEvent, [.. nominations.Select(n => n.Id)], Viewer)).ToDictionary(s => s.Key, s => s.Value.Score);
+
+    protected string EventPath(string slug) => $"/projects/{Head.Slug}/events/{slug}";
+
+    protected string PathOf(int id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/nominations/{id}");
+}
