@@ -304,6 +304,67 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Events.Criterion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "ProjectPortal.Domain.Events.Criterion.Description#Wording", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "ProjectPortal.Domain.Events.Criterion.Title#Wording", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("Criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Criteria_Weight", "[Weight] BETWEEN 1 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Events.Event", b =>
                 {
                     b.Property<int>("Id")
@@ -316,6 +377,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("Capacity")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CriteriaCount")
                         .HasColumnType("int");
 
                     b.Property<DateOnly>("EndsOn")
@@ -371,6 +435,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("ThresholdPerCent")
+                        .HasColumnType("int");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -502,6 +569,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                             t.HasCheckConstraint("CK_Events_Seats", "[Capacity] >= 1 AND [SeatsPerCountry] >= 1");
 
                             t.HasCheckConstraint("CK_Events_State_Known", "[State] IN ('Draft', 'Published', 'NominationsOpen', 'Selection', 'Confirmed', 'Running', 'Completed', 'Postponed', 'Cancelled')");
+
+                            t.HasCheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("CK_Events_Window", "[NominationsCloseAt] > [NominationsOpenAt]");
                         });
@@ -1155,6 +1224,88 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ByUserId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByUserId");
+
+                    b.HasIndex("NominationId", "ByUserId")
+                        .IsUnique()
+                        .HasFilter("[ByUserId] IS NOT NULL");
+
+                    b.ToTable("Assessments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Assessments_Answer_Known", "[Answer] IN ('None', 'Scored', 'Abstained', 'Conflict')");
+
+                            t.HasCheckConstraint("CK_Assessments_Conflict", "[Answer] <> 'Conflict' OR [Comment] <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Mark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssessmentId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CriterionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriterionId");
+
+                    b.HasIndex("AssessmentId", "CriterionId")
+                        .IsUnique();
+
+                    b.ToTable("Marks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Marks_Value", "[Value] BETWEEN 0 AND 5");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.Nomination", b =>
                 {
                     b.Property<int>("Id")
@@ -1165,6 +1316,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("AttendanceRecordedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("BelowThreshold")
+                        .HasColumnType("bit");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -1197,6 +1351,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("ProposedByUserId")
+                        .HasColumnType("int");
 
                     b.Property<int?>("ReplacesId")
                         .HasColumnType("int");
@@ -1335,6 +1492,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.ToTable("Nominations", t =>
                         {
                             t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
+
+                            t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
 
                             t.HasCheckConstraint("CK_Nominations_Nominee_Authority_Known", "[Nominee_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
 
@@ -2756,6 +2915,15 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Navigation("Session");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Events.Criterion", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Events.Event", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Events.Event", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Results.Activity", "Activity")
@@ -2942,6 +3110,39 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("ObjectClass");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
+                {
+                    b.HasOne("ProjectPortal.Web.Security.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("ByUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Nomination");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Mark", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Assessment", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectPortal.Domain.Events.Criterion", "Criterion")
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Criterion");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.Nomination", b =>
@@ -3202,6 +3403,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
             modelBuilder.Entity("ProjectPortal.Domain.Events.Event", b =>
                 {
+                    b.Navigation("Criteria");
+
                     b.Navigation("InvitedCountries");
 
                     b.Navigation("Places");
@@ -3209,6 +3412,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Navigation("Sessions");
 
                     b.Navigation("Waivers");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
+                {
+                    b.Navigation("Marks");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Project", b =>

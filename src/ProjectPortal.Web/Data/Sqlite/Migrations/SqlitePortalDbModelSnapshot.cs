@@ -292,6 +292,65 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Events.Criterion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "ProjectPortal.Domain.Events.Criterion.Description#Wording", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "ProjectPortal.Domain.Events.Criterion.Title#Wording", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("Criteria", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Criteria_Weight", "[Weight] BETWEEN 1 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Events.Event", b =>
                 {
                     b.Property<int>("Id")
@@ -302,6 +361,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Capacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriteriaCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("EndsOn")
@@ -357,6 +419,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ThresholdPerCent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -488,6 +553,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Events_Seats", "[Capacity] >= 1 AND [SeatsPerCountry] >= 1");
 
                             t.HasCheckConstraint("CK_Events_State_Known", "[State] IN ('Draft', 'Published', 'NominationsOpen', 'Selection', 'Confirmed', 'Running', 'Completed', 'Postponed', 'Cancelled')");
+
+                            t.HasCheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("CK_Events_Window", "[NominationsCloseAt] > [NominationsOpenAt]");
                         });
@@ -1119,6 +1186,83 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ByUserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByUserId");
+
+                    b.HasIndex("NominationId", "ByUserId")
+                        .IsUnique();
+
+                    b.ToTable("Assessments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Assessments_Answer_Known", "[Answer] IN ('None', 'Scored', 'Abstained', 'Conflict')");
+
+                            t.HasCheckConstraint("CK_Assessments_Conflict", "[Answer] <> 'Conflict' OR [Comment] <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Mark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssessmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriterionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriterionId");
+
+                    b.HasIndex("AssessmentId", "CriterionId")
+                        .IsUnique();
+
+                    b.ToTable("Marks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Marks_Value", "[Value] BETWEEN 0 AND 5");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.Nomination", b =>
                 {
                     b.Property<int>("Id")
@@ -1127,6 +1271,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<DateTime?>("AttendanceRecordedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("BelowThreshold")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -1159,6 +1306,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProposedByUserId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ReplacesId")
                         .HasColumnType("INTEGER");
@@ -1295,6 +1445,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.ToTable("Nominations", t =>
                         {
                             t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
+
+                            t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
 
                             t.HasCheckConstraint("CK_Nominations_Nominee_Authority_Known", "[Nominee_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
 
@@ -2681,6 +2833,15 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Navigation("Session");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Events.Criterion", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Events.Event", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Events.Event", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Results.Activity", "Activity")
@@ -2867,6 +3028,39 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("ObjectClass");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
+                {
+                    b.HasOne("ProjectPortal.Web.Security.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("ByUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Nomination");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Mark", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Assessment", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProjectPortal.Domain.Events.Criterion", "Criterion")
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Criterion");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.Nomination", b =>
@@ -3127,6 +3321,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
             modelBuilder.Entity("ProjectPortal.Domain.Events.Event", b =>
                 {
+                    b.Navigation("Criteria");
+
                     b.Navigation("InvitedCountries");
 
                     b.Navigation("Places");
@@ -3134,6 +3330,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Navigation("Sessions");
 
                     b.Navigation("Waivers");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
+                {
+                    b.Navigation("Marks");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Project", b =>
