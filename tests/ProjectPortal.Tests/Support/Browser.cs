@@ -47,6 +47,23 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
     public async Task<Page> ChooseLanguageAsync(string code) =>
         await (Last ?? await GetAsync("/")).Form("/account/language").SubmitAsync(button: code);
 
+    /// <summary>Sends a file and fields to an address that may not be offered on any page, with a token that is good for this person.</summary>
+    public async Task<Page> PostFileAsync(string path, SentFile file, params (string Name, string Value)[] fields)
+    {
+        var token = (Last?.Token ?? (await GetAsync("/")).Token).ShouldNotBeNull("the last page had no form to take a token from");
+        return await PostFilesAsync(path, [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), KeyValuePair.Create(Page.TokenField, token)], [file]);
+    }
+
+    internal Task<Page> PostFilesAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<SentFile> files)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), name);
+        foreach (var file in files)
+            content.Add(file.Content, file.Name, file.FileName);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, follow: true);
+    }
+
     internal Task<Page> PostFieldsAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) }, follow: true);
 
@@ -65,4 +82,11 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
         var document = Parser.ParseDocument(await response.Content.ReadAsStringAsync());
         return Last = new Page(this, response, document, redirects, host.Log);
     }
+}
+
+/// <summary>A file in a form.</summary>
+public sealed record SentFile(string Name, string FileName, byte[] Bytes)
+{
+    /// <summary>What the browser says of its kind is not to be believed, so it says nothing helpful here.</summary>
+    internal ByteArrayContent Content => new(Bytes) { Headers = { ContentType = new("application/octet-stream") } };
 }

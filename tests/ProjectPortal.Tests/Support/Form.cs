@@ -7,6 +7,8 @@ namespace ProjectPortal.Tests.Support;
 /// <summary>A form of a page. Only what is really on it can be filled in, and all of it is sent.</summary>
 public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
 {
+    private readonly List<SentFile> _files = [];
+
     /// <summary>What a browser sends for the form as it stands now.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields => [.. form.Elements.SelectMany(Sent)];
 
@@ -48,6 +50,16 @@ public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
         return this;
     }
 
+    /// <summary>Chooses a file from the person's disk.</summary>
+    public Form Attach(string name, string fileName, byte[] content)
+    {
+        if (Named(name).FirstOrDefault() is not IHtmlInputElement { Type: "file" })
+            throw Missing(name);
+        form.Enctype.ShouldBe("multipart/form-data", "a browser sends only the name of the file then");
+        _files.Add(new SentFile(name, fileName, content));
+        return this;
+    }
+
     public Form Tick(string name, params string[] values) => Check(name, values, true);
 
     public Form Untick(string name, params string[] values) => Check(name, values, false);
@@ -65,7 +77,7 @@ public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
 
         var action = pressed?.GetAttribute("formaction") is { } elsewhere ? page.Resolve(elsewhere) : page.ActionOf(form);
         return string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase)
-            ? browser.PostFieldsAsync(action, fields)
+            ? (form.Enctype == "multipart/form-data" ? browser.PostFilesAsync(action, fields, _files) : browser.PostFieldsAsync(action, fields))
             : browser.GetAsync($"{action.Split('?')[0]}?{string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}");
     }
 

@@ -44,6 +44,9 @@ public sealed record NominationPage
 
     public required HistoryList History { get; init; }
 
+    /// <summary>Null for who does not see a nominee's papers.</summary>
+    public required NominationDocuments? Documents { get; init; }
+
     public ReturnForm Return { get; init; } = new();
 
     public PromotionForm Promotion { get; init; } = new();
@@ -83,6 +86,15 @@ public sealed record NominationPage
             Replaces = await Others(db, visible.Where(n => n.Id == nomination.ReplacesId)).SingleOrDefaultAsync(),
             ReplacedBy = await Others(db, visible.Where(n => n.ReplacesId == id)).FirstOrDefaultAsync(),
             History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, id), viewer),
+
+
+            Documents = await NominationDocuments.OfAsync(db, act, nomination),
+            Proposal = new ProposalForm
+            {
+                Decision = nomination.Proposal == Domain.Nominations.Proposal.None ? null : nomination.Proposal,
+                ReserveRank = nomination.ReserveRank,
+                Reason = nomination.ProposalReason,
+            },
         };
     }
 
