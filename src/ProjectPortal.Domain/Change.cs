@@ -1,7 +1,8 @@
 namespace ProjectPortal.Domain;
 
 /// <summary>
-/// One thing that happened to one record: who, when (UTC), what, from, to, why. Never edited, never deleted.
+/// One thing that happened to one record: who, when (UTC), what, from, to, why. Never deleted, and only an edit that
+/// goes on is told further (<see cref="Entity.EditsRunTogetherFor"/>).
 /// </summary>
 public sealed class Change
 {

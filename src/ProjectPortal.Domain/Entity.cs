@@ -17,6 +17,12 @@ public abstract class Entity
     /// <summary>The project that the record belongs to, where it knows; its changes are then found there.</summary>
     public virtual int? OwningProjectId => null;
 
+    /// <summary>Whether an edit of the record as it stands is worth a line of history.</summary>
+    public virtual bool EditsAreHistory => true;
+
+    /// <summary>Edits by one person that follow each other within this time are one line of history.</summary>
+    public virtual TimeSpan EditsRunTogetherFor => TimeSpan.Zero;
+
     public void ForgetUnsavedChanges() => _unsaved.Clear();
 
     protected void Record(Act act, string action, string? from, string? to, string? reason = null) =>

@@ -72,7 +72,10 @@ public sealed partial class Nomination : Entity
     /// <summary>Judged and not yet decided: what members say of it is kept from each other.</summary>
     public static readonly IReadOnlyList<NominationState> BeingJudged = [NominationState.Submitted, NominationState.Returned, NominationState.Screening];
 
-    public static (Nomination? Nomination, Refusal? Refusal) Draft(Event forEvent, string countryCode, Nominee nominee, Act act)
+    /// <param name="key">Tells this draft from others that the same page may have begun.</param>
+    /// <param name="by">The page that saves it.</param>
+    public static (Nomination? Nomination, Refusal? Refusal) Draft(
+        Event forEvent, string countryCode, Nominee nominee, Act act, Guid? key = null, PageSave? by = null)
     {
         var refusal = !act.By.SpeaksFor(countryCode) ? new Refusal("NotYours")
             : !forEvent.Invites(countryCode) ? new Refusal("CountryNotInvited")
@@ -80,19 +83,32 @@ public sealed partial class Nomination : Entity
         if (refusal is not null)
             return (null, refusal);
 
-        var drafted = new Nomination { ProjectId = forEvent.ProjectId, EventId = forEvent.Id, Event = forEvent, CountryCode = countryCode };
+        var drafted = new Nomination
+        {
+            ProjectId = forEvent.ProjectId,
+            EventId = forEvent.Id,
+            Event = forEvent,
+            CountryCode = countryCode,
+            DraftKey = key,
+            LastPage = by?.Page,
+            LastSave = by?.Number ?? 0,
+        };
         drafted.Describe(nominee);
         drafted.Record(act, "Created", null, nameof(NominationState.Draft));
         return (drafted, null);
     }
 
     /// <summary>Changes what is said of the nominee, while it is with the country.</summary>
-    public Refusal? Revise(Nominee nominee, Act act)
+    /// <param name="by">The page that saves it; null where no page does.</param>
+    public Refusal? Revise(Nominee nominee, Act act, PageSave? by = null)
     {
         var refusal = WhyNotRevise(act);
-        if (refusal is null)
-            Describe(nominee);
-        return refusal;
+        if (refusal is not null)
+            return refusal;
+
+        Describe(nominee);
+        (LastPage, LastSave) = (by?.Page, by?.Number ?? 0);
+        return null;
     }
 
     /// <summary>Hands the nomination in. All that is wrong is returned at once, each beside its field.</summary>
@@ -102,11 +118,7 @@ public sealed partial class Nomination : Entity
         if (WhyNot(NominationAction.Submit, forEvent, act) is { } refusal)
             return [refusal];
 
-        var wrong = Nominee.Missing().ToList();
-        if (Nominee.BirthYear is { } year && (year < OldestBirthYear || year > act.At.Year - 18))
-            wrong.Add(new Refusal("BirthYearUnlikely", nameof(Nominee.BirthYear), OldestBirthYear, act.At.Year - 18));
-        if (alreadyNominated)
-            wrong.Add(new Refusal("AlreadyNominated", nameof(Nominee.Email)));
+        var wrong = WhatIsWrong(alreadyNominated, act.At);
         if (wrong.Count > 0)
             return wrong;
 

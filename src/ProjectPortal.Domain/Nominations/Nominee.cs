@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 using System.Text;
 
 namespace ProjectPortal.Domain.Nominations;
@@ -93,6 +94,10 @@ public sealed record Nominee
                 missing.Add(new Refusal("NomineeMissing", field));
         }
     }
+
+    /// <summary>Whether mails can be sent to it.</summary>
+    public static bool IsAddress(string text) =>
+        MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Upper case without accents, for searching and comparing.</summary>
     public static string Fold(string text)

@@ -30,7 +30,8 @@ internal static class Conventions
             if (typeof(Entity).IsAssignableFrom(type.ClrType))
             {
                 type.FindProperty(nameof(Entity.Version))!.IsConcurrencyToken = true;
-                builder.Entity(type.ClrType).Ignore(nameof(Entity.UnsavedChanges)).Ignore(nameof(Entity.OwningProjectId));
+                builder.Entity(type.ClrType).Ignore(nameof(Entity.UnsavedChanges)).Ignore(nameof(Entity.OwningProjectId))
+                    .Ignore(nameof(Entity.EditsAreHistory)).Ignore(nameof(Entity.EditsRunTogetherFor));
             }
 
             foreach (var key in type.GetForeignKeys())

@@ -14,13 +14,13 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly HashSet<string> Mechanical = ["Id", "Version", "SeatMoves", "SearchKey", "State", "ProjectId", "CriteriaCount", "BelowThreshold", "ProposedByUserId"];
+    private static readonly HashSet<string> Mechanical = ["Id", "Version", "SeatMoves", "SearchKey", "State", "ProjectId", "CriteriaCount", "BelowThreshold", "ProposedByUserId", "DraftKey", "LastPage", "LastSave"];
 
     private readonly List<(Change Change, Entity Of)> _awaitingIds = [];
 
     public bool AwaitsIds => _awaitingIds.Count > 0;
 
-    public HistoryWriter Collect()
+    public async Task<HistoryWriter> CollectAsync(CancellationToken cancellationToken)
     {
         db.ChangeTracker.DetectChanges();
         var children = ChildrenByOwner();
@@ -32,7 +32,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
             if (entry.State is EntityState.Unchanged or EntityState.Detached)
                 continue;
 
-            Note(entry, ofChildren);
+            await NoteAsync(entry, ofChildren, cancellationToken);
             if (entry.State == EntityState.Modified)
                 entry.Property(nameof(Entity.Version)).CurrentValue = entry.Entity.Version + 1;
         }
@@ -50,7 +50,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         }
     }
 
-    private void Note(EntityEntry<Entity> entry, Dictionary<string, string?[]> fields)
+    private async Task NoteAsync(EntityEntry<Entity> entry, Dictionary<string, string?[]> fields, CancellationToken cancellationToken)
     {
         if (entry.State == EntityState.Modified)
         {
@@ -62,7 +62,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         if (changes.Count == 0)
         {
             // A seat that was given is told with its nomination, not as an edit of the event.
-            if (entry.State == EntityState.Modified && fields.Count == 0)
+            if (entry.State == EntityState.Modified && (fields.Count == 0 || !entry.Entity.EditsAreHistory || await GoesOnAsync(entry.Entity, fields, cancellationToken)))
                 return;
 
             var action = entry.State switch { EntityState.Added => "Created", EntityState.Deleted => "Deleted", _ => "Edited" };
@@ -87,6 +87,25 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         }
 
         entry.Entity.ForgetUnsavedChanges();
+    }
+
+    /// <summary>True where the last line of the record's history is an edit by the same person a moment ago: it then tells this one too.</summary>
+    private async Task<bool> GoesOnAsync(Entity entity, Dictionary<string, string?[]> fields, CancellationToken cancellationToken)
+    {
+        if (entity.EditsRunTogetherFor == TimeSpan.Zero || act.By.UserId is null)
+            return false;
+
+        var subject = entity.GetType().Name;
+        var last = await db.Changes.Where(c => c.Subject == subject && c.SubjectId == entity.Id).OrderByDescending(c => c.Id).FirstOrDefaultAsync(cancellationToken);
+        if (last is not { Action: "Edited" } || last.ByUserId != act.By.UserId || last.At < act.At - entity.EditsRunTogetherFor)
+            return false;
+
+        var told = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(last.Fields ?? "{}")!;
+        foreach (var (name, values) in fields)
+            told[name] = [told.TryGetValue(name, out var before) ? before[0] : values[0], values[1]];
+        last.Fields = JsonSerializer.Serialize(told.Where(f => f.Value[0] != f.Value[1]).ToDictionary(), Json);
+        last.At = act.At;
+        return true;
     }
 
     private static IEnumerable<(string Name, string? From, string? To)> Differences(EntityEntry entry) =>

@@ -95,7 +95,7 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     /// <summary>Saves records, their versions and their history in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var history = new HistoryWriter(this, acting.Now).Collect();
+        var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
         if (!history.AwaitsIds)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 

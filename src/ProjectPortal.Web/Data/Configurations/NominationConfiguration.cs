@@ -28,6 +28,7 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
 
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.EmailKey }).IsUnique();
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.PersonKey }).IsUnique();
+        builder.HasIndex(n => new { n.CountryCode, n.DraftKey }).IsUnique();
         builder.HasIndex(n => new { n.ProjectId, n.State });
         builder.HasIndex(n => new { n.CountryCode, n.State });
         builder.HasIndex(n => new { n.State, n.OfferExpiresAt });
