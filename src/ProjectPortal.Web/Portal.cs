@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.WebEncoders;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Sample;
@@ -34,6 +35,8 @@ internal static class Portal
         services.AddPortalSignIn();
         services.AddPortalPolicies();
         services.AddSingleton<AccountLinks>();
+        services.AddSingleton<KeptForms>();
+        services.AddTransient<IHtmlGenerator, FormOwner>();
         services.AddDataProtection().SetApplicationName("ProjectPortal")
             .PersistKeysToFileSystem(new DirectoryInfo(builder.Configuration["DataProtection:Folder"] ?? "App_Data/keys"));
         services.AddAntiforgery(options =>
@@ -61,6 +64,7 @@ internal static class Portal
                 WordsLocalizer.Configure(options);
                 options.ModelBinderProviders.Insert(0, new CleanText());
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<KeptFormFilter>();
                 options.Filters.Add<ShellFilter>();
                 options.Conventions.Add(views);
                 // No form of the portal comes near this.
@@ -80,6 +84,7 @@ internal static class Portal
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseKeptForms();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseResponseCompression();

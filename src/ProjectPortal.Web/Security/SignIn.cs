@@ -27,6 +27,7 @@ internal static class SignInSetup
             options.ReturnUrlParameter = "returnUrl";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
             options.SlidingExpiration = true;
+            options.Events.OnRedirectToLogin = context => context.HttpContext.RequestServices.GetRequiredService<KeptForms>().ChallengeAsync(context);
             // What a person may not see does not exist for that person.
             options.Events.OnRedirectToAccessDenied = context =>
             {

@@ -23,16 +23,19 @@ public sealed class SignInForm
     public string Password { get; set; } = "";
 
     public string? ReturnUrl { get; set; }
+
+    /// <summary>A form that came after its session had ended, sealed.</summary>
+    public string? Kept { get; set; }
 }
 
 /// <summary>In and out. What is wrong is told in one sentence for all cases, so that nobody learns who has an account.</summary>
-public sealed class SignInController(PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users)
+public sealed class SignInController(PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, KeptForms keptForms)
     : PortalController(db, words, acting)
 {
     [AllowAnonymous]
     [HttpGet("/account/sign-in")]
     public IActionResult Show(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/") : View("SignIn", new SignInForm { ReturnUrl = returnUrl });
+        User.Identity?.IsAuthenticated == true ? LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/") : View("SignIn", new SignInForm { ReturnUrl = returnUrl, Kept = KeptForms.SealedIn(HttpContext) });
 
     [AllowAnonymous]
     [HttpPost("/account/sign-in")]
@@ -53,6 +56,14 @@ public sealed class SignInController(PortalDb db, Words words, Acting acting, Si
         }
 
         await signIn.SignInAsync(user, isPersistent: false);
+        if (keptForms.Open(form.Kept, user.Id) is { } kept)
+        {
+            // The form's page is shown in this very answer, to the person who is signed in now.
+            HttpContext.User = await signIn.CreateUserPrincipalAsync(user);
+            KeptForms.Show(HttpContext, kept);
+            return new EmptyResult();
+        }
+
         return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("/");
     }
 

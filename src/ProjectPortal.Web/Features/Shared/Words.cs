@@ -53,6 +53,15 @@ public sealed class Words
 
     public string Of(Wording wording) => wording.In(Language).Text;
 
+    /// <summary>A moment where people are, and in UTC: "28 November 2026, 18:00 Thimphu time (12:00 UTC)".</summary>
+    public string LocalMoment(DateTime utc, string timeZone)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+        var (day, utcDay) = (DateOnly.FromDateTime(local), DateOnly.FromDateTime(utc));
+        var clock = utc.ToString("HH:mm", CultureInfo.CurrentCulture);
+        return this["Shared.LocalMoment", Formats.Day(day), local.ToString("HH:mm", CultureInfo.CurrentCulture), Formats.ZoneName(timeZone), day == utcDay ? clock : $"{Formats.Day(utcDay)}, {clock}"];
+    }
+
     /// <summary>The sentence for a key, or a text that is already one.</summary>
     public string Or(string? key, string text) => key is null ? text : this[key];
 
