@@ -30,13 +30,17 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         // The focal point nominates.
         var page = await window.SignInAsync(Bhutan);
         await page.ClickAsync($"main a[href*='nominations/new?event={slug}']");
-        await page.FillAsync("[name$=GivenName]", "Delegate");
-        await page.FillAsync("[name$=FamilyName]", "BT-Journey");
-        await page.ClickAsync("main form button.button-primary");
+        await page.ClickAsync("main a[href*='/nominations/new/person']");
+        await page.FillAsync("[name=GivenName]", "Delegate");
+        await page.FillAsync("[name=FamilyName]", "BT-Journey");
+        await NextAsync(page);
+        await page.GotoAsync(new Uri(new Uri(page.Url), "review").ToString());
         (await page.Locator(".error-summary a").CountAsync()).ShouldBeGreaterThan(5, "every missing part is named");
-        (await page.InputValueAsync("[name$=FamilyName]")).ShouldBe("BT-Journey", "nothing typed is lost");
+        await page.Locator(".error-summary a").First.ClickAsync();
+        (await page.InputValueAsync("[name=FamilyName]")).ShouldBe("BT-Journey", "nothing typed is lost");
         await FillAsync(page);
-        await page.ClickAsync("main form button.button-primary");
+        (await page.TextAsync()).ShouldContain("bt-journey@delegates.example");
+        await page.PostAsync("/submission");
         await page.WaitForURLAsync(new Regex("/nominations/[0-9]+$"));
         (await page.TextAsync()).ShouldContain("Submitted");
         var nomination = new Uri(page.Url).AbsolutePath;
@@ -53,8 +57,12 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.ClickAsync($"main a[href^='{nomination}']");
         if (!page.Url.EndsWith("/edit", StringComparison.Ordinal))
             await page.ClickAsync($"main a[href='{nomination}/edit']");
-        await page.FillAsync("[name$=WouldIntroduce]", "One counter for civil registration, in every district.");
-        await page.ClickAsync("main form button.button-primary");
+        await page.GotoAsync($"{nomination}/edit/relevance");
+        (await page.TextAsync()).ShouldContain("Please say which service Bhutan would change first.");
+        await page.FillAsync("[name=WouldIntroduce]", "One counter for civil registration, in every district.");
+        await NextAsync(page);
+        await page.ClickAsync("main .form-actions .button-primary");
+        await page.PostAsync("/submission");
         (await page.TextAsync()).ShouldContain("Submitted");
 
         // Staff screens, proposes and releases.
@@ -99,18 +107,31 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         await window.SignInAsync(Staff);
     }
 
+    /// <summary>From the first step to the review.</summary>
     private static async Task FillAsync(IPage page)
     {
         await ChooseAsync(page, "Sex", "Female");
-        await page.FillAsync("[name$=BirthYear]", "1980");
-        await page.FillAsync("[name$=Email]", "bt-journey@delegates.example");
-        await page.FillAsync("[name$=Languages]", "English");
-        await page.FillAsync("[name$=Position]", "Director");
-        await page.FillAsync("[name$=Organisation]", "Example ministry");
-        await page.FillAsync("[name$=AreaOfWork]", "Civil registration");
+        await page.FillAsync("[name=BirthYear]", "1980");
+        await page.FillAsync("[name=Email]", "bt-journey@delegates.example");
+        await page.FillAsync("[name=Languages]", "English");
+        await NextAsync(page);
+        await page.FillAsync("[name=Position]", "Director");
+        await page.FillAsync("[name=Organisation]", "Example ministry");
+        await NextAsync(page);
+        await page.FillAsync("[name=AreaOfWork]", "Civil registration");
         await ChooseAsync(page, "Authority", "Decides");
-        await page.FillAsync("[name$=WouldIntroduce]", "A single counter.");
-        await page.FillAsync("[name$=Superior]", "The Secretary");
+        await page.FillAsync("[name=WouldIntroduce]", "A single counter.");
+        await page.FillAsync("[name=Superior]", "The Secretary");
+        await NextAsync(page);
+        await page.ClickAsync("main .form-actions .button-primary");
+    }
+
+    /// <summary>Saves the step and goes to the next one.</summary>
+    private static async Task NextAsync(IPage page)
+    {
+        var before = page.Url;
+        await page.ClickAsync("main form button[value=next]");
+        await page.WaitForURLAsync(address => address != before);
     }
 
     private static async Task ChooseAsync(IPage page, string field, string value)

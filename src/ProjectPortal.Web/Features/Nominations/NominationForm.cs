@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net.Mail;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 
@@ -80,9 +79,18 @@ public sealed class NominationForm
     [StringLength(Lengths.Name)]
     public string Superior { get; set; } = "";
 
-    public int Version { get; set; }
+    /// <summary>What the page believes to be stored: see <see cref="FormSteps.MarkOf"/>.</summary>
+    public string Seen { get; set; } = "";
 
-    public static NominationForm From(Nominee nominee, int version) => new()
+    /// <summary>Tells this opened page from every other.</summary>
+    public Guid Page { get; set; }
+
+    /// <summary>How many-th save of the page this is.</summary>
+    public int Save { get; set; }
+
+    public PageSave By => new(Page, Save);
+
+    public static NominationForm From(Nominee nominee) => new()
     {
         Title = nominee.Title,
         GivenName = nominee.GivenName,
@@ -100,8 +108,34 @@ public sealed class NominationForm
         Authority = nominee.Authority,
         WouldIntroduce = nominee.WouldIntroduce,
         Superior = nominee.Superior,
-        Version = version,
     };
+
+    /// <summary>What a nomination says once one step of it is saved; the other steps stay as they are.</summary>
+    /// <param name="unread">Fields whose value cannot be kept: they stay as they are too.</param>
+    public Nominee Into(Nominee stored, FormStep step, IReadOnlyCollection<string> unread)
+    {
+        var taken = ToNominee();
+        bool Takes(string field) => FormSteps.Fields(step).Contains(field) && !unread.Contains(field);
+        return new Nominee
+        {
+            Title = Takes(nameof(Title)) ? taken.Title : stored.Title,
+            GivenName = Takes(nameof(GivenName)) ? taken.GivenName : stored.GivenName,
+            FamilyName = Takes(nameof(FamilyName)) ? taken.FamilyName : stored.FamilyName,
+            Sex = Takes(nameof(Sex)) ? taken.Sex : stored.Sex,
+            BirthYear = Takes(nameof(BirthYear)) ? taken.BirthYear : stored.BirthYear,
+            Email = Takes(nameof(Email)) ? taken.Email : stored.Email,
+            Phone = Takes(nameof(Phone)) ? taken.Phone : stored.Phone,
+            Languages = Takes(nameof(Languages)) ? taken.Languages : stored.Languages,
+            Position = Takes(nameof(Position)) ? taken.Position : stored.Position,
+            Organisation = Takes(nameof(Organisation)) ? taken.Organisation : stored.Organisation,
+            Unit = Takes(nameof(Unit)) ? taken.Unit : stored.Unit,
+            Level = Takes(nameof(Level)) ? taken.Level : stored.Level,
+            AreaOfWork = Takes(nameof(AreaOfWork)) ? taken.AreaOfWork : stored.AreaOfWork,
+            Authority = Takes(nameof(Authority)) ? taken.Authority : stored.Authority,
+            WouldIntroduce = Takes(nameof(WouldIntroduce)) ? taken.WouldIntroduce : stored.WouldIntroduce,
+            Superior = Takes(nameof(Superior)) ? taken.Superior : stored.Superior,
+        };
+    }
 
     public Nominee ToNominee() => new()
     {
@@ -148,6 +182,5 @@ internal sealed class EmailOrBlankAttribute : ValidationAttribute
 {
     public EmailOrBlankAttribute() => ErrorMessage = "Forms.NotAnEmail";
 
-    public override bool IsValid(object? value) =>
-        value is not string { Length: > 0 } text || (MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal));
+    public override bool IsValid(object? value) => value is not string { Length: > 0 } text || Nominee.IsAddress(text);
 }

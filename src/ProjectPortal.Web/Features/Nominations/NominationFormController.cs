@@ -1,124 +1,116 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Features.Nominations;
 
-/// <summary>Writes, saves and submits a nomination. Whatever was typed is kept as a draft before it is submitted.</summary>
+/// <summary>A nomination is written in steps, each a page of its own; whatever was typed is kept before anything else happens.</summary>
 [Authorize(Policy = Policies.FocalPoint)]
-public sealed class NominationFormController(PortalDb db, Words words, Acting acting, NominationMails mails) : ProjectController(db, words, acting)
+public sealed class NominationFormController(PortalDb db, Words words, Acting acting) : NominationWriting(db, words, acting)
 {
-    private const string ViewName = "NominationForm";
-    private const string Submission = "submit";
+    private const string StepView = "NominationStep";
 
-    private string Country => Viewer.CountryCode!;
-
-    [HttpGet("nominations/new")]
-    public async Task<IActionResult> New([FromQuery(Name = "event")] string? slug)
+    /// <summary>The first step of somebody new; a draft that this page began already is gone on with.</summary>
+    [HttpGet("nominations/new/person")]
+    public async Task<IActionResult> New([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft)
     {
-        var ofEvent = await Db.Events.VisibleTo(Viewer).AsNoTracking().Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
-        return ofEvent is null
-            ? NotFound()
-            : View(ViewName, new NominationFormPage(new NominationForm(), await FormEvent.OfAsync(Db, ofEvent, Country)) { Closed = Nomination.WhyClosed(ofEvent, Country, Act.At) });
-    }
-
-    [HttpPost("nominations/new")]
-    public async Task<IActionResult> Create([FromQuery(Name = "event")] string? slug, NominationForm form, string? deed)
-    {
-        var ofEvent = await Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).Include(e => e.InvitedCountries).AsSplitQuery()
-            .SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
-        if (ofEvent is null)
+        if (draft != Guid.Empty && await FindDraftAsync(draft) is { } begun)
+            return LocalRedirect(PathOf(begun.Id, FormStep.Person));
+        if (await EventAsync(slug) is not { } ofEvent)
             return NotFound();
 
-        var page = new NominationFormPage(form, await FormEvent.OfAsync(Db, ofEvent, Country));
-        if (!ModelState.IsValid)
-            return Again(ViewName, page);
-
-        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, form.ToNominee(), Act);
-        if (Refused(refusal))
-            return Again(ViewName, page);
-
-        Db.Nominations.Add(drafted!);
-        await Db.SaveChangesAsync();
-        return await GoOnAsync(drafted!, form, deed);
+        return draft == Guid.Empty || Nomination.WhyClosed(ofEvent, Country, Act.At) is not null
+            ? LocalRedirect($"/projects/{Head.Slug}/nominations/new?event={ofEvent.Slug}")
+            : View(StepView, await NewPageAsync(ofEvent, draft, new NominationForm()));
     }
 
+    [HttpPost("nominations/new/person")]
+    public async Task<IActionResult> Create([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NominationForm form, string? deed)
+    {
+        if (draft == Guid.Empty)
+            return NotFound();
+
+        var kept = await BeginAsync(slug, draft, form);
+        if (kept.Nomination is not null)
+            return await GoOnAsync(kept, FormStep.Person, form, deed);
+
+        return await EventAsync(slug) is { } ofEvent && Refused(kept.Refusal) ? Again(StepView, await NewPageAsync(ofEvent, draft, form)) : NotFound();
+    }
+
+    /// <summary>The steps, with what is done and what is missing.</summary>
     [HttpGet("nominations/{id:int}/edit")]
-    public async Task<IActionResult> Edit(int id)
+    public async Task<IActionResult> Steps(int id) =>
+        await FindAsync(id) is not { } nomination ? NotFound()
+        : nomination.WhyNotRevise(Act) is not null ? LocalRedirect(PathOf(id))
+        : View("NominationSteps", new NominationStepsPage(await HeadOfAsync(nomination)));
+
+    [HttpGet("nominations/{id:int}/edit/" + FormSteps.All)]
+    public async Task<IActionResult> Edit(int id, FormStep step)
     {
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
+        if (nomination.WhyNotRevise(Act) is not null)
+            return LocalRedirect(PathOf(id));
 
-        return nomination.WhyNotRevise(Act) is null
-            ? View(ViewName, await PageAsync(nomination, NominationForm.From(nomination.Nominee, nomination.Version)))
-            : LocalRedirect(PathOf(id));
-    }
-
-    [HttpPost("nominations/{id:int}/edit")]
-    public async Task<IActionResult> Save(int id, NominationForm form, string? deed)
-    {
-        if (await FindAsync(id) is not { } nomination)
-            return NotFound();
-        if (!ModelState.IsValid || Refused(nomination.Revise(form.ToNominee(), Act)))
-            return Again(ViewName, await PageAsync(nomination, form));
-        if (await Saved(nomination, form.Version))
-            return await GoOnAsync(nomination, form, deed);
-
-        var stored = (await FindAsync(id))!;
-        return Conflicted(ViewName, await PageAsync(stored, form), form, NominationForm.From(stored.Nominee, stored.Version), stored.Version);
-    }
-
-    /// <summary>Hands in a nomination as it is saved.</summary>
-    [HttpPost("nominations/{id:int}/submission")]
-    public Task<IActionResult> Submit(int id) => SubmitAsync(id, null);
-
-    private async Task<IActionResult> GoOnAsync(Nomination saved, NominationForm form, string? deed)
-    {
-        if (deed == Submission)
-            return await SubmitAsync(saved.Id, form);
-
-        Flash(saved.Nominee.FullName.Length > 0 ? Words["Nominations.DraftSavedOf", saved.Nominee.FullName] : Words["Nominations.DraftSaved"]);
-        return LocalRedirect(PathOf(saved.Id));
-    }
-
-    /// <summary>A second nomination of the same person that comes in at the same moment is stopped by the table; the second look then says so.</summary>
-    private Task<IActionResult> SubmitAsync(int id, NominationForm? typed) => Retrying(async () =>
-    {
-        if (await FindAsync(id) is not { } nomination)
-            return NotFound();
-
-        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
-        var wrong = nomination.Submit(nomination.Event!, twin, Act);
-        if (wrong.Count > 0)
+        var head = await HeadOfAsync(nomination);
+        return step switch
         {
-            Refused(MissingParts.Note(ModelState, Words, wrong));
-            ModelState.SetModelValue("Version", nomination.Version, nomination.Version.ToString(CultureInfo.InvariantCulture));
-            return Again(ViewName, await PageAsync(nomination, typed ?? NominationForm.From(nomination.Nominee, nomination.Version)) with { Kept = true });
+            FormStep.Review => View("NominationReview", new NominationReviewPage(head, nomination, await WrongAsync(nomination), nomination.WhyNot(NominationAction.Submit, nomination.Event, Act))),
+            FormStep.Documents => View("NominationDocuments", new NominationStepsPage(head)),
+            _ => View(StepView, new NominationStepPage(head, step, FormOf(nomination, step))),
+        };
+    }
+
+    [HttpPost("nominations/{id:int}/edit/" + FormSteps.Written)]
+    public async Task<IActionResult> Save(int id, FormStep step, NominationForm form, string? deed) =>
+        await GoOnAsync(await KeepAsync(id, step, form), step, form, deed);
+
+    private async Task<IActionResult> GoOnAsync(Keeping kept, FormStep step, NominationForm form, string? deed)
+    {
+        if (kept.Nomination is not { } nomination)
+            return NotFound();
+
+        if (kept.Conflict)
+        {
+            var stored = FormOf(nomination, step);
+            var yours = NominationForm.From(form.Into(nomination.Nominee, step, kept.Unread));
+            var shown = Conflicted(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, form), yours, stored, nomination.Version);
+            ModelState.SetModelValue(nameof(form.Seen), stored.Seen, stored.Seen);
+            return shown;
         }
 
-        await mails.TellAsync(NominationAction.Submit, [nomination]);
-        await Db.SaveChangesAsync();
-        Flash(Words["Nominations.DoneSubmit", nomination.Nominee.FullName]);
-        return LocalRedirect(PathOf(id));
-    });
-
-    private Task<Nomination?> FindAsync(int id) =>
-        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
-
-    private async Task<NominationFormPage> PageAsync(Nomination nomination, NominationForm form) =>
-        new(form, await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode))
+        if (Refused(kept.Refusal) || !ModelState.IsValid)
         {
-            Id = nomination.Id,
-            ReturnReason = nomination.ReturnReason,
-            ReturnDueOn = nomination.ReturnDueOn,
-        };
+            // What could be kept is kept: the page now knows what is stored.
+            var seen = FormSteps.MarkOf(nomination.Nominee, step);
+            ModelState.SetModelValue(nameof(form.Seen), seen, seen);
+            return Again(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, form));
+        }
 
-    private string PathOf(int id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/nominations/{id}");
+        if (deed == "leave")
+        {
+            Flash(nomination.Nominee.FullName.Length > 0 ? Words["Nominations.DraftSavedOf", nomination.Nominee.FullName] : Words["Nominations.DraftSaved"]);
+            return LocalRedirect(PathOf(nomination.Id));
+        }
+
+        return LocalRedirect(PathOf(nomination.Id, FormSteps.After(step)));
+    }
+
+    private static NominationForm FormOf(Nomination nomination, FormStep step)
+    {
+        var form = NominationForm.From(nomination.Nominee);
+        form.Seen = FormSteps.MarkOf(nomination.Nominee, step);
+        return form;
+    }
+
+    private async Task<NominationStepPage> NewPageAsync(Domain.Events.Event ofEvent, Guid draft, NominationForm form)
+    {
+        var nobody = new Nominee();
+        form.Seen = FormSteps.MarkOf(nobody, FormStep.Person);
+        return new NominationStepPage(
+            new FormHead(await FormEvent.OfAsync(Db, ofEvent, Country), FormSteps.Of(nobody, nobody.Missing())) { Key = draft }, FormStep.Person, form);
+    }
 }

@@ -6,38 +6,59 @@ using ProjectPortal.Web.Data;
 
 namespace ProjectPortal.Web.Features.Nominations;
 
+/// <summary>One part of the programme, as it stands beside the form.</summary>
+public sealed record FormSession(DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, string Speaker);
+
 /// <summary>The event that somebody is nominated for, as it stands beside the form.</summary>
 public sealed record FormEvent(
-    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, Wording Outline, Wording Criteria,
-    DateTime? Deadline, Wording Country, string CountryTimeZone, int Seats, int Nominated)
+    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, Wording Outline, Wording Criteria, IReadOnlyList<FormSession> Sessions,
+    DateTime? Deadline, Wording Country, string CountryTimeZone, int Seats, int Held, int Nominated)
 {
     /// <param name="ofEvent">With its waivers.</param>
     public static async Task<FormEvent> OfAsync(PortalDb db, Event ofEvent, string countryCode)
     {
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == countryCode);
-        var sent = await db.Nominations.CountAsync(n => n.EventId == ofEvent.Id && n.CountryCode == countryCode && n.State != NominationState.Draft
-            && n.State != NominationState.Withdrawn && n.State != NominationState.Replaced && n.State != NominationState.Cancelled);
+        var counts = await db.Nominations.Where(n => n.EventId == ofEvent.Id && n.CountryCode == countryCode)
+            .GroupBy(n => n.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync();
+        var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == ofEvent.Id).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id)
+            .Select(s => new FormSession(s.Day, s.StartsAt, s.EndsAt, s.Title, s.Tag, s.Speaker)).ToListAsync();
         return new FormEvent(
-            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria,
-            ofEvent.DeadlineFor(countryCode), country.Name, country.TimeZone, ofEvent.SeatsFor(countryCode), sent);
+            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions,
+            ofEvent.DeadlineFor(countryCode), country.Name, country.TimeZone, ofEvent.SeatsFor(countryCode),
+            counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),
+            counts.Where(c => c.State is not (NominationState.Draft or NominationState.Withdrawn or NominationState.Replaced or NominationState.Cancelled)).Sum(c => c.Count));
     }
 }
 
-/// <summary>The form for a new nomination, a draft or an answer to a return.</summary>
-public sealed record NominationFormPage(NominationForm Form, FormEvent Event)
+/// <summary>What all pages of the form show above their own part.</summary>
+public sealed record FormHead(FormEvent Event, IReadOnlyList<StepState> Steps)
 {
     /// <summary>Null while nothing is saved.</summary>
     public int? Id { get; init; }
+
+    /// <summary>Names the draft before it has a number, and what a browser keeps of it.</summary>
+    public required Guid Key { get; init; }
+
+    public string Person { get; init; } = "";
 
     public string ReturnReason { get; init; } = "";
 
     public DateOnly? ReturnDueOn { get; init; }
 
-    /// <summary>Why nobody can be nominated now.</summary>
-    public Refusal? Closed { get; init; }
+    public bool Answers => ReturnReason.Length > 0;
+}
 
-    /// <summary>What was typed is kept, although it could not be submitted.</summary>
-    public bool Kept { get; init; }
+/// <summary>One step in which something is written.</summary>
+public sealed record NominationStepPage(FormHead Head, FormStep Step, NominationForm Form);
+
+/// <summary>The steps with what is done and what is missing; also the frame of the documents step.</summary>
+public sealed record NominationStepsPage(FormHead Head);
+
+/// <summary>Exactly what will be sent, and all that stands in its way.</summary>
+public sealed record NominationReviewPage(FormHead Head, Nomination Nomination, IReadOnlyList<Refusal> Wrong, Refusal? Closed)
+{
+    /// <summary>Somebody saved after this was looked at.</summary>
+    public bool Moved { get; init; }
 }
 
 /// <summary>The form that names a substitute.</summary>

@@ -192,7 +192,22 @@ function selectAll() {
   }
 }
 
+// Others may use this computer next: what a form kept here goes when its person goes.
+function forgetOnSignOut() {
+  document.addEventListener('submit', event => {
+    if (event.target.getAttribute('action') !== '/account/sign-out') return;
+    try {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith('portal.form:')) localStorage.removeItem(key);
+      }
+    } catch {
+      // Nothing is kept where storage is switched off.
+    }
+  });
+}
+
 closeMenus();
+forgetOnSignOut();
 selectAll();
 submitFiltersOnChange();
 guardForms();

@@ -3,74 +3,114 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Features.Nominations;
 using Shouldly;
 using Xunit;
 
 namespace ProjectPortal.Tests.Features.Nominations;
 
+/// <summary>The steps of a nomination, with buttons alone.</summary>
 public sealed class FormTests
 {
-    private const string New = "/projects/roa-900/nominations/new?event=workshop-1";
-    private const string Edit = "form[action$='/edit']";
+    private const string Step = "form[data-autosave]";
 
     [Fact]
-    public async Task A_draft_may_be_incomplete_and_a_submission_names_every_missing_part()
+    public async Task A_draft_may_be_incomplete_and_the_review_names_every_missing_part()
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await OpenAsync(host);
-        var page = await bhutan.GetAsync(New);
-        page.ShouldBeOk().ShouldSay("Decides on public service.");
-        page.ShouldSay("Five days on counters.");
+        var page = await FormWalk.BeginAsync(bhutan);
+        page.ShouldBeOk().ShouldSay("Decides on public service.").ShouldSay("Five days on counters.");
+        (await host.InDbAsync(db => db.Nominations.CountAsync())).ShouldBe(0, "looking at the form begins nothing");
 
-        var saved = await page.Form(New).Fill("GivenName", "Pema").SubmitAsync("save");
-        saved.Flash.ShouldBe(Say.En("Nominations.DraftSavedOf", "Pema"));
-        var edit = await saved.FollowAsync(Say.En("Nominations.FinishNow"));
-        var wrong = await edit.Form(Edit).Fill("AreaOfWork", "Counters").SubmitAsync("submit");
+        var post = await page.Form(Step).Fill("GivenName", "Pema").SubmitAsync("next");
+        post.ShouldBeOk().Heading.ShouldBe(Say.En("Nominations.StepPost"));
+        var left = await post.Form(Step).Fill("Organisation", "Ministry").SubmitAsync("leave");
+        left.Flash.ShouldBe(Say.En("Nominations.DraftSavedOf", "Pema"));
+        var steps = await left.FollowAsync(Say.En("Nominations.FinishNow"));
+        steps.TextsOf(".step-list .badge").ShouldBe([Say.En("Nominations.StepMissing.other", 5), Say.En("Nominations.StepMissing.one", 1), Say.En("Nominations.StepNotBegun")]);
 
-        wrong.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        wrong.Errors.Keys.ShouldBe(["FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "Authority", "WouldIntroduce", "Superior"], ignoreOrder: true);
-        wrong.Errors["Position"].ShouldBe(Say.En("Nominations.FillIn", Say.En("Nominations.Position")));
-        wrong.Problems.Count.ShouldBe(10);
-        (wrong.Form(Edit).Value("GivenName"), wrong.Form(Edit).Value("AreaOfWork")).ShouldBe(("Pema", "Counters"));
-        var kept = await host.InDbAsync(db => db.Nominations.SingleAsync());
-        (kept.State, kept.Nominee.AreaOfWork).ShouldBe((NominationState.Draft, "Counters"));
+        var review = await steps.FollowAsync(Say.En("Nominations.StepReview"));
+        review.Problems.ShouldBe(Missing("FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "AreaOfWork", "Authority", "WouldIntroduce", "Superior"));
+        review.HasForm("form[action$='/submission']").ShouldBeFalse();
+        review.One(".error-summary a").GetAttribute("href").ShouldBe($"{left.Path}/edit/person#FamilyName");
+        var refused = await bhutan.PostAsync($"{left.Path}/submission");
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.Count.ShouldBe(10);
+        (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Draft);
 
-        var done = await Complete(wrong.Form(Edit)).SubmitAsync("submit");
+        foreach (var step in new[] { FormStep.Person, FormStep.Post, FormStep.Relevance })
+            await FormWalk.Fill(await bhutan.GetAsync($"{left.Path}/edit/{step.ToString().ToLowerInvariant()}"), step).SubmitAsync("next");
+        var done = await (await bhutan.GetAsync($"{left.Path}/edit/review")).Form("form[action$='/submission']").SubmitAsync();
         done.Flash.ShouldBe(Say.En("Nominations.DoneSubmit", "Pema Dorji"));
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Submitted);
         (await host.MailsAsync()).ShouldHaveSingleItem().ToAddress.ShouldBe(TestAccounts.FocalPoint("BT"));
+        (await bhutan.GetAsync($"{left.Path}/edit/person")).Path.ShouldBe(left.Path, "what is submitted is not edited");
     }
 
     [Fact]
-    public async Task What_was_typed_is_kept_even_where_the_first_submission_fails()
+    public async Task The_review_shows_everything_that_will_be_sent_with_a_way_to_change_it()
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await OpenAsync(host);
-        var wrong = await (await bhutan.GetAsync(New)).Form(New).Fill("FamilyName", "Dorji").SubmitAsync("submit");
-        wrong.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Nominations.KeptAsDraft"));
-        (await Complete(wrong.Form(Edit)).SubmitAsync("submit")).ShouldBeOk();
-        (await host.InDbAsync(db => db.Nominations.CountAsync())).ShouldBe(1);
+        (string, string)[] rest = [("Unit", "Reform office"), ("Level", "P-4")];
+        var review = await FormWalk.WriteAsync(bhutan, rest);
+        review.Heading.ShouldBe(Say.En("Nominations.StepReview"));
+        foreach (var (field, value) in FormWalk.Whole.Where(f => f.Key is not ("Sex" or "Authority")))
+            review.ShouldSay(value);
+        review.ShouldSay(Say.En("Enums.Sex.Female")).ShouldSay(Say.En("Nominations.AuthorityDecides")).ShouldSay("Reform office").ShouldSay("P-4");
+        review.Document.QuerySelectorAll(".review-list .change a").Length.ShouldBe(16);
+        review.Has(".error-summary").ShouldBeFalse();
     }
 
     [Fact]
-    public async Task An_address_that_is_none_is_refused_with_all_that_was_typed()
+    public async Task What_changed_after_the_review_was_shown_is_shown_again_before_it_is_sent()
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await OpenAsync(host);
-        var wrong = await (await bhutan.GetAsync(New)).Form(New).Fill("Email", "pema at home").Fill("BirthYear", "long ago").Fill("Superior", "Minister").SubmitAsync("save");
+        var review = await FormWalk.WriteAsync(bhutan);
+        var other = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        await (await other.GetAsync(review.Path.Replace("review", "post", StringComparison.Ordinal))).Form(Step).Fill("Position", "Minister").SubmitAsync("next");
+        var moved = await review.Form("form[action$='/submission']").SubmitAsync();
+        moved.ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Nominations.MovedTitle")).ShouldSay("Minister");
+        (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Draft);
+        (await moved.Form("form[action$='/submission']").SubmitAsync()).Flash.ShouldBe(Say.En("Nominations.DoneSubmit", "Pema Dorji"));
+    }
+
+    [Fact]
+    public async Task What_can_be_kept_is_kept_where_something_cannot_be_read()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        var wrong = await (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema").Fill("Email", "pema at home").Fill("BirthYear", "long ago").SubmitAsync("next");
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(["BirthYear", "Email"], ignoreOrder: true);
-        (wrong.Form(New).Value("Email"), wrong.Form(New).Value("BirthYear"), wrong.Form(New).Value("Superior")).ShouldBe(("pema at home", "long ago", "Minister"));
+        (wrong.Form(Step).Value("Email"), wrong.Form(Step).Value("BirthYear"), wrong.Form(Step).Value("GivenName")).ShouldBe(("pema at home", "long ago", "Pema"));
+        var kept = await host.InDbAsync(db => db.Nominations.SingleAsync());
+        (kept.Nominee.GivenName, kept.Nominee.Email, kept.Nominee.BirthYear).ShouldBe(("Pema", "pema at home", null));
+
+        (await wrong.Form(Step).Fill("BirthYear", "1980").Fill("Email", "pema@ministry.example").SubmitAsync("next")).ShouldBeOk().Heading.ShouldBe(Say.En("Nominations.StepPost"));
+        (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.BirthYear.ShouldBe(1980);
     }
 
     [Fact]
-    public async Task The_same_person_twice_is_told_at_the_address()
+    public async Task An_address_that_was_left_half_typed_is_not_submitted()
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await OpenAsync(host);
-        (await Complete((await bhutan.GetAsync(New)).Form(New)).SubmitAsync("submit")).ShouldBeOk();
-        var twice = await Complete((await bhutan.GetAsync(New)).Form(New)).Fill("GivenName", "DORJI").Fill("FamilyName", "Péma").Fill("Email", "other@ministry.example").SubmitAsync("submit");
-        twice.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Email"].ShouldBe(Say.En("Refusals.AlreadyNominated"));
-        twice.Form(Edit).Value("Email").ShouldBe("other@ministry.example");
+        await FormWalk.WriteAsync(bhutan);
+        var path = $"{FormWalk.Home}/{(await host.InDbAsync(db => db.Nominations.SingleAsync())).Id}";
+        (await (await bhutan.GetAsync($"{path}/edit/person")).Form(Step).Fill("Email", "pema@").SubmitAsync("next")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var refused = await bhutan.PostAsync($"{path}/submission");
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.EmailNotAnAddress")]);
+    }
+
+    [Fact]
+    public async Task The_same_person_twice_is_told_on_the_review()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        (await FormWalk.SubmitAsync(bhutan)).ShouldBeOk();
+        var twice = await FormWalk.WriteAsync(bhutan, ("GivenName", "DORJI"), ("FamilyName", "Péma"), ("Email", "other@ministry.example"));
+        twice.Problems.ShouldBe([Say.En("Refusals.AlreadyNominated")]);
     }
 
     [Fact]
@@ -80,10 +120,7 @@ public sealed class FormTests
         var bhutan = await OpenAsync(host);
         var forms = new List<Form>();
         for (var i = 0; i < 8; i++)
-        {
-            var saved = await Complete((await bhutan.GetAsync(New)).Form(New)).SubmitAsync("save");
-            forms.Add(saved.Form("form[action$='/submission']"));
-        }
+            forms.Add((await FormWalk.WriteAsync(bhutan)).Form("form[action$='/submission']"));
 
         var pages = await Task.WhenAll(forms.Select(f => Task.Run(() => f.SubmitAsync())));
         pages.Count(p => p.Status == HttpStatusCode.OK).ShouldBe(1);
@@ -92,20 +129,32 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task Two_who_write_at_once_see_both_versions()
+    public async Task Two_who_write_the_same_step_at_once_see_both_versions()
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await OpenAsync(host);
-        var saved = await (await bhutan.GetAsync(New)).Form(New).Fill("GivenName", "Pema").SubmitAsync("save");
+        var mine = await (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema").SubmitAsync("next");
         var other = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var mine = await bhutan.GetAsync($"{saved.Path}/edit");
-        var theirs = await other.GetAsync($"{saved.Path}/edit");
-        await theirs.Form(Edit).Fill("Position", "Director").SubmitAsync("save");
+        await (await other.GetAsync(mine.Path)).Form(Step).Fill("Position", "Director").SubmitAsync("leave");
 
-        var conflict = await mine.Form(Edit).Fill("Position", "Minister").SubmitAsync("save");
+        var conflict = await mine.Form(Step).Fill("Position", "Minister").SubmitAsync("next");
         conflict.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Director");
-        conflict.Form(Edit).Value("Position").ShouldBe("Minister");
-        (await conflict.Form(Edit).SubmitAsync("save")).ShouldBeOk().ShouldSay("Minister");
+        conflict.Form(Step).Value("Position").ShouldBe("Minister");
+        (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.Position.ShouldBe("Director", "nothing is written over in silence");
+        (await conflict.Form(Step).SubmitAsync("leave")).ShouldBeOk().ShouldSay("Minister");
+    }
+
+    [Fact]
+    public async Task Two_who_write_different_steps_at_once_do_not_disturb_each_other()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        var mine = await (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema").SubmitAsync("next");
+        var other = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        await (await other.GetAsync(mine.Path.Replace("post", "relevance", StringComparison.Ordinal))).Form(Step).Fill("AreaOfWork", "Counters").SubmitAsync("leave");
+        (await mine.Form(Step).Fill("Position", "Minister").SubmitAsync("next")).ShouldBeOk();
+        var both = (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee;
+        (both.GivenName, both.Position, both.AreaOfWork).ShouldBe(("Pema", "Minister", "Counters"));
     }
 
     [Fact]
@@ -115,20 +164,57 @@ public sealed class FormTests
         await OpenAsync(host);
         host.Clock.Advance(TimeSpan.FromDays(44) - TimeSpan.FromMinutes(5));
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var form = (await bhutan.GetAsync(New)).Form(New).Fill("GivenName", "Pema");
+        var form = (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema");
         host.Clock.Advance(TimeSpan.FromMinutes(6));
-        var late = await form.SubmitAsync("submit");
+        var late = await form.SubmitAsync("next");
         late.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        late.Form(New).Value("GivenName").ShouldBe("Pema");
-        var page = await bhutan.GetAsync(New);
+        late.Form(Step).Value("GivenName").ShouldBe("Pema");
+        var page = await bhutan.GetAsync(FormWalk.New);
         page.ShouldBeOk().ShouldSay(Say.En("Nominations.ClosedTitle"));
-        page.HasForm(New).ShouldBeFalse();
+        page.Has("main a.button-primary").ShouldBeFalse();
+        page.HasForm("main form[method=post]").ShouldBeFalse();
     }
 
-    internal static Form Complete(Form form) => form
-        .Fill("GivenName", "Pema").Fill("FamilyName", "Dorji").Fill("Sex", "Female").Fill("BirthYear", "1980").Fill("Email", "pema@ministry.example").Fill("Phone", "+975 2 111 222")
-        .Fill("Languages", "English").Fill("Position", "Director").Fill("Organisation", "Ministry").Fill("AreaOfWork", "Counters")
-        .Fill("Authority", "Decides").Fill("WouldIntroduce", "One counter").Fill("Superior", "Minister");
+    [Fact]
+    public async Task Pressing_the_button_of_a_new_nomination_twice_begins_one_draft()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        var form = (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema");
+        var pages = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => form.SubmitAsync("next"))));
+        pages.ShouldAllBe(p => p.Status == HttpStatusCode.OK);
+        (await host.InDbAsync(db => db.Nominations.CountAsync())).ShouldBe(1);
+
+        var again = await bhutan.GetAsync(form.Element.GetAttribute("action")!);
+        again.Path.ShouldEndWith("/edit/person");
+        again.Form(Step).Value("GivenName").ShouldBe("Pema", "the way back leads to what was begun");
+    }
+
+    [Fact]
+    public async Task Why_it_was_returned_stands_on_every_step_and_edits_are_one_line_of_history()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, null, new Wanted("BT", NominationState.Returned, world.Person("Pema", "Dorji")));
+        var id = (await world.NominationsOfAsync(ofEvent))[0].Id;
+        var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        foreach (var step in Enum.GetNames<FormStep>().Select(s => s.ToLowerInvariant()))
+            (await bhutan.GetAsync($"{FormWalk.Home}/{id}/edit/{step}")).ShouldBeOk().ShouldSay("Add the superior who stands behind it.").ShouldSay(Say.En("Nominations.AnswerBy", "9 March 2026"));
+
+        foreach (var (unit, minutes) in new[] { ("Ref", 0), ("Reform off", 5), ("Reform office", 20) })
+        {
+            host.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            await (await bhutan.GetAsync($"{FormWalk.Home}/{id}/edit/post")).Form(Step).Fill("Unit", unit).SubmitAsync("leave");
+        }
+
+        host.Clock.Advance(TimeSpan.FromMinutes(31));
+        await (await bhutan.GetAsync($"{FormWalk.Home}/{id}/edit/post")).Form(Step).Fill("Unit", "Office of reform").SubmitAsync("leave");
+        var edits = (await host.ChangesAsync("Nomination", id)).Where(c => c.Action == "Edited").Select(c => c.Fields).ToList();
+        edits.Count.ShouldBe(2);
+        edits[0]!.ShouldContain("\"Reform office\"]");
+        edits[0]!.ShouldNotContain("Reform off\"");
+        edits[1]!.ShouldContain("[\"Reform office\",\"Office of reform\"]");
+    }
 
     internal static async Task<Browser> OpenAsync(PortalHost host)
     {
@@ -136,4 +222,6 @@ public sealed class FormTests
         await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, p => p with { Capacity = 2, SeatsPerCountry = 1 });
         return await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
     }
+
+    private static string[] Missing(params string[] fields) => [.. fields.Select(f => Say.En("Nominations.FillIn", Say.En($"Nominations.{f}")))];
 }

@@ -20,16 +20,18 @@ public sealed class WalkTests
         await FormTests.OpenAsync(host);
         var togo = await host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        var form = await (await togo.GetAsync("/")).FollowAsync(Say.Fr("Start.GoNominate"));
-        form.Language.ShouldBe("fr");
-        var submitted = await FormTests.Complete(form.Form($"{Home}/new?event=workshop-1")).SubmitAsync("submit");
+        var begin = await (await togo.GetAsync("/")).FollowAsync(Say.Fr("Start.GoNominate"));
+        (begin.Language, begin.Path).ShouldBe(("fr", FormWalk.New));
+        var submitted = await FormWalk.SubmitAsync(togo);
         submitted.Flash.ShouldBe(Say.Fr("Nominations.DoneSubmit", "Pema Dorji"));
         var path = submitted.Path;
 
         var page = await staff.GetAsync(path);
         await page.Form($"{path}/return").Fill("Return.Reason", "Which office would run it?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
         var answer = await (await togo.GetAsync("/start")).ShouldSay("Which office would run it?").FollowAsync(Say.Fr("Start.GoAnswer"));
-        await answer.Form($"{path}/edit").Fill("Unit", "Reform office").SubmitAsync("submit");
+        var post = await answer.FollowAsync(Say.Fr("Nominations.StepPost"));
+        await post.ShouldSay("Which office would run it?").Form($"{path}/edit/post").Fill("Unit", "Reform office").SubmitAsync("next");
+        await (await togo.GetAsync($"{path}/edit/review")).Form($"{path}/submission").SubmitAsync();
         (await StateAsync(host)).ShouldBe(NominationState.Submitted);
 
         await (await staff.GetAsync(path)).Form($"{path}/screening").SubmitAsync();
@@ -97,9 +99,10 @@ public sealed class WalkTests
         await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen);
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        var path = (await FormTests.Complete((await bhutan.GetAsync($"{Home}/new?event=workshop-1")).Form($"{Home}/new?event=workshop-1")).SubmitAsync("submit")).Path;
+        var path = (await FormWalk.SubmitAsync(bhutan)).Path;
         await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Another address?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
-        await (await bhutan.GetAsync($"{path}/edit")).Form($"{path}/edit").Fill("Email", "pema.dorji@home.example").Fill("Phone", "+975 17 555 666").SubmitAsync("submit");
+        await (await bhutan.GetAsync($"{path}/edit/person")).Form($"{path}/edit/person").Fill("Email", "pema.dorji@home.example").Fill("Phone", "+975 17 555 666").SubmitAsync("next");
+        await (await bhutan.GetAsync($"{path}/edit/review")).Form($"{path}/submission").SubmitAsync();
         (await staff.GetAsync(path)).ShouldSay("pema.dorji@home.example").ShouldSay("pema@ministry.example");
 
         var evaluator = await host.SignedInAsync(TestAccounts.Evaluator);

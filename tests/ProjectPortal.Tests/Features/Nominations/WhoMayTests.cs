@@ -13,7 +13,7 @@ public sealed class WhoMayTests
 
     private static readonly string[] StaffDeeds = ["return", "screening", "proposal", "promotion", "reopening", "attendance"];
 
-    private static readonly string[] CountryDeeds = ["submission", "confirmation", "withdrawal", "replacement", "edit"];
+    private static readonly string[] CountryDeeds = ["submission", "confirmation", "withdrawal", "replacement", "edit/person", "autosave/person"];
 
     [Fact]
     public async Task Another_countrys_nomination_does_not_exist()
