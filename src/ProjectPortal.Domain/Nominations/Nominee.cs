@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Mail;
 using System.Text;
 
 namespace ProjectPortal.Domain.Nominations;
@@ -95,9 +94,16 @@ public sealed record Nominee
         }
     }
 
-    /// <summary>Whether mails can be sent to it.</summary>
-    public static bool IsAddress(string text) =>
-        MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
+    /// <summary>Whether it reads like an address of one person: "name@example.org", with no name beside it.</summary>
+    public static bool IsAddress(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && Reads(text[..at], ".!#$%&'*+/=?^_`{|}~-") && Reads(text[(at + 1)..], ".-") && text.IndexOf('.', at) > 0;
+
+        static bool Reads(string part, string also) =>
+            part.Length > 0 && part[0] != '.' && part[^1] != '.' && !part.Contains("..", StringComparison.Ordinal)
+            && part.All(c => char.IsLetterOrDigit(c) || also.Contains(c, StringComparison.Ordinal));
+    }
 
     /// <summary>Upper case without accents, for searching and comparing.</summary>
     public static string Fold(string text)
