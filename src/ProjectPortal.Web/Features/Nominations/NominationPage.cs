@@ -86,15 +86,7 @@ public sealed record NominationPage
             Replaces = await Others(db, visible.Where(n => n.Id == nomination.ReplacesId)).SingleOrDefaultAsync(),
             ReplacedBy = await Others(db, visible.Where(n => n.ReplacesId == id)).FirstOrDefaultAsync(),
             History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, id), viewer),
-
-
             Documents = await NominationDocuments.OfAsync(db, act, nomination),
-            Proposal = new ProposalForm
-            {
-                Decision = nomination.Proposal == Domain.Nominations.Proposal.None ? null : nomination.Proposal,
-                ReserveRank = nomination.ReserveRank,
-                Reason = nomination.ProposalReason,
-            },
         };
     }
 
