@@ -1325,11 +1325,20 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<Guid?>("DraftKey")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("EmailKey")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
                     b.Property<int>("EventId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("LastPage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("LastSave")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("OfferExpiresAt")
@@ -1472,6 +1481,10 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ReplacesId");
+
+                    b.HasIndex("CountryCode", "DraftKey")
+                        .IsUnique()
+                        .HasFilter("[DraftKey] IS NOT NULL");
 
                     b.HasIndex("CountryCode", "PersonKey");
 

@@ -1280,11 +1280,20 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DraftKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EmailKey")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastPage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSave")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("OfferExpiresAt")
@@ -1427,6 +1436,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ReplacesId");
+
+                    b.HasIndex("CountryCode", "DraftKey")
+                        .IsUnique();
 
                     b.HasIndex("CountryCode", "PersonKey");
 

@@ -55,6 +55,25 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "DraftKey",
+                table: "Nominations",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "LastPage",
+                table: "Nominations",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "LastSave",
+                table: "Nominations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<int>(
                 name: "ProposedByUserId",
                 table: "Nominations",
@@ -361,6 +380,12 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 table: "Outbox",
                 sql: "(CASE WHEN [SentAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [HandingOverAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [UncertainAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [GivenUpAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [SettledAt] IS NULL THEN 0 ELSE 1 END) <= 1");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_CountryCode_DraftKey",
+                table: "Nominations",
+                columns: new[] { "CountryCode", "DraftKey" },
+                unique: true);
+
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Nominations_BelowThreshold",
                 table: "Nominations",
@@ -535,6 +560,10 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "CK_Outbox_OneState",
                 table: "Outbox");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Nominations_CountryCode_DraftKey",
+                table: "Nominations");
+
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Nominations_BelowThreshold",
                 table: "Nominations");
@@ -569,6 +598,18 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "BelowThreshold",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "DraftKey",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "LastPage",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "LastSave",
                 table: "Nominations");
 
             migrationBuilder.DropColumn(

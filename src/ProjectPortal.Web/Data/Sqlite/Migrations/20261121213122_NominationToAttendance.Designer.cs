@@ -12,7 +12,7 @@ using ProjectPortal.Web.Data.Sqlite;
 namespace ProjectPortal.Web.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121212949_NominationToAttendance")]
+    [Migration("20261121213122_NominationToAttendance")]
     partial class NominationToAttendance
     {
         /// <inheritdoc />
@@ -1283,11 +1283,20 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DraftKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EmailKey")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastPage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSave")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("OfferExpiresAt")
@@ -1430,6 +1439,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ReplacesId");
+
+                    b.HasIndex("CountryCode", "DraftKey")
+                        .IsUnique();
 
                     b.HasIndex("CountryCode", "PersonKey");
 
