@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -22,6 +23,9 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
     /// <summary>What becomes of a nomination, as its mails say it: done, or about to be done.</summary>
     private sealed record Outcome(NominationState State, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string Reason);
 
+    /// <summary>What all mails of one deed have in common.</summary>
+    private sealed record Setting(string Project, Wording Sender, Event Event, IReadOnlyList<(Wording City, Wording Country)> Places);
+
     /// <summary>Writes the mails; returns how many.</summary>
     /// <param name="done">Nominations of one event, with it, just moved by the action.</param>
     /// <param name="other">The substitute of a replaced person; after a lapse, who is next on the reserve.</param>
@@ -31,13 +35,12 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         if (mails.Count == 0)
             return 0;
 
-        var projectId = done.First().ProjectId;
-        var project = await db.Projects.Where(p => p.Id == projectId).Select(p => p.Slug).SingleAsync();
+        var setting = await SettingAsync(done.First());
         foreach (var (to, audience, nomination) in mails)
         {
             var change = nomination.UnsavedChanges[^1];
             var outcome = new Outcome(nomination.State, nomination.OfferExpiresAt, nomination.ReturnDueOn, change.Reason ?? "");
-            post.Write(to, KeyOf(action, outcome.State, audience), change, () => Facts(action, nomination, nomination.Event!, outcome, other, project, to, LinksFor(audience, outcome, nomination.Event!, Issue)));
+            post.Write(to, MailTemplates.KeyOf(action, outcome.State, audience), change, () => Facts(action, nomination, setting, outcome, other, to, LinksFor(audience, outcome, setting.Event, Issue)));
 
             string Issue(LinkPurpose purpose, DateTime until) => links.Issue(nomination, purpose, until, acting.Now);
         }
@@ -54,15 +57,15 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         if (mails.Count == 0)
             return [];
 
-        var first = nominations.First();
-        var project = await db.Projects.Where(p => p.Id == first.ProjectId).Select(p => p.Slug).SingleAsync();
-        var ofEvent = first.Event ?? await db.Events.AsNoTracking().SingleAsync(e => e.Id == first.EventId);
-        var stands = ofEvent.OfferExpiry(acting.Now.At);
+        var setting = await SettingAsync(nominations.First());
+        var stands = setting.Event.OfferExpiry(acting.Now.At);
         return [.. mails.Select(mail =>
         {
-            var to = action == NominationAction.Release ? Proposed(mail.Of.Proposal) : NominationLifecycle.Of(action).To[0];
-            var outcome = new Outcome(to, to == NominationState.Selected ? stands : null, dueOn, reason.Trim());
-            return new MailPreview(mail.To, post.Compose(mail.To, KeyOf(action, to, mail.Audience), () => Facts(action, mail.Of, ofEvent, outcome, other, project, mail.To, LinksFor(mail.Audience, outcome, ofEvent, (_, _) => words["Mails.PersonalLink"]))), mail.Of.Id);
+            var becomes = action == NominationAction.Release ? Proposed(mail.Of.Proposal) : NominationLifecycle.Of(action).To[0];
+            var outcome = new Outcome(becomes, becomes == NominationState.Selected ? stands : null, dueOn, reason.Trim());
+            var letter = post.Compose(mail.To, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
+                Facts(action, mail.Of, setting, outcome, other, mail.To, LinksFor(mail.Audience, outcome, setting.Event, (_, _) => words["Mails.PersonalLink"])));
+            return new MailPreview(mail.To, letter, mail.Of.Id);
         })];
     }
 
@@ -115,27 +118,48 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
     private Recipient Person(Nomination nomination) =>
         new(nomination.Nominee.Email, nomination.Nominee.FullName, LanguageOf(nomination.CountryCode));
 
-    private object?[] Facts(NominationAction action, Nomination nomination, Event ofEvent, Outcome outcome, Nomination? other, string project, Recipient to, IReadOnlyList<string> personal)
+    private object?[] Facts(NominationAction action, Nomination nomination, Setting at, Outcome outcome, Nomination? other, Recipient to, List<string> personal)
     {
-        var until = outcome.OfferExpiresAt is { } expires ? Formats.Moment(expires)
-            : outcome.ReturnDueOn is { } due ? Formats.Day(due)
-            : "";
-        var otherPerson = action == NominationAction.Lapse
-            ? (other is null ? words["Mails.NobodyNext"] : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries[other.CountryCode].Name)])
-            : other?.Nominee.FullName ?? "";
-        return
-        [
-            nomination.Nominee.FullName,
-            words.Of(ofEvent.Title),
-            Formats.Days(ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly),
-            words.Of(_countries[nomination.CountryCode].Name),
-            outcome.Reason,
-            until,
-            post.Link($"/projects/{project}/nominations/{nomination.Id}"),
-            otherPerson,
-            to.Name,
-            .. personal,
-        ];
+        var country = _countries[nomination.CountryCode];
+        var (until, untilDay) = Until(outcome, country.TimeZone);
+        return new NominationFacts
+        {
+            Nominee = nomination.Nominee.FullName,
+            Event = words.Of(at.Event.Title),
+            Days = Formats.Days(at.Event.StartsOn, at.Event.EndsOn, at.Event.MonthOnly),
+            Country = words.Of(country.Name),
+            Reason = outcome.Reason,
+            Until = until,
+            Link = post.Link($"/projects/{at.Project}/nominations/{nomination.Id}"),
+            Other = action != NominationAction.Lapse ? other?.Nominee.FullName ?? ""
+                : other is null ? words["Mails.NobodyNext"]
+                : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries[other.CountryCode].Name)],
+            Reader = to.Name,
+            FirstPersonalLink = personal.Count > 0 ? personal[0] : "",
+            SecondPersonalLink = personal.Count > 1 ? personal[1] : "",
+            Place = at.Places.Count == 0 ? words["Mails.PlaceOpen"] : string.Join("; ", at.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}")),
+            UntilDay = untilDay,
+            Sender = words.Of(at.Sender),
+        }.InOrder();
+    }
+
+    private (string Moment, string Day) Until(Outcome outcome, string timeZone) => outcome switch
+    {
+        { OfferExpiresAt: { } expires } => (words["Mails.UntilMoment", Formats.MomentIn(expires, timeZone), Formats.Moment(expires)], Formats.Day(DayIn(expires, timeZone))),
+        { ReturnDueOn: { } due } => (words["Mails.UntilDay", Formats.Day(due)], Formats.Day(due)),
+        _ => ("", ""),
+    };
+
+    private static DateOnly DayIn(DateTime utc, string timeZone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone)));
+
+    private async Task<Setting> SettingAsync(Nomination first)
+    {
+        var (projectId, eventId) = (first.ProjectId, first.EventId);
+        var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Slug, p.ImplementingEntity }).SingleAsync();
+        var ofEvent = first.Event ?? await db.Events.AsNoTracking().SingleAsync(e => e.Id == eventId);
+        var places = await db.Set<EventPlace>().Where(p => p.EventId == eventId).OrderBy(p => p.Order).Select(p => new { p.City, p.Country!.Name }).ToListAsync();
+        return new Setting(project.Slug, project.ImplementingEntity, ofEvent, places.ConvertAll(p => (p.City, p.Name)));
     }
 
     /// <summary>The ways in for a nominee whom something is asked of: to answer and write a concept, or to fetch a certificate and answer the survey.</summary>
@@ -149,30 +173,11 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
             _ => [],
         };
 
-    private static string KeyOf(NominationAction action, NominationState to, Audience audience) => $"Mails.Nomination{Done(action, to)}{audience}";
-
     private static NominationState Proposed(Proposal proposal) => proposal switch
     {
         Proposal.Select => NominationState.Selected,
         Proposal.Reserve => NominationState.Reserve,
         Proposal.Decline => NominationState.Declined,
         Proposal.None => throw new ArgumentOutOfRangeException(nameof(proposal), proposal, "Nothing is proposed."),
-    };
-
-    private static string Done(NominationAction action, NominationState state) => action switch
-    {
-        NominationAction.Submit => "Submitted",
-        NominationAction.Return => "Returned",
-        NominationAction.Release => state.ToString(),
-        NominationAction.Promote => "Promoted",
-        NominationAction.Confirm => "Confirmed",
-        NominationAction.Lapse => "Lapsed",
-        NominationAction.Replace => "Replaced",
-        NominationAction.Withdraw => "Withdrawn",
-        NominationAction.Reopen => "Reopened",
-        NominationAction.Attend => "Attended",
-        NominationAction.Miss => "Missed",
-        NominationAction.Cancel => "Cancelled",
-        NominationAction.Screen or NominationAction.Propose => throw new ArgumentOutOfRangeException(nameof(action), action, "Nobody is told of this."),
     };
 }

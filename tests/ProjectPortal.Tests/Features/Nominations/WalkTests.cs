@@ -61,10 +61,10 @@ public sealed class WalkTests
         (await host.MailsAsync()).Select(m => (m.ToAddress, m.Language, m.Subject)).ShouldBe(
         [
             (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationSubmittedFocalPointSubject", "Pema Dorji", "Atelier 1")),
-            (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationReturnedFocalPointSubject", "Pema Dorji", "", "", "", "", "20 mars 2026")),
+            (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationReturnedFocalPointSubject", "Pema Dorji", "", "", "", "", "", "", "", "", "", "", "", "20 mars 2026")),
             (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationSubmittedFocalPointSubject", "Pema Dorji", "Atelier 1")),
-            ("pema@ministry.example", "fr", Say.Fr("Mails.NominationSelectedNomineeSubject", "", "Atelier 1")),
-            (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationSelectedFocalPointSubject", "Pema Dorji", "", "", "", "", "16 mars 2026, 09:00 UTC")),
+            ("pema@ministry.example", "fr", Say.Fr("Mails.NominationSelectedNomineeSubject", "", "Atelier 1", "", "", "", "", "", "", "", "", "", "", "16 mars 2026")),
+            (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationSelectedFocalPointSubject", "Pema Dorji", "", "", "", "", "", "", "", "", "", "", "", "16 mars 2026")),
             (TestAccounts.Staff, "en", Say.En("Mails.NominationConfirmedStaffSubject", "Pema Dorji", "Workshop 1", "", "Togo")),
             ("pema@ministry.example", "fr", Say.Fr("Mails.NominationAttendedNomineeSubject", "", "Atelier 1")),
         ]);
