@@ -109,7 +109,7 @@ public class WordsTests
     {
         try
         {
-            _ = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, [.. Enumerable.Repeat<object>(1, 12)]);
+            _ = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, [.. Enumerable.Repeat<object>(1, 20)]);
             return true;
         }
         catch (FormatException)
