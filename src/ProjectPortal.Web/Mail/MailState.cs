@@ -53,6 +53,15 @@ public static class MailStates
         m => m.UncertainAt != null || m.GivenUpAt != null
             || (m.SentAt == null && m.SettledAt == null && m.HandingOverAt == null && m.LastError != "");
 
+    public static MailState Of(DateTime? sentAt, DateTime? settledAt, DateTime? givenUpAt, DateTime? uncertainAt, DateTime? handingOverAt, string lastError) =>
+        sentAt is not null ? MailState.Sent
+        : settledAt is not null ? MailState.Settled
+        : givenUpAt is not null ? MailState.GivenUp
+        : uncertainAt is not null ? MailState.Uncertain
+        : handingOverAt is not null ? MailState.HandingOver
+        : lastError.Length > 0 ? MailState.Failing
+        : MailState.Waiting;
+
     public static Expression<Func<OutboxMessage, bool>> Being(MailState state) => state switch
     {
         MailState.Waiting => m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError == "",

@@ -59,14 +59,7 @@ public sealed class OutboxMessage
     /// <summary>Guards against two senders taking the same message.</summary>
     public int Version { get; private set; }
 
-    public MailState State =>
-        SentAt is not null ? MailState.Sent
-        : SettledAt is not null ? MailState.Settled
-        : GivenUpAt is not null ? MailState.GivenUp
-        : UncertainAt is not null ? MailState.Uncertain
-        : HandingOverAt is not null ? MailState.HandingOver
-        : LastError.Length > 0 ? MailState.Failing
-        : MailState.Waiting;
+    public MailState State => MailStates.Of(SentAt, SettledAt, GivenUpAt, UncertainAt, HandingOverAt, LastError);
 
     /// <summary>From when its patience is counted.</summary>
     public DateTime WantedSince => AskedAgainAt ?? CreatedAt;

@@ -45,7 +45,7 @@ public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider p
     public string Open(string body) => Sealed().Replace(body, mark => Address(_seal.Unprotect(mark.Groups[1].Value)));
 
     /// <summary>The body without any way to its links, as it is shown and kept.</summary>
-    public static string Hide(string body, string inPlace) => Sealed().Replace(body, inPlace);
+    public static string Hide(string body, string inPlace) => Secret().Replace(body, inPlace);
 
     public static string PathOf(LinkPurpose purpose, string token) => $"/my/{purpose.ToString().ToLowerInvariant()}/{token}";
 
@@ -55,4 +55,8 @@ public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider p
 
     [GeneratedRegex("⟦([A-Za-z0-9_-]{40,})⟧")]
     private static partial Regex Sealed();
+
+    /// <summary>Sealed links, and the addresses by which an account's password is set.</summary>
+    [GeneratedRegex(@"⟦[A-Za-z0-9_-]{40,}⟧|⟦⟧|https?://\S+\?token=\S+")]
+    private static partial Regex Secret();
 }

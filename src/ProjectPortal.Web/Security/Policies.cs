@@ -24,6 +24,9 @@ public static class Policies
     /// <summary>Manages accounts, and nothing else.</summary>
     public const string Administrator = nameof(Administrator);
 
+    /// <summary>Looks after the mails that the portal sends: staff those of the work, administrators those of accounts.</summary>
+    public const string SeesMails = nameof(SeesMails);
+
     public static void AddPortalPolicies(this IServiceCollection services) =>
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
@@ -32,5 +35,6 @@ public static class Policies
             .AddPolicy(ReadsWhole, p => p.RequireRole(nameof(Roles.Staff), nameof(Roles.Evaluator)))
             .AddPolicy(Staff, p => p.RequireRole(nameof(Roles.Staff)))
             .AddPolicy(FocalPoint, p => p.RequireRole(nameof(Roles.FocalPoint)))
+            .AddPolicy(SeesMails, p => p.RequireRole(nameof(Roles.Staff), nameof(Roles.Administrator)))
             .AddPolicy(Administrator, p => p.RequireRole(nameof(Roles.Administrator)));
 }

@@ -5,11 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Mail;
 
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>What frames every page: who is here, and which projects there are to switch to.</summary>
-public sealed record Shell(Actor Viewer, IReadOnlyList<ShellProject> Projects);
+/// <param name="MailsInTrouble">Mails that somebody should look at, of those that the viewer looks after.</param>
+public sealed record Shell(Actor Viewer, IReadOnlyList<ShellProject> Projects, int MailsInTrouble = 0);
 
 public sealed record ShellProject(string Slug, string Code, string OtherCode, Wording Title);
 
@@ -27,7 +29,9 @@ internal sealed class ShellFilter(PortalDb db, Acting acting) : IAsyncResultFilt
             var projects = failed ? [] : await db.Projects.VisibleTo(acting.By).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Shown)
                 .Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, p.Title))
                 .ToListAsync(context.HttpContext.RequestAborted);
-            page.ViewData["Shell"] = new Shell(acting.By, projects);
+            var mails = failed || !acting.By.IsAny(Roles.Staff | Roles.Administrator) ? 0
+                : await db.Outbox.NeedingSomebodyAsync(acting.By, context.HttpContext.RequestAborted);
+            page.ViewData["Shell"] = new Shell(acting.By, projects, mails);
         }
 
         await next();

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+
+namespace ProjectPortal.Web.Features.Outbox;
+
+/// <summary>Which mails to show: whatever needs somebody, or one state.</summary>
+public enum MailsShown
+{
+    Attention,
+    Waiting,
+    Failing,
+    HandingOver,
+    Uncertain,
+    GivenUp,
+    Settled,
+    Sent,
+}
+
+public sealed record MailFilter(MailsShown? State, string? Project, int? Event, int? Nomination, string Q)
+{
+    public bool IsSet => State is not null || !string.IsNullOrEmpty(Project) || Event is not null || Nomination is not null || Q.Length > 0;
+}
+
+public sealed record MailRow(long Id, string Name, string Address, string Language, string Subject, MailState State, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt);
+
+public sealed record MailCounts(int Waiting, int Failing, int Uncertain, int GivenUp, int Sent);
+
+public sealed record ProjectChoice(string Slug, string Code, Wording Title);
+
+public sealed record EventChoice(int Id, Wording Title);
+
+public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Counts, MailFilter Filter, IReadOnlyList<ProjectChoice> Projects, IReadOnlyList<EventChoice> Events)
+{
+    /// <summary>All that is shown can be tried again at once.</summary>
+    public bool CanTryAll => Filter.State is MailsShown.Failing or MailsShown.GivenUp && Count > 0;
+
+    public static async Task<MailList> OfAsync(PortalDb db, Actor viewer, MailFilter filter, long? after)
+    {
+        var visible = db.Outbox.AsNoTracking().VisibleTo(viewer);
+        var found = Matching(db, visible, filter);
+        var count = await found.CountAsync();
+        if (after is { } last)
+            found = found.Where(m => m.Id < last);
+        var rows = await found.OrderByDescending(m => m.Id).Take(KeyPage<MailRow>.Size + 1).Select(m => new
+        {
+            m.Id, m.ToName, m.ToAddress, m.Language, m.Subject, m.CreatedAt, m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError, m.NextAttemptAt,
+        }).ToListAsync();
+        return new MailList(
+            KeyPage<MailRow>.Of(
+                rows.ConvertAll(m => new MailRow(
+                    m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
+                    MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt, m.NextAttemptAt)),
+                r => r.Id.ToString(CultureInfo.InvariantCulture)),
+            count,
+            await CountsAsync(visible),
+            filter,
+            await db.Projects.VisibleTo(viewer).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Select(p => new ProjectChoice(p.Slug, p.OtherCode == "" ? p.Code : p.OtherCode, p.Title)).ToListAsync(),
+            string.IsNullOrEmpty(filter.Project) ? [] : await db.Events.VisibleTo(viewer).Where(e => db.Projects.Any(p => p.Id == e.ProjectId && p.Slug == filter.Project))
+                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Id, e.Title)).ToListAsync());
+    }
+
+    /// <summary>The mails of a filter. A mail belongs to the event and the project of the change that caused it.</summary>
+    public static IQueryable<OutboxMessage> Matching(PortalDb db, IQueryable<OutboxMessage> mails, MailFilter filter)
+    {
+        mails = filter.State switch
+        {
+            null => mails,
+            MailsShown.Attention => mails.Where(MailStates.NeedingSomebody),
+            { } state => mails.Where(MailStates.Being(Enum.Parse<MailState>(state.ToString()))),
+        };
+        if (!string.IsNullOrEmpty(filter.Project))
+            mails = mails.Where(m => m.Change != null && db.Projects.Any(p => p.Id == m.Change.ProjectId && p.Slug == filter.Project));
+        if (filter.Event is { } eventId)
+        {
+            mails = mails.Where(m => m.Change != null
+                && ((m.Change.Subject == nameof(Event) && m.Change.SubjectId == eventId)
+                    || (m.Change.Subject == nameof(Nomination) && db.Nominations.Any(n => n.Id == m.Change.SubjectId && n.EventId == eventId))));
+        }
+
+        if (filter.Nomination is { } nominationId)
+            mails = mails.Where(m => m.Change != null && m.Change.Subject == nameof(Nomination) && m.Change.SubjectId == nominationId);
+        if (filter.Q.Length > 0)
+        {
+            var pattern = LikePattern.Containing(filter.Q);
+            mails = mails.Where(m => EF.Functions.Like(m.ToName, pattern, LikePattern.Escape) || EF.Functions.Like(m.ToAddress, pattern, LikePattern.Escape));
+        }
+
+        return mails;
+    }
+
+    private static async Task<MailCounts> CountsAsync(IQueryable<OutboxMessage> mails)
+    {
+        async Task<int> HowManyAsync(MailState state) => await mails.CountAsync(MailStates.Being(state));
+        return new MailCounts(
+            await HowManyAsync(MailState.Waiting) + await HowManyAsync(MailState.HandingOver),
+            await HowManyAsync(MailState.Failing),
+            await HowManyAsync(MailState.Uncertain),
+            await HowManyAsync(MailState.GivenUp),
+            await HowManyAsync(MailState.Sent));
+    }
+}

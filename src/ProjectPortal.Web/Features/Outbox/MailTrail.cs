@@ -1,0 +1,25 @@
+using ProjectPortal.Domain;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Mail;
+
+namespace ProjectPortal.Web.Features.Outbox;
+
+/// <summary>Mails are not records of the domain, so what people do to them is told here, to be saved with it.</summary>
+internal static class MailTrail
+{
+    public const string Subject = "Mail";
+
+    public static void Tell(this PortalDb db, OutboxMessage mail, string action, MailState from, string? reason, Act act) => db.Changes.Add(new Change
+    {
+        Subject = Subject,
+        SubjectId = checked((int)mail.Id),
+        ProjectId = mail.Change?.ProjectId,
+        Action = action,
+        From = from.ToString(),
+        To = mail.State.ToString(),
+        Reason = reason,
+        ByUserId = act.By.UserId,
+        ByName = act.By.Name,
+        At = act.At,
+    });
+}
