@@ -11,6 +11,7 @@ using ProjectPortal.Web.Data.Sample;
 using ProjectPortal.Web.Features.Accounts;
 using ProjectPortal.Web.Features.Events;
 using ProjectPortal.Web.Features.Nominations;
+using ProjectPortal.Web.Features.Nominees;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Mail;
@@ -31,9 +32,13 @@ internal static class Portal
         services.AddSingleton<Words>();
         // Accents stay letters: French pages are then a tenth smaller.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddScoped<NomineeMails>();
+        services.AddScoped<ConceptWriting>();
+        services.AddScoped<DirectoryPost>();
         services.AddPortalDatabase(builder.Configuration);
         services.AddPortalSignIn();
         services.AddPortalPolicies();
+        services.AddPersonalRate(builder.Configuration);
         services.AddSingleton<AccountLinks>();
         services.AddSingleton<KeptForms>();
         services.AddTransient<IHtmlGenerator, FormOwner>();
@@ -89,6 +94,7 @@ internal static class Portal
             app.UseHsts();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActing();
         app.UseLanguages();

@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Events;
+
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>The one thing that a personal link is for.</summary>
@@ -17,6 +19,24 @@ public enum LinkPurpose
 
     /// <summary>Fetch the certificate of participation.</summary>
     Certificate,
+
+    /// <summary>Look into the directory of delegates, write to them, and leave it.</summary>
+    Directory,
+}
+
+/// <summary>Why a link was closed before its time.</summary>
+public enum LinkClosing
+{
+    None,
+
+    /// <summary>Somebody took it back, with a reason.</summary>
+    Revoked,
+
+    /// <summary>A newer one for the same purpose was sent.</summary>
+    Superseded,
+
+    /// <summary>The nomination ended.</summary>
+    NominationEnded,
 }
 
 /// <summary>
@@ -25,6 +45,14 @@ public enum LinkPurpose
 /// </summary>
 public sealed class PersonalLink : Entity
 {
+    /// <summary>The states that leave a nominee nothing to do: the links close with them.</summary>
+    public static readonly IReadOnlyList<NominationState> ClosedBy =
+        [NominationState.Declined, NominationState.Lapsed, NominationState.Replaced, NominationState.Withdrawn, NominationState.Cancelled];
+
+    private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
+    private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
+    private static readonly TimeSpan DirectoryStands = TimeSpan.FromDays(365);
+
     private PersonalLink()
     {
     }
@@ -44,6 +72,8 @@ public sealed class PersonalLink : Entity
     /// <summary>UTC.</summary>
     public DateTime? RevokedAt { get; private set; }
 
+    public LinkClosing Closing { get; private set; }
+
     public override int? OwningProjectId => Nomination?.ProjectId;
 
     public static PersonalLink To(Nomination nomination, LinkPurpose purpose, string tokenHash, DateTime expiresAt, Act act)
@@ -53,11 +83,34 @@ public sealed class PersonalLink : Entity
         return link;
     }
 
+    /// <summary>Until when (UTC) a link that is given out now opens; a refusal where the nomination has no use for one.</summary>
+    public static (DateTime Until, Refusal? Refusal) Term(LinkPurpose purpose, Nomination nomination, Event ofEvent, DateTime now)
+    {
+        var eve = ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var end = ofEvent.EndsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        DateTime? until = (purpose, nomination.State) switch
+        {
+            (LinkPurpose.Answer, NominationState.Selected) => nomination.OfferExpiresAt,
+            (LinkPurpose.Answer, NominationState.Confirmed) => eve,
+            (LinkPurpose.Documents, NominationState.Submitted or NominationState.Returned or NominationState.Screening or NominationState.Selected
+                or NominationState.Reserve or NominationState.Confirmed) => eve,
+            (LinkPurpose.Concept, NominationState.Selected or NominationState.Confirmed) => eve,
+            (LinkPurpose.Survey, NominationState.Attended) => now + SurveyStands,
+            (LinkPurpose.Certificate, NominationState.Attended) => now + CertificateStands,
+            (LinkPurpose.Directory, NominationState.Confirmed or NominationState.Attended) => (end > now ? end : now) + DirectoryStands,
+            _ => null,
+        };
+        return until > now ? (until.Value, null) : (default, new Refusal("LinkNotNow", "Purpose", purpose, nomination.State));
+    }
+
     /// <summary>Why the link does not open any more; null while it does.</summary>
-    public Refusal? WhyNot(DateTime now) =>
-        RevokedAt is not null ? new Refusal("LinkRevoked")
-        : now >= ExpiresAt ? new Refusal("LinkExpired", null, ExpiresAt)
-        : null;
+    public Refusal? WhyNot(DateTime now) => Closing switch
+    {
+        LinkClosing.Revoked => new Refusal("LinkRevoked"),
+        LinkClosing.Superseded => new Refusal("LinkSuperseded"),
+        LinkClosing.NominationEnded => new Refusal("LinkNominationEnded"),
+        LinkClosing.None => now >= ExpiresAt ? new Refusal("LinkExpired", null, ExpiresAt) : null,
+    };
 
     public Refusal? Revoke(string reason, Act act)
     {
@@ -68,8 +121,29 @@ public sealed class PersonalLink : Entity
         if (WhyNot(act.At) is { } over)
             return over;
 
-        RevokedAt = act.At;
-        Record(act, "Revoked", Purpose.ToString(), null, reason.Trim());
+        Close(LinkClosing.Revoked, act, reason.Trim());
         return null;
+    }
+
+    /// <summary>A newer link for the same purpose takes its place.</summary>
+    public void Supersede(Act act)
+    {
+        if (WhyNot(act.At) is null)
+            Close(LinkClosing.Superseded, act, null);
+    }
+
+    /// <summary>The nomination has ended. Who declined by the link may still read there what was answered.</summary>
+    public void CloseWithNomination(NominationState ended, Act act)
+    {
+        var ownAnswer = Purpose == LinkPurpose.Answer && ended == NominationState.Withdrawn && act.By.IsAny(People.Roles.Nominee);
+        if (WhyNot(act.At) is null && ClosedBy.Contains(ended) && !ownAnswer)
+            Close(LinkClosing.NominationEnded, act, null);
+    }
+
+    private void Close(LinkClosing closing, Act act, string? reason)
+    {
+        RevokedAt = act.At;
+        Closing = closing;
+        Record(act, closing.ToString(), null, null, reason);
     }
 }

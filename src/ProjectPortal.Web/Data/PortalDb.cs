@@ -63,6 +63,14 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Document> Documents => Set<Document>();
 
+    public DbSet<Concept> Concepts => Set<Concept>();
+
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+
+    public DbSet<DirectoryEntry> DirectoryEntries => Set<DirectoryEntry>();
+
+    public DbSet<DirectoryMessage> DirectoryMessages => Set<DirectoryMessage>();
+
     public DbSet<Challenge> Challenges => Set<Challenge>();
 
     public DbSet<LessonTheme> LessonThemes => Set<LessonTheme>();
@@ -95,6 +103,7 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     /// <summary>Saves records, their versions and their history in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await EndedLinks.CloseAsync(this, acting.Now, cancellationToken);
         var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
         if (!history.AwaitsIds)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

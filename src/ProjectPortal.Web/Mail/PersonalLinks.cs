@@ -25,12 +25,19 @@ public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider p
 
     /// <summary>Adds a link to what is about to be saved.</summary>
     /// <returns>A sealed mark to put into the body of a mail, which becomes the address when the mail is sent.</returns>
-    public string Issue(Nomination nomination, LinkPurpose purpose, DateTime expiresAt, Act act)
+    public string Issue(Nomination nomination, LinkPurpose purpose, DateTime expiresAt, Act act) => Make(nomination, purpose, expiresAt, act).Mark;
+
+    /// <summary>As <see cref="Issue"/>, with the link itself: for a mail that tells of nothing but the link.</summary>
+    public (PersonalLink Link, string Mark) Make(Nomination nomination, LinkPurpose purpose, DateTime expiresAt, Act act)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        db.PersonalLinks.Add(PersonalLink.To(nomination, purpose, Hash(token), expiresAt, act));
-        return $"⟦{_seal.Protect(PathOf(purpose, token))}⟧";
+        var link = PersonalLink.To(nomination, purpose, Hash(token), expiresAt, act);
+        db.PersonalLinks.Add(link);
+        return (link, $"⟦{_seal.Protect(PathOf(purpose, token))}⟧");
     }
+
+    /// <summary>Text that somebody typed, without the marks that stand for links.</summary>
+    public static string Unmarked(string typed) => typed.Replace('⟦', '[').Replace('⟧', ']');
 
     /// <summary>The link, tracked, with its nomination, its event and the event's waivers; whether it still opens, it says itself.</summary>
     public Task<PersonalLink?> FindAsync(LinkPurpose purpose, string token)

@@ -6,6 +6,7 @@ using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Participation;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
@@ -73,6 +74,23 @@ public sealed class FullDatabase : IAsyncLifetime
                 new Contribution { ProjectId = project.Id, Contributor = new Wording("A host"), Purpose = new Wording("Venue"), InKind = new Wording("A hall") },
                 new ReportNarrative { ProjectId = project.Id, Section = ReportSection.Summary, Language = "en", Markdown = "It went well." });
             db.Add(Document.ForEvent(tracked, null, new Wording("Agenda"), new FileFacts("agenda.pdf", "application/pdf", 1000, new string('a', 64), "key"), null, [], null, new Act(staff, Host.Clock.Now)).Added!);
+            await db.SaveChangesAsync();
+        });
+        await Host.InDbAsync(async db =>
+        {
+            var person = new Act(new Actor(null, "A delegate", Roles.Nominee), Host.Clock.Now);
+            var early = new Act(person.By, held.StartsOn.AddDays(-9).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            var confirmed = await world.EventAsync(project, EventState.Confirmed, null, new Wanted("BT", NominationState.Confirmed));
+            var ofEvent = await db.Events.SingleAsync(e => e.Id == confirmed.Id);
+            var goes = await db.Nominations.SingleAsync(n => n.EventId == confirmed.Id);
+            var came = await db.Nominations.SingleAsync(n => n.EventId == held.Id);
+            var concept = Concept.Begin(goes, ofEvent, new ConceptText { Problem = "Queues", Practice = "Counters", ResourcesAtHand = "Staff", ResourcesMissing = "None", SponsorName = "Karma", SponsorPost = "Director" }, early).Concept!;
+            concept.Submit(goes, ofEvent, early);
+            var entry = DirectoryEntry.Of(came);
+            entry.Show(came, "Counters", person);
+            db.AddRange(concept, entry, SurveyAnswer.Give(came, new SurveyReply { Relevance = 4, Intent = SurveyIntent.WillIntroduce, Practice = "Counters" }, person).Answer!);
+            await db.SaveChangesAsync();
+            db.Add(DirectoryMessage.To(entry, "nomination 1", 0, sharesAddress: false, person).Message!);
             await db.SaveChangesAsync();
         });
     }

@@ -52,6 +52,7 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.Property(l => l.TokenHash).HasMaxLength(64).IsFixedLength().IsUnicode(false);
         builder.HasIndex(l => l.TokenHash).IsUnique();
         builder.HasIndex(l => new { l.NominationId, l.Purpose });
-        builder.ToTable("PersonalLinks");
+        builder.ToTable("PersonalLinks", t => t.HasCheckConstraint(
+            "CK_PersonalLinks_Closed", "([RevokedAt] IS NULL AND [Closing] = 'None') OR ([RevokedAt] IS NOT NULL AND [Closing] <> 'None')"));
     }
 }

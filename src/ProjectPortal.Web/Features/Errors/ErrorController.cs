@@ -20,5 +20,5 @@ public sealed class ErrorController : Controller
 
 public sealed record ErrorPage(int Status, string Reference)
 {
-    public string Key => Status switch { 400 => "Errors.BadRequest", 404 => "Errors.NotFound", 413 => "Errors.TooLarge", _ => "Errors.Failed" };
+    public string Key => Status switch { 400 => "Errors.BadRequest", 404 => "Errors.NotFound", 413 => "Errors.TooLarge", 429 => "Errors.TooMany", _ => "Errors.Failed" };
 }

@@ -1,0 +1,142 @@
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
+
+namespace ProjectPortal.Domain.Nominations;
+
+public enum ConceptState
+{
+    Draft,
+    Submitted,
+}
+
+/// <summary>What a project concept says. A draft may leave anything blank.</summary>
+public sealed record ConceptText
+{
+    /// <summary>What does not work well at home.</summary>
+    public string Problem { get; init; } = "";
+
+    /// <summary>What the event may show that could be adapted.</summary>
+    public string Practice { get; init; } = "";
+
+    public string ResourcesAtHand { get; init; } = "";
+
+    public string ResourcesMissing { get; init; } = "";
+
+    /// <summary>Who stands behind it with the power to decide.</summary>
+    public string SponsorName { get; init; } = "";
+
+    public string SponsorPost { get; init; } = "";
+
+    /// <summary>What is still missing before it can be submitted, in the order of the form.</summary>
+    public IReadOnlyList<Refusal> Missing() =>
+        [.. from part in new[] { (nameof(Problem), Problem), (nameof(Practice), Practice), (nameof(ResourcesAtHand), ResourcesAtHand), (nameof(ResourcesMissing), ResourcesMissing), (nameof(SponsorName), SponsorName), (nameof(SponsorPost), SponsorPost) }
+            where string.IsNullOrWhiteSpace(part.Item2)
+            select new Refusal("ConceptMissing", part.Item1)];
+}
+
+/// <summary>
+/// What a delegate means to do at home with what the event shows, written before it: as a draft any number of times,
+/// submitted once it is complete, and revised until the event starts.
+/// </summary>
+public sealed class Concept : Entity
+{
+    private Concept()
+    {
+    }
+
+    public int ProjectId { get; private set; }
+
+    public int NominationId { get; private set; }
+
+    public Nomination? Nomination { get; private set; }
+
+    public string Problem { get; private set; } = "";
+
+    public string Practice { get; private set; } = "";
+
+    public string ResourcesAtHand { get; private set; } = "";
+
+    public string ResourcesMissing { get; private set; } = "";
+
+    public string SponsorName { get; private set; } = "";
+
+    public string SponsorPost { get; private set; } = "";
+
+    public ConceptState State { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? SubmittedAt { get; private set; }
+
+    public override int? OwningProjectId => ProjectId;
+
+    public ConceptText Text => new()
+    {
+        Problem = Problem,
+        Practice = Practice,
+        ResourcesAtHand = ResourcesAtHand,
+        ResourcesMissing = ResourcesMissing,
+        SponsorName = SponsorName,
+        SponsorPost = SponsorPost,
+    };
+
+    public static (Concept? Concept, Refusal? Refusal) Begin(Nomination nomination, Event ofEvent, ConceptText text, Act act)
+    {
+        if (WhyNot(nomination, ofEvent, act) is { } refusal)
+            return (null, refusal);
+
+        var begun = new Concept { ProjectId = nomination.ProjectId, NominationId = nomination.Id, Nomination = nomination };
+        begun.Take(text);
+        begun.Record(act, "Created", null, nameof(ConceptState.Draft));
+        return (begun, null);
+    }
+
+    /// <summary>Why this actor cannot write a concept for this nomination now; null where nothing stands in the way.</summary>
+    public static Refusal? WhyNot(Nomination nomination, Event ofEvent, Act act) =>
+        !act.By.IsAny(Roles.Nominee) && !act.By.SpeaksFor(nomination.CountryCode) ? new Refusal("NotYours")
+        : nomination.State is not (NominationState.Selected or NominationState.Confirmed) ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
+        : ofEvent.HasEnded || ofEvent.DayAt(act.At) >= ofEvent.StartsOn ? new Refusal("ConceptClosed", null, ofEvent.StartsOn)
+        : null;
+
+    /// <summary>Keeps what was typed. What has been submitted stays complete.</summary>
+    public IReadOnlyList<Refusal> Revise(Nomination nomination, Event ofEvent, ConceptText text, Act act)
+    {
+        if (WhyNot(nomination, ofEvent, act) is { } refusal)
+            return [refusal];
+        if (State == ConceptState.Submitted && text.Missing() is { Count: > 0 } missing)
+            return missing;
+
+        if (text != Text)
+        {
+            Take(text);
+            Record(act, State == ConceptState.Submitted ? "Revised" : "Edited", null, null);
+        }
+
+        return [];
+    }
+
+    /// <summary>Hands it in as it is kept. All that is missing is returned at once.</summary>
+    public IReadOnlyList<Refusal> Submit(Nomination nomination, Event ofEvent, Act act)
+    {
+        if (WhyNot(nomination, ofEvent, act) is { } refusal)
+            return [refusal];
+        if (State == ConceptState.Submitted)
+            return [];
+        if (Text.Missing() is { Count: > 0 } missing)
+            return missing;
+
+        State = ConceptState.Submitted;
+        SubmittedAt = act.At;
+        Record(act, "Submit", nameof(ConceptState.Draft), nameof(ConceptState.Submitted));
+        return [];
+    }
+
+    private void Take(ConceptText text)
+    {
+        Problem = text.Problem;
+        Practice = text.Practice;
+        ResourcesAtHand = text.ResourcesAtHand;
+        ResourcesMissing = text.ResourcesMissing;
+        SponsorName = text.SponsorName;
+        SponsorPost = text.SponsorPost;
+    }
+}

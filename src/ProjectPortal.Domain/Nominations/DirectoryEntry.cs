@@ -1,0 +1,130 @@
+using ProjectPortal.Domain.People;
+
+namespace ProjectPortal.Domain.Nominations;
+
+/// <summary>
+/// A delegate's consent to be found by others of the project: shown are name, country, organisation and what they work
+/// on; never an address. Each yes and no is kept in the history.
+/// </summary>
+public sealed class DirectoryEntry : Entity
+{
+    /// <summary>Who may be found: who takes or took part.</summary>
+    public static readonly IReadOnlyList<NominationState> Findable = [NominationState.Confirmed, NominationState.Attended];
+
+    private DirectoryEntry()
+    {
+    }
+
+    public int ProjectId { get; private set; }
+
+    public int NominationId { get; private set; }
+
+    public Nomination? Nomination { get; private set; }
+
+    /// <summary>The practice or area that the person wants to be found by.</summary>
+    public string Practice { get; private set; } = "";
+
+    /// <summary>The practice, folded for the search.</summary>
+    public string SearchKey { get; private set; } = "";
+
+    /// <summary>UTC; null while the person is not shown.</summary>
+    public DateTime? ShownSince { get; private set; }
+
+    public override int? OwningProjectId => ProjectId;
+
+    public static DirectoryEntry Of(Nomination nomination) =>
+        new() { ProjectId = nomination.ProjectId, NominationId = nomination.Id, Nomination = nomination };
+
+    /// <summary>Only the person consents, by a link of their own.</summary>
+    public Refusal? Show(Nomination nomination, string practice, Act act)
+    {
+        var refusal = !act.By.IsAny(Roles.Nominee) ? new Refusal("NotYours")
+            : !Findable.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
+            : string.IsNullOrWhiteSpace(practice) ? new Refusal("DirectoryPracticeMissing", nameof(Practice))
+            : null;
+        if (refusal is not null)
+            return refusal;
+
+        var action = ShownSince is null ? "Shown" : "Edited";
+        Practice = practice.Trim();
+        SearchKey = Nominee.Fold(Practice);
+        ShownSince ??= act.At;
+        Record(act, action, null, null);
+        return null;
+    }
+
+    /// <summary>At once, whenever the person wishes; staff may do it too, with a reason.</summary>
+    public Refusal? Hide(string? reason, Act act)
+    {
+        if (!act.By.IsAny(Roles.Nominee | Roles.Staff))
+            return new Refusal("NotYours");
+        if (act.By.IsAny(Roles.Staff) && string.IsNullOrWhiteSpace(reason))
+            return new Refusal("ReasonMissing", "Reason");
+        if (ShownSince is null)
+            return new Refusal("NotInDirectory");
+
+        ShownSince = null;
+        Record(act, "Hidden", null, null, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        return null;
+    }
+}
+
+/// <summary>
+/// That somebody wrote to a delegate through the directory. The text is in the mail alone; what is kept here is who, to
+/// whom and when, and the number within the sender's day, which the table lets nobody have twice.
+/// </summary>
+public sealed class DirectoryMessage : Entity
+{
+    public const int PerDay = 10;
+    public const int TextLength = 2000;
+
+    private DirectoryMessage()
+    {
+    }
+
+    public int ProjectId { get; private set; }
+
+    public int EntryId { get; private set; }
+
+    public DirectoryEntry? Entry { get; private set; }
+
+    /// <summary>The account or the nomination that wrote: "user 5", "nomination 17".</summary>
+    public string Sender { get; private set; } = "";
+
+    /// <summary>The day in UTC.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>From 1: how many the sender wrote that day, this one included.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The sender let the recipient have their e-mail address.</summary>
+    public bool SharesAddress { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime SentAt { get; private set; }
+
+    public override int? OwningProjectId => ProjectId;
+
+    public static (DirectoryMessage? Message, Refusal? Refusal) To(DirectoryEntry entry, string sender, int sentThatDay, bool sharesAddress, Act act)
+    {
+        var refusal = !act.By.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Nominee) || entry.ShownSince is null ? new Refusal("NotYours")
+            : sentThatDay >= PerDay ? new Refusal("MessagesOfTheDay", null, PerDay)
+            : null;
+        if (refusal is not null)
+            return (null, refusal);
+
+        var sent = new DirectoryMessage
+        {
+            ProjectId = entry.ProjectId,
+            EntryId = entry.Id,
+            Entry = entry,
+            Sender = sender,
+            Day = DateOnly.FromDateTime(act.At),
+            Number = sentThatDay + 1,
+            SharesAddress = sharesAddress,
+            SentAt = act.At,
+        };
+        sent.Record(act, "Sent", null, null);
+        return (sent, null);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Nominees;
+
+/// <summary>The head of a letter to a nominee: who is written to, and about which event.</summary>
+public sealed record EventLetter(
+    string Person, Wording Country, string TimeZone, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly,
+    IReadOnlyList<(Wording City, Wording Country, string Venue)> Places, Wording Outline, IReadOnlyList<string> Languages)
+{
+    public string Days => Formats.Days(StartsOn, EndsOn, MonthOnly);
+
+    /// <param name="nomination">With its event.</param>
+    public static async Task<EventLetter> OfAsync(PortalDb db, Nomination nomination)
+    {
+        var ofEvent = nomination.Event!;
+        var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == nomination.CountryCode);
+        var places = await db.Set<EventPlace>().Where(p => p.EventId == ofEvent.Id).OrderBy(p => p.Order)
+            .Select(p => new { p.City, Country = p.Country!.Name, p.Venue }).ToListAsync();
+        return new EventLetter(
+            nomination.Nominee.FullName, country.Name, country.TimeZone, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly,
+            [.. places.Select(p => (p.City, p.Country, p.Venue))], ofEvent.ProgrammeOutline,
+            ofEvent.WorkingLanguages.Split((char[])[',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries));
+    }
+}
