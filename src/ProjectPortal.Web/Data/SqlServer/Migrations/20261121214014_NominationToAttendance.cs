@@ -222,6 +222,44 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Concepts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesAtHand = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesMissing = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SponsorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SponsorPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concepts", x => x.Id);
+                    table.CheckConstraint("CK_Concepts_Complete", "[State] <> 'Submitted' OR ([Problem] <> '' AND [Practice] <> '' AND [ResourcesAtHand] <> '' AND [ResourcesMissing] <> '' AND [SponsorName] <> '' AND [SponsorPost] <> '')");
+                    table.CheckConstraint("CK_Concepts_State_Known", "[State] IN ('Draft', 'Submitted')");
+                    table.CheckConstraint("CK_Concepts_Submitted", "([State] = 'Submitted' AND [SubmittedAt] IS NOT NULL) OR ([State] <> 'Submitted' AND [SubmittedAt] IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_Concepts_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Concepts_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Criteria",
                 columns: table => new
                 {
@@ -244,6 +282,37 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         name: "FK_Criteria_Events_EventId",
                         column: x => x.EventId,
                         principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectoryEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SearchKey = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
+                    ShownSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryEntries", x => x.Id);
+                    table.CheckConstraint("CK_DirectoryEntries_Shown", "[ShownSince] IS NULL OR [Practice] <> ''");
+                    table.ForeignKey(
+                        name: "FK_DirectoryEntries_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DirectoryEntries_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -328,16 +397,55 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     TokenHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Closing = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PersonalLinks", x => x.Id);
-                    table.CheckConstraint("CK_PersonalLinks_Purpose_Known", "[Purpose] IN ('Answer', 'Documents', 'Concept', 'Survey', 'Certificate')");
+                    table.CheckConstraint("CK_PersonalLinks_Closed", "([RevokedAt] IS NULL AND [Closing] = 'None') OR ([RevokedAt] IS NOT NULL AND [Closing] <> 'None')");
+                    table.CheckConstraint("CK_PersonalLinks_Closing_Known", "[Closing] IN ('None', 'Revoked', 'Superseded', 'NominationEnded')");
+                    table.CheckConstraint("CK_PersonalLinks_Purpose_Known", "[Purpose] IN ('Answer', 'Documents', 'Concept', 'Survey', 'Certificate', 'Directory')");
                     table.ForeignKey(
                         name: "FK_PersonalLinks_Nominations_NominationId",
                         column: x => x.NominationId,
                         principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Relevance = table.Column<int>(type: "int", nullable: false),
+                    Intent = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    MostUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeastUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyAnswers", x => x.Id);
+                    table.CheckConstraint("CK_SurveyAnswers_Intent_Known", "[Intent] IN ('WillIntroduce', 'WillExplore', 'WillNot')");
+                    table.CheckConstraint("CK_SurveyAnswers_Practice", "[Intent] <> 'WillIntroduce' OR [Practice] <> ''");
+                    table.CheckConstraint("CK_SurveyAnswers_Relevance", "[Relevance] >= 1 AND [Relevance] <= 5");
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -366,6 +474,39 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         name: "FK_Marks_Criteria_CriterionId",
                         column: x => x.CriterionId,
                         principalTable: "Criteria",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectoryMessages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    Sender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SharesAddress = table.Column<bool>(type: "bit", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryMessages", x => x.Id);
+                    table.CheckConstraint("CK_DirectoryMessages_Number", "[Number] >= 1 AND [Number] <= 10");
+                    table.ForeignKey(
+                        name: "FK_DirectoryMessages_DirectoryEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "DirectoryEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DirectoryMessages_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -456,9 +597,47 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Concepts_NominationId",
+                table: "Concepts",
+                column: "NominationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concepts_ProjectId",
+                table: "Concepts",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Criteria_EventId",
                 table: "Criteria",
                 column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryEntries_NominationId",
+                table: "DirectoryEntries",
+                column: "NominationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryEntries_ProjectId_ShownSince",
+                table: "DirectoryEntries",
+                columns: new[] { "ProjectId", "ShownSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryMessages_EntryId",
+                table: "DirectoryMessages",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryMessages_ProjectId",
+                table: "DirectoryMessages",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryMessages_Sender_Day_Number",
+                table: "DirectoryMessages",
+                columns: new[] { "Sender", "Day", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Documents_ClientKey",
@@ -526,6 +705,17 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 table: "PersonalLinks",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_NominationId",
+                table: "SurveyAnswers",
+                column: "NominationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_ProjectId",
+                table: "SurveyAnswers",
+                column: "ProjectId");
         }
 
         /// <inheritdoc />
@@ -541,6 +731,12 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "Certificates");
 
             migrationBuilder.DropTable(
+                name: "Concepts");
+
+            migrationBuilder.DropTable(
+                name: "DirectoryMessages");
+
+            migrationBuilder.DropTable(
                 name: "Documents");
 
             migrationBuilder.DropTable(
@@ -548,6 +744,12 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PersonalLinks");
+
+            migrationBuilder.DropTable(
+                name: "SurveyAnswers");
+
+            migrationBuilder.DropTable(
+                name: "DirectoryEntries");
 
             migrationBuilder.DropTable(
                 name: "Assessments");
