@@ -65,7 +65,16 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
     }
 
     internal Task<Page> PostFieldsAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
-        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) }, follow: true);
+        SendAsync(FromLast(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) }), follow: true);
+
+    /// <summary>As a browser does, a form says which page it was on.</summary>
+    private HttpRequestMessage FromLast(HttpRequestMessage request)
+    {
+        var home = http.BaseAddress!;
+        request.Headers.Add("Origin", home.GetLeftPart(UriPartial.Authority));
+        request.Headers.Referrer = Last is null ? home : new Uri(home, Last.Path);
+        return request;
+    }
 
     private async Task<Page> SendAsync(HttpRequestMessage request, bool follow)
     {

@@ -45,7 +45,7 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
     public async Task<IActionResult> Steps(int id) =>
         await FindAsync(id) is not { } nomination ? NotFound()
         : nomination.WhyNotRevise(Act) is not null ? LocalRedirect(PathOf(id))
-        : View("NominationSteps", new NominationStepsPage(await HeadOfAsync(nomination)));
+        : View("NominationSteps", new NominationStepsPage(await HeadOfAsync(nomination), await DocumentsAsync(nomination)));
 
     [HttpGet("nominations/{id:int}/edit/" + FormSteps.All)]
     public async Task<IActionResult> Edit(int id, FormStep step)
@@ -55,12 +55,11 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         if (nomination.WhyNotRevise(Act) is not null)
             return LocalRedirect(PathOf(id));
 
-        var head = await HeadOfAsync(nomination);
         return step switch
         {
-            FormStep.Review => View("NominationReview", new NominationReviewPage(head, nomination, await WrongAsync(nomination), nomination.WhyNot(NominationAction.Submit, nomination.Event, Act))),
-            FormStep.Documents => View("NominationDocuments", new NominationStepsPage(head)),
-            _ => View(StepView, new NominationStepPage(head, step, FormOf(nomination, step))),
+            FormStep.Review => View("NominationReview", await ReviewAsync(nomination)),
+            FormStep.Documents => View("NominationDocuments", new NominationDocumentsPage(await HeadOfAsync(nomination), await DocumentsAsync(nomination))),
+            _ => View(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, FormOf(nomination, step))),
         };
     }
 

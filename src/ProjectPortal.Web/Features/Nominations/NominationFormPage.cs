@@ -51,11 +51,14 @@ public sealed record FormHead(FormEvent Event, IReadOnlyList<StepState> Steps)
 /// <summary>One step in which something is written.</summary>
 public sealed record NominationStepPage(FormHead Head, FormStep Step, NominationForm Form);
 
-/// <summary>The steps with what is done and what is missing; also the frame of the documents step.</summary>
-public sealed record NominationStepsPage(FormHead Head);
+/// <summary>The steps with what is done and what is missing.</summary>
+public sealed record NominationStepsPage(FormHead Head, NominationDocuments Documents);
+
+/// <summary>The step in which the documents are sent.</summary>
+public sealed record NominationDocumentsPage(FormHead Head, NominationDocuments Documents);
 
 /// <summary>Exactly what will be sent, and all that stands in its way.</summary>
-public sealed record NominationReviewPage(FormHead Head, Nomination Nomination, IReadOnlyList<Refusal> Wrong, Refusal? Closed)
+public sealed record NominationReviewPage(FormHead Head, Nomination Nomination, NominationDocuments Documents, IReadOnlyList<Refusal> Wrong, Refusal? Closed)
 {
     /// <summary>Somebody saved after this was looked at.</summary>
     public bool Moved { get; init; }

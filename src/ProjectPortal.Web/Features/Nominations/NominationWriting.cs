@@ -68,6 +68,13 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
             ReturnDueOn = nomination.ReturnDueOn,
         };
 
+    /// <summary>The country always sees the documents of its own nomination.</summary>
+    protected async Task<NominationDocuments> DocumentsAsync(Nomination nomination) =>
+        (await NominationDocuments.OfAsync(Db, Act, nomination))! with { Back = PathOf(nomination.Id, FormStep.Documents) };
+
+    protected async Task<NominationReviewPage> ReviewAsync(Nomination nomination) => new(
+        await HeadOfAsync(nomination), nomination, await DocumentsAsync(nomination), await WrongAsync(nomination), nomination.WhyNot(NominationAction.Submit, nomination.Event, Act));
+
     protected string PathOf(int id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/nominations/{id}");
 
     protected string PathOf(int id, FormStep step) => $"{PathOf(id)}/edit/{FormSteps.PathOf(step)}";

@@ -27,8 +27,7 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
         {
             Response.StatusCode = moved ? StatusCodes.Status409Conflict : Response.StatusCode;
             Refused(wrong);
-            var closed = nomination.WhyNot(NominationAction.Submit, nomination.Event, Act);
-            return Again("NominationReview", new NominationReviewPage(await HeadOfAsync(nomination), nomination, await WrongAsync(nomination), closed) { Moved = moved });
+            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = moved });
         }
 
         await mails.TellAsync(NominationAction.Submit, [nomination]);

@@ -1,0 +1,33 @@
+using ProjectPortal.Domain;
+
+namespace ProjectPortal.Web.Features.Start;
+
+public enum TaskKind
+{
+    Answer,
+    Confirm,
+    Finish,
+    Nominate,
+}
+
+/// <summary>One thing that the portal needs from a country: what, until when (UTC), and where to do it.</summary>
+public sealed record CountryTask(TaskKind Kind, DateTime Until, string Path, string Person, Wording Event)
+{
+    /// <summary>Why it is asked, in the words of whoever asked.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>The day alone counts, not its hour.</summary>
+    public bool WholeDay { get; init; }
+
+    /// <summary>How many parts of a draft are still missing.</summary>
+    public int Missing { get; init; }
+
+    public int Seats { get; init; }
+
+    public int Held { get; init; }
+
+    public int Sent { get; init; }
+
+    /// <summary>Where there is nothing left to use, a near date presses nobody.</summary>
+    public bool Presses => Kind != TaskKind.Nominate || Sent < Seats;
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+
+namespace ProjectPortal.Web.Features.Start;
+
+/// <summary>What a country's own nominations ask of it: an answer, a confirmation, an end to a draft.</summary>
+internal static class NominationTasks
+{
+    private static readonly NominationState[] Waiting = [NominationState.Returned, NominationState.Selected, NominationState.Draft];
+
+    /// <param name="slugs">The projects that the country sees, by id.</param>
+    public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
+    {
+        var waiting = await db.Nominations.VisibleTo(act.By).AsNoTracking().Include(n => n.Event!).ThenInclude(e => e.Waivers)
+            .Where(n => Waiting.Contains(n.State)).ToListAsync();
+        return [.. waiting.Where(n => slugs.ContainsKey(n.ProjectId)).Select(n => TaskOf(n, slugs[n.ProjectId], act)).OfType<CountryTask>()];
+    }
+
+    private static CountryTask? TaskOf(Nomination nomination, string project, Act act)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"/projects/{project}/nominations/{nomination.Id}");
+        var (person, ofEvent) = (nomination.Nominee.FullName, nomination.Event!);
+        return nomination.State switch
+        {
+            NominationState.Selected when nomination.OfferExpiresAt > act.At =>
+                new CountryTask(TaskKind.Confirm, nomination.OfferExpiresAt.Value, path, person, ofEvent.Title),
+            NominationState.Returned when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
+                new CountryTask(TaskKind.Answer, EndOf(nomination.ReturnDueOn!.Value), path + "/edit", person, ofEvent.Title) { Reason = nomination.ReturnReason, WholeDay = true },
+            NominationState.Draft when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
+                new CountryTask(TaskKind.Finish, ofEvent.DeadlineFor(nomination.CountryCode)!.Value, path + "/edit", person, ofEvent.Title) { Missing = nomination.WhatIsWrong(false, act.At).Count },
+            _ => null,
+        };
+    }
+
+    private static DateTime EndOf(DateOnly day) => day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(-1);
+}
