@@ -37,8 +37,8 @@ const store = {
 };
 
 const keyOf = (person, draft, step) => `${PREFIX}${person}:${draft}:${step}`;
-const clock = at => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
-const dayAndClock = at => new Date(at).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+const clock = at => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dayAndClock = at => new Date(at).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 function autosave(form) {
   const { person, draft, step } = form.dataset;
@@ -205,6 +205,7 @@ function autosave(form) {
   });
 
   words.hidden = false;
+  form.querySelector('[data-shared-computer]').hidden = false;
   restore();
 }
 
