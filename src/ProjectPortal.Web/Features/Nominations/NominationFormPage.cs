@@ -3,6 +3,7 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominations;
 
@@ -46,6 +47,10 @@ public sealed record FormHead(FormEvent Event, IReadOnlyList<StepState> Steps)
     public DateOnly? ReturnDueOn { get; init; }
 
     public bool Answers => ReturnReason.Length > 0;
+
+    /// <summary>What the form as a whole is called.</summary>
+    public string Title(Words words) =>
+        Answers ? words["Nominations.AnswerTitle"] : Person.Length > 0 ? words["Nominations.NominateWhom", Person] : words["Nominations.NewTitle"];
 }
 
 /// <summary>One step in which something is written.</summary>
