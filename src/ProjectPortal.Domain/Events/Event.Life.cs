@@ -3,7 +3,14 @@ namespace ProjectPortal.Domain.Events;
 /// <summary>The event's life: what people do to it, and what its dates do.</summary>
 public sealed partial class Event
 {
-    public Refusal? Publish(Act act) => Move(EventAction.Publish, EventState.Published, act);
+    public Refusal? Publish(Act act)
+    {
+        if (Move(EventAction.Publish, EventState.Published, act) is { } refusal)
+            return refusal;
+
+        PublishedAt = act.At;
+        return null;
+    }
 
     /// <summary>Delegates of the real project asked for content before names are chosen: so no names without it.</summary>
     public Refusal? OpenNominations(Act act) =>

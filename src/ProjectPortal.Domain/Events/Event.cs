@@ -52,7 +52,13 @@ public sealed partial class Event : Entity
 
     public int OfferDays { get; private set; }
 
+    /// <summary>From this day on, by the place's clocks, the list of participants changes only by request.</summary>
+    public DateOnly? FreezesOn { get; private set; }
+
     public EventState State { get; private set; }
+
+    /// <summary>When the invited countries first saw it (UTC); null for what was never published, whatever became of it.</summary>
+    public DateTime? PublishedAt { get; private set; }
 
     /// <summary>Why it was postponed or cancelled.</summary>
     public string StateReason { get; private set; } = "";
@@ -95,6 +101,19 @@ public sealed partial class Event : Entity
         return (drafted, null);
     }
 
+    /// <summary>A new event that begins as another one was planned; what is not taken over is blank in the plan.</summary>
+    /// <param name="source">What the other event is called, for the history.</param>
+    public static (Event? Event, Refusal? Refusal) CopyOf(string source, int projectId, string slug, EventPlan plan, Act act)
+    {
+        if (plan.Check() is { } refusal)
+            return (null, refusal);
+
+        var copied = new Event { ProjectId = projectId, Slug = slug };
+        copied.Take(plan);
+        copied.Record(act, "Copied", null, nameof(EventState.Draft), source);
+        return (copied, null);
+    }
+
     /// <summary>Changes the plan. What froze when nominations opened is refused by name.</summary>
     public Refusal? Revise(EventPlan plan)
     {
@@ -103,6 +122,9 @@ public sealed partial class Event : Entity
             Take(plan);
         return refusal;
     }
+
+    /// <summary>Whether the list of participants is frozen: a postponed event has no days, and so no freeze.</summary>
+    public bool IsListFrozen(DateTime now) => State != EventState.Postponed && DayAt(now) >= FreezesOn;
 
     public bool Invites(string countryCode) => InvitedCountries.Exists(c => c.CountryCode == countryCode);
 
@@ -135,6 +157,7 @@ public sealed partial class Event : Entity
         NominationsCloseAt = plan.NominationsCloseAt;
         TimeZone = plan.TimeZone;
         OfferDays = plan.OfferDays;
+        FreezesOn = plan.FreezesOn;
 
         var places = plan.Places.Select((p, order) => new EventPlace { City = p.City, CountryCode = p.CountryCode, Venue = p.Venue, Order = order }).ToList();
         if (!places.Select(PlaceKey).SequenceEqual(Places.OrderBy(p => p.Order).Select(PlaceKey)))

@@ -34,36 +34,6 @@ public sealed class EventCountry : IPartOf
     public string Told => CountryCode;
 }
 
-public enum SessionTag
-{
-    Informative,
-    Transferable,
-    SiteVisit,
-}
-
-/// <summary>One session of the programme.</summary>
-public sealed class Session : Entity
-{
-    public required int EventId { get; init; }
-
-    public required DateOnly Day { get; set; }
-
-    public required TimeOnly StartsAt { get; set; }
-
-    public required TimeOnly EndsAt { get; set; }
-
-    public required Wording Title { get; set; }
-
-    public required SessionTag Tag { get; set; }
-
-    public string Speaker { get; set; } = "";
-
-    public static Refusal? Check(Event ofEvent, DateOnly day, TimeOnly startsAt, TimeOnly endsAt) =>
-        day < ofEvent.StartsOn || day > ofEvent.EndsOn ? new Refusal("SessionOutsideEvent", nameof(Day), ofEvent.StartsOn, ofEvent.EndsOn)
-        : endsAt <= startsAt ? new Refusal("SessionEndsBeforeStart", nameof(EndsAt))
-        : null;
-}
-
 public enum WaiverKind
 {
     Deadline,
@@ -76,6 +46,10 @@ public enum WaiverKind
 public sealed class Waiver : Entity
 {
     public required int EventId { get; init; }
+
+    public Event? Event { get; private set; }
+
+    public override int? OwningProjectId => Event?.ProjectId;
 
     public required WaiverKind Kind { get; init; }
 

@@ -43,6 +43,9 @@ public sealed record EventPlan
     /// <summary>Days that an offer of a seat stands.</summary>
     public int OfferDays { get; init; } = Event.DefaultOfferDays;
 
+    /// <summary>From this day on, by the place's clocks, the list of participants changes only by request. Null: never.</summary>
+    public DateOnly? FreezesOn { get; init; }
+
     public IReadOnlyList<PlacePlan> Places { get; init; } = [];
 
     public IReadOnlyList<string> InvitedCountries { get; init; } = [];
@@ -57,6 +60,8 @@ public sealed record EventPlan
         : NominationsOpenAt is null != NominationsCloseAt is null ? new Refusal("WindowHalfGiven", NominationsOpenAt is null ? nameof(NominationsOpenAt) : nameof(NominationsCloseAt))
         : NominationsCloseAt <= NominationsOpenAt ? new Refusal("WindowClosesBeforeOpening", nameof(NominationsCloseAt))
         : NominationsCloseAt is { } close && DateOnly.FromDateTime(close) >= StartsOn ? new Refusal("WindowClosesAfterStart", nameof(NominationsCloseAt))
+        : FreezesOn > StartsOn ? new Refusal("FreezesAfterStart", nameof(FreezesOn), StartsOn)
+        : FreezesOn is { } freeze && NominationsCloseAt is { } closes && freeze <= DateOnly.FromDateTime(closes) ? new Refusal("FreezesBeforeClose", nameof(FreezesOn))
         : Places.Count == 0 ? new Refusal("PlaceMissing", nameof(Places))
         : null;
 }

@@ -25,9 +25,12 @@ public sealed partial class Nomination
     }
 
     /// <summary>Names a substitute, whose nomination starts at Submitted. The seat is free until somebody is selected for it.</summary>
-    public (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act)
+    public (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act) =>
+        Replace(ofEvent, substitute, alreadyNominated, reason, act, granted: false);
+
+    internal (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act, bool granted)
     {
-        if (WhyNot(NominationAction.Replace, ofEvent, act) is { } refusal)
+        if (WhyNot(NominationAction.Replace, ofEvent, act, granted) is { } refusal)
             return (null, [refusal]);
 
         var next = new Nomination { ProjectId = ProjectId, EventId = EventId, Event = ofEvent, CountryCode = CountryCode, ReplacesId = Id };

@@ -8,7 +8,13 @@ public sealed partial class Nomination
 {
     /// <summary>Why this actor cannot do this now, whatever would be typed; null where nothing stands in the way.</summary>
     /// <param name="ofEvent">Needed by what depends on the event; the rest passes null.</param>
-    public Refusal? WhyNot(NominationAction action, Event? ofEvent, Act act) =>
+    public Refusal? WhyNot(NominationAction action, Event? ofEvent, Act act) => WhyNot(action, ofEvent, act, granted: false);
+
+    /// <summary>Why what is said of a delegate cannot be put right by this actor now.</summary>
+    public Refusal? WhyNotCorrect(Act act) => WhyNotCorrect(act, granted: false);
+
+    /// <param name="granted">Staff have accepted a request for it, so the freeze of the list stands in nobody's way.</param>
+    private Refusal? WhyNot(NominationAction action, Event? ofEvent, Act act, bool granted) =>
         NominationLifecycle.Check(action, this, act.By) ?? action switch
         {
             NominationAction.Submit => WhyTooLate(ofEvent!, act.At),
@@ -18,12 +24,13 @@ public sealed partial class Nomination
             NominationAction.Lapse => OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null,
             NominationAction.Replace => ofEvent!.State == EventState.Running || ofEvent.HasEnded
                 ? new Refusal("EventStateForbids", null, NominationAction.Replace, ofEvent.State)
-                : null,
+                : WhyFrozen(ofEvent, act.At, granted),
+            NominationAction.Withdraw => WhyFrozen(ofEvent, act.At, granted),
             NominationAction.Reopen => SubmittedAt is null ? new Refusal("NeverSubmitted") : null,
             NominationAction.Attend or NominationAction.Miss => ofEvent!.State is EventState.Running or EventState.Completed
                 ? null
                 : new Refusal("EventNotStarted", null, ofEvent.StartsOn),
-            NominationAction.Return or NominationAction.Screen or NominationAction.Withdraw or NominationAction.Cancel => null,
+            NominationAction.Return or NominationAction.Screen or NominationAction.Cancel => null,
         };
 
     /// <summary>Why what is said of the nominee cannot be changed by this actor.</summary>
@@ -37,6 +44,21 @@ public sealed partial class Nomination
         !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
         : State is not (NominationState.Submitted or NominationState.Screening) ? new Refusal("NominationStateForbids", null, "Score", State)
         : ofEvent.WhyNoDecisions();
+
+    private Refusal? WhyNotCorrect(Act act, bool granted) =>
+        !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
+        : !Correctable.Contains(State) ? new Refusal("NominationStateForbids", null, "Edit", State)
+        : WhyFrozen(null, act.At, granted);
+
+    /// <summary>Once the list of participants is frozen, the country and the person ask, and staff decide.</summary>
+    private Refusal? WhyFrozen(Event? ofEvent, DateTime now, bool granted)
+    {
+        if (granted || !Correctable.Contains(State))
+            return null;
+
+        var listed = ofEvent ?? Event ?? throw new InvalidOperationException("A nomination that holds a seat is asked with its event.");
+        return listed.IsListFrozen(now) ? new Refusal("ListFrozen", null, listed.FreezesOn!.Value) : null;
+    }
 
     /// <summary>Why a country cannot nominate for this event now.</summary>
     public static Refusal? WhyClosed(Event forEvent, string countryCode, DateTime now)

@@ -28,12 +28,14 @@ public sealed partial class Nomination
 
     /// <summary>All that stands in the way of handing in what is written now, each beside its field; the date and the state are asked by <see cref="WhyNot"/>.</summary>
     /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
-    public IReadOnlyList<Refusal> WhatIsWrong(bool alreadyNominated, DateTime now)
+    public IReadOnlyList<Refusal> WhatIsWrong(bool alreadyNominated, DateTime now) => WhatIsWrong(Nominee, alreadyNominated, now);
+
+    internal static List<Refusal> WhatIsWrong(Nominee nominee, bool alreadyNominated, DateTime now)
     {
-        var wrong = Nominee.Missing().ToList();
-        if (Nominee.BirthYear is { } year && (year < OldestBirthYear || year > now.Year - 18))
+        var wrong = nominee.Missing().ToList();
+        if (nominee.BirthYear is { } year && (year < OldestBirthYear || year > now.Year - 18))
             wrong.Add(new Refusal("BirthYearUnlikely", nameof(Nominee.BirthYear), OldestBirthYear, now.Year - 18));
-        if (Nominee.Email.Length > 0 && !Nominee.IsAddress(Nominee.Email))
+        if (nominee.Email.Length > 0 && !Nominee.IsAddress(nominee.Email))
             wrong.Add(new Refusal("EmailNotAnAddress", nameof(Nominee.Email)));
         if (alreadyNominated)
             wrong.Add(new Refusal("AlreadyNominated", nameof(Nominee.Email)));

@@ -148,9 +148,11 @@ public sealed partial class Nomination : Entity
         WhyNot(NominationAction.Screen, null, act)
         ?? Move(NominationAction.Screen, NominationState.Screening, act, null);
 
-    public Refusal? Withdraw(string reason, Act act)
+    public Refusal? Withdraw(string reason, Act act) => Withdraw(reason, act, granted: false);
+
+    internal Refusal? Withdraw(string reason, Act act, bool granted)
     {
-        var refusal = WhyNot(NominationAction.Withdraw, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Withdraw, reason);
+        var refusal = WhyNot(NominationAction.Withdraw, null, act, granted) ?? NominationLifecycle.CheckReason(NominationAction.Withdraw, reason);
         if (refusal is not null)
             return refusal;
 

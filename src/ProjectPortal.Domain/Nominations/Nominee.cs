@@ -105,6 +105,14 @@ public sealed record Nominee
             && part.All(c => char.IsLetterOrDigit(c) || also.Contains(c, StringComparison.Ordinal));
     }
 
+    /// <summary>The person and the post as corrected; what the selection was made for stays.</summary>
+    public Nominee CorrectedTo(Nominee corrected) =>
+        corrected with { AreaOfWork = AreaOfWork, Authority = Authority, WouldIntroduce = WouldIntroduce, Superior = Superior };
+
+    /// <summary>Both names and the address are other ones: that is somebody else, not a correction.</summary>
+    public bool LooksLikeAnother(Nominee other) =>
+        EmailKey != other.EmailKey && Fold(GivenName) != Fold(other.GivenName) && Fold(FamilyName) != Fold(other.FamilyName);
+
     /// <summary>Upper case without accents, for searching and comparing.</summary>
     public static string Fold(string text)
     {

@@ -26,5 +26,6 @@ internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, ICon
     {
         await db.Database.MigrateAsync();
         await ReferenceData.EnsureAsync(db);
+        await EarlierRows.CompleteAsync(db);
     }
 }

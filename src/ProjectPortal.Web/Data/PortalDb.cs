@@ -53,6 +53,12 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
+    public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<PartnerPart> PartnerParts => Set<PartnerPart>();
+
     public DbSet<PersonalLink> PersonalLinks => Set<PersonalLink>();
 
     public DbSet<Badge> Badges => Set<Badge>();

@@ -22,8 +22,14 @@ public static class Visibility
     /// <summary>A country sees what is published and invites it.</summary>
     public static IQueryable<Event> VisibleTo(this IQueryable<Event> events, Actor viewer) =>
         viewer.IsAny(ReadsAll) ? events
-        : viewer.IsAny(Roles.FocalPoint) ? events.Where(e => e.State != EventState.Draft && e.InvitedCountries.Any(c => c.CountryCode == viewer.CountryCode))
+        : viewer.IsAny(Roles.FocalPoint) ? events.Where(e => e.PublishedAt != null && e.InvitedCountries.Any(c => c.CountryCode == viewer.CountryCode))
         : events.Where(e => false);
+
+    /// <summary>A country sees what was asked for its own people.</summary>
+    public static IQueryable<ChangeRequest> VisibleTo(this IQueryable<ChangeRequest> requests, Actor viewer) =>
+        viewer.IsAny(ReadsAll) ? requests
+        : viewer.IsAny(Roles.FocalPoint) ? requests.Where(r => r.CountryCode == viewer.CountryCode)
+        : requests.Where(r => false);
 
     /// <summary>A country sees its own nominations; a draft is nobody else's business.</summary>
     public static IQueryable<Nomination> VisibleTo(this IQueryable<Nomination> nominations, Actor viewer) =>

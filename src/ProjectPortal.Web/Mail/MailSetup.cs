@@ -11,6 +11,7 @@ internal static class MailSetup
         services.AddScoped<PersonalLinks>();
         services.AddScoped<NominationMails>();
         services.AddScoped<ExampleMail>();
+        services.AddScoped<RequestMails>();
         // A mail server where one is named; otherwise a folder.
         services.AddSingleton<IMailTransport>(provider =>
             provider.GetRequiredService<IOptions<MailOptions>>() is var options && options.Value.Smtp.Host.Length > 0

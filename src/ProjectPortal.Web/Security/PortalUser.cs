@@ -16,6 +16,11 @@ public sealed class PortalUser : IdentityUser<int>
     /// <summary>Interface language, "en" or "fr"; null follows the browser.</summary>
     public string? Language { get; set; }
 
+    /// <summary>SHA-256 of the token of the person's private calendar, in hexadecimal; null while there is none.</summary>
+    public string? CalendarHash { get; set; }
+
+    public DateTime? CalendarMadeAt { get; set; }
+
     public DateTime? InvitedAt { get; set; }
 
     /// <summary>Closed accounts cannot sign in; their name stays with what they did.</summary>

@@ -43,6 +43,7 @@ public sealed class FullDatabase : IAsyncLifetime
         var judged = await world.EventAsync(project, EventState.Selection, null, new Wanted("NP", NominationState.Screening));
         await world.CriteriaAsync(judged);
         await world.AnswerAsync((await world.NominationsOfAsync(judged))[0], TestAccounts.Staff, 4, 3);
+        var listed = await world.EventAsync(project, EventState.Confirmed, p => p with { FreezesOn = Host.Clock.Today }, new Wanted("BT", NominationState.Confirmed));
         await Host.InDbAsync(async db =>
         {
             var act = new Act(await world.ActorAsync(TestAccounts.Staff), Host.Clock.Now);
@@ -60,12 +61,20 @@ public sealed class FullDatabase : IAsyncLifetime
             tracked.Waive(WaiverKind.CountrySeats, "BT", null, 1, "A twin delegation.", new Act(staff, Host.Clock.Now));
             var budgetClass = await db.ObjectClasses.Select(c => c.Id).FirstAsync();
             var delegated = await db.Nominations.SingleAsync(n => n.EventId == held.Id);
+            var partner = new Partner { ProjectId = project.Id, Name = new Wording("A partner"), Group = PartnerGroup.UnSystem };
+            db.Add(partner);
+            await db.SaveChangesAsync();
+            var frozen = await db.Nominations.Include(n => n.Event).SingleAsync(n => n.EventId == listed.Id);
+            var opening = new Session { EventId = held.Id, Day = held.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative };
+            opening.SpeakBy([new SpeakerPlan("The minister", "Ministry of Reform", "BT")]);
             db.AddRange(
                 PersonalLink.To(delegated, LinkPurpose.Survey, new string('a', 64), Host.Clock.Now.AddDays(60), new Act(staff, Host.Clock.Now)),
                 new OutboxMessage { MessageId = "1@portal", ToAddress = "a@b.example", ToName = "A", Language = "en", Subject = "Hello", Body = "Hello.", CreatedAt = Host.Clock.Now },
-                new Partner { ProjectId = project.Id, Name = new Wording("A partner"), Group = PartnerGroup.UnSystem },
+                Request(frozen, new Act(await world.ActorAsync(TestAccounts.FocalPoint("BT")), Host.Clock.Now)),
+                Reminder.Of(tracked, ReminderKind.Nominate, "NP", null, 1, new Act(staff, Host.Clock.Now)),
+                new PartnerPart { EventId = held.Id, PartnerId = partner.Id, Planned = new Wording("Speakers") },
                 new Output { ProjectId = project.Id, ActivityId = activity.Id, Kind = OutputKind.Publication, Title = new Wording("A guide"), Status = OutputStatus.Drafting },
-                new Session { EventId = held.Id, Day = held.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative },
+                opening,
                 new Challenge { ProjectId = project.Id, Number = 1, Description = new Wording("Late names"), ActionTaken = new Wording("Earlier letters") },
                 new Lesson { ProjectId = project.Id, ThemeId = await db.LessonThemes.Select(t => t.Id).FirstAsync(), Text = new Wording("Begin early."), Source = LessonSource.Staff },
                 new Allotment { ProjectId = project.Id, ObjectClassId = budgetClass, Cents = 100_00 },
@@ -94,6 +103,9 @@ public sealed class FullDatabase : IAsyncLifetime
             await db.SaveChangesAsync();
         });
     }
+
+    private static ChangeRequest Request(Nomination frozen, Act act) =>
+        ChangeRequest.Ask(frozen, ChangeRequestKind.Withdraw, new Nominee(), "Needed at home.", alreadyNominated: false, alreadyOpen: false, act).Request!;
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 }

@@ -6,7 +6,7 @@ using ProjectPortal.Domain.Projects;
 namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEntityTypeConfiguration<EventPlace>,
-    IEntityTypeConfiguration<EventCountry>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<Waiver>, IEntityTypeConfiguration<Criterion>
+    IEntityTypeConfiguration<EventCountry>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SessionSpeaker>, IEntityTypeConfiguration<Waiver>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Criterion>
 {
     public void Configure(EntityTypeBuilder<Event> builder)
     {
@@ -14,8 +14,8 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
         builder.HasOne(e => e.Activity).WithMany().HasForeignKey(e => e.ActivityId);
         builder.HasMany(e => e.Places).WithOne().HasForeignKey(p => p.EventId);
         builder.HasMany(e => e.InvitedCountries).WithOne().HasForeignKey(c => c.EventId);
-        builder.HasMany(e => e.Sessions).WithOne().HasForeignKey(s => s.EventId);
-        builder.HasMany(e => e.Waivers).WithOne().HasForeignKey(w => w.EventId);
+        builder.HasMany(e => e.Sessions).WithOne(s => s.Event).HasForeignKey(s => s.EventId);
+        builder.HasMany(e => e.Waivers).WithOne(w => w.Event).HasForeignKey(w => w.EventId);
         builder.HasMany(e => e.Criteria).WithOne().HasForeignKey(c => c.EventId);
         builder.HasIndex(e => new { e.ProjectId, e.Slug }).IsUnique();
         builder.HasIndex(e => new { e.ProjectId, e.StartsOn });
@@ -27,6 +27,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
             t.HasCheckConstraint("CK_Events_Window", "[NominationsCloseAt] > [NominationsOpenAt]");
             t.HasCheckConstraint("CK_Events_Reason", "[State] NOT IN ('Postponed', 'Cancelled') OR [StateReason] <> ''");
             t.HasCheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
+            t.HasCheckConstraint("CK_Events_Freeze", "[FreezesOn] <= [StartsOn]");
             t.HasCheckConstraint("CK_Events_Open", "[State] <> 'NominationsOpen' OR [NominationsCloseAt] IS NOT NULL");
         });
     }
@@ -47,7 +48,22 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
     public void Configure(EntityTypeBuilder<Session> builder)
     {
         builder.HasIndex(s => new { s.EventId, s.Day, s.StartsAt });
+        builder.HasMany(s => s.Speakers).WithOne().HasForeignKey(s => s.SessionId);
         builder.ToTable(t => t.HasCheckConstraint("CK_Sessions_Times", "[EndsAt] > [StartsAt]"));
+    }
+
+    public void Configure(EntityTypeBuilder<SessionSpeaker> builder)
+    {
+        builder.ToTable("SessionSpeakers", t => t.HasCheckConstraint("CK_SessionSpeakers_Name", "[Name] <> ''"));
+        builder.HasOne<Domain.Reference.Country>().WithMany().HasForeignKey(s => s.CountryCode);
+    }
+
+    public void Configure(EntityTypeBuilder<PartnerPart> builder)
+    {
+        builder.HasOne(p => p.Event).WithMany().HasForeignKey(p => p.EventId);
+        builder.HasOne(p => p.Partner).WithMany().HasForeignKey(p => p.PartnerId);
+        builder.HasIndex(p => new { p.EventId, p.PartnerId }).IsUnique();
+        builder.ToTable("PartnerParts", t => t.HasCheckConstraint("CK_PartnerParts_Actual", "[Delivered] NOT IN ('Partly', 'No') OR [Actual_En] <> '' OR [Actual_Fr] <> ''"));
     }
 
     public void Configure(EntityTypeBuilder<Waiver> builder) =>

@@ -15,16 +15,7 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.HasOne<Country>().WithMany().HasForeignKey(n => n.CountryCode);
         builder.HasOne(n => n.Replaces).WithMany().HasForeignKey(n => n.ReplacesId);
         builder.Ignore(n => n.HoldsSeat).Ignore(n => n.IsOnReserve);
-        builder.ComplexProperty(n => n.Nominee, nominee =>
-        {
-            nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName);
-            foreach (var text in new[] { "Title", "GivenName", "FamilyName", "Languages", "Position", "Organisation", "Unit", "Level", "Superior" })
-                nominee.Property<string>(text).HasMaxLength(Domain.Lengths.Name);
-            nominee.Property(n => n.Email).HasMaxLength(Domain.Lengths.Email);
-            nominee.Property(n => n.Phone).HasMaxLength(Domain.Lengths.Phone);
-            nominee.Property(n => n.AreaOfWork).HasMaxLength(Domain.Lengths.Text);
-            nominee.Property(n => n.WouldIntroduce).HasMaxLength(Domain.Lengths.Text);
-        });
+        builder.ComplexProperty(n => n.Nominee, Configure);
 
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.EmailKey }).IsUnique();
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.PersonKey }).IsUnique();
@@ -44,6 +35,18 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
             t.HasCheckConstraint("CK_Nominations_Proposal", "[Proposal] = 'None' OR [State] = 'Screening'");
             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
         });
+    }
+
+    /// <summary>A person as a nomination, or a request to change one, keeps it.</summary>
+    internal static void Configure(ComplexPropertyBuilder<Nominee> nominee)
+    {
+        nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName);
+        foreach (var text in new[] { "Title", "GivenName", "FamilyName", "Languages", "Position", "Organisation", "Unit", "Level", "Superior" })
+            nominee.Property<string>(text).HasMaxLength(Domain.Lengths.Name);
+        nominee.Property(n => n.Email).HasMaxLength(Domain.Lengths.Email);
+        nominee.Property(n => n.Phone).HasMaxLength(Domain.Lengths.Phone);
+        nominee.Property(n => n.AreaOfWork).HasMaxLength(Domain.Lengths.Text);
+        nominee.Property(n => n.WouldIntroduce).HasMaxLength(Domain.Lengths.Text);
     }
 
     public void Configure(EntityTypeBuilder<PersonalLink> builder)

@@ -45,6 +45,8 @@ internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEn
         builder.ToTable("Users", t => t.HasCheckConstraint(
             "CK_Users_FocalPoint",
             $"([Roles] = {(int)Roles.FocalPoint} AND [CountryCode] IS NOT NULL) OR ([Roles] <> {(int)Roles.FocalPoint} AND [CountryCode] IS NULL)"));
+        builder.Property(u => u.CalendarHash).HasMaxLength(64).IsFixedLength().IsUnicode(false);
+        builder.HasIndex(u => u.CalendarHash).IsUnique();
         builder.Property(u => u.DisplayName).HasMaxLength(Lengths.Name);
         builder.Property(u => u.Roles).HasConversion<int>();
         builder.Property(u => u.CountryCode).HasMaxLength(Lengths.Code);

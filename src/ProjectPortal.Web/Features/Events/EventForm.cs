@@ -84,6 +84,9 @@ public sealed class EventForm
     [Display(Name = "Fields.OfferDays")]
     public int? OfferDays { get; set; } = Event.DefaultOfferDays;
 
+    [Display(Name = "Fields.FreezesOn")]
+    public DateOnly? FreezesOn { get; set; }
+
     [Display(Name = "Fields.InvitedCountries")]
     public List<string> InvitedCountries { get; set; } = [];
 }

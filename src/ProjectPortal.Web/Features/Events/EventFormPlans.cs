@@ -30,6 +30,7 @@ internal static class EventFormPlans
         NominationsOpenAt = LocalTime.Of(from.NominationsOpenAt, from.TimeZone),
         NominationsCloseAt = LocalTime.Of(from.NominationsCloseAt, from.TimeZone),
         OfferDays = from.OfferDays,
+        FreezesOn = from.FreezesOn,
         InvitedCountries = from.InvitedCountries.Select(c => c.CountryCode).Order(StringComparer.Ordinal).ToList(),
     };
 
@@ -60,6 +61,7 @@ internal static class EventFormPlans
             NominationsOpenAt = untouched ? stored!.NominationsOpenAt : LocalTime.ToUtc(form.NominationsOpenAt, form.TimeZone),
             NominationsCloseAt = untouched ? stored!.NominationsCloseAt : LocalTime.ToUtc(form.NominationsCloseAt, form.TimeZone),
             OfferDays = form.OfferDays!.Value,
+            FreezesOn = form.FreezesOn,
             InvitedCountries = form.InvitedCountries.Distinct().ToList(),
         };
     }

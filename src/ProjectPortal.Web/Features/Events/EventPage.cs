@@ -56,6 +56,8 @@ public sealed record EventPage
 
     public required int OfferDays { get; init; }
 
+    public required DateOnly? FreezesOn { get; init; }
+
     public required Programme Programme { get; init; }
 
     /// <summary>What the viewer may do next, in the order of the lifecycle.</summary>

@@ -30,8 +30,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
 
         var counts = await db.Nominations.VisibleTo(act.By).Where(n => n.EventId == found.Id)
             .GroupBy(n => new { n.CountryCode, n.State }).Select(g => new StateCount(g.Key.CountryCode, g.Key.State, g.Count())).ToListAsync();
-        var sessions = await db.Sessions.Where(s => s.EventId == found.Id)
-            .Select(s => new ProgrammeSession(s.Id, s.Day, s.StartsAt, s.EndsAt, s.Title, s.Tag, s.Speaker)).ToListAsync();
+        var programme = await ProgrammeReading.OfAsync(db, words, found);
         var readsWhole = act.By.IsAny(Roles.Staff | Roles.Evaluator);
         var staff = act.By.IsAny(Roles.Staff);
         return new EventPage
@@ -60,7 +59,8 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             Seats = found.TotalSeats,
             SeatsPerCountry = found.SeatsPerCountry,
             OfferDays = found.OfferDays,
-            Programme = Programme.Of(sessions, found.StartsOn, found.EndsOn),
+            FreezesOn = found.FreezesOn,
+            Programme = programme,
             Deeds = EventLifecycle.ActionsFrom(found.State, act.By.Roles).Select(a => Deed(found, a, counts)).ToList(),
             MayPlan = staff,
             MayEdit = staff && !found.HasEnded,

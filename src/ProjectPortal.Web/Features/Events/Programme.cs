@@ -3,35 +3,47 @@ using ProjectPortal.Domain.Events;
 
 namespace ProjectPortal.Web.Features.Events;
 
+/// <param name="Country">The name of the speaker's country, in the language of the page; empty where it is not said.</param>
+public sealed record SpeakerLine(string Name, string Post, string Country);
+
 /// <summary>One session as the programme prints it.</summary>
-public sealed record ProgrammeSession(int Id, DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, string Speaker)
+public sealed record ProgrammeSession(int Id, DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, string Language, IReadOnlyList<SpeakerLine> Speakers)
 {
     public int Minutes => (int)(EndsAt - StartsAt).TotalMinutes;
+
+    /// <summary>Another session of the day begins before this one ends.</summary>
+    public bool Overlaps { get; init; }
 }
 
+/// <summary>A day of the programme; a day of the event without sessions is there too, so that nobody forgets it.</summary>
 public sealed record ProgrammeDay(DateOnly Day, bool IsOutside, IReadOnlyList<ProgrammeSession> Sessions);
 
-public sealed record TagShare(SessionTag Tag, int Minutes, decimal PerCent);
-
-/// <summary>The sessions by day, and how the time is shared: delegates come for what they can take home.</summary>
-public sealed record Programme(IReadOnlyList<ProgrammeDay> Days, IReadOnlyList<TagShare> Shares)
+/// <summary>The sessions by day, and how the time is shared.</summary>
+public sealed record Programme(IReadOnlyList<ProgrammeDay> Days, ProgrammeBalance Balance, string TimeZone)
 {
-    public bool InformativeDominates => Shares.Any(s => s.Tag == SessionTag.Informative && s.PerCent > 50);
+    public bool IsEmpty => Days.All(d => d.Sessions.Count == 0);
 
     /// <summary>Sessions that stayed behind when the event moved to other days.</summary>
     public int Outside => Days.Where(d => d.IsOutside).Sum(d => d.Sessions.Count);
 
-    public static Programme Of(IEnumerable<ProgrammeSession> sessions, DateOnly startsOn, DateOnly endsOn)
+    public int Overlapping => Days.Sum(d => d.Sessions.Count(s => s.Overlaps));
+
+    public int EmptyDays => Days.Count(d => d.Sessions.Count == 0);
+
+    /// <param name="monthOnly">The days of the event are not known, so none of them is missed.</param>
+    public static Programme Of(IEnumerable<ProgrammeSession> sessions, DateOnly startsOn, DateOnly endsOn, bool monthOnly, string timeZone)
     {
         var all = sessions.ToList();
-        decimal minutes = all.Sum(s => s.Minutes);
+        var held = all.ToLookup(s => s.Day);
+        var expected = monthOnly || all.Count == 0 ? [] : Enumerable.Range(0, endsOn.DayNumber - startsOn.DayNumber + 1).Select(startsOn.AddDays);
         return new Programme(
-            all.GroupBy(s => s.Day).OrderBy(g => g.Key)
-                .Select(g => new ProgrammeDay(g.Key, g.Key < startsOn || g.Key > endsOn, g.OrderBy(s => s.StartsAt).ThenBy(s => s.EndsAt).ThenBy(s => s.Id).ToList()))
+            expected.Union(held.Select(g => g.Key)).Order()
+                .Select(day => new ProgrammeDay(day, day < startsOn || day > endsOn, Marked(held[day].OrderBy(s => s.StartsAt).ThenBy(s => s.EndsAt).ThenBy(s => s.Id).ToList())))
                 .ToList(),
-            Enum.GetValues<SessionTag>().Select(tag => (Tag: tag, Minutes: all.Where(s => s.Tag == tag).Sum(s => s.Minutes)))
-                .Where(t => t.Minutes > 0)
-                .Select(t => new TagShare(t.Tag, t.Minutes, t.Minutes * 100 / minutes))
-                .ToList());
+            ProgrammeBalance.Of(all.Select(s => (s.Tag, s.Minutes))),
+            timeZone);
     }
+
+    private static List<ProgrammeSession> Marked(List<ProgrammeSession> day) =>
+        day.ConvertAll(s => s with { Overlaps = day.Exists(other => other.Id != s.Id && other.StartsAt < s.EndsAt && s.StartsAt < other.EndsAt) });
 }

@@ -8,7 +8,7 @@ using ProjectPortal.Web.Features.Shared;
 namespace ProjectPortal.Web.Features.Nominations;
 
 /// <summary>One part of the programme, as it stands beside the form.</summary>
-public sealed record FormSession(DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, string Speaker);
+public sealed record FormSession(DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, IReadOnlyList<string> Speakers);
 
 /// <summary>The event that somebody is nominated for, as it stands beside the form.</summary>
 public sealed record FormEvent(
@@ -22,7 +22,7 @@ public sealed record FormEvent(
         var counts = await db.Nominations.Where(n => n.EventId == ofEvent.Id && n.CountryCode == countryCode)
             .GroupBy(n => n.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync();
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == ofEvent.Id).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id)
-            .Select(s => new FormSession(s.Day, s.StartsAt, s.EndsAt, s.Title, s.Tag, s.Speaker)).ToListAsync();
+            .Select(s => new FormSession(s.Day, s.StartsAt, s.EndsAt, s.Title, s.Tag, s.Speakers.OrderBy(p => p.Order).Select(p => p.Name).ToList())).ToListAsync();
         return new FormEvent(
             ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions,
             ofEvent.DeadlineFor(countryCode), country.Name, country.TimeZone, ofEvent.SeatsFor(countryCode),
@@ -70,4 +70,8 @@ public sealed record NominationReviewPage(FormHead Head, Nomination Nomination, 
 }
 
 /// <summary>The form that names a substitute.</summary>
-public sealed record ReplacementPage(ReplacementForm Form, FormEvent Event, int Id, string Replaced);
+public sealed record ReplacementPage(ReplacementForm Form, FormEvent Event, int Id, string Replaced)
+{
+    /// <summary>The list is frozen: staff are asked for it.</summary>
+    public bool Asks { get; init; }
+}

@@ -56,7 +56,7 @@ public sealed record EventInFocus(EventHead Event, SeatsByCountry? Seats, int On
 /// <summary>Nominations of a project, the latest first.</summary>
 public sealed record NominationList(
     NominationFilter Filter, KeyPage<NominationRow> Page, int Found, IReadOnlyList<ListedEvent> Events, IReadOnlyList<CountryChoice> Countries,
-    EventInFocus? Focus, bool IsStaff, bool ReadsWhole, string? NominateFor)
+    EventInFocus? Focus, bool IsStaff, bool ReadsWhole, string? NominateFor, int OpenRequests)
 {
     internal static IQueryable<NominationRow> Rows(PortalDb db, IQueryable<Nomination> nominations) =>
         from n in nominations
@@ -86,7 +86,8 @@ public sealed record NominationList(
             await FocusAsync(db, viewer, projectId, filter.Event, readsWhole),
             viewer.IsAny(Roles.Staff),
             readsWhole,
-            viewer.IsAny(Roles.FocalPoint) ? await OpenAsync(db, act, projectId, filter.Event) : null);
+            viewer.IsAny(Roles.FocalPoint) ? await OpenAsync(db, act, projectId, filter.Event) : null,
+            readsWhole ? await db.ChangeRequests.CountAsync(r => r.ProjectId == projectId && r.State == ChangeRequestState.Open) : 0);
     }
 
     private static async Task<EventInFocus?> FocusAsync(PortalDb db, Actor viewer, int projectId, string? slug, bool readsWhole)

@@ -26,6 +26,13 @@ public sealed record NominationPage
 
     public required bool CanEdit { get; init; }
 
+    public required bool CanCorrect { get; init; }
+
+    /// <summary>What the country may ask for, since the list of participants is frozen.</summary>
+    public required IReadOnlyList<ChangeRequestKind> Asks { get; init; }
+
+    public required IReadOnlyList<RequestLine> Requests { get; init; }
+
     public required bool ShowsContact { get; init; }
 
     public required bool IsStaff { get; init; }
@@ -67,6 +74,9 @@ public sealed record NominationPage
         var readsWhole = viewer.IsAny(Roles.Staff | Roles.Evaluator);
         var seats = readsWhole ? await db.SeatsAsync(ofEvent.Id) : null;
         var isNext = seats is not null && nomination.State == NominationState.Reserve && (await db.ReserveAsync(ofEvent, seats)).Next?.Id == id;
+        var requests = await db.ChangeRequests.VisibleTo(viewer).Where(r => r.NominationId == id).OrderByDescending(r => r.Id)
+            .Select(r => new RequestLine(r.Id, r.Kind, r.State, r.Reason, r.AskedBy, r.AskedAt, r.DecidedAt, r.DecisionReason)).ToListAsync();
+        var waits = requests.Exists(r => r.State == ChangeRequestState.Open);
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == nomination.CountryCode);
         var (email, person) = (nomination.Nominee.EmailKey, nomination.Nominee.PersonKey);
         return new NominationPage
@@ -76,6 +86,9 @@ public sealed record NominationPage
             CountryTimeZone = country.TimeZone,
             Can = NominationLifecycle.ActionsFrom(nomination.State, viewer.Roles).Where(a => nomination.WhyNot(a, ofEvent, act) is null).ToHashSet(),
             CanEdit = nomination.WhyNotRevise(act) is null && nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null,
+            CanCorrect = nomination.WhyNotCorrect(act) is null,
+            Asks = [.. Enum.GetValues<ChangeRequestKind>().Where(kind => ChangeRequest.WhyNotAsk(nomination, kind, waits, act) is null)],
+            Requests = requests,
             ShowsContact = viewer.IsAny(Roles.Staff) || viewer.SpeaksFor(nomination.CountryCode),
             IsStaff = viewer.IsAny(Roles.Staff),
             ReadsWhole = readsWhole,

@@ -9,8 +9,12 @@ namespace ProjectPortal.Web.Features.Start;
 
 public sealed record SentLine(int Id, string Project, string Name, Wording Event, DateOnly EventStartsOn, NominationState State, DateTime? SubmittedAt, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn);
 
+/// <summary>What the country asked for after a list of participants was frozen, and what became of it.</summary>
+public sealed record AskedLine(int NominationId, string Project, string Name, Wording Event, ChangeRequestKind Kind, ChangeRequestState State, DateTime AskedAt);
+
 /// <summary>What the portal needs from a country, in the order of the dates, and what the country sent.</summary>
-public sealed record StartPage(Wording Country, string TimeZone, DateTime Now, IReadOnlyList<CountryTask> Tasks, KeyPage<SentLine> Sent)
+public sealed record StartPage(
+    Wording Country, string TimeZone, DateTime Now, IReadOnlyList<CountryTask> Tasks, IReadOnlyList<AskedLine> Asked, KeyPage<SentLine> Sent)
 {
     public static async Task<StartPage> OfAsync(PortalDb db, Act act, int? after)
     {
@@ -23,7 +27,19 @@ public sealed record StartPage(Wording Country, string TimeZone, DateTime Now, I
                           select new SentLine(
                               n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn))
             .Take(KeyPage<SentLine>.Size + 1).ToListAsync();
-        return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), KeyPage<SentLine>.Of(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));
+        return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), await AskedAsync(db, act), KeyPage<SentLine>.Of(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>What waits, and what was answered in the last month.</summary>
+    private static async Task<IReadOnlyList<AskedLine>> AskedAsync(PortalDb db, Act act)
+    {
+        var since = act.At.AddDays(-30);
+        return await (from r in db.ChangeRequests.VisibleTo(act.By)
+                      join project in db.Projects on r.ProjectId equals project.Id
+                      where r.State == ChangeRequestState.Open || r.DecidedAt >= since
+                      orderby r.Id descending
+                      select new AskedLine(r.NominationId, project.Slug, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, r.Nomination.Event!.Title, r.Kind, r.State, r.AskedAt))
+            .Take(KeyPage<AskedLine>.Size).ToListAsync();
     }
 
     /// <summary>Each kind of need is asked by its own query; the page only orders them.</summary>

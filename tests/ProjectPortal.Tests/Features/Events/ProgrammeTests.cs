@@ -19,18 +19,18 @@ public class ProgrammeTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var made = await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(4) });
+        var made = await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(1) });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var page = await staff.GetAsync($"{Here}/programme");
         page.Form($"{Here}/programme").Value("Form.Day").ShouldBe("2026-06-08");
-        page = (await Session(page.Form($"{Here}/programme"), "Opening", "2026-06-09", "09:00", "10:30", "Informative").Fill("Form.Speaker", "The minister").SubmitAsync()).ShouldBeOk();
+        page = (await Session(page.Form($"{Here}/programme"), "Opening", "2026-06-09", "09:00", "10:30", "Informative").Fill("Form.Speakers[0].Name", "The minister").Fill("Form.Speakers[0].Post", "Ministry of Reform").Fill("Form.Speakers[0].CountryCode", "BT").Fill("Form.Speakers[1].Name", "A guest").Fill("Form.Language", "fr").SubmitAsync()).ShouldBeOk();
         page.Form($"{Here}/programme").Value("Form.Day").ShouldBe("2026-06-09", "the next session is often on the same day");
-        page.TextsOf("tbody td").ShouldBe(["Opening", "09:00–10:30", "Informative", "The minister"]);
-        page.ShouldSay(Say.En("Events.InformativeTitle"));
+        page.TextsOf("tbody td").ShouldBe([$"{Say.En("Events.DayEmpty")} {Say.En("Events.AddSession")}", "Opening", "09:00–10:30", "Informative in French", "The minister, Ministry of Reform, Bhutan A guest"]);
+        page.ShouldSay(Say.En("Events.InformativeTitle")).ShouldSay("take 100% of the time: 1 h 30 min of 1 h 30 min").ShouldSay("at least 45 min");
 
         page = await Session(page.Form($"{Here}/programme"), "Work at the counters", "2026-06-08", "09:00", "12:00", "Transferable").SubmitAsync();
-        page.TextsOf("tbody tr").ShouldBe(["8 June 2026", "Work at the counters 09:00–12:00 Transferable –", "9 June 2026", "Opening 09:00–10:30 Informative The minister"]);
+        page.TextsOf("tbody tr").ShouldBe(["8 June 2026", "Work at the counters 09:00–12:00 Transferable –", "9 June 2026", "Opening 09:00–10:30 Informative in French The minister, Ministry of Reform, Bhutan A guest"]);
         page.ShouldNotSay(Say.En("Events.InformativeTitle"));
 
         var id = await host.InDbAsync(db => db.Sessions.Where(s => s.Title.En == "Opening").Select(s => s.Id).SingleAsync());
@@ -44,6 +44,47 @@ public class ProgrammeTests
         (await host.InDbAsync(db => db.Sessions.CountAsync(s => s.EventId == made.Id))).ShouldBe(1);
         (await host.ChangesAsync("Session", id)).Select(c => c.Action).ShouldBe(["Created", "Edited", "Deleted"]);
         (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync(Here)).ShouldSay("Work at the counters");
+    }
+
+    [Fact]
+    public async Task A_session_goes_to_another_day_or_is_held_again_and_an_overlap_is_told()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(2) });
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        async Task<Page> AddAsync(string title, string from, string to) =>
+            await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), title, "2026-06-08", from, to, "Transferable").Fill("Form.Speakers[0].Name", "Afi Mensah").SubmitAsync();
+        await AddAsync("Counters", "09:00", "11:00");
+        (await AddAsync("Payments", "11:00", "12:00")).ShouldNotSay(Say.En("Events.OverlapBadge"));
+        (await AddAsync("Registers", "11:30", "12:30")).ShouldSay(Say.En("Events.OverlapTitle.other", 2));
+        var id = await host.InDbAsync(db => db.Sessions.Where(s => s.Title.En == "Registers").Select(s => s.Id).SingleAsync());
+
+        var moved = await (await staff.GetAsync($"{Here}/programme/{id}")).Form($"{Here}/programme/{id}/day").Fill("day", "2026-06-09").SubmitAsync();
+        moved.Flash.ShouldBe(Say.En("Events.SessionMoved", "Registers", "9 June 2026"));
+        moved.ShouldNotSay(Say.En("Events.OverlapBadge"));
+        (await staff.PostAsync($"{Here}/programme/{id}/copies", ("day", "2026-06-10"))).Flash.ShouldBe(Say.En("Events.SessionCopied", "Registers", "10 June 2026"));
+        (await staff.PostAsync($"{Here}/programme/{id}/day", ("day", "2026-06-20"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        (await host.InDbAsync(db => db.Sessions.Where(s => s.Title.En == "Registers").OrderBy(s => s.Day).Select(s => new { s.Day, Speakers = s.Speakers.Count }).ToListAsync()))
+            .ShouldBe([new { Day = Monday.AddDays(1), Speakers = 1 }, new { Day = Monday.AddDays(2), Speakers = 1 }]);
+        (await staff.GetAsync("/projects/roa-900/history?kind=Session")).ShouldSay(Say.En("Projects.Subject.Session"));
+    }
+
+    [Fact]
+    public async Task An_invited_country_reads_the_programme_before_names_are_chosen_and_cannot_change_it()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday });
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        (await bhutan.GetAsync($"{Here}/programme")).ShouldSay(Say.En("Events.ProgrammeEmptyHow"));
+        await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Opening", "2026-06-08", "09:00", "10:00", "SiteVisit").SubmitAsync();
+
+        var read = (await bhutan.GetAsync($"{Here}/programme")).ShouldBeOk().ShouldSay("Opening").ShouldSay(Say.En("Events.TimesAre", "Thimphu"));
+        read.Has("main form").ShouldBeFalse();
+        (await bhutan.PostAsync($"{Here}/programme", ("Form.Title.En", "Mine"))).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Theory]
@@ -90,23 +131,23 @@ public class ProgrammeTests
     {
         var programme = Programme.Of(
             new[] { (SessionTag.Informative, informative), (SessionTag.Transferable, transferable), (SessionTag.SiteVisit, visits) }.Where(s => s.Item2 > 0)
-                .Select((s, i) => new ProgrammeSession(i, Monday, new TimeOnly(9, 0), new TimeOnly(9, 0).AddMinutes(s.Item2), new Wording("x"), s.Item1, "")),
-            Monday, Monday);
+                .Select((s, i) => new ProgrammeSession(i, Monday, new TimeOnly(9, 0), new TimeOnly(9, 0).AddMinutes(s.Item2), new Wording("x"), s.Item1, "", [])),
+            Monday, Monday, false, "UTC");
 
-        programme.InformativeDominates.ShouldBe(dominates);
-        programme.Shares.Sum(s => s.PerCent).ShouldBe(100m, 0.0001m);
+        programme.Balance.LecturesDominate.ShouldBe(dominates);
+        programme.Balance.Shares.Sum(s => s.PerCent).ShouldBe(100m, 0.0001m);
     }
 
     [Fact]
     public void Sessions_that_stayed_behind_are_counted()
     {
         var programme = Programme.Of(
-            [new(1, Monday.AddDays(-1), new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("Before"), SessionTag.Informative, ""), new(2, Monday, new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("On"), SessionTag.Informative, "")],
-            Monday, Monday);
+            [new(1, Monday.AddDays(-1), new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("Before"), SessionTag.Informative, "", []), new(2, Monday, new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("On"), SessionTag.Informative, "", [])],
+            Monday, Monday, false, "UTC");
 
         programme.Outside.ShouldBe(1);
         programme.Days.Select(d => d.IsOutside).ShouldBe([true, false]);
-        Programme.Of([], Monday, Monday).Shares.ShouldBeEmpty();
+        Programme.Of([], Monday, Monday, false, "UTC").Balance.Shares.ShouldBeEmpty();
     }
 
     private static Form Session(Form form, string title, string day, string from, string to, string tag) => form

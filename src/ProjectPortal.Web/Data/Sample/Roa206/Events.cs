@@ -25,16 +25,14 @@ internal static class Events
         await past.PlayOnAsync(ThirdStudyTour.MovedToChina(projectId, StudyTour3, activities["A2.1"]), ThirdStudyTour.Summary, "study-tour-3", Participants.StudyTour3);
 
         var ids = await stage.Db.Events.Where(e => e.ProjectId == projectId).AsNoTracking().ToDictionaryAsync(e => e.Slug, e => e.Id);
-        stage.Db.Sessions.AddRange(Programmes.Sessions.Select(s => new Session
+        foreach (var s in Programmes.Sessions)
         {
-            EventId = ids[s.Event],
-            Day = s.Day,
-            StartsAt = s.From,
-            EndsAt = s.To,
-            Title = s.Title,
-            Tag = s.Tag,
-            Speaker = s.Speaker,
-        }));
+            var session = new Session { EventId = ids[s.Event], Day = s.Day, StartsAt = s.From, EndsAt = s.To, Title = s.Title, Tag = s.Tag };
+            if (s.Speaker.Length > 0)
+                session.SpeakBy([new SpeakerPlan(s.Speaker)]);
+            stage.Db.Sessions.Add(session);
+        }
+
         await stage.SaveAsync();
         return ids;
     }

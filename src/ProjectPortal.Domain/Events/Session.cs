@@ -1,0 +1,90 @@
+namespace ProjectPortal.Domain.Events;
+
+public enum SessionTag
+{
+    Informative,
+    Transferable,
+    SiteVisit,
+}
+
+/// <summary>One session of the programme. Its times are those of the place's clocks.</summary>
+public sealed class Session : Entity
+{
+    public required int EventId { get; init; }
+
+    public Event? Event { get; private set; }
+
+    public required DateOnly Day { get; set; }
+
+    public required TimeOnly StartsAt { get; set; }
+
+    public required TimeOnly EndsAt { get; set; }
+
+    public required Wording Title { get; set; }
+
+    public required SessionTag Tag { get; set; }
+
+    /// <summary>The code of the language that it is held in; empty where it is held in those of the event.</summary>
+    public string Language { get; set; } = "";
+
+    public List<SessionSpeaker> Speakers { get; } = [];
+
+    /// <summary>The speaker as earlier versions kept one, until <see cref="ListSpeaker"/> has been called.</summary>
+    public string Speaker { get; private set; } = "";
+
+    public override int? OwningProjectId => Event?.ProjectId;
+
+    public static Refusal? Check(Event ofEvent, DateOnly day, TimeOnly startsAt, TimeOnly endsAt) =>
+        day < ofEvent.StartsOn || day > ofEvent.EndsOn ? new Refusal("SessionOutsideEvent", nameof(Day), ofEvent.StartsOn, ofEvent.EndsOn)
+        : endsAt <= startsAt ? new Refusal("SessionEndsBeforeStart", nameof(EndsAt))
+        : null;
+
+    public void SpeakBy(IEnumerable<SpeakerPlan> speakers)
+    {
+        var rows = speakers.Select((s, order) => new SessionSpeaker { Name = s.Name, Post = s.Post, CountryCode = s.CountryCode, Order = order }).ToList();
+        if (rows.Select(Key).SequenceEqual(Speakers.OrderBy(s => s.Order).Select(Key)))
+            return;
+
+        Speakers.Clear();
+        Speakers.AddRange(rows);
+
+        static (string, string, string?, int) Key(SessionSpeaker s) => (s.Name, s.Post, s.CountryCode, s.Order);
+    }
+
+    public void ListSpeaker()
+    {
+        if (Speaker.Length > 0 && Speakers.Count == 0)
+            SpeakBy([new SpeakerPlan(Speaker)]);
+        Speaker = "";
+    }
+
+    /// <summary>The same session on another day, of this event or of another.</summary>
+    public Session CopyTo(int eventId, DateOnly day)
+    {
+        var copy = new Session { EventId = eventId, Day = day, StartsAt = StartsAt, EndsAt = EndsAt, Title = Title, Tag = Tag, Language = Language };
+        copy.SpeakBy(Speakers.OrderBy(s => s.Order).Select(s => new SpeakerPlan(s.Name, s.Post, s.CountryCode)));
+        return copy;
+    }
+}
+
+/// <summary>Who speaks at a session.</summary>
+/// <param name="Post">The post and the organisation, as the programme prints them.</param>
+public sealed record SpeakerPlan(string Name, string Post = "", string? CountryCode = null);
+
+/// <summary>Somebody who speaks at a session, in the order of the programme.</summary>
+public sealed class SessionSpeaker : IPartOf
+{
+    public int Id { get; private set; }
+
+    public int SessionId { get; private set; }
+
+    public required string Name { get; init; }
+
+    public string Post { get; init; } = "";
+
+    public string? CountryCode { get; init; }
+
+    public int Order { get; init; }
+
+    public string Told => Post.Length == 0 ? Name : $"{Name} ({Post})";
+}

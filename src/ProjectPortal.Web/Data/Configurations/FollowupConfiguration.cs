@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Projects;
+using ProjectPortal.Domain.Reference;
+
+namespace ProjectPortal.Web.Data.Configurations;
+
+internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeRequest>, IEntityTypeConfiguration<Reminder>
+{
+    public void Configure(EntityTypeBuilder<ChangeRequest> builder)
+    {
+        builder.HasOne<Project>().WithMany().HasForeignKey(r => r.ProjectId);
+        builder.HasOne<Event>().WithMany().HasForeignKey(r => r.EventId);
+        builder.HasOne(r => r.Nomination).WithMany().HasForeignKey(r => r.NominationId);
+        builder.HasOne<Country>().WithMany().HasForeignKey(r => r.CountryCode);
+        builder.ComplexProperty(r => r.Person, NominationConfiguration.Configure);
+        // Of two people who ask for the same delegate at the same moment one is told that the other did.
+        builder.HasIndex(r => r.NominationId, "IX_ChangeRequests_OneOpen").IsUnique().HasFilter("[State] = 'Open'");
+        builder.HasIndex(r => new { r.ProjectId, r.State });
+        builder.HasIndex(r => new { r.CountryCode, r.State });
+        builder.ToTable("ChangeRequests", t =>
+        {
+            t.HasCheckConstraint("CK_ChangeRequests_Reason", "[Reason] <> ''");
+            t.HasCheckConstraint("CK_ChangeRequests_Decided", "([State] = 'Open' AND [DecidedAt] IS NULL) OR ([State] <> 'Open' AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
+            t.HasCheckConstraint("CK_ChangeRequests_Refused", "[State] <> 'Refused' OR [DecisionReason] <> ''");
+            t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<Reminder> builder)
+    {
+        builder.HasOne<Project>().WithMany().HasForeignKey(r => r.ProjectId);
+        builder.HasOne<Event>().WithMany().HasForeignKey(r => r.EventId);
+        builder.HasOne(r => r.Nomination).WithMany().HasForeignKey(r => r.NominationId);
+        builder.HasOne<Country>().WithMany().HasForeignKey(r => r.CountryCode);
+        builder.HasIndex(r => new { r.EventId, r.Kind, r.SentAt });
+        builder.ToTable("Reminders", t => t.HasCheckConstraint("CK_Reminders_Person", "[Kind] = 'Nominate' OR [NominationId] IS NOT NULL"));
+    }
+}
