@@ -11,6 +11,29 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "CalendarHash",
+                table: "Users",
+                type: "char(64)",
+                unicode: false,
+                fixedLength: true,
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CalendarMadeAt",
+                table: "Users",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Language",
+                table: "Sessions",
+                type: "nvarchar(20)",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "AskedAgainAt",
                 table: "Outbox",
@@ -86,6 +109,18 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "FreezesOn",
+                table: "Events",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PublishedAt",
+                table: "Events",
+                type: "datetime2",
+                nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ThresholdPerCent",
@@ -215,6 +250,81 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Certificates_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedByUserId = table.Column<int>(type: "int", nullable: true),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByNominee = table.Column<bool>(type: "bit", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Person_AreaOfWork = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Person_Authority = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_BirthYear = table.Column<int>(type: "int", nullable: true),
+                    Person_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Person_FamilyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_GivenName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Level = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Person_Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Sex = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_Superior = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_WouldIntroduce = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeRequests", x => x.Id);
+                    table.CheckConstraint("CK_ChangeRequests_Decided", "([State] = 'Open' AND [DecidedAt] IS NULL) OR ([State] <> 'Open' AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
+                    table.CheckConstraint("CK_ChangeRequests_Kind_Known", "[Kind] IN ('Withdraw', 'Replace', 'Correct')");
+                    table.CheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
+                    table.CheckConstraint("CK_ChangeRequests_Person_Authority_Known", "[Person_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
+                    table.CheckConstraint("CK_ChangeRequests_Person_Sex_Known", "[Person_Sex] IN ('NotStated', 'Female', 'Male')");
+                    table.CheckConstraint("CK_ChangeRequests_Reason", "[Reason] <> ''");
+                    table.CheckConstraint("CK_ChangeRequests_Refused", "[State] <> 'Refused' OR [DecisionReason] <> ''");
+                    table.CheckConstraint("CK_ChangeRequests_State_Known", "[State] IN ('Open', 'Accepted', 'Refused', 'TakenBack')");
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Projects_ProjectId",
                         column: x => x.ProjectId,
                         principalTable: "Projects",
                         principalColumn: "Id",
@@ -387,6 +497,40 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartnerParts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    PartnerId = table.Column<int>(type: "int", nullable: false),
+                    Delivered = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Actual_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Actual_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerParts", x => x.Id);
+                    table.CheckConstraint("CK_PartnerParts_Actual", "[Delivered] NOT IN ('Partly', 'No') OR [Actual_En] <> '' OR [Actual_Fr] <> ''");
+                    table.CheckConstraint("CK_PartnerParts_Delivered_Known", "[Delivered] IN ('NotYet', 'Yes', 'Partly', 'No')");
+                    table.ForeignKey(
+                        name: "FK_PartnerParts_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PartnerParts_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonalLinks",
                 columns: table => new
                 {
@@ -412,6 +556,83 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         principalTable: "Nominations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Mails = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
+                    table.CheckConstraint("CK_Reminders_Kind_Known", "[Kind] IN ('Nominate', 'Confirm', 'Concept', 'Documents')");
+                    table.CheckConstraint("CK_Reminders_Person", "[Kind] = 'Nominate' OR [NominationId] IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_Reminders_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionSpeakers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionSpeakers", x => x.Id);
+                    table.CheckConstraint("CK_SessionSpeakers_Name", "[Name] <> ''");
+                    table.ForeignKey(
+                        name: "FK_SessionSpeakers_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SessionSpeakers_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -512,6 +733,13 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Users_CalendarHash",
+                table: "Users",
+                column: "CalendarHash",
+                unique: true,
+                filter: "[CalendarHash] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_ToAddress_SentAt",
                 table: "Outbox",
                 columns: new[] { "ToAddress", "SentAt" });
@@ -532,6 +760,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "CK_Nominations_BelowThreshold",
                 table: "Nominations",
                 sql: "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Events_Freeze",
+                table: "Events",
+                sql: "[FreezesOn] <= [StartsOn]");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Events_Threshold",
@@ -595,6 +828,28 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "IX_Certificates_ProjectId",
                 table: "Certificates",
                 column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_CountryCode_State",
+                table: "ChangeRequests",
+                columns: new[] { "CountryCode", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_EventId",
+                table: "ChangeRequests",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_OneOpen",
+                table: "ChangeRequests",
+                column: "NominationId",
+                unique: true,
+                filter: "[State] = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_ProjectId_State",
+                table: "ChangeRequests",
+                columns: new[] { "ProjectId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Concepts_NominationId",
@@ -696,6 +951,17 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 column: "CriterionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnerParts_EventId_PartnerId",
+                table: "PartnerParts",
+                columns: new[] { "EventId", "PartnerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnerParts_PartnerId",
+                table: "PartnerParts",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PersonalLinks_NominationId_Purpose",
                 table: "PersonalLinks",
                 columns: new[] { "NominationId", "Purpose" });
@@ -705,6 +971,36 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 table: "PersonalLinks",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_CountryCode",
+                table: "Reminders",
+                column: "CountryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_EventId_Kind_SentAt",
+                table: "Reminders",
+                columns: new[] { "EventId", "Kind", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_NominationId",
+                table: "Reminders",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ProjectId",
+                table: "Reminders",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionSpeakers_CountryCode",
+                table: "SessionSpeakers",
+                column: "CountryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionSpeakers_SessionId",
+                table: "SessionSpeakers",
+                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SurveyAnswers_NominationId",
@@ -731,6 +1027,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "Certificates");
 
             migrationBuilder.DropTable(
+                name: "ChangeRequests");
+
+            migrationBuilder.DropTable(
                 name: "Concepts");
 
             migrationBuilder.DropTable(
@@ -743,7 +1042,16 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "Marks");
 
             migrationBuilder.DropTable(
+                name: "PartnerParts");
+
+            migrationBuilder.DropTable(
                 name: "PersonalLinks");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
+
+            migrationBuilder.DropTable(
+                name: "SessionSpeakers");
 
             migrationBuilder.DropTable(
                 name: "SurveyAnswers");
@@ -756,6 +1064,10 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Criteria");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Users_CalendarHash",
+                table: "Users");
 
             migrationBuilder.DropIndex(
                 name: "IX_Outbox_ToAddress_SentAt",
@@ -774,8 +1086,24 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 table: "Nominations");
 
             migrationBuilder.DropCheckConstraint(
+                name: "CK_Events_Freeze",
+                table: "Events");
+
+            migrationBuilder.DropCheckConstraint(
                 name: "CK_Events_Threshold",
                 table: "Events");
+
+            migrationBuilder.DropColumn(
+                name: "CalendarHash",
+                table: "Users");
+
+            migrationBuilder.DropColumn(
+                name: "CalendarMadeAt",
+                table: "Users");
+
+            migrationBuilder.DropColumn(
+                name: "Language",
+                table: "Sessions");
 
             migrationBuilder.DropColumn(
                 name: "AskedAgainAt",
@@ -823,6 +1151,14 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "CriteriaCount",
+                table: "Events");
+
+            migrationBuilder.DropColumn(
+                name: "FreezesOn",
+                table: "Events");
+
+            migrationBuilder.DropColumn(
+                name: "PublishedAt",
                 table: "Events");
 
             migrationBuilder.DropColumn(
