@@ -38,7 +38,7 @@ internal static class Portal
         services.AddPortalDatabase(builder.Configuration);
         services.AddPortalSignIn();
         services.AddPortalPolicies();
-        services.AddPersonalRate(builder.Configuration);
+        services.AddPortalRateLimits(builder.Configuration);
         services.AddSingleton<AccountLinks>();
         services.AddSingleton<KeptForms>();
         services.AddTransient<IHtmlGenerator, FormOwner>();

@@ -23,10 +23,4 @@ public sealed class DecisionController(PortalDb db, Words words, Acting acting, 
     [HttpPost("nominations/{id:int}/reopening")]
     public Task<IActionResult> Reopen(int id, [Bind(Prefix = "Reopening")] ReasonForm form) =>
         DoAsync(id, NominationAction.Reopen, n => Task.FromResult(n.Reopen(form.Reason, Act)), "Reopening.", page => page with { Reopening = form });
-
-    [HttpPost("nominations/{id:int}/attendance")]
-    public Task<IActionResult> Attend(int id, bool came) =>
-        came
-            ? DoAsync(id, NominationAction.Attend, n => Task.FromResult(n.Attend(n.Event!, Act)))
-            : DoAsync(id, NominationAction.Miss, n => Task.FromResult(n.Miss(n.Event!, Act)));
 }

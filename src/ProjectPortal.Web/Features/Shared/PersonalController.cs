@@ -21,7 +21,7 @@ public sealed record ClosedLink(string Code, LinkPurpose Purpose, DateTime? Expi
 /// purpose alone. Looking changes nothing, since mail scanners look too.
 /// </summary>
 [AllowAnonymous]
-[EnableRateLimiting(PersonalRate.Policy)]
+[EnableRateLimiting(RateLimits.Personal)]
 public abstract class PersonalController(PortalDb db, Words words, Acting acting, PersonalLinks links, LinkPurpose purpose) : PortalController(db, words, acting)
 {
     private readonly Acting _acting = acting;

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace ProjectPortal.Tests.Features.Nominations;
 
-/// <summary>What is decided for a whole event: release, reserve, lapse, attendance.</summary>
+/// <summary>What is decided for a whole event: release, reserve, lapse.</summary>
 public sealed class EventDecisionTests
 {
     private const string Event = "/projects/roa-900/events/workshop-1";
@@ -105,38 +105,6 @@ public sealed class EventDecisionTests
         (await host.ChangesAsync("Nomination", selected.Id))[^1].ByName.ShouldBe("clock");
         var togo = await host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         (await togo.PostAsync($"{Home}/{selected.Id}/confirmation")).ShouldBe(HttpStatusCode.Conflict);
-    }
-
-    [Fact]
-    public async Task Attendance_is_saved_for_all_at_once_and_twice_does_no_harm()
-    {
-        await using var host = await PortalHost.StartAsync();
-        var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Running, null,
-            new("BT", NominationState.Confirmed), new("NP", NominationState.Confirmed), new("TG", NominationState.Confirmed));
-        var ids = (await world.NominationsOfAsync(ofEvent)).ConvertAll(n => n.Id);
-        var staff = await host.SignedInAsync(TestAccounts.Staff);
-        var form = (await staff.GetAsync($"{Event}/attendance")).Form($"{Event}/attendance").Fill("Marks[0].Was", "Attend").Fill("Marks[1].Was", "Miss");
-        (await form.SubmitAsync()).Flash.ShouldBe(Say.En("Nominations.AttendanceSaved", Say.En("Nominations.CountAttended.one", 1), Say.En("Nominations.CountNoShow.one", 1)));
-        (await form.SubmitAsync()).Flash.ShouldBe(Say.En("Nominations.AttendanceUnchanged"));
-        (await world.NominationsOfAsync(ofEvent)).Select(n => n.State).ShouldBe([NominationState.Attended, NominationState.NoShow, NominationState.Confirmed]);
-        (await host.MailsAsync()).Count.ShouldBe(2);
-
-        var mixed = await staff.PostAsync($"{Event}/attendance", ("Marks[0].Id", $"{ids[2]}"), ("Marks[0].Was", "Attend"), ("Marks[1].Id", $"{ids[1]}"), ("Marks[1].Was", "Attend"));
-        mixed.ShouldBe(HttpStatusCode.Conflict);
-        (await world.NominationsOfAsync(ofEvent))[2].State.ShouldBe(NominationState.Confirmed, "one mark that cannot be saved keeps the others from being saved");
-    }
-
-    [Fact]
-    public async Task Attendance_waits_for_the_event()
-    {
-        await using var host = await PortalHost.StartAsync();
-        var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Confirmed, null, new Wanted("BT", NominationState.Confirmed));
-        var staff = await host.SignedInAsync(TestAccounts.Staff);
-        (await staff.GetAsync($"{Event}/attendance")).ShouldBeOk().Has("main input[type=radio]").ShouldBeFalse();
-        var id = (await world.NominationsOfAsync(ofEvent))[0].Id;
-        (await staff.PostAsync($"{Event}/attendance", ("Marks[0].Id", $"{id}"), ("Marks[0].Was", "Attend"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     private static async Task ProposeAsync(Browser staff, int id, string decision, int? rank = null)

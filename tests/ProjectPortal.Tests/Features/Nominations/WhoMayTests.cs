@@ -11,7 +11,7 @@ public sealed class WhoMayTests
 {
     private static readonly string[] Pages = ["", "/{id}", ".csv"];
 
-    private static readonly string[] StaffDeeds = ["return", "screening", "proposal", "promotion", "reopening", "attendance"];
+    private static readonly string[] StaffDeeds = ["return", "screening", "proposal", "promotion", "reopening"];
 
     private static readonly string[] CountryDeeds = ["submission", "confirmation", "withdrawal", "replacement", "edit/person", "autosave/person"];
 

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Participation;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>Reads what the pages of attendance show.</summary>
+internal static class AttendanceReading
+{
+    /// <summary>Who can be marked, or was.</summary>
+    public static readonly NominationState[] Expected = [NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
+
+    public static async Task<AttendancePage> PageAsync(PortalDb db, EventPapers papers, DateOnly? day, string? q, Act act)
+    {
+        var of = papers.Event;
+        var days = papers.Facts.Days;
+        var today = of.DayAt(act.At);
+        var shown = day is { } asked && days.Contains(asked) ? asked : today < of.StartsOn ? of.StartsOn : today > of.EndsOn ? of.EndsOn : today;
+        var everybody = await papers.DelegatesAsync(Words.Language, Expected);
+        var marks = await MarksAsync(db, of.Id);
+        var codes = await db.Badges.Where(b => b.Nomination!.EventId == of.Id).ToDictionaryAsync(b => b.NominationId, b => b.Code);
+        var filter = new DelegatesFilter(q, null, null, null);
+        return new AttendancePage(
+            PapersHead.Of(of), of.TimeZone,
+            [.. days.Select(d => new AttendanceDay(d, marks.Count(m => m.Day == d && m.Present), AttendanceMark.WhyNot(of, d, act)))],
+            shown,
+            [.. everybody.Where(filter.Holds).Select(d => Line(d, marks.Find(m => m.NominationId == d.Id && m.Day == shown), codes))], q)
+        {
+            WhyNotClose = AttendanceClosing.WhyNot(of, act),
+            Open = everybody.Count(d => d.State == NominationState.Confirmed),
+        };
+    }
+
+    public static Task<List<AttendanceMark>> MarksAsync(PortalDb db, int eventId) =>
+        db.AttendanceMarks.AsNoTracking().Where(m => m.Nomination!.EventId == eventId).OrderBy(m => m.Day).ToListAsync();
+
+    private static AttendanceLine Line(DelegateRow row, AttendanceMark? mark, Dictionary<int, string> codes) =>
+        new(row.Id, row.Nominee.FullName, row.Nominee.Organisation, row.Country, row.State, codes.GetValueOrDefault(row.Id, ""), mark?.Present, mark?.Source, mark?.RecordedAt);
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Participation;
+using ProjectPortal.Reports.Papers;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>Badges of the confirmed delegates. Asking for them gives a code to whoever has none yet, so it is a deed.</summary>
+[Authorize(Policy = Policies.Staff)]
+public sealed class BadgesController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+{
+    [HttpPost("events/{slug}/badges")]
+    public Task<IActionResult> Make(string slug) => Retrying(async () =>
+    {
+        if (await PapersAsync(slug) is not { } papers)
+            return NotFound();
+
+        var delegates = await papers.DelegatesAsync(Words.Language, NominationState.Confirmed);
+        if (delegates.Count == 0)
+        {
+            Flash(Words["Participation.NoBadges"], "warn");
+            return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/delegates");
+        }
+
+        var ids = delegates.ConvertAll(d => d.Id);
+        var codes = await Db.Badges.Where(b => ids.Contains(b.NominationId)).ToDictionaryAsync(b => b.NominationId, b => b.Code);
+        foreach (var nomination in await Db.Nominations.VisibleTo(Viewer).Where(n => ids.Contains(n.Id) && !codes.Keys.Contains(n.Id)).ToListAsync())
+        {
+            if (Badge.Make(nomination, RandomCode.Draw(), Act) is not { Badge: { } made })
+                return NotFound();
+            Db.Badges.Add(made);
+            codes[nomination.Id] = made.Code;
+        }
+
+        await Db.SaveChangesAsync();
+        return Pdf(BadgeSheets.Compose(papers.Facts, delegates.ConvertAll(d => new PaperBadge(d.ForPaper(), codes[d.Id])), Words.Language, Act.At), $"{slug}-badges");
+    });
+}

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Participation;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>Certificates of participation: issued, fetched, and revoked where one was wrong.</summary>
+[Authorize(Policy = Policies.SeesProjects)]
+public sealed class CertificatesController(PortalDb db, Words words, Acting acting, Post post) : PaperController(db, words, acting)
+{
+    private bool MayFetch => Viewer.IsAny(Roles.Staff | Roles.FocalPoint);
+
+    [HttpGet("events/{slug}/certificates")]
+    public async Task<IActionResult> Show(string slug) =>
+        await PapersAsync(slug) is { } papers ? View("Certificates", await PageAsync(papers)) : NotFound();
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("events/{slug}/certificates")]
+    public Task<IActionResult> Issue(string slug) => Retrying(async () =>
+    {
+        if (await PapersAsync(slug) is not { } papers)
+            return NotFound();
+
+        var people = await Db.Nominations.VisibleTo(Viewer).Where(n => n.EventId == papers.Event.Id && n.State == NominationState.Attended
+            && !Db.Certificates.Any(c => c.NominationId == n.Id && c.RevokedAt == null)).OrderBy(n => n.Id).ToListAsync();
+        foreach (var person in people)
+            Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Act).Certificate!);
+        await Db.SaveChangesAsync();
+        Flash(Words.Count("Participation.CertificatesIssued", people.Count), people.Count == 0 ? "warn" : "good");
+        return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
+    });
+
+    [HttpGet("events/{slug}/certificates.pdf")]
+    public async Task<IActionResult> All(string slug) =>
+        MayFetch && await PapersAsync(slug) is { } papers && await CertificateFile.OfAsync(Db, papers, post, Words.Language) is { } file ? Pdf(file, $"{slug}-certificates") : NotFound();
+
+    [HttpGet("nominations/{id:int}/certificate.pdf")]
+    public async Task<IActionResult> One(int id)
+    {
+        var slug = await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug).SingleOrDefaultAsync();
+        return MayFetch && slug is not null && await PapersAsync(slug) is { } papers && await CertificateFile.OfAsync(Db, papers, post, Words.Language, id) is { } file
+            ? Pdf(file, $"{slug}-certificate-{id.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
+            : NotFound();
+    }
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("events/{slug}/certificates/{id:int}/revocation")]
+    public Task<IActionResult> Revoke(string slug, int id, [Bind(Prefix = "Revocation")] RevocationForm form)
+    {
+        var readable = ModelState.IsValid;
+        return Retrying(async () =>
+        {
+            if (await PapersAsync(slug) is not { } papers
+                || await Db.Certificates.Include(c => c.Nomination).SingleOrDefaultAsync(c => c.Id == id && c.Nomination!.EventId == papers.Event.Id) is not { } certificate)
+                return NotFound();
+            if (!readable || Refused(certificate.Revoke(form.Reason, Act), "Revocation."))
+                return Again("Certificates", await PageAsync(papers) with { TriedId = id, Revocation = form });
+
+            await Db.SaveChangesAsync();
+            Flash(Words["Participation.CertificateRevoked", certificate.Nomination!.Nominee.FullName]);
+            return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
+        });
+    }
+
+    private async Task<CertificatesPage> PageAsync(EventPapers papers)
+    {
+        var people = await papers.DelegatesAsync(Words.Language, NominationState.Attended);
+        var ids = people.ConvertAll(p => p.Id);
+        var issued = (await Db.Certificates.AsNoTracking().Where(c => ids.Contains(c.NominationId)).OrderBy(c => c.Id).ToListAsync()).ToLookup(c => c.NominationId);
+        return new CertificatesPage(
+            PapersHead.Of(papers.Event),
+            [.. people.SelectMany(person => issued[person.Id].Any()
+                ? issued[person.Id].Select(c => new CertificateLine(person.Id, person.Nominee.FullName, person.Country, c.Id, ReadableCode.Print(c.Code), c.IssuedAt, c.RevokedAt, c.RevokeReason))
+                : [new CertificateLine(person.Id, person.Nominee.FullName, person.Country, null, "", null, null, "")])],
+            Viewer.IsAny(Roles.Staff), MayFetch)
+        {
+            Missing = people.Count(person => issued[person.Id].All(c => c.RevokedAt is not null)),
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Participation;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>The end of attendance: each confirmed delegate attended or did not, is told so, and who attended gets a certificate. All at once, or nobody.</summary>
+[Authorize(Policy = Policies.Staff)]
+public sealed class ClosingController(PortalDb db, Words words, Acting acting, NominationMails mails) : PaperController(db, words, acting)
+{
+    [HttpGet("events/{slug}/attendance/closure")]
+    public async Task<IActionResult> Preview(string slug) =>
+        await EventAsync(slug) is { } of ? View("Closing", await PageAsync(of)) : NotFound();
+
+    [HttpPost("events/{slug}/attendance/closure")]
+    public Task<IActionResult> Close(string slug, ClosingForm form) => Retrying(async () =>
+    {
+        if (await EventAsync(slug) is not { } of)
+            return NotFound();
+
+        var page = await PageAsync(of);
+        if (Refused(page.WhyNot))
+            return Again("Closing", page);
+        if (page.Lines.Count == 0)
+        {
+            Flash(Words["Participation.NothingToClose"], "warn");
+            return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/attendance");
+        }
+
+        if ((form.Attended, form.Missed) != (page.Attended, page.Missed))
+        {
+            ModelState.AddModelError("", Words["Participation.MarksMoved"]);
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("Closing", page);
+        }
+
+        var outcomes = page.Lines.ToDictionary(l => l.Id, l => l.Outcome);
+        var people = await Db.Nominations.VisibleTo(Viewer).Include(n => n.Event).Where(n => outcomes.Keys.Contains(n.Id)).OrderBy(n => n.Id).ToListAsync();
+        foreach (var person in people)
+        {
+            if (Refused(outcomes[person.Id] == NominationAction.Attend ? person.Attend(of, Act) : person.Miss(of, Act)))
+            {
+                Db.ChangeTracker.Clear();
+                return Again("Closing", await PageAsync((await EventAsync(slug))!));
+            }
+        }
+
+        foreach (var group in people.GroupBy(p => outcomes[p.Id]))
+            await mails.TellAsync(group.Key, [.. group]);
+        foreach (var person in people.Where(p => p.State == NominationState.Attended))
+            Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Act).Certificate!);
+        await Db.SaveChangesAsync();
+        Flash(Words["Participation.Closed", Words.Count("Participation.CountAttended", page.Attended), Words.Count("Participation.CountMissed", page.Missed), Words.Count("Participation.CountMails", page.Mails)]);
+        return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
+    });
+
+    private Task<Event?> EventAsync(string slug) =>
+        Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+
+    private async Task<ClosingPage> PageAsync(Event of)
+    {
+        var papers = (await PapersAsync(of.Slug))!;
+        var confirmed = await papers.DelegatesAsync(Words.Language, NominationState.Confirmed);
+        var marks = (await AttendanceReading.MarksAsync(Db, of.Id)).ToLookup(m => m.NominationId);
+        var lines = confirmed.ConvertAll(d => new ClosingLine(d.Id, d.Nominee.FullName, d.Country, marks[d.Id].Count(m => m.Present), AttendanceClosing.OutcomeOf(marks[d.Id])));
+        var people = await papers.Visible.Where(n => n.State == NominationState.Confirmed).ToListAsync();
+        var letters = new List<MailPreview>();
+        foreach (var group in people.GroupBy(p => lines.Single(l => l.Id == p.Id).Outcome).OrderBy(g => g.Key))
+            letters.AddRange(await mails.PreviewAsync(group.Key, [.. group]));
+        return new ClosingPage(
+            PapersHead.Of(of), papers.Facts.Days.Count, lines, letters.Count, AttendanceClosing.WhyNot(of, Act),
+            // All letters of a kind and a language say the same but for the name.
+            [.. letters.DistinctBy(l => (l.Letter.Subject, l.To.Language))]);
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Reports.Papers;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>The delegations of an event: on a page, as a table and on paper. A country sees its own.</summary>
+[Authorize(Policy = Policies.SeesProjects)]
+public sealed class DelegatesController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+{
+    private static readonly string[] Columns = ["Country", "PersonTitle", "GivenName", "FamilyName", "Sex", "Position", "Unit", "Organisation", "Languages", "State", "Email", "Phone"];
+
+    private bool ShowsContacts => Viewer.IsAny(Roles.Staff | Roles.FocalPoint);
+
+    [HttpGet("events/{slug}/delegates")]
+    public async Task<IActionResult> Show(string slug, DelegatesFilter filter)
+    {
+        if (await PapersAsync(slug) is not { } papers)
+            return NotFound();
+
+        var everybody = await papers.DelegatesAsync(Words.Language, [.. DelegatesFilter.Known]);
+        var shown = everybody.Where(d => filter.States.Contains(d.State) && filter.Holds(d)).ToList();
+        var focalPoints = await papers.FocalPointsAsync(shown.Select(d => d.CountryCode));
+        var certified = await Db.Certificates.Where(c => c.RevokedAt == null && c.Nomination!.EventId == papers.Event.Id).Select(c => c.NominationId).ToHashSetAsync();
+        return View("Delegates", new DelegatesPage(
+            PapersHead.Of(papers.Event), filter,
+            [.. shown.GroupBy(d => d.CountryCode).Select(c => new DelegationLines(c.Key, c.First().Country, [.. focalPoints[c.Key]], [.. c.Select(d => Line(d, certified))]))],
+            [.. everybody.Where(d => filter.States.Contains(d.State)).Select(d => (d.CountryCode, d.Country)).DistinctBy(c => c.CountryCode)])
+        {
+            Counts = everybody.CountBy(d => d.State).ToDictionary(),
+            ShowsContacts = ShowsContacts,
+            IsStaff = Viewer.IsAny(Roles.Staff),
+            MayHavePapers = ShowsContacts,
+        });
+    }
+
+    [HttpGet("events/{slug}/delegates.pdf")]
+    public async Task<IActionResult> Paper(string slug, DelegatesFilter filter)
+    {
+        if (await PapersAsync(slug) is not { } papers)
+            return NotFound();
+
+        var shown = (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).ToList();
+        return Pdf(DelegationList.Compose(papers.Facts, await papers.DelegationsAsync(shown, ShowsContacts), ShowsContacts, Words.Language, Act.At), $"{slug}-delegates-{Words.Language}");
+    }
+
+    [HttpGet("events/{slug}/delegates.csv")]
+    public async Task<IActionResult> Download(string slug, DelegatesFilter filter)
+    {
+        if (await PapersAsync(slug) is not { } papers)
+            return NotFound();
+
+        var columns = Columns.Where(c => ShowsContacts || c is not ("Email" or "Phone")).ToList();
+        return new CsvDownload($"{Head.Slug}-{slug}-delegates.csv", [.. columns.Select(c => Words[$"Nominations.{c}"])], RowsAsync(papers, filter, columns));
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(EventPapers papers, DelegatesFilter filter, List<string> columns)
+    {
+        foreach (var row in (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds))
+        {
+            yield return columns.ConvertAll<object?>(column => column switch
+            {
+                "Country" => Words.Of(row.Country),
+                "PersonTitle" => row.Nominee.Title,
+                "GivenName" => row.Nominee.GivenName,
+                "FamilyName" => row.Nominee.FamilyName,
+                "Sex" => row.Nominee.Sex == Sex.NotStated ? null : Words.Of(row.Nominee.Sex),
+                "Position" => row.Nominee.Position,
+                "Unit" => row.Nominee.Unit,
+                "Organisation" => row.Nominee.Organisation,
+                "Languages" => row.Nominee.Languages,
+                "State" => Words.Of(row.State),
+                "Email" => row.Nominee.Email,
+                "Phone" => row.Nominee.Phone,
+                _ => throw new InvalidOperationException(column),
+            });
+        }
+    }
+
+    private DelegateLine Line(DelegateRow row, HashSet<int> certified) => new(
+        row.Id, $"{row.Nominee.Title} {row.Nominee.FullName}".Trim(), row.Nominee.Sex,
+        string.Join(", ", new[] { row.Nominee.Position, row.Nominee.Unit }.Where(t => t.Length > 0)), row.Nominee.Organisation,
+        ShowsContacts ? row.Nominee.Email : "", ShowsContacts ? row.Nominee.Phone : "", row.State, certified.Contains(row.Id));
+}

@@ -1,0 +1,57 @@
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>The event that a page of its papers is about.</summary>
+public sealed record PapersHead(string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, EventState State)
+{
+    internal static PapersHead Of(Event e) => new(e.Slug, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.State);
+}
+
+/// <summary>What of the delegation list is shown.</summary>
+/// <param name="State">One state; null for all who take part.</param>
+public sealed record DelegatesFilter(string? Q, string? Country, Sex? Sex, NominationState? State)
+{
+    /// <summary>The states that the list knows: a seat is offered, taken, used or was left empty.</summary>
+    public static readonly IReadOnlyList<NominationState> Known = [NominationState.Selected, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
+
+    /// <summary>Who takes part, or took part.</summary>
+    public static readonly IReadOnlyList<NominationState> TakingPart = [NominationState.Confirmed, NominationState.Attended];
+
+    public bool IsEmpty => string.IsNullOrEmpty(Q) && string.IsNullOrEmpty(Country) && Sex is null && State is null;
+
+    internal NominationState[] States => State is { } one && Known.Contains(one) ? [one] : [.. TakingPart];
+
+    internal bool Holds(DelegateRow row) =>
+        (string.IsNullOrEmpty(Country) || row.CountryCode == Country)
+        && (Sex is null || row.Nominee.Sex == Sex)
+        && (string.IsNullOrWhiteSpace(Q) || Nominee.Fold($"{row.Nominee.FullName} {row.Nominee.Organisation}").Contains(Nominee.Fold(Q.Trim()), StringComparison.Ordinal));
+}
+
+public sealed record DelegateLine(int Id, string Name, Sex Sex, string Post, string Organisation, string Email, string Phone, NominationState State, bool HasCertificate)
+{
+    public bool HasLetter => State is NominationState.Selected or NominationState.Confirmed;
+}
+
+public sealed record DelegationLines(string CountryCode, Wording Country, IReadOnlyList<string> FocalPoints, IReadOnlyList<DelegateLine> Delegates);
+
+/// <summary>Who takes part in an event, by country.</summary>
+public sealed record DelegatesPage(PapersHead Event, DelegatesFilter Filter, IReadOnlyList<DelegationLines> Delegations, IReadOnlyList<(string Code, Wording Name)> Countries)
+{
+    /// <summary>Counts of the whole event, whatever is filtered.</summary>
+    public required IReadOnlyDictionary<NominationState, int> Counts { get; init; }
+
+    public required bool ShowsContacts { get; init; }
+
+    public required bool IsStaff { get; init; }
+
+    /// <summary>Whether this viewer may have letters and certificates.</summary>
+    public required bool MayHavePapers { get; init; }
+
+    public IEnumerable<DelegateLine> All => Delegations.SelectMany(d => d.Delegates);
+
+    public int Letters => Counts.GetValueOrDefault(NominationState.Selected) + Counts.GetValueOrDefault(NominationState.Confirmed);
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Reports;
+using ProjectPortal.Reports.Papers;
+using ProjectPortal.Web.Data;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>A nomination as papers and lists name its person. Contact data is blank where the reader may not see it.</summary>
+internal sealed record DelegateRow(int Id, string CountryCode, Wording Country, string Language, Nominee Nominee, NominationState State, DateTime? OfferExpiresAt)
+{
+    public PaperDelegate ForPaper(bool withContacts = false) => new()
+    {
+        Title = Nominee.Title,
+        GivenName = Nominee.GivenName,
+        FamilyName = Nominee.FamilyName,
+        Sex = Nominee.Sex,
+        Position = Nominee.Position,
+        Unit = Nominee.Unit,
+        Organisation = Nominee.Organisation,
+        Country = new CountryFacts(CountryCode, Country),
+        Language = Language == "fr" ? "fr" : "en",
+        Email = withContacts ? Nominee.Email : "",
+        Phone = withContacts ? Nominee.Phone : "",
+    };
+}
+
+/// <summary>An event with what its papers say of it, and who its delegates are.</summary>
+internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEvent facts)
+{
+    public Event Event { get; } = of;
+
+    public PaperEvent Facts { get; } = facts;
+
+    /// <summary>Null where the viewer sees no such event.</summary>
+    public static async Task<EventPapers?> FindAsync(PortalDb db, Actor viewer, int projectId, string slug) =>
+        await OfAsync(db, viewer, db.Events.VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.Slug == slug));
+
+    public static async Task<EventPapers?> OfAsync(PortalDb db, Actor viewer, IQueryable<Event> events)
+    {
+        if (await events.AsNoTracking().Include(e => e.Places).ThenInclude(p => p.Country).SingleOrDefaultAsync() is not { } found)
+            return null;
+
+        var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == found.ProjectId);
+        return new EventPapers(db, viewer, found, new PaperEvent
+        {
+            ImplementingEntity = project.ImplementingEntity,
+            ProjectTitle = project.Title,
+            ProjectCodes = [.. new[] { project.Code, project.OtherCode }.Where(code => code.Length > 0)],
+            Kind = found.Kind,
+            Title = found.Title,
+            StartsOn = found.StartsOn,
+            EndsOn = found.EndsOn,
+            MonthOnly = found.MonthOnly,
+            Places = [.. found.Places.OrderBy(p => p.Order).Select(p => new PaperPlace(p.City, p.Country!.Name, p.Venue))],
+            Host = found.Host,
+            CoOrganisers = found.CoOrganisers,
+            SampleNote = project.SampleNote,
+        });
+    }
+
+    /// <summary>The delegates in some of the states, by the name of their country in a language and then by their own.</summary>
+    public async Task<List<DelegateRow>> DelegatesAsync(string language, params NominationState[] states) =>
+        InOrder(await (from n in Visible
+                       join country in db.Countries on n.CountryCode equals country.Alpha2
+                       where states.Contains(n.State)
+                       select new DelegateRow(n.Id, n.CountryCode, country.Name, country.CorrespondenceLanguage, n.Nominee, n.State, n.OfferExpiresAt)).ToListAsync(), language);
+
+    public IQueryable<Nomination> Visible => db.Nominations.VisibleTo(viewer).AsNoTracking().Where(n => n.EventId == Event.Id);
+
+    /// <summary>Who speaks for each country: the name, and the address where the viewer may see it.</summary>
+    public async Task<ILookup<string, string>> FocalPointsAsync(IEnumerable<string> countryCodes)
+    {
+        var (codes, withAddress) = (countryCodes.Distinct().ToList(), viewer.IsAny(Roles.Staff | Roles.FocalPoint));
+        return (await db.Users.Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null).OrderBy(u => u.DisplayName)
+                .Select(u => new { u.CountryCode, u.DisplayName, u.Email }).ToListAsync())
+            .ToLookup(u => u.CountryCode!, u => withAddress && u.Email is { } address ? $"{u.DisplayName}, {address}" : u.DisplayName, StringComparer.Ordinal);
+    }
+
+    public async Task<List<Delegation>> DelegationsAsync(IReadOnlyCollection<DelegateRow> delegates, bool withContacts)
+    {
+        var focalPoints = await FocalPointsAsync(delegates.Select(d => d.CountryCode));
+        return [.. delegates.GroupBy(d => d.CountryCode).Select(country => new Delegation(
+            new CountryFacts(country.Key, country.First().Country), [.. focalPoints[country.Key]], [.. country.Select(d => d.ForPaper(withContacts))]))];
+    }
+
+    private static List<DelegateRow> InOrder(List<DelegateRow> rows, string language)
+    {
+        var byName = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo(language), System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace);
+        return [.. rows.OrderBy(d => d.Country.In(language).Text, byName).ThenBy(d => d.CountryCode, StringComparer.Ordinal).ThenBy(d => d.Nominee.FamilyName, byName).ThenBy(d => d.Nominee.GivenName, byName).ThenBy(d => d.Id)];
+    }
+}

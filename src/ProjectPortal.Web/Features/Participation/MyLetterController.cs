@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+
+namespace ProjectPortal.Web.Features.Participation;
+
+/// <summary>The invitation letter of whoever holds the link by which a nominee answers.</summary>
+[Route("my/answer/{token}")]
+public sealed class MyLetterController(PortalDb db, Words words, Acting acting, PersonalLinks links) : PersonalController(db, words, acting, links, LinkPurpose.Answer)
+{
+    [HttpGet("letter.pdf")]
+    public async Task<IActionResult> Paper()
+    {
+        var country = new Actor(null, Nomination.Nominee.FullName, Roles.FocalPoint, Nomination.CountryCode);
+        var file = await EventPapers.OfAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } papers
+            ? await LetterFile.OfAsync(Db, papers, Nomination.Id, Words.Language, Act.At)
+            : null;
+        if (file is null)
+            return NotFound();
+
+        var pdf = PaperController.Pdf(this, file, "invitation");
+        Response.Headers.CacheControl = "no-store";
+        return pdf;
+    }
+}
