@@ -84,8 +84,15 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.PostAsync("/confirmation");
         (await page.TextAsync()).ShouldContain("Confirmed");
         await RunTheEventAsync(host, page, window, slug);
+        await page.GotoAsync($"/projects/example/events/{slug}/attendance");
+        await page.Locator(".attendance-list button[name=Present]:visible").First.ClickAsync();
+        await page.Locator(".attendance-list li[data-present=true]:not(.is-waiting)").First.WaitForAsync();
+        var ends = await host.InDbAsync(db => db.Events.Where(e => e.Slug == slug).Select(e => e.EndsOn).SingleAsync());
+        host.Clock.Now = ends.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
+        await window.SignInAsync(Staff);
+        await page.GotoAsync($"/projects/example/events/{slug}/attendance/closure");
+        await page.PostAsync("/closure");
         await page.GotoAsync(nomination);
-        await page.Locator("main form[action$='/attendance']").First.Locator("button").First.ClickAsync();
         (await page.TextAsync()).ShouldContain("Attended");
 
         var after = await FiguresAsync(host, window);

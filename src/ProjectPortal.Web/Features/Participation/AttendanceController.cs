@@ -80,7 +80,8 @@ public sealed class AttendanceController(PortalDb db, Words words, Acting acting
     {
         if (AsksForData)
         {
-            Response.StatusCode = Math.Max(Response.StatusCode, StatusCodes.Status422UnprocessableEntity);
+            if (Response.StatusCode == StatusCodes.Status200OK)
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Json(new { error = string.Join(' ', ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage)) });
         }
 

@@ -13,7 +13,7 @@ public sealed record AttendanceLine(int Id, string Name, string Organisation, Wo
 public sealed record AttendanceDay(DateOnly Day, int Present, Refusal? WhyNot);
 
 /// <summary>Who is there on one day of an event.</summary>
-public sealed record AttendancePage(PapersHead Event, string TimeZone, IReadOnlyList<AttendanceDay> Days, DateOnly Day, IReadOnlyList<AttendanceLine> Lines, string? Q)
+public sealed record AttendancePage(EventHead Event, string TimeZone, IReadOnlyList<AttendanceDay> Days, DateOnly Day, IReadOnlyList<AttendanceLine> Lines, string? Q)
 {
     /// <summary>Why nobody can be marked on this day; null where nothing stands in the way.</summary>
     public Refusal? WhyNot => Days.First(d => d.Day == Day).WhyNot;

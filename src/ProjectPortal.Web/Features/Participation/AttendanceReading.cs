@@ -25,7 +25,7 @@ internal static class AttendanceReading
         var codes = await db.Badges.Where(b => b.Nomination!.EventId == of.Id).ToDictionaryAsync(b => b.NominationId, b => b.Code);
         var filter = new DelegatesFilter(q, null, null, null);
         return new AttendancePage(
-            PapersHead.Of(of), of.TimeZone,
+            EventHead.Of(of), of.TimeZone,
             [.. days.Select(d => new AttendanceDay(d, marks.Count(m => m.Day == d && m.Present), AttendanceMark.WhyNot(of, d, act)))],
             shown,
             [.. everybody.Where(filter.Holds).Select(d => Line(d, marks.Find(m => m.NominationId == d.Id && m.Day == shown), codes))], q)

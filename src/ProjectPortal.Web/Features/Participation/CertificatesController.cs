@@ -75,7 +75,7 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
         var ids = people.ConvertAll(p => p.Id);
         var issued = (await Db.Certificates.AsNoTracking().Where(c => ids.Contains(c.NominationId)).OrderBy(c => c.Id).ToListAsync()).ToLookup(c => c.NominationId);
         return new CertificatesPage(
-            PapersHead.Of(papers.Event),
+            EventHead.Of(papers.Event),
             [.. people.SelectMany(person => issued[person.Id].Any()
                 ? issued[person.Id].Select(c => new CertificateLine(person.Id, person.Nominee.FullName, person.Country, c.Id, ReadableCode.Print(c.Code), c.IssuedAt, c.RevokedAt, c.RevokeReason))
                 : [new CertificateLine(person.Id, person.Nominee.FullName, person.Country, null, "", null, null, "")])],

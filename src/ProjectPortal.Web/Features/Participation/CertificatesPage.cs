@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ProjectPortal.Domain;
+using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Participation;
 
@@ -7,7 +8,7 @@ namespace ProjectPortal.Web.Features.Participation;
 public sealed record CertificateLine(int NominationId, string Name, Wording Country, int? CertificateId, string Code, DateTime? IssuedAt, DateTime? RevokedAt, string RevokeReason);
 
 /// <summary>Who attended an event, with the certificates that say so.</summary>
-public sealed record CertificatesPage(PapersHead Event, IReadOnlyList<CertificateLine> Lines, bool IsStaff, bool MayFetch)
+public sealed record CertificatesPage(EventHead Event, IReadOnlyList<CertificateLine> Lines, bool IsStaff, bool MayFetch)
 {
     /// <summary>Who attended and has no certificate that holds.</summary>
     public required int Missing { get; init; }

@@ -75,7 +75,7 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         foreach (var group in people.GroupBy(p => lines.Single(l => l.Id == p.Id).Outcome).OrderBy(g => g.Key))
             letters.AddRange(await mails.PreviewAsync(group.Key, [.. group]));
         return new ClosingPage(
-            PapersHead.Of(of), papers.Facts.Days.Count, lines, letters.Count, AttendanceClosing.WhyNot(of, Act),
+            EventHead.Of(of), papers.Facts.Days.Count, lines, letters.Count, AttendanceClosing.WhyNot(of, Act),
             // All letters of a kind and a language say the same but for the name.
             [.. letters.DistinctBy(l => (l.Letter.Subject, l.To.Language))]);
     }

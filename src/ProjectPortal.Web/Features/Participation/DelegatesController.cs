@@ -29,7 +29,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
         var focalPoints = await papers.FocalPointsAsync(shown.Select(d => d.CountryCode));
         var certified = await Db.Certificates.Where(c => c.RevokedAt == null && c.Nomination!.EventId == papers.Event.Id).Select(c => c.NominationId).ToHashSetAsync();
         return View("Delegates", new DelegatesPage(
-            PapersHead.Of(papers.Event), filter,
+            EventHead.Of(papers.Event), filter,
             [.. shown.GroupBy(d => d.CountryCode).Select(c => new DelegationLines(c.Key, c.First().Country, [.. focalPoints[c.Key]], [.. c.Select(d => Line(d, certified))]))],
             [.. everybody.Where(d => filter.States.Contains(d.State)).Select(d => (d.CountryCode, d.Country)).DistinctBy(c => c.CountryCode)])
         {

@@ -1,15 +1,8 @@
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Participation;
-
-/// <summary>The event that a page of its papers is about.</summary>
-public sealed record PapersHead(string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, EventState State)
-{
-    internal static PapersHead Of(Event e) => new(e.Slug, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.State);
-}
 
 /// <summary>What of the delegation list is shown.</summary>
 /// <param name="State">One state; null for all who take part.</param>
@@ -39,7 +32,7 @@ public sealed record DelegateLine(int Id, string Name, Sex Sex, string Post, str
 public sealed record DelegationLines(string CountryCode, Wording Country, IReadOnlyList<string> FocalPoints, IReadOnlyList<DelegateLine> Delegates);
 
 /// <summary>Who takes part in an event, by country.</summary>
-public sealed record DelegatesPage(PapersHead Event, DelegatesFilter Filter, IReadOnlyList<DelegationLines> Delegations, IReadOnlyList<(string Code, Wording Name)> Countries)
+public sealed record DelegatesPage(EventHead Event, DelegatesFilter Filter, IReadOnlyList<DelegationLines> Delegations, IReadOnlyList<(string Code, Wording Name)> Countries)
 {
     /// <summary>Counts of the whole event, whatever is filtered.</summary>
     public required IReadOnlyDictionary<NominationState, int> Counts { get; init; }

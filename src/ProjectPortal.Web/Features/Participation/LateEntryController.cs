@@ -57,7 +57,7 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
         var delegates = await papers.DelegatesAsync(Words.Language, AttendanceReading.Expected);
         var names = delegates.ToDictionary(d => d.Id, d => d.Nominee.FullName);
         return new LateEntryPage(
-            PapersHead.Of(papers.Event),
+            EventHead.Of(papers.Event),
             [.. papers.Facts.Days.Select(day => new AttendanceDay(day, marks.Count(m => m.Day == day && m.Present), AttendanceMark.WhyNot(papers.Event, day, Act)))],
             [.. delegates.Select(d => Line(d, [.. marks.Where(m => m.NominationId == d.Id)], typed?.Rows.Find(r => r.Id == d.Id)))],
             await HistoryAsync(marks, names));

@@ -9,7 +9,7 @@ namespace ProjectPortal.Web.Features.Participation;
 public sealed record LateEntryLine(int Id, string Name, Wording Country, NominationState State, IReadOnlyCollection<DateOnly> Shown, IReadOnlyCollection<DateOnly> Present, IReadOnlyCollection<DateOnly> Absent);
 
 /// <summary>The whole event as a grid: delegates and days, as on the printed roster.</summary>
-public sealed record LateEntryPage(PapersHead Event, IReadOnlyList<AttendanceDay> Days, IReadOnlyList<LateEntryLine> Lines, HistoryList History)
+public sealed record LateEntryPage(EventHead Event, IReadOnlyList<AttendanceDay> Days, IReadOnlyList<LateEntryLine> Lines, HistoryList History)
 {
     public bool CanEnter => Days.Any(d => d.WhyNot is null) && Lines.Any(l => l.State == NominationState.Confirmed);
 }

@@ -45,17 +45,21 @@ public sealed class WalkTests
         var confirm = await (await togo.GetAsync("/start")).FollowAsync(Say.Fr("Start.GoConfirm"));
         (await confirm.Form($"{path}/confirmation").SubmitAsync()).Flash.ShouldBe(Say.Fr("Nominations.DoneConfirm", "Pema Dorji"));
 
-        await host.InDbAsync(async (db, _) =>
+        var lastDay = await host.InDbAsync(async (db, _) =>
         {
             var e = await db.Events.Include(x => x.InvitedCountries).Include(x => x.Waivers).SingleAsync();
             var by = await new World(host).ActorAsync(TestAccounts.Staff);
             e.CloseNominations(new(by, host.Clock.Now)).ShouldBeNull();
             e.ConfirmParticipants(new(by, host.Clock.Now)).ShouldBeNull();
             e.Start(new(by, e.StartsOn.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc))).ShouldBeNull();
-            return await db.SaveChangesAsync();
+            await db.SaveChangesAsync();
+            return e.EndsOn;
         });
-        var attendance = await staff.GetAsync("/projects/roa-900/events/workshop-1/attendance");
-        (await attendance.Form("/projects/roa-900/events/workshop-1/attendance").Fill("Marks[0].Was", "Attend").SubmitAsync()).ShouldBeOk();
+        host.Clock.Now = lastDay.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+        staff = await host.SignedInAsync(TestAccounts.Staff);
+        await staff.GetAsync("/projects/roa-900/events/workshop-1/attendance");
+        (await staff.PostAsync("/projects/roa-900/events/workshop-1/attendance/marks", ("Day", $"{lastDay:yyyy-MM-dd}"), ("Present", path.Split('/')[^1]))).ShouldBeOk();
+        (await (await staff.GetAsync("/projects/roa-900/events/workshop-1/attendance/closure")).Form("/projects/roa-900/events/workshop-1/attendance/closure").SubmitAsync()).ShouldBeOk();
         (await StateAsync(host)).ShouldBe(NominationState.Attended);
 
         (await host.MailsAsync()).Select(m => (m.ToAddress, m.Language, m.Subject)).ShouldBe(

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Participation;
+using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Data.Sample.Example;
 
@@ -53,6 +56,8 @@ internal static class KigaliWorkshop
             Make(1, 9, 12, SessionTag.Transferable, "A schedule in ten lines", "Un calendrier en dix lignes"),
             Make(1, 14, 17, SessionTag.SiteVisit, "Visit: a registry without paper", "Visite : un bureau d’ordre sans papier"),
             Make(2, 9, 12, SessionTag.Transferable, "Your plan on one page", "Votre plan sur une page"));
+        foreach (var person in await stage.Db.Nominations.Where(n => n.EventId == id && n.State == NominationState.Attended).OrderBy(n => n.Id).ToListAsync())
+            stage.Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Stage.ByStaff(stage.At(-160))).BeMade());
         await stage.SaveAsync();
         return id;
 
