@@ -38,7 +38,7 @@ public sealed class VerificationTests
         for (var attempt = 0; attempt < 3; attempt++)
             (await visitor.GetAsync("/verify/ABCD-2345-EFGH")).ShouldBe(HttpStatusCode.NotFound);
         var stopped = await visitor.GetAsync("/verify/ABCD-2345-EFGJ");
-        stopped.ShouldBe(HttpStatusCode.TooManyRequests).Heading.ShouldBe(Say.En("Errors.TooOftenTitle"));
+        stopped.ShouldBe(HttpStatusCode.TooManyRequests).Heading.ShouldBe(Say.En("Errors.TooManyTitle"));
         stopped.Headers.RetryAfter.ShouldNotBeNull();
         (await visitor.GetAsync("/account/sign-in")).ShouldBeOk();
     }
