@@ -7,6 +7,7 @@ public enum TaskKind
     Answer,
     Confirm,
     Finish,
+    Concept,
     Nominate,
 }
 

@@ -46,7 +46,7 @@ public sealed record StartPage(
     private static async Task<IReadOnlyList<CountryTask>> TasksAsync(PortalDb db, Act act)
     {
         var slugs = await db.Projects.VisibleTo(act.By).ToDictionaryAsync(p => p.Id, p => p.Slug);
-        List<CountryTask> tasks = [.. await NominationTasks.OfAsync(db, act, slugs), .. await OpenEventTasks.OfAsync(db, act, slugs)];
+        List<CountryTask> tasks = [.. await NominationTasks.OfAsync(db, act, slugs), .. await ConceptTasks.OfAsync(db, act, slugs), .. await OpenEventTasks.OfAsync(db, act, slugs)];
         return [.. tasks.OrderBy(t => t.Until).ThenBy(t => t.Kind).ThenBy(t => t.Path, StringComparer.Ordinal)];
     }
 }
