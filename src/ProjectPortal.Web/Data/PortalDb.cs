@@ -67,6 +67,8 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
+    public DbSet<NominationIntake> NominationIntakes => Set<NominationIntake>();
+
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Concept> Concepts => Set<Concept>();

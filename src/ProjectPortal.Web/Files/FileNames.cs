@@ -23,6 +23,16 @@ public static class FileNames
     public static string Clean(string? sent, string mediaType)
     {
         var endings = Endings[mediaType];
+        var text = Clean(sent, int.MaxValue);
+        var stem = Array.Find(endings, e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase)) is { } has ? text[..^has.Length] : text;
+        stem = Cut(stem.TrimEnd(' ', '.'), Longest);
+        var ending = mediaType == MediaTypes.Jpeg && text.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) ? ".jpeg" : endings[0];
+        return (stem.Length == 0 ? "file" : stem) + ending;
+    }
+
+    /// <summary>The same, with whatever ending it came with.</summary>
+    public static string Clean(string? sent, int longest = Longest)
+    {
         var name = (sent ?? "").Split('/', '\\')[^1];
         var clean = new StringBuilder(name.Length);
         foreach (var rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
@@ -36,12 +46,9 @@ public static class FileNames
             clean.Append(rune.IsBmp && "<>:\"|?*".Contains((char)rune.Value, StringComparison.Ordinal) ? "_" : rune.ToString());
         }
 
-        var text = clean.ToString().Trim(' ', '.', '\u00a0');
-        var stem = Array.Find(endings, e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase)) is { } has ? text[..^has.Length] : text;
-        stem = stem.TrimEnd(' ', '.');
-        if (stem.Length > Longest)
-            stem = stem[..(char.IsHighSurrogate(stem[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd();
-        var ending = stem.Length < text.Length && text.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) && mediaType == MediaTypes.Jpeg ? ".jpeg" : endings[0];
-        return (stem.Length == 0 ? "file" : stem) + ending;
+        return Cut(clean.ToString().Trim(' ', '.', '\u00a0'), longest);
     }
+
+    private static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)].TrimEnd();
 }

@@ -12,6 +12,9 @@ public sealed record UploadControl(string Id, string Label, string? PartsAddress
     /// <summary>What may be chosen; the content decides in the end.</summary>
     public string Accept { get; init; } = MediaTypes.Accept;
 
+    /// <summary>Says what may be sent, where that is not a document.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>Made anew with each page, so that one press of the button sent twice is one upload.</summary>
     public string ClientKey { get; } = RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

@@ -58,6 +58,7 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Measurements_Correction"] = "UPDATE [Measurements] SET [CorrectsId] = [Id], [CorrectionReason] = ''",
         ["CK_Measurements_Ratio"] = "UPDATE [Measurements] SET [Numerator] = 25, [Denominator] = 24",
         ["CK_Measurements_Returned"] = "UPDATE [Measurements] SET [State] = 'Returned', [ReturnReason] = ''",
+        ["CK_NominationIntakes_Count"] = "UPDATE [NominationIntakes] SET [Count] = 0",
         ["CK_Nominations_Attendance"] = "UPDATE [Nominations] SET [AttendanceRecordedAt] = NULL WHERE [State] = 'Attended'",
         ["CK_Nominations_BelowThreshold"] = "UPDATE [Nominations] SET [BelowThreshold] = 1, [ProposalReason] = ''",
         ["CK_Nominations_Offer"] = "UPDATE [Nominations] SET [OfferExpiresAt] = '2026-04-01 00:00:00' WHERE [State] = 'Attended'",

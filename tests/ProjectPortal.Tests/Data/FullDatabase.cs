@@ -82,6 +82,10 @@ public sealed class FullDatabase : IAsyncLifetime
                 new Expenditure { ProjectId = project.Id, ObjectClassId = budgetClass, On = Host.Clock.Today, Cents = 5_00, Description = "Paper" },
                 new Contribution { ProjectId = project.Id, Contributor = new Wording("A host"), Purpose = new Wording("Venue"), InKind = new Wording("A hall") },
                 new ReportNarrative { ProjectId = project.Id, Section = ReportSection.Summary, Language = "en", Markdown = "It went well." });
+            db.Add(new NominationIntake
+            {
+                ProjectId = project.Id, EventId = open.Id, CountryCode = "BT", Key = "k", FileName = "names.xlsx", Sha256 = "x", Count = 1, Submitted = true, TakenAt = Host.Clock.Now, TakenBy = "Somebody",
+            });
             db.Add(Document.ForEvent(tracked, null, new Wording("Agenda"), new FileFacts("agenda.pdf", "application/pdf", 1000, new string('a', 64), "key"), null, [], null, new Act(staff, Host.Clock.Now)).Added!);
             await db.SaveChangesAsync();
         });

@@ -30,6 +30,13 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
         return new CsvDownload($"{Head.Slug}-nominations.csv", [.. columns.Select(c => Words[$"Nominations.{c}"])], RowsAsync(filter, columns));
     }
 
+    [HttpGet("nominations.xlsx")]
+    public IActionResult DownloadSheet(NominationFilter filter)
+    {
+        var columns = Columns.Where(Shows).ToList();
+        return new XlsxDownload($"{Head.Slug}-nominations.xlsx", Words["Shared.Nominations"], [.. columns.Select(c => Words[$"Nominations.{c}"])], RowsAsync(filter, columns));
+    }
+
     private bool Shows(string column) => column switch
     {
         "Email" or "Phone" => Viewer.IsAny(Roles.Staff | Roles.FocalPoint),

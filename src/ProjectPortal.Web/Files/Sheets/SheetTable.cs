@@ -1,0 +1,35 @@
+namespace ProjectPortal.Web.Files.Sheets;
+
+/// <summary>A cell as it was read: text as typed, numbers without local marks, days as yyyy-mm-dd.</summary>
+public sealed record SheetCell(string Text, bool IsFormula = false)
+{
+    public static readonly SheetCell Blank = new("");
+}
+
+/// <param name="Number">As the spreadsheet shows it, from 1.</param>
+public sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells)
+{
+    public bool IsBlank => Cells.All(c => c.Text.Length == 0 && !c.IsFormula);
+
+    public SheetCell this[int column] => column < Cells.Count ? Cells[column] : SheetCell.Blank;
+}
+
+/// <summary>The rows of one sheet that are not blank.</summary>
+public sealed record SheetTable(IReadOnlyList<SheetRow> Rows)
+{
+    public const int MostRows = 1000;
+    public const int MostColumns = 100;
+    public const int LongestCell = 32_767;
+
+    /// <summary>Of the file, in bytes: hundreds of rows are a tenth of this.</summary>
+    public const int MostBytes = 2 * 1024 * 1024;
+
+    /// <summary>Read as Windows-1252, because it was no UTF-8: the accents should be looked at.</summary>
+    public bool WasGuessed { get; init; }
+}
+
+/// <summary>A file that is no table, or too much of one; its code is that of a refusal.</summary>
+internal sealed class SheetRefusedException(string code, params object[] facts) : Exception(code)
+{
+    public Domain.Refusal Refusal { get; } = new(code, FileCheck.Field, facts);
+}
