@@ -497,6 +497,47 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NominationIntakes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Submitted = table.Column<bool>(type: "bit", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NominationIntakes", x => x.Id);
+                    table.CheckConstraint("CK_NominationIntakes_Count", "[Count] >= 1");
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartnerParts",
                 columns: table => new
                 {
@@ -951,6 +992,27 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 column: "CriterionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_CountryCode",
+                table: "NominationIntakes",
+                column: "CountryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_EventId",
+                table: "NominationIntakes",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_Key",
+                table: "NominationIntakes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_ProjectId",
+                table: "NominationIntakes",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerParts_EventId_PartnerId",
                 table: "PartnerParts",
                 columns: new[] { "EventId", "PartnerId" },
@@ -1040,6 +1102,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Marks");
+
+            migrationBuilder.DropTable(
+                name: "NominationIntakes");
 
             migrationBuilder.DropTable(
                 name: "PartnerParts");

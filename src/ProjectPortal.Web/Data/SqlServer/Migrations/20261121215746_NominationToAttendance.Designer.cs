@@ -13,7 +13,7 @@ using ProjectPortal.Web.Data.SqlServer;
 namespace ProjectPortal.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121215145_NominationToAttendance")]
+    [Migration("20261121215746_NominationToAttendance")]
     partial class NominationToAttendance
     {
         /// <inheritdoc />
@@ -2002,6 +2002,71 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.NominationIntake", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<bool>("Submitted")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryCode");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("NominationIntakes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NominationIntakes_Count", "[Count] >= 1");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.PersonalLink", b =>
                 {
                     b.Property<int>("Id")
@@ -3920,6 +3985,27 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Navigation("Event");
 
                     b.Navigation("Replaces");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.NominationIntake", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Reference.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProjectPortal.Domain.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProjectPortal.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.PersonalLink", b =>

@@ -497,6 +497,47 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NominationIntakes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Submitted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NominationIntakes", x => x.Id);
+                    table.CheckConstraint("CK_NominationIntakes_Count", "[Count] >= 1");
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PartnerParts",
                 columns: table => new
                 {
@@ -947,6 +988,27 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 column: "CriterionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_CountryCode",
+                table: "NominationIntakes",
+                column: "CountryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_EventId",
+                table: "NominationIntakes",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_Key",
+                table: "NominationIntakes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_ProjectId",
+                table: "NominationIntakes",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerParts_EventId_PartnerId",
                 table: "PartnerParts",
                 columns: new[] { "EventId", "PartnerId" },
@@ -1036,6 +1098,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Marks");
+
+            migrationBuilder.DropTable(
+                name: "NominationIntakes");
 
             migrationBuilder.DropTable(
                 name: "PartnerParts");
