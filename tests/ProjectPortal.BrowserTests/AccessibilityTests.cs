@@ -71,8 +71,15 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
     });
 
     private static Task<List<string>> CountryPagesAsync(PortalHost host, string country) => host.InDbAsync(async db =>
-        (await db.Nominations.Where(n => n.CountryCode == country && n.Event!.State != EventState.Completed).Select(n => n.Id).ToListAsync())
-            .ConvertAll(id => $"/projects/example/nominations/{id}"));
+    {
+        var nominations = await db.Nominations.Where(n => n.CountryCode == country && n.Event!.State != EventState.Completed).Select(n => new { n.Id, n.State }).ToListAsync();
+        var steps = new[] { "person", "post", "relevance", "documents", "review" };
+        return (List<string>)
+        [
+            .. nominations.Select(n => $"/projects/example/nominations/{n.Id}"),
+            .. from n in nominations where n.State is NominationState.Draft or NominationState.Returned from step in steps select $"/projects/example/nominations/{n.Id}/edit/{step}",
+        ];
+    });
 
     private static bool IsFile(string pattern) => pattern.EndsWith(".csv", StringComparison.Ordinal) || pattern.EndsWith(".pdf", StringComparison.Ordinal);
 

@@ -18,31 +18,42 @@ internal static class NominationStory
     public static IReadOnlyList<StoryLine> Of(NominationPage page, Words words)
     {
         var person = page.Nomination.Nominee.FullName is { Length: > 0 } name ? name : words["Nominations.Unnamed"];
-        return [.. page.History.Lines.Select((line, i) => Tell(line, person, page.CountryTimeZone, isLatest: i == 0, words))];
+        return [.. page.History.Lines.Select((line, i) => Tell(line, person, page, isLatest: i == 0, words))];
     }
 
-    private static StoryLine Tell(HistoryLine line, string person, string timeZone, bool isLatest, Words words)
+    private static StoryLine Tell(HistoryLine line, string person, NominationPage page, bool isLatest, Words words)
     {
         var fields = line.Fields is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string?[]>>(line.Fields)!;
-        var until = Until(fields, timeZone, words);
         var key = $"Nominations.Story{line.Action}{(ToldByOutcome.Contains(line.Action) ? line.To : "")}";
-        // An offer that was answered is told as past.
-        if (!isLatest && line.To == nameof(NominationState.Selected))
-            key += "Then";
         var by = line.By == Actor.Clock.Name ? words.Of(Roles.Clock) : line.By;
+        var day = DayIn(line.At, page.CountryTimeZone);
         var sentence = Words.Find(key, CultureInfo.CurrentUICulture) is not null
-            ? words[key, person, DayIn(line.At, timeZone), by, until]
-            : words["Nominations.StoryOther", Words.Find($"History.{line.Subject}{line.Action}", CultureInfo.CurrentUICulture) ?? words[$"History.{line.Action}"], DayIn(line.At, timeZone), by];
+            ? words[key, person, day, by]
+            : words["Nominations.StoryOther", Words.Find($"History.{line.Subject}{line.Action}", CultureInfo.CurrentUICulture) ?? words[$"History.{line.Action}"], day, by];
         var changed = line.Action == "Edited" ? fields.Select(f => (NameOf(f.Key, words), f.Value[0], f.Value[1])) : [];
-        return new StoryLine(sentence, line.Reason, [.. changed]);
+        return new StoryLine($"{sentence} {Until(line, fields, page, isLatest, words)}".TrimEnd(), line.Reason, [.. changed]);
     }
 
-    private static string Until(Dictionary<string, string?[]> fields, string timeZone, Words words) =>
-        fields.TryGetValue(nameof(Nomination.OfferExpiresAt), out var offer) && offer[1] is { } expires
-            ? words.LocalMoment(DateTime.Parse(expires, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal), timeZone)
-        : fields.TryGetValue(nameof(Nomination.ReturnDueOn), out var answer) && DateOnly.TryParse(answer[1], CultureInfo.InvariantCulture, out var due)
-            ? Formats.Day(due)
-        : Formats.Missing;
+    /// <summary>How long the seat is held, or the answer was waited for. What was answered since is told as past.</summary>
+    private static string Until(HistoryLine line, Dictionary<string, string?[]> fields, NominationPage page, bool isLatest, Words words)
+    {
+        switch (line.To)
+        {
+            case nameof(NominationState.Selected):
+                var expires = isLatest ? page.Nomination.OfferExpiresAt
+                    : fields.TryGetValue(nameof(Nomination.OfferExpiresAt), out var offer) && offer[1] is { } text
+                        ? DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)
+                    : null;
+                return expires is { } until ? words[isLatest ? "Nominations.StoryHeldUntil" : "Nominations.StoryWasHeldUntil", words.LocalMoment(until, page.CountryTimeZone)] : "";
+            case nameof(NominationState.Returned):
+                var due = isLatest ? page.Nomination.ReturnDueOn
+                    : fields.TryGetValue(nameof(Nomination.ReturnDueOn), out var answer) && DateOnly.TryParse(answer[1], CultureInfo.InvariantCulture, out var day) ? day
+                    : null;
+                return due is { } last ? words[isLatest ? "Nominations.StoryAnswerBy" : "Nominations.StoryAnsweredBy", Formats.Day(last)] : "";
+            default:
+                return "";
+        }
+    }
 
     private static string NameOf(string field, Words words) =>
         Words.Find($"Fields.{field.Replace(".", "", StringComparison.Ordinal)}", CultureInfo.CurrentUICulture) ?? words[$"Nominations.{field.Split('.')[^1]}"];

@@ -1,24 +1,34 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 
 namespace ProjectPortal.Web.Features.Start;
 
-/// <summary>Project concepts of a country's delegates that are still to be sent.</summary>
+/// <summary>The project concepts of the country's delegates that have not come yet; they are due before the event starts.</summary>
 internal static class ConceptTasks
 {
-    public static async Task<IEnumerable<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
+    /// <param name="slugs">The projects that the country sees, by id.</param>
+    public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
-        var due = await db.Nominations.VisibleTo(act.By).AsNoTracking().Include(n => n.Event)
+        var without = await db.Nominations.VisibleTo(act.By).AsNoTracking().Include(n => n.Event)
             .Where(n => n.State == NominationState.Confirmed && !db.Concepts.Any(c => c.NominationId == n.Id && c.State == ConceptState.Submitted)).ToListAsync();
-        return from n in due
+        return
+        [
+            .. from n in without
                where slugs.ContainsKey(n.ProjectId) && Concept.WhyNot(n, n.Event!, act) is null
-               let eve = n.Event!.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(-1)
-               select new CountryTask(TaskKind.Concept, eve, string.Create(CultureInfo.InvariantCulture, $"/projects/{slugs[n.ProjectId]}/nominations/{n.Id}/concept"), n.Nominee.FullName, n.Event!.Title)
-               {
-                   WholeDay = true,
-               };
+               select new CountryTask(
+                   TaskKind.Concept,
+                   BeforeStart(n.Event!),
+                   string.Create(CultureInfo.InvariantCulture, $"/projects/{slugs[n.ProjectId]}/nominations/{n.Id}/concept"),
+                   n.Nominee.FullName,
+                   n.Event!.Title),
+        ];
     }
+
+    /// <summary>The last minute (UTC) before the first day at the place of the event.</summary>
+    private static DateTime BeforeStart(Event ofEvent) =>
+        TimeZoneInfo.ConvertTimeToUtc(ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById(ofEvent.TimeZone)).AddMinutes(-1);
 }

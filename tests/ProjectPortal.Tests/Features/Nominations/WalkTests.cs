@@ -43,7 +43,10 @@ public sealed class WalkTests
         released.Flash.ShouldBe("Released: 1 selected, 0 on reserve, 0 declined. 2 messages are on their way.");
 
         var confirm = await (await togo.GetAsync("/start")).FollowAsync(Say.Fr("Start.GoConfirm"));
-        (await confirm.Form($"{path}/confirmation").SubmitAsync()).Flash.ShouldBe(Say.Fr("Nominations.DoneConfirm", "Pema Dorji"));
+        confirm.TextsOf(".story > li > p")[0].ShouldContain("La place est réservée jusqu’au 16 mars 2026");
+        var confirmed = await confirm.Form($"{path}/confirmation").SubmitAsync();
+        confirmed.Flash.ShouldBe(Say.Fr("Nominations.DoneConfirm", "Pema Dorji"));
+        confirmed.TextsOf(".story > li > p")[1].ShouldContain("La place était réservée jusqu’au 16 mars 2026");
 
         var lastDay = await host.InDbAsync(async (db, _) =>
         {

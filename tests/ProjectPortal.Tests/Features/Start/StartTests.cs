@@ -58,4 +58,20 @@ public sealed class StartTests
         host.Clock.Advance(TimeSpan.FromHours(1));
         (await togo.GetAsync("/start")).ShouldSay(Say.Fr("Start.NothingNeeded")).ShouldSay(Say.Fr("Start.NothingSent"));
     }
+
+    [Fact]
+    public async Task The_concept_of_a_confirmed_delegate_is_due_before_the_first_day()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Confirmed, p => p with { StartsOn = host.Clock.Today.AddDays(20), EndsOn = host.Clock.Today.AddDays(22) }, new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
+        var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var page = await bhutan.GetAsync("/start");
+        page.TextsOf(".task h2").ShouldBe([Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1")]);
+        (await page.FollowAsync(Say.En("Start.GoConcept"))).ShouldBeOk().Path.ShouldEndWith("/concept");
+        host.Clock.Now = ofEvent.StartsOn.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
+        bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        (await bhutan.GetAsync("/start")).ShouldSay(Say.En("Start.NothingNeeded"));
+    }
 }
