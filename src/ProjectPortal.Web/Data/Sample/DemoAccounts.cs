@@ -31,6 +31,13 @@ internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, I
         foreach (Country country in countries)
             Add(FocalPoint(country.Alpha2), $"Focal point, {country.Name.En}", Roles.FocalPoint, country.Alpha2, country.CorrespondenceLanguage);
         await db.SaveChangesAsync();
+        if (!known.Contains(Staff))
+        {
+            // The demo member of staff has judged already, so that the desk has scores to show.
+            var staff = await db.Users.Where(u => u.Email == Staff).Select(u => new { u.Id, u.DisplayName }).SingleAsync();
+            await db.Assessments.Where(a => a.ByUserId == null && a.ByName == Judges.First)
+                .ExecuteUpdateAsync(a => a.SetProperty(x => x.ByUserId, staff.Id).SetProperty(x => x.ByName, staff.DisplayName));
+        }
 
         void Add(string email, string name, Roles roles, string? country, string language)
         {

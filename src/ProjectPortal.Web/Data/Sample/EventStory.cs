@@ -8,6 +8,7 @@ namespace ProjectPortal.Web.Data.Sample;
 internal sealed class EventStory(Stage stage, Event told, Delegates delegates, string tag)
 {
     private readonly Dictionary<string, Nomination> _nominations = [];
+    private readonly List<Assessment> _answers = [];
 
     /// <summary>Begun and not finished.</summary>
     public void Draft(string people, DateTime at)
@@ -39,16 +40,31 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
 
     public void Screen(string people, DateTime at) => Do(people, n => n.Screen(Stage.ByStaff(at)));
 
+    /// <summary>Members of staff, each a letter, mark people around a level from 1 to 5.</summary>
+    public void Score(string people, string members, int level, DateTime at, string comment = "")
+    {
+        foreach (var person in Each(people))
+        {
+            for (var i = 0; i < members.Length; i++)
+                Keep(Judges.Score(told, _nominations[person], members[i], level, i == 0 ? comment : "", at.AddMinutes(20 * i)));
+        }
+    }
+
+    public void Abstain(string person, char member, string comment, DateTime at) => Keep(Judges.Abstain(told, _nominations[person], member, comment, at));
+
+    public void DeclareConflict(string person, char member, string reason, DateTime at) => Keep(Judges.DeclareConflict(told, _nominations[person], member, reason, at));
+
     public void Propose(string people, Proposal proposal, string reason, DateTime at)
     {
         var rank = _nominations.Values.Max(n => n.ReserveRank) ?? 0;
-        Do(people, n => told.Propose(n, proposal, proposal == Proposal.Reserve ? ++rank : null, reason, Taken(n.CountryCode), Stage.ByStaff(at)));
+        Do(people, n => told.Propose(n, proposal, proposal == Proposal.Reserve ? ++rank : null, reason, Taken(n.CountryCode), Stage.ByStaff(at), new Scoring(ScoreOf(n), Answer.Scored)));
     }
 
     public void Release(DateTime at)
     {
         var held = _nominations.Values.Where(n => n.HoldsSeat).GroupBy(n => n.CountryCode).ToDictionary(g => g.Key, g => g.Count());
-        told.Release(_nominations.Values.Where(n => n.Proposal != Proposal.None).ToList(), held, Stage.ByStaff(at)).BeDone();
+        var proposed = _nominations.Values.Where(n => n.Proposal != Proposal.None).ToList();
+        told.Release(proposed, held, Stage.ByStaff(at), proposed.ToDictionary(n => n.Id, ScoreOf)).BeDone();
     }
 
     public void Promote(string person, string reason, DateTime at) =>
@@ -86,6 +102,14 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
         _nominations.Add(person, nomination);
         stage.Db.Nominations.Add(nomination);
     }
+
+    private void Keep(Assessment answer)
+    {
+        _answers.Add(answer);
+        stage.Db.Assessments.Add(answer);
+    }
+
+    private Score ScoreOf(Nomination nomination) => Domain.Nominations.Score.Of(told.Criteria, [.. _answers.Where(a => a.Nomination == nomination)]);
 
     private void Do(string people, Func<Nomination, Refusal?> deed)
     {

@@ -11,6 +11,7 @@ internal static class KathmanduTour
     public static async Task<int> LoadAsync(Stage stage, Delegates delegates, int projectId, int activityId)
     {
         var tour = Event.Draft(projectId, Slug, Plan(stage, activityId), Stage.ByStaff(stage.At(-42))).BeMade();
+        Judges.SetCriteria(tour, stage.At(-41));
         tour.Publish(Stage.ByStaff(stage.At(-30))).BeDone();
         tour.OpenNominations(Stage.ByClock(tour.NominationsOpenAt!.Value)).BeDone();
         stage.Db.Events.Add(tour);
@@ -27,7 +28,16 @@ internal static class KathmanduTour
         story.Return("HT-E3", "Please say what the country would introduce.", stage.Day(3), stage.At(-4, 11));
         story.SubmitAgain("HT-E3", stage.At(-3));
         story.Withdraw("TD-E3", "The person has moved to another ministry.", stage.At(-3, 10));
-        story.Propose("SN-E3 KH-E3 KM-E2", Proposal.Select, "", stage.At(-2));
+        story.Score("SN-E3 KM-E2", "ABC", 4, stage.At(-3, 12), "Has begun at home already.");
+        story.Score("KH-E3", "AB", 2, stage.At(-3, 13), "The ministry is serious, the post is not the right one.");
+        story.Score("SN-E4", "AC", 3, stage.At(-3, 14));
+        story.Score("KH-E4", "AB", 1, stage.At(-3, 15), "The post has no part in keeping records.");
+        story.Score("LS-E3", "AC", 3, stage.At(-3, 16));
+        story.Abstain("LS-E3", 'B', "I do not know the ministry.", stage.At(-3, 17));
+        story.Score("NP-E3 SL-E1", "B", 4, stage.At(-2, 7));
+        story.DeclareConflict("NP-E3", 'C', "We worked in the same office until last year.", stage.At(-2, 8));
+        story.Propose("SN-E3 KM-E2", Proposal.Select, "", stage.At(-2));
+        story.Propose("KH-E3", Proposal.Select, "The only ministry that has offered an office for a pilot in writing.", stage.At(-2));
         story.Propose("SN-E4", Proposal.Reserve, "Strong, but the country's first choice answers the criteria better.", stage.At(-2, 10));
         story.Propose("KH-E4", Proposal.Decline, "No part in keeping records.", stage.At(-2, 11));
         story.Submit("BT-E2 BT-E4 VU-E3 RW-E1 RW-E3 TL-E2", stage.At(-5), stage.At(-3));

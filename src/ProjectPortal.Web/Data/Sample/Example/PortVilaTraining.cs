@@ -12,6 +12,7 @@ internal static class PortVilaTraining
     {
         var training = Event.Draft(projectId, Slug, Plan(stage, activityId), Stage.ByStaff(stage.At(-70))).BeMade();
         training.Publish(Stage.ByStaff(stage.At(-60))).BeDone();
+        Judges.SetCriteria(training, training.NominationsOpenAt!.Value.AddDays(-1));
         training.OpenNominations(Stage.ByClock(training.NominationsOpenAt!.Value)).BeDone();
         stage.Db.Events.Add(training);
         await stage.Db.SaveChangesAsync();
@@ -25,6 +26,9 @@ internal static class PortVilaTraining
         story.Screen($"{FirstRound} {Others}", stage.At(-13));
         await stage.Db.SaveChangesAsync();
 
+        story.Score(FirstRound, "ABC", 4, stage.At(-13, 12));
+        story.Score("SN-E6 NP-E5 KH-E5 BT-E5 KH-E6", "AB", 4, stage.At(-13, 14));
+        story.Score("TL-E3 KM-E3", "AC", 2, stage.At(-13, 16));
         story.Propose(FirstRound, Proposal.Select, "", stage.At(-12));
         story.Propose("SN-E6 NP-E5 KH-E5", Proposal.Reserve, "", stage.At(-12, 10));
         story.Propose("TL-E3 KM-E3", Proposal.Decline, "Trains nobody at home so far.", stage.At(-12, 11));
@@ -32,6 +36,7 @@ internal static class PortVilaTraining
         story.Submit("KI-E3", stage.At(-10), stage.At(-10, 12));
         story.Confirm("SN-E5 NP-E4 RW-E4", stage.At(-9));
         story.Screen("KI-E3", stage.At(-9, 12));
+        story.Score("KI-E3", "AB", 4, stage.At(-8));
         story.Confirm("VU-E4 SL-E3", stage.At(-7));
         await stage.Db.SaveChangesAsync();
 
