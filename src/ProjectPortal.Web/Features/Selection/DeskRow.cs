@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -49,7 +50,15 @@ public sealed record DeskRow
     /// <summary>What the viewer answered.</summary>
     public required Answer Own { get; init; }
 
+    /// <summary>Which of the documents that are asked for are there.</summary>
+    public required IReadOnlySet<DocumentKind> Papers { get; init; }
+
+    public int Documents => Asked.Count(Papers.Contains);
+
     public required IReadOnlyList<EarlierNomination> Before { get; init; }
+
+    /// <summary>The documents that go with a nomination.</summary>
+    public static readonly IReadOnlyList<DocumentKind> Asked = [DocumentKind.NominationLetter, DocumentKind.CurriculumVitae];
 
     public bool AwaitsAnswer => State is NominationState.Submitted or NominationState.Screening && Own == Answer.None;
 
@@ -84,6 +93,9 @@ public sealed record DeskRow
                            }).ToListAsync();
         var scores = await db.ScoresSeenByAsync(ofEvent.Id, ofEvent.Criteria, viewer);
         var before = await db.EarlierAsync(viewer, ofEvent.Id);
+        // That a paper is there is no secret from an evaluator, who may not open it.
+        var papers = (await db.Documents.Where(d => d.RemovedAt == null && db.Nominations.Any(n => n.Id == d.NominationId && n.EventId == ofEvent.Id))
+            .Select(d => new { d.NominationId, d.Kind }).ToListAsync()).ToLookup(d => d.NominationId, d => d.Kind);
         var isStaff = viewer.IsAny(Roles.Staff);
         return [.. found.Select(n => new DeskRow
         {
@@ -105,6 +117,7 @@ public sealed record DeskRow
             Score = scores.Of(n.Id),
             Counts = scores.CountsOf(n.Id),
             Own = scores.OwnOf(n.Id),
+            Papers = papers[n.Id].ToHashSet(),
             Before = [.. before[n.Id]],
         })];
     }

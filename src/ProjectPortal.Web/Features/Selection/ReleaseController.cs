@@ -44,7 +44,7 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
                 Words.Count("Nominations.CountReserve", Now(NominationState.Reserve)),
                 Words.Count("Nominations.CountDeclined", Now(NominationState.Declined)),
                 Words.Count("Nominations.MessagesLeaving", messages)]);
-            return LocalRedirect($"/projects/{Head.Slug}/nominations?event={slug}");
+            return LocalRedirect($"{EventPath(slug)}/desk");
         }
 
         Db.ChangeTracker.Clear();
@@ -59,7 +59,9 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
         var seats = await Db.SeatsAsync(ofEvent.Id);
         var codes = screening.Select(n => n.CountryCode).Concat(seats.Held.Keys).Distinct().ToList();
         var names = await Db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => c.Name);
-        var messages = await mails.CountAsync(NominationAction.Release, proposed);
+        var letters = await mails.PreviewAsync(NominationAction.Release, proposed);
+        var scores = await ScoresAsync(ofEvent, proposed);
+        var seen = await Db.ScoresSeenByAsync(ofEvent.Id, ofEvent.Criteria, Viewer);
         var unscreened = await Db.Nominations.VisibleTo(Viewer).CountAsync(n => n.EventId == ofEvent.Id && (n.State == NominationState.Submitted || n.State == NominationState.Returned));
         var countries = from code in seats.Held.Keys.Union(seats.Proposed.Keys)
                         select new ReleaseSeats(names[code], seats.HeldBy(code), seats.HeldBy(code) + seats.ProposedBy(code), ofEvent.SeatsFor(code));
@@ -71,10 +73,12 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
             [.. countries.OrderBy(c => Words.Of(c.Country), StringComparer.CurrentCulture)],
             seats.TotalHeld,
             seats.TotalHeld + seats.TotalProposed,
-            messages,
-            ofEvent.WhyNoDecisions() ?? (proposed.Count == 0 ? new Refusal("NothingProposed") : null),
+            letters,
+            ofEvent.WhyNoDecisions() ?? (proposed.Count == 0 ? new Refusal("NothingProposed") : null)
+                ?? proposed.Select(n => ofEvent.WhyNoLonger(n, scores[n.Id])).FirstOrDefault(r => r is not null),
             ofEvent.SeatMoves);
 
-        ReleaseLine Line(Nomination n) => new(n.Id, n.Nominee.FullName, names[n.CountryCode], n.Proposal, n.ReserveRank);
+        ReleaseLine Line(Nomination n) => new(n.Id, n.Nominee.FullName, names[n.CountryCode], n.Proposal, n.ReserveRank, n.ProposalReason, seen.Of(n.Id)?.PerCent,
+            seen.Of(n.Id) is null ? null : n.BelowThreshold, scores.TryGetValue(n.Id, out var score) && ofEvent.WhyNoLonger(n, score) is not null);
     }
 }

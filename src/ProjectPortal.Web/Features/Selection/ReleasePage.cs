@@ -1,18 +1,24 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
 
 namespace ProjectPortal.Web.Features.Selection;
 
-public sealed record ReleaseLine(int Id, string Name, Wording Country, Proposal Proposal, int? Rank);
+/// <param name="PerCent">As far as the viewer may know it.</param>
+/// <param name="BelowThreshold">Null where the score is kept from the viewer.</param>
+/// <param name="Outdated">The marks no longer carry the proposal.</param>
+public sealed record ReleaseLine(int Id, string Name, Wording Country, Proposal Proposal, int? Rank, string Reason, decimal? PerCent, bool? BelowThreshold, bool Outdated);
 
 public sealed record ReleaseSeats(Wording Country, int Held, int After, int Seats);
 
 /// <summary>What a release would do: who becomes what, the seats after it, how many are told; and who stays where they are.</summary>
 public sealed record ReleasePage(
     EventHead Event, IReadOnlyList<ReleaseLine> Proposed, IReadOnlyList<ReleaseLine> Waiting, int Unscreened,
-    IReadOnlyList<ReleaseSeats> Seats, int HeldBefore, int HeldAfter, int Messages, Refusal? WhyNot, int SeatMoves)
+    IReadOnlyList<ReleaseSeats> Seats, int HeldBefore, int HeldAfter, IReadOnlyList<MailPreview> Mails, Refusal? WhyNot, int SeatMoves)
 {
+    public int Messages => Mails.Count;
+
     public int Count(Proposal proposal) => Proposed.Count(l => l.Proposal == proposal);
 }
 

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
@@ -17,8 +15,8 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
     [HttpGet("events/{slug}/reserve")]
     public async Task<IActionResult> Show(string slug)
     {
-        var ofEvent = await Db.Events.VisibleTo(Viewer).AsNoTracking().Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
-        return ofEvent is null ? NotFound() : View("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer.IsAny(Roles.Staff)));
+        var ofEvent = await EventAsync(slug);
+        return ofEvent is null ? NotFound() : View("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer));
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -45,7 +43,7 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
                 }
             }
 
-            return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, isStaff: true) with { TriedId = id, Promotion = form });
+            return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });
         });
     }
 }
