@@ -44,6 +44,17 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     /// <summary>Where this portal keeps its database, its keys and the mails it sent.</summary>
     public string Folder => _database.Folder;
 
+    /// <summary>What makes another process the same installation.</summary>
+    internal Dictionary<string, string> OwnSettings => new(StringComparer.Ordinal)
+    {
+        ["Database:Provider"] = TestDatabase.OnSqlServer ? DatabaseSetup.SqlServer : DatabaseSetup.Sqlite,
+        ["ConnectionStrings:Portal"] = _database.ConnectionString,
+        ["DataProtection:Folder"] = Path.Combine(Folder, "keys"),
+        ["Files:Folder"] = Path.Combine(Folder, "files"),
+        ["Mail:PickupDirectory"] = Path.Combine(Folder, "mail"),
+        ["Mail:PortalAddress"] = "https://portal.example",
+    };
+
     /// <summary>Where a listening portal is.</summary>
     public Uri Address => new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -157,17 +168,11 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
-        builder.UseSetting("Database:Provider", TestDatabase.OnSqlServer ? DatabaseSetup.SqlServer : DatabaseSetup.Sqlite);
-        builder.UseSetting("ConnectionStrings:Portal", _database.ConnectionString);
         builder.UseSetting("Database:MigrateAtStart", _fills ? "true" : "false");
         builder.UseSetting("Sample:Load", _fills && LoadsSample ? "true" : "false");
-        builder.UseSetting("DataProtection:Folder", Path.Combine(Folder, "keys"));
-        builder.UseSetting("Files:Folder", Path.Combine(Folder, "files"));
-        builder.UseSetting("Mail:PickupDirectory", Path.Combine(Folder, "mail"));
-        builder.UseSetting("Mail:PortalAddress", "https://portal.example");
         builder.UseSetting("Serilog:MinimumLevel", "Fatal");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal");
-        foreach (var (key, value) in _settings)
+        foreach (var (key, value) in OwnSettings.Concat(_settings))
             builder.UseSetting(key, value);
 
         builder.ConfigureTestServices(services =>
