@@ -12,6 +12,8 @@ import email.policy
 import json
 import os
 import ssl
+from email.header import decode_header, make_header
+from email.utils import parseaddr
 
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
@@ -57,7 +59,7 @@ class Handler:
                 "MessageId": mail["Message-ID"].strip("<>"),
                 "Language": mail["Content-Language"],
                 "Subject": mail["Subject"],
-                "Name": mail["To"].addresses[0].display_name,
+                "Name": str(make_header(decode_header(parseaddr(email.message_from_bytes(envelope.content)["To"])[0]))),
                 "From": mail["From"].addresses[0].addr_spec,
                 "Body": mail.get_content(),
                 "Encrypted": session.ssl is not None,
@@ -65,6 +67,14 @@ class Handler:
             }) + "\n")
             accepted.flush()
             os.fsync(accepted.fileno())
+
+
+class Server(SMTP):
+    """Names of mechanisms have no case (RFC 4422); this version of the package thinks otherwise."""
+
+    async def smtp_AUTH(self, arg):
+        mechanism, _, rest = (arg or "").partition(" ")
+        await super().smtp_AUTH(f"{mechanism.upper()} {rest}".strip() or None)
 
 
 def authenticate(server, session, envelope, mechanism, data):
@@ -79,7 +89,7 @@ async def main():
         tls.load_cert_chain(options.certificate, options.key)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
-        lambda: SMTP(
+        lambda: Server(
             Handler(), hostname="mail.example", tls_context=tls, require_starttls=tls is not None, enable_SMTPUTF8=True,
             authenticator=authenticate if options.user else None, auth_required=bool(options.user), loop=loop),
         "127.0.0.1", options.port)

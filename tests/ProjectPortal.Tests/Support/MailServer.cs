@@ -51,7 +51,7 @@ public sealed class MailServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("portal-mail-").FullName;
         var port = FreePort();
         var process = Process.Start(new ProcessStartInfo(python,
-            [Path.Combine(Sources.Root, "tests/mail-server/mail_server.py"), port.ToString(System.Globalization.CultureInfo.InvariantCulture), folder, .. options])
+            ["-W", "ignore", Path.Combine(Sources.Root, "tests/mail-server/mail_server.py"), port.ToString(System.Globalization.CultureInfo.InvariantCulture), folder, .. options])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
