@@ -23,9 +23,9 @@ public enum MailsShown
     Sent,
 }
 
-public sealed record MailFilter(MailsShown? State, string? Project, int? Event, int? Nomination, string Q)
+public sealed record MailFilter(MailsShown? State, string? Project, string? Event, int? Nomination, string Q)
 {
-    public bool IsSet => State is not null || !string.IsNullOrEmpty(Project) || Event is not null || Nomination is not null || Q.Length > 0;
+    public bool IsSet => State is not null || !string.IsNullOrEmpty(Project) || !string.IsNullOrEmpty(Event) || Nomination is not null || Q.Length > 0;
 }
 
 public sealed record MailRow(long Id, string Name, string Address, string Language, string Subject, MailState State, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt);
@@ -34,7 +34,7 @@ public sealed record MailCounts(int Waiting, int Failing, int Uncertain, int Giv
 
 public sealed record ProjectChoice(string Slug, string Code, Wording Title);
 
-public sealed record EventChoice(int Id, Wording Title);
+public sealed record EventChoice(string Slug, Wording Title);
 
 public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Counts, MailFilter Filter, IReadOnlyList<ProjectChoice> Projects, IReadOnlyList<EventChoice> Events)
 {
@@ -63,7 +63,7 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
             filter,
             await db.Projects.VisibleTo(viewer).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Select(p => new ProjectChoice(p.Slug, p.OtherCode == "" ? p.Code : p.OtherCode, p.Title)).ToListAsync(),
             string.IsNullOrEmpty(filter.Project) ? [] : await db.Events.VisibleTo(viewer).Where(e => db.Projects.Any(p => p.Id == e.ProjectId && p.Slug == filter.Project))
-                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Id, e.Title)).ToListAsync());
+                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title)).ToListAsync());
     }
 
     /// <summary>The mails of a filter. A mail belongs to the event and the project of the change that caused it.</summary>
@@ -77,11 +77,12 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
         };
         if (!string.IsNullOrEmpty(filter.Project))
             mails = mails.Where(m => m.Change != null && db.Projects.Any(p => p.Id == m.Change.ProjectId && p.Slug == filter.Project));
-        if (filter.Event is { } eventId)
+        if (!string.IsNullOrEmpty(filter.Event))
         {
+            var events = db.Events.Where(e => e.Slug == filter.Event);
             mails = mails.Where(m => m.Change != null
-                && ((m.Change.Subject == nameof(Event) && m.Change.SubjectId == eventId)
-                    || (m.Change.Subject == nameof(Nomination) && db.Nominations.Any(n => n.Id == m.Change.SubjectId && n.EventId == eventId))));
+                && ((m.Change.Subject == nameof(Event) && events.Any(e => e.Id == m.Change.SubjectId))
+                    || (m.Change.Subject == nameof(Nomination) && db.Nominations.Any(n => n.Id == m.Change.SubjectId && events.Any(e => e.Id == n.EventId)))));
         }
 
         if (filter.Nomination is { } nominationId)

@@ -18,7 +18,7 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
     private const int AtOnce = 500;
 
     [HttpGet("")]
-    public async Task<IActionResult> List(MailsShown? state, string? project, int? @event, int? nomination, string? q, long? after) =>
+    public async Task<IActionResult> List(MailsShown? state, string? project, string? @event, int? nomination, string? q, long? after) =>
         View("Mails", await MailList.OfAsync(Db, Viewer, new MailFilter(state, project, @event, nomination, q ?? ""), after));
 
     [HttpGet("{id:long}")]
@@ -38,7 +38,7 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
 
     /// <summary>After a mail server was mended: everything that failed, or was given up, at once.</summary>
     [HttpPost("attempts")]
-    public Task<IActionResult> TryAll(MailsShown? state, string? project, int? @event, string? q) => Retrying(async () =>
+    public Task<IActionResult> TryAll(MailsShown? state, string? project, string? @event, string? q) => Retrying(async () =>
     {
         if (state is not (MailsShown.Failing or MailsShown.GivenUp))
             return NotFound();
