@@ -50,7 +50,19 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
             found = found.Where(m => m.Id < last);
         var rows = await found.OrderByDescending(m => m.Id).Take(KeyPage<MailRow>.Size + 1).Select(m => new
         {
-            m.Id, m.ToName, m.ToAddress, m.Language, m.Subject, m.CreatedAt, m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError, m.NextAttemptAt,
+            m.Id,
+            m.ToName,
+            m.ToAddress,
+            m.Language,
+            m.Subject,
+            m.CreatedAt,
+            m.SentAt,
+            m.SettledAt,
+            m.GivenUpAt,
+            m.UncertainAt,
+            m.HandingOverAt,
+            m.LastError,
+            m.NextAttemptAt,
         }).ToListAsync();
         return new MailList(
             KeyPage<MailRow>.Of(
