@@ -39,6 +39,31 @@ public sealed partial class World
         return answer;
     });
 
+    /// <summary>Another member of staff; returns the address to sign in with.</summary>
+    public async Task<string> ColleagueAsync(string name)
+    {
+        var email = $"{name.Split(' ')[0].ToLowerInvariant()}@portal.example";
+        await SaveAsync(async db =>
+        {
+            var like = await db.Users.AsNoTracking().SingleAsync(u => u.Email == TestAccounts.Staff);
+            db.Users.Add(new Web.Security.PortalUser
+            {
+                DisplayName = name,
+                Roles = like.Roles,
+                Language = like.Language,
+                UserName = email,
+                NormalizedUserName = email.ToUpperInvariant(),
+                Email = email,
+                NormalizedEmail = email.ToUpperInvariant(),
+                EmailConfirmed = true,
+                PasswordHash = like.PasswordHash,
+                SecurityStamp = Guid.NewGuid().ToString("N"),
+            });
+            return 0;
+        });
+        return email;
+    }
+
     private async Task<(Assessment Answer, Event OfEvent, Act Act)> BeginAsync(Web.Data.PortalDb db, Nomination nomination, string email)
     {
         var act = new Act(await ActorAsync(email), host.Clock.Now);
