@@ -17,10 +17,10 @@ namespace ProjectPortal.BrowserTests;
 /// </summary>
 public abstract class AccessibilityTests(Chromium chromium, string language) : IClassFixture<Chromium>
 {
-    /// <summary>No pages: the error page, links from mails (Features/Accounts tests them), and deeds whose address only leads back.</summary>
+    /// <summary>No pages: the error page, links from mails (Features/Accounts and Features/Participation test them), and deeds whose address only leads back.</summary>
     private static readonly string[] NotReached =
     [
-        "error/{status:int}", "account/invitation", "account/password-reset",
+        "error/{status:int}", "account/invitation", "account/password-reset", "my/certificate/{token}",
         .. new[] { "publication", "nomination-window", "nomination-window/closing", "confirmation", "start", "completion" }.Select(deed => $"projects/{{project}}/events/{{slug}}/{deed}"),
     ];
 
@@ -64,7 +64,7 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
             .. events.Select(e => $"/projects/example/events/{e.Slug}"),
             .. nominations.Select(id => $"/projects/example/nominations/{id}"),
             .. new[] { "edit", "release", "postponement", "cancellation", "waivers" }.Select(deed => $"{In(EventState.NominationsOpen)}/{deed}"),
-            $"{In(EventState.Selection)}/reserve", $"{In(EventState.Completed)}/attendance", $"{In(EventState.Postponed)}/rescheduling",
+            $"{In(EventState.Selection)}/reserve", $"{In(EventState.Completed)}/attendance", $"{In(EventState.Completed)}/attendance/closure", $"{In(EventState.Postponed)}/rescheduling",
             $"/projects/example/results/measurements/{draft}/edit", $"/projects/example/results/measurements/{approved}/correction", $"/projects/example/results/outputs/{output}/edit",
             $"/projects/example/budget/expenditures/{expenditure}", $"/projects/example/budget/revisions/{revision}",
         ];

@@ -57,6 +57,6 @@ internal sealed partial class PaperWords(string language)
     private string Joined(IReadOnlyList<string> names) =>
         names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {this["And"]} {names[^1]}";
 
-    [GeneratedRegex(@"\{(\d)\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{(?<place>\d)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
 }

@@ -152,7 +152,7 @@ public sealed class PaperTests
         Pictures.QrCodesOf(file.Bytes).ShouldBe(["https://portal.example/verify/K7QX-M2RD-9TWF"]);
         file.Urls.ShouldContain("https://portal.example/verify/K7QX-M2RD-9TWF");
         using var french = new PdfFile(All["attestation"]);
-        french.AllText.ShouldContain("Il est attesté que Élodie Œuvrard Diop N’Diaye Sénégal a participé à la visite d’étude");
+        french.AllText.ShouldContain("Il est attesté que Élodie Œuvrard Diop N’Diaye Sénégal a participé au voyage d’étude");
         french.AllText.ShouldContain("Délivrée le 5 avril 2026");
     }
 
