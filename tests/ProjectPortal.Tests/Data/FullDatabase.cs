@@ -6,8 +6,8 @@ using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Participation;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Tests.Support;
@@ -84,7 +84,16 @@ public sealed class FullDatabase : IAsyncLifetime
                 new ReportNarrative { ProjectId = project.Id, Section = ReportSection.Summary, Language = "en", Markdown = "It went well." });
             db.Add(new NominationIntake
             {
-                ProjectId = project.Id, EventId = open.Id, CountryCode = "BT", Key = "k", FileName = "names.xlsx", Sha256 = "x", Count = 1, Submitted = true, TakenAt = Host.Clock.Now, TakenBy = "Somebody",
+                ProjectId = project.Id,
+                EventId = open.Id,
+                CountryCode = "BT",
+                Key = "k",
+                FileName = "names.xlsx",
+                Sha256 = "x",
+                Count = 1,
+                Submitted = true,
+                TakenAt = Host.Clock.Now,
+                TakenBy = "Somebody",
             });
             db.Add(Document.ForEvent(tracked, null, new Wording("Agenda"), new FileFacts("agenda.pdf", "application/pdf", 1000, new string('a', 64), "key"), null, [], null, new Act(staff, Host.Clock.Now)).Added!);
             await db.SaveChangesAsync();
