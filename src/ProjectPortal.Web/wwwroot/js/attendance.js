@@ -7,6 +7,8 @@ const rows = [...root.querySelectorAll('[data-person]')];
 const queueBox = root.querySelector('[data-queue]');
 const refusedBox = root.querySelector('[data-refused]');
 const token = () => document.querySelector('[name=__RequestVerificationToken]').value;
+const tab = document.querySelector('.tabs [aria-current]');
+const finder = root.querySelector('[data-find]');
 let sending = false;
 let signedOut = false;
 
@@ -64,6 +66,8 @@ function show() {
   const counter = root.querySelector('[data-count]');
   const counted = root.dataset.counted.replace('{0}', present).replace('{1}', rows.length);
   if (counter.textContent !== counted) counter.textContent = counted;
+  // A search that the server did shows only some of them.
+  if (tab && !finder.elements.q.defaultValue) tab.querySelector('span').textContent = present;
 }
 
 function refuse(sentence) {
@@ -137,7 +141,6 @@ for (const form of root.querySelectorAll('form[data-mark]')) {
 }
 
 // The list is whole on the page, so finding needs no server.
-const finder = root.querySelector('[data-find]');
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 if (!finder.elements.q.value) {
   finder.addEventListener('submit', event => event.preventDefault());
@@ -233,5 +236,6 @@ if (scan && navigator.mediaDevices?.getUserMedia) {
   camera.querySelector('[data-scan-stop]').addEventListener('click', stop);
 }
 
+tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
 show();
 send();
