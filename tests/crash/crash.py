@@ -64,7 +64,6 @@ def main():
     portal = template
     try:
         template.start()
-        deeds.prepare(template)
         template.stop()
         seen = {}
         for number in range(1, chosen.rounds + 1):

@@ -142,6 +142,44 @@ class Releaser(Person):
         return "released and told" if self.told else "released, not told" if self.done else "not released"
 
 
+class Importer(Person):
+    """Brings in a list of nominations that was looked at, and submits them all."""
+
+    once = True
+    COUNT = 12
+
+    def arrive(self):
+        self.told = False
+        self.browser = focal_point(self.portal, "vu")
+        columns = ("GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority", "WouldIntroduce", "Superior")
+        rows = [(f"Person {n}", "List", "Female", "1980", f"person{n}@list.example", "English", "Head of unit", "Ministry", "Records", "Decides", "A register", "The director")
+                for n in range(self.COUNT)]
+        table = "\n".join(",".join(row) for row in [columns, *rows]).encode()
+        action, fields = self.browser.get(f"{PROJECT}/events/{EVENT}/intake").form("/intake")
+        preview = self.browser.post(action, fields, {"File": ("list.csv", "text/csv", table)})
+        self.action, self.fields = preview.form("/confirmation")
+
+    def do(self):
+        answer = self.browser.post(self.action, {**self.fields, "deed": "submit"}, follow=False)
+        assert answer.status == 302, f"the list answered {answer.status}: {answer.text[:300]}"
+        self.told = True
+
+    def check(self):
+        (there, submitted), = self.portal.rows(
+            "SELECT COUNT(*), COALESCE(SUM(CASE WHEN State = 'Submitted' THEN 1 ELSE 0 END), 0) FROM Nominations WHERE Nominee_Email LIKE '%@list.example'")
+        lists, = self.portal.rows("SELECT COUNT(*) FROM NominationIntakes")[0]
+        mailed, = self.portal.rows(
+            "SELECT COUNT(DISTINCT c.SubjectId) FROM Outbox o JOIN Changes c ON o.ChangeId = c.Id JOIN Nominations n ON c.SubjectId = n.Id"
+            " WHERE c.Subject = 'Nomination' AND c.Action = 'Submit' AND n.Nominee_Email LIKE '%@list.example'")[0]
+        self.done = there > 0
+        state = (there, submitted, mailed, lists)
+        assert state in ((0, 0, 0, 0), (self.COUNT, self.COUNT, self.COUNT, 1)), f"a list by half: there, submitted, told, lists = {state} of {self.COUNT}"
+        assert self.done or not self.told, "told that the list was taken in, and it is not there"
+
+    def tell(self):
+        return "list in and told" if self.told else "list in, not told" if self.done else "list not in"
+
+
 def picture():
     """A PNG of 512 by 512 dots, different each time: about a quarter of a megabyte."""
     import struct
@@ -154,8 +192,4 @@ def picture():
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 512, 512, 8, 0, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows, 0)) + chunk(b"IEND", b"")
 
 
-def prepare(portal):
-    """Nothing more than the sample is needed; it has a draft of each of two countries and proposals that wait."""
-
-
-ALL = [Writer, Sender, Releaser]
+ALL = [Writer, Sender, Releaser, Importer]
