@@ -41,6 +41,12 @@ public sealed class Reminder : Entity
 
     public Nomination? Nomination { get; private set; }
 
+    /// <summary>Names whose answer to what is missing, such as "Confirm-17".</summary>
+    public string Thing { get; private set; } = "";
+
+    /// <summary>The how-manieth reminder of the same thing, from 1: of two that are sent at once the second is stopped.</summary>
+    public int Number { get; private set; }
+
     /// <summary>UTC.</summary>
     public DateTime SentAt { get; private set; }
 
@@ -51,7 +57,7 @@ public sealed class Reminder : Entity
 
     public override int? OwningProjectId => ProjectId;
 
-    public static Reminder Of(Event ofEvent, ReminderKind kind, string countryCode, Nomination? nomination, int mails, Act act)
+    public static Reminder Of(Event ofEvent, ReminderKind kind, string countryCode, Nomination? nomination, int sentBefore, int mails, Act act)
     {
         var reminder = new Reminder
         {
@@ -61,6 +67,8 @@ public sealed class Reminder : Entity
             CountryCode = countryCode,
             NominationId = nomination?.Id,
             Nomination = nomination,
+            Thing = ThingOf(kind, ofEvent.Id, countryCode, nomination?.Id),
+            Number = sentBefore + 1,
             SentAt = act.At,
             SentBy = act.By.Name,
             Mails = mails,
@@ -68,6 +76,9 @@ public sealed class Reminder : Entity
         reminder.Record(act, "Reminded", null, kind.ToString());
         return reminder;
     }
+
+    public static string ThingOf(ReminderKind kind, int eventId, string countryCode, int? nominationId) =>
+        nominationId is { } id ? FormattableString.Invariant($"{kind}-{id}") : FormattableString.Invariant($"{kind}-{eventId}-{countryCode}");
 
     /// <summary>Whether the last reminder of the same thing is too fresh for another.</summary>
     public static bool IsTooSoon(DateTime? last, DateTime now) => last is { } sent && now - sent < Pause;

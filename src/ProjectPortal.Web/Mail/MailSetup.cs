@@ -12,6 +12,7 @@ internal static class MailSetup
         services.AddScoped<NominationMails>();
         services.AddScoped<ExampleMail>();
         services.AddScoped<RequestMails>();
+        services.AddScoped<ReminderMails>();
         // A mail server where one is named; otherwise a folder.
         services.AddSingleton<IMailTransport>(provider =>
             provider.GetRequiredService<IOptions<MailOptions>>() is var options && options.Value.Smtp.Host.Length > 0

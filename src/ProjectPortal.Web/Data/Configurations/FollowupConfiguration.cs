@@ -35,7 +35,7 @@ internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeReq
         builder.HasOne<Event>().WithMany().HasForeignKey(r => r.EventId);
         builder.HasOne(r => r.Nomination).WithMany().HasForeignKey(r => r.NominationId);
         builder.HasOne<Country>().WithMany().HasForeignKey(r => r.CountryCode);
-        builder.HasIndex(r => new { r.EventId, r.Kind, r.SentAt });
+        builder.HasIndex(r => new { r.Thing, r.Number }).IsUnique();
         builder.ToTable("Reminders", t => t.HasCheckConstraint("CK_Reminders_Person", "[Kind] = 'Nominate' OR [NominationId] IS NOT NULL"));
     }
 }

@@ -17,6 +17,9 @@ public sealed record OfferPage(
     EventLetter Letter, string Path, NominationState State, DateTime? OfferExpiresAt, DateTime Now, bool CanConfirm, bool CanDecline, GivenAnswer? Answer, ConsentBox? Box, DeclineForm Decline)
 {
     public ConsentForm Consent => Box?.Form ?? new ConsentForm();
+
+    /// <summary>The list of participants is frozen: staff are asked before anybody is taken off it.</summary>
+    public bool AsksStaff { get; init; }
 }
 
 public sealed class DeclineForm
@@ -29,7 +32,7 @@ public sealed class DeclineForm
 
 /// <summary>A nominee says yes or no, without an account. Looking changes nothing.</summary>
 [Route("my/answer/{token}")]
-public sealed class OfferController(PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, NominationMails nominationMails)
+public sealed class OfferController(PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, NominationMails nominationMails, RequestMails requestMails)
     : NomineeController(db, words, acting, links, mails, LinkPurpose.Answer)
 {
     [HttpGet("")]
@@ -65,7 +68,13 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
         {
             if (await FindAsync() is { } closed)
                 return Closed(closed);
-            if (!readable || Refused(Nomination.Withdraw(form.Reason, Act), "Decline."))
+            if (!readable)
+                return Again("Offer", await PageAsync() with { Decline = form });
+
+            // Once the list of participants is frozen, staff are asked.
+            if (ChangeRequest.WhyNotAsk(Nomination, ChangeRequestKind.Withdraw, await IsAskedAsync(), Act) is null)
+                return await AskAsync(form);
+            if (Refused(Nomination.Withdraw(form.Reason, Act), "Decline."))
                 return Again("Offer", await PageAsync() with { Decline = form });
 
             await nominationMails.TellAsync(NominationAction.Withdraw, [Nomination]);
@@ -74,6 +83,24 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
             return LocalRedirect(Here);
         });
     }
+
+    private async Task<IActionResult> AskAsync(DeclineForm form)
+    {
+        var (request, wrong) = ChangeRequest.Ask(Nomination, ChangeRequestKind.Withdraw, new Nominee(), form.Reason, alreadyNominated: false, alreadyOpen: false, Act);
+        if (request is null)
+        {
+            Refused(wrong, "Decline.");
+            return Again("Offer", await PageAsync() with { Decline = form });
+        }
+
+        Db.ChangeRequests.Add(request);
+        await requestMails.AskedAsync(request);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.WithdrawalAsked"]);
+        return LocalRedirect(Here);
+    }
+
+    private Task<bool> IsAskedAsync() => Db.ChangeRequests.AnyAsync(r => r.NominationId == Nomination.Id && r.State == ChangeRequestState.Open);
 
     protected override async Task<IActionResult> AgainAsync(ConsentForm typed) => Again("Offer", await PageAsync(typed));
 
@@ -89,10 +116,11 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
         var answer = action is null ? null : await Db.Changes
             .Where(c => c.Subject == nameof(Domain.Nominations.Nomination) && c.SubjectId == Nomination.Id && c.Action == action)
             .OrderByDescending(c => c.Id).Select(c => new GivenAnswer(c.ByName, c.At, c.Reason)).FirstOrDefaultAsync();
+        var asks = ChangeRequest.WhyNotAsk(Nomination, ChangeRequestKind.Withdraw, await IsAskedAsync(), Act) is null;
         return new OfferPage(
             letter, Here, Nomination.State, Nomination.OfferExpiresAt, Act.At,
             Nomination.WhyNot(NominationAction.Confirm, Nomination.Event, Act) is null,
-            Nomination.State is NominationState.Selected or NominationState.Confirmed && Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null,
-            answer, await ConsentAsync(letter.Country, typed), new DeclineForm());
+            Nomination.State is NominationState.Selected or NominationState.Confirmed && (asks || Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null),
+            answer, await ConsentAsync(letter.Country, typed), new DeclineForm()) { AsksStaff = asks };
     }
 }
