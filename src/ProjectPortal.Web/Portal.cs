@@ -9,6 +9,7 @@ using Microsoft.Extensions.WebEncoders;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Sample;
 using ProjectPortal.Web.Features.Accounts;
+using ProjectPortal.Web.Features.Calendars;
 using ProjectPortal.Web.Features.Events;
 using ProjectPortal.Web.Features.Nominations;
 using ProjectPortal.Web.Features.Nominees;
@@ -54,6 +55,7 @@ internal static class Portal
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
 
         services.AddPortalMail();
+        services.AddScoped<CalendarReading>();
         services.AddScoped<EventClock>();
         services.AddScoped<Cancellation>();
         services.AddScoped<NominationClock>();

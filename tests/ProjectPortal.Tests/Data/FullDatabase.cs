@@ -71,7 +71,7 @@ public sealed class FullDatabase : IAsyncLifetime
                 PersonalLink.To(delegated, LinkPurpose.Survey, new string('a', 64), Host.Clock.Now.AddDays(60), new Act(staff, Host.Clock.Now)),
                 new OutboxMessage { MessageId = "1@portal", ToAddress = "a@b.example", ToName = "A", Language = "en", Subject = "Hello", Body = "Hello.", CreatedAt = Host.Clock.Now },
                 Request(frozen, new Act(await world.ActorAsync(TestAccounts.FocalPoint("BT")), Host.Clock.Now)),
-                Reminder.Of(tracked, ReminderKind.Nominate, "NP", null, 1, new Act(staff, Host.Clock.Now)),
+                Reminder.Of(tracked, ReminderKind.Nominate, "NP", null, 0, 1, new Act(staff, Host.Clock.Now)),
                 new PartnerPart { EventId = held.Id, PartnerId = partner.Id, Planned = new Wording("Speakers") },
                 new Output { ProjectId = project.Id, ActivityId = activity.Id, Kind = OutputKind.Publication, Title = new Wording("A guide"), Status = OutputStatus.Drafting },
                 opening,

@@ -69,6 +69,18 @@ public sealed partial class NominationDiagram
         }
 
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\nSeats are held in these states: {List(NominationLifecycle.HoldingSeat)}.\n");
+        text.Append("""
+
+            ## After the list is frozen
+
+            An event may have a freeze date. From that day on, by the clocks of the event's place, withdrawing, replacing and
+            correcting somebody who holds a seat is refused with `ListFrozen`, whoever calls it: the guard stands in
+            `Nomination.WhyNot`, beside the table, since the freeze is a fact of the event and no row of the table. The country asks
+            with a `ChangeRequest` instead (the delegate too, for a withdrawal). Where staff accept it, the ordinary deed is done in
+            the same save, in the name of who asked, with its usual mails; where they refuse it, they say why. A postponed event
+            has no days, and so no freeze.
+
+            """.ReplaceLineEndings("\n"));
         return text.ToString();
     }
 

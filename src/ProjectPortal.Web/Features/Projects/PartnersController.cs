@@ -65,6 +65,13 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
         if (await Partners.SingleOrDefaultAsync(p => p.Id == id) is not { } partner)
             return NotFound();
 
+        // What was planned and done for an event is history that must keep its partner.
+        if (await Db.PartnerParts.AnyAsync(p => p.PartnerId == id))
+        {
+            Flash(Words["Projects.PartnerHasParts", Words.Of(partner.Name)], "warn");
+            return ToList();
+        }
+
         Db.Partners.Remove(partner);
         if (await Saved(partner, version))
             Flash(Words["Projects.PartnerRemoved", Words.Of(partner.Name)]);

@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+
+namespace ProjectPortal.Web.Features.Calendars;
+
+/// <summary>What a person's calendar tells, in the language of the request: the events that the person may see, and what a country must do by when.</summary>
+public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptions> options)
+{
+    /// <summary>One event with its sessions; null where the viewer may not see it.</summary>
+    public async Task<IReadOnlyList<CalendarEntry>?> OfEventAsync(int projectId, string slug, Actor viewer)
+    {
+        var found = await EventsAsync(db.Events.VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.Slug == slug));
+        if (found.Count == 0)
+            return null;
+
+        var e = found[0];
+        var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == e.Id).Include(s => s.Speakers).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id).AsSplitQuery().ToListAsync();
+        var changed = await ChangedAsync(nameof(Session), sessions.ConvertAll(s => s.Id));
+        var project = await db.Projects.Where(p => p.Id == projectId).Select(p => p.Slug).SingleAsync();
+        var own = await EventEntriesAsync(found, new Dictionary<int, string> { [projectId] = project });
+        return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, changed.GetValueOrDefault(s.Id, own[0].ChangedAt), words.Of(s.Title))
+        {
+            From = Utc(s.Day, s.StartsAt, e.TimeZone),
+            To = Utc(s.Day, s.EndsAt, e.TimeZone),
+            Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.Told).Prepend(words.Of(s.Tag))),
+            Location = own[0].Location,
+            Link = own[0].Link + "/programme",
+            IsCancelled = e.State == EventState.Cancelled,
+        })];
+    }
+
+    /// <summary>All events that the viewer may see, from a year ago on; for a focal point with what is due.</summary>
+    public async Task<IReadOnlyList<CalendarEntry>> OfPersonAsync(Actor viewer, DateTime now)
+    {
+        var since = DateOnly.FromDateTime(now).AddYears(-1);
+        var events = await EventsAsync(db.Events.VisibleTo(viewer).Where(e => e.EndsOn >= since && e.State != EventState.Draft));
+        var projects = await db.Projects.VisibleTo(viewer).ToDictionaryAsync(p => p.Id, p => p.Slug);
+        events.RemoveAll(e => !projects.ContainsKey(e.ProjectId));
+        var entries = await EventEntriesAsync(events, projects);
+        return viewer.IsAny(Roles.FocalPoint) ? [.. entries, .. Deadlines(events, projects, viewer.CountryCode!, entries), .. await OffersAsync(viewer, projects, now)] : entries;
+    }
+
+    private string Host => Uri.TryCreate(options.Value.PortalAddress, UriKind.Absolute, out var address) ? address.Host : "portal";
+
+    private string Link(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
+
+    private static Task<List<Event>> EventsAsync(IQueryable<Event> events) =>
+        events.AsNoTracking().Include(e => e.Places).ThenInclude(p => p.Country).Include(e => e.Waivers).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
+
+    private async Task<List<CalendarEntry>> EventEntriesAsync(List<Event> events, Dictionary<int, string> projects)
+    {
+        var changed = await ChangedAsync(nameof(Event), events.ConvertAll(e => e.Id));
+        return events.ConvertAll(e => new CalendarEntry($"event-{e.Id}@{Host}", e.Version, changed.GetValueOrDefault(e.Id, DateTime.UnixEpoch), words.Of(e.Title))
+        {
+            FirstDay = e.StartsOn,
+            LastDay = e.EndsOn,
+            Description = string.Join("\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "", e.State is EventState.Cancelled or EventState.Postponed ? $"{words.Of(e.State)}: {e.StateReason}" : "", words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
+            Location = string.Join("; ", e.Places.OrderBy(p => p.Order).Select(p => string.Join(", ", new[] { p.Venue, words.Of(p.City), words.Of(p.Country!.Name) }.Where(t => t.Length > 0)))),
+            Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
+            IsCancelled = e.State == EventState.Cancelled,
+            IsTentative = e.State == EventState.Postponed || e.MonthOnly,
+        });
+    }
+
+    /// <summary>Nominations close: an entry while the event takes them or will.</summary>
+    private IEnumerable<CalendarEntry> Deadlines(List<Event> events, Dictionary<int, string> projects, string country, List<CalendarEntry> entries) =>
+        from pair in events.Zip(entries)
+        let e = pair.First
+        where e.DeadlineFor(country) is not null && e.State is EventState.Published or EventState.NominationsOpen or EventState.Selection or EventState.Cancelled
+        let closes = e.DeadlineFor(country)!.Value
+        select new CalendarEntry($"deadline-{e.Id}-{country.ToLowerInvariant()}@{Host}", e.Version, pair.Second.ChangedAt, words["Calendars.NominationsClose", words.Of(e.Title)])
+        {
+            From = closes,
+            Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
+            IsCancelled = e.State == EventState.Cancelled,
+        };
+
+    private async Task<IEnumerable<CalendarEntry>> OffersAsync(Actor viewer, Dictionary<int, string> projects, DateTime now)
+    {
+        var offers = await db.Nominations.VisibleTo(viewer).AsNoTracking().Include(n => n.Event)
+            .Where(n => n.State == NominationState.Selected && n.OfferExpiresAt > now).OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).ToListAsync();
+        var changed = await ChangedAsync(nameof(Nomination), offers.ConvertAll(n => n.Id));
+        return from n in offers
+               where projects.ContainsKey(n.ProjectId)
+               select new CalendarEntry($"offer-{n.Id}@{Host}", n.Version, changed.GetValueOrDefault(n.Id, DateTime.UnixEpoch), words["Calendars.OfferExpires", n.Nominee.FullName, words.Of(n.Event!.Title)])
+               {
+                   From = n.OfferExpiresAt,
+                   Link = Link($"/projects/{projects[n.ProjectId]}/nominations/{n.Id}"),
+               };
+    }
+
+    private async Task<Dictionary<int, DateTime>> ChangedAsync(string subject, List<int> ids) =>
+        await db.Changes.Where(c => c.Subject == subject && ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId)
+            .Select(g => new { g.Key, At = g.Max(c => c.At) }).ToDictionaryAsync(g => g.Key, g => g.At);
+
+    private static DateTime Utc(DateOnly day, TimeOnly time, string timeZone)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
+        var local = day.ToDateTime(time);
+        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
+    }
+}
