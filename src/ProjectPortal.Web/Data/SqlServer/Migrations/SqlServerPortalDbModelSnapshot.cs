@@ -2146,6 +2146,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<int?>("NominationId")
                         .HasColumnType("int");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<int>("ProjectId")
                         .HasColumnType("int");
 
@@ -2153,6 +2156,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Thing")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -2165,11 +2173,14 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("CountryCode");
 
+                    b.HasIndex("EventId");
+
                     b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
 
-                    b.HasIndex("EventId", "Kind", "SentAt");
+                    b.HasIndex("Thing", "Number")
+                        .IsUnique();
 
                     b.ToTable("Reminders", null, t =>
                         {

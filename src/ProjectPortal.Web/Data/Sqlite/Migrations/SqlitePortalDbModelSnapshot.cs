@@ -2080,6 +2080,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int?>("NominationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
 
@@ -2087,6 +2090,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thing")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -2099,11 +2107,14 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("CountryCode");
 
+                    b.HasIndex("EventId");
+
                     b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
 
-                    b.HasIndex("EventId", "Kind", "SentAt");
+                    b.HasIndex("Thing", "Number")
+                        .IsUnique();
 
                     b.ToTable("Reminders", null, t =>
                         {

@@ -13,7 +13,7 @@ using ProjectPortal.Web.Data.SqlServer;
 namespace ProjectPortal.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261121215746_NominationToAttendance")]
+    [Migration("20261121222114_NominationToAttendance")]
     partial class NominationToAttendance
     {
         /// <inheritdoc />
@@ -2149,6 +2149,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<int?>("NominationId")
                         .HasColumnType("int");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<int>("ProjectId")
                         .HasColumnType("int");
 
@@ -2156,6 +2159,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Thing")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -2168,11 +2176,14 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("CountryCode");
 
+                    b.HasIndex("EventId");
+
                     b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
 
-                    b.HasIndex("EventId", "Kind", "SentAt");
+                    b.HasIndex("Thing", "Number")
+                        .IsUnique();
 
                     b.ToTable("Reminders", null, t =>
                         {

@@ -12,7 +12,7 @@ using ProjectPortal.Web.Data.Sqlite;
 namespace ProjectPortal.Web.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261121215742_NominationToAttendance")]
+    [Migration("20261121222108_NominationToAttendance")]
     partial class NominationToAttendance
     {
         /// <inheritdoc />
@@ -2083,6 +2083,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int?>("NominationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
 
@@ -2090,6 +2093,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thing")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -2102,11 +2110,14 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("CountryCode");
 
+                    b.HasIndex("EventId");
+
                     b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
 
-                    b.HasIndex("EventId", "Kind", "SentAt");
+                    b.HasIndex("Thing", "Number")
+                        .IsUnique();
 
                     b.ToTable("Reminders", null, t =>
                         {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ProjectPortal.Web.Data.Sqlite.Migrations
+namespace ProjectPortal.Web.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class NominationToAttendance : Migration
@@ -14,7 +14,7 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "CalendarHash",
                 table: "Users",
-                type: "TEXT",
+                type: "char(64)",
                 unicode: false,
                 fixedLength: true,
                 maxLength: 64,
@@ -23,13 +23,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "CalendarMadeAt",
                 table: "Users",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Language",
                 table: "Sessions",
-                type: "TEXT",
+                type: "nvarchar(20)",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "");
@@ -37,110 +37,110 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "AskedAgainAt",
                 table: "Outbox",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "GivenUpAt",
                 table: "Outbox",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "HandingOverAt",
                 table: "Outbox",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SettledAt",
                 table: "Outbox",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Trouble",
                 table: "Outbox",
-                type: "TEXT",
+                type: "nvarchar(30)",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "UncertainAt",
                 table: "Outbox",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "BelowThreshold",
                 table: "Nominations",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "DraftKey",
                 table: "Nominations",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "LastPage",
                 table: "Nominations",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "LastSave",
                 table: "Nominations",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "ProposedByUserId",
                 table: "Nominations",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "CriteriaCount",
                 table: "Events",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FreezesOn",
                 table: "Events",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "PublishedAt",
                 table: "Events",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ThresholdPerCent",
                 table: "Events",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Assessments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByUserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    ByUserId = table.Column<int>(type: "int", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,16 +165,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "AttendanceMarks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Present = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Present = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -198,12 +198,12 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Badges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,15 +227,15 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Certificates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokeReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,39 +260,39 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "ChangeRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    AskedByUserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ByNominee = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Person_AreaOfWork = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Person_Authority = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Person_BirthYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Person_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Person_FamilyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_GivenName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Languages = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Level = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Person_Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Sex = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Person_Superior = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_WouldIntroduce = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedByUserId = table.Column<int>(type: "int", nullable: true),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByNominee = table.Column<bool>(type: "bit", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Person_AreaOfWork = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Person_Authority = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_BirthYear = table.Column<int>(type: "int", nullable: true),
+                    Person_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Person_FamilyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_GivenName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Level = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Person_Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Sex = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_Superior = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_WouldIntroduce = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,19 +335,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Concepts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Practice = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ResourcesAtHand = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ResourcesMissing = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SponsorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SponsorPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesAtHand = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesMissing = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SponsorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SponsorPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -373,16 +373,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Criteria",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Description_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Description_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Weight = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Description_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Description_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -400,14 +400,14 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "DirectoryEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Practice = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    ShownSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SearchKey = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
+                    ShownSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -431,29 +431,29 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Documents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FileKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ClientKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ReplacesId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    RemovedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    SessionId = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    ClientKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReplacesId = table.Column<int>(type: "int", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RemovedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -500,18 +500,18 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "NominationIntakes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    Submitted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Submitted = table.Column<bool>(type: "bit", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,16 +541,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "PartnerParts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Delivered = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Actual_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Actual_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Planned_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Planned_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    PartnerId = table.Column<int>(type: "int", nullable: false),
+                    Delivered = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Actual_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Actual_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -575,15 +575,15 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "PersonalLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    TokenHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Closing = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    TokenHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Closing = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -603,17 +603,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Mails = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: true),
+                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Mails = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,13 +652,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "SessionSpeakers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -680,17 +682,17 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "SurveyAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Relevance = table.Column<int>(type: "INTEGER", nullable: false),
-                    Intent = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Practice = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    MostUseful = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    LeastUseful = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Relevance = table.Column<int>(type: "int", nullable: false),
+                    Intent = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    MostUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeastUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -716,11 +718,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Marks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AssessmentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AssessmentId = table.Column<int>(type: "int", nullable: false),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -744,16 +746,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "DirectoryMessages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SharesAddress = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    Sender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SharesAddress = table.Column<bool>(type: "bit", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -777,7 +779,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Users_CalendarHash",
                 table: "Users",
                 column: "CalendarHash",
-                unique: true);
+                unique: true,
+                filter: "[CalendarHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_ToAddress_SentAt",
@@ -793,7 +796,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Nominations_CountryCode_DraftKey",
                 table: "Nominations",
                 columns: new[] { "CountryCode", "DraftKey" },
-                unique: true);
+                unique: true,
+                filter: "[DraftKey] IS NOT NULL");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Nominations_BelowThreshold",
@@ -819,7 +823,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Assessments_NominationId_ByUserId",
                 table: "Assessments",
                 columns: new[] { "NominationId", "ByUserId" },
-                unique: true);
+                unique: true,
+                filter: "[ByUserId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AttendanceMarks_NominationId_Day",
@@ -936,7 +941,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Documents_ClientKey",
                 table: "Documents",
                 column: "ClientKey",
-                unique: true);
+                unique: true,
+                filter: "[ClientKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Documents_EventId",
@@ -1036,9 +1042,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 column: "CountryCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Reminders_EventId_Kind_SentAt",
+                name: "IX_Reminders_EventId",
                 table: "Reminders",
-                columns: new[] { "EventId", "Kind", "SentAt" });
+                column: "EventId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reminders_NominationId",
@@ -1049,6 +1055,12 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Reminders_ProjectId",
                 table: "Reminders",
                 column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_Thing_Number",
+                table: "Reminders",
+                columns: new[] { "Thing", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SessionSpeakers_CountryCode",
