@@ -11,7 +11,14 @@ namespace ProjectPortal.Web.Security;
 /// <summary>What somebody typed into a form that could not be taken because the session behind it was over.</summary>
 /// <param name="Person">Whose form it was.</param>
 /// <param name="Page">The page that the form was on.</param>
-public sealed record KeptForm(int Person, string Page, Dictionary<string, string[]> Fields);
+public sealed record KeptForm(int Person, string Page, Dictionary<string, string[]> Fields)
+{
+    private static readonly HashSet<string> Mechanical = ["deed", "Seen", "Page", "Save", "Version", "version", "draft", "from", "Back"];
+
+    /// <summary>What a person would know again: not what the page itself put into the form.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Typed => Fields.Where(f => !Mechanical.Contains(f.Key[(f.Key.LastIndexOf('.') + 1)..])).SelectMany(f => f.Value).Where(v => v.Length > 0);
+}
 
 /// <summary>
 /// A form that was sent after its session ended loses nothing: what was typed goes sealed through the sign-in page, and

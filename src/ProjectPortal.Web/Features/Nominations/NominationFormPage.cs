@@ -12,7 +12,7 @@ public sealed record FormSession(DateOnly Day, TimeOnly StartsAt, TimeOnly EndsA
 
 /// <summary>The event that somebody is nominated for, as it stands beside the form.</summary>
 public sealed record FormEvent(
-    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, Wording Outline, Wording Criteria, IReadOnlyList<FormSession> Sessions,
+    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, Wording Outline, Wording Criteria, IReadOnlyList<FormSession> Sessions, IReadOnlyList<string> Papers,
     DateTime? Deadline, Wording Country, string CountryTimeZone, int Seats, int Held, int Nominated)
 {
     /// <param name="ofEvent">With its waivers.</param>
@@ -23,8 +23,10 @@ public sealed record FormEvent(
             .GroupBy(n => n.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync();
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == ofEvent.Id).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id)
             .Select(s => new FormSession(s.Day, s.StartsAt, s.EndsAt, s.Title, s.Tag, s.Speakers.OrderBy(p => p.Order).Select(p => p.Name).ToList())).ToListAsync();
+        // Who may nominate for an event sees its page, and its papers with it.
+        var papers = await db.Documents.Where(d => d.EventId == ofEvent.Id && d.RemovedAt == null).OrderBy(d => d.Id).Select(d => d.FileName).ToListAsync();
         return new FormEvent(
-            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions,
+            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions, papers,
             ofEvent.DeadlineFor(countryCode), country.Name, country.TimeZone, ofEvent.SeatsFor(countryCode),
             counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),
             counts.Where(c => c.State is not (NominationState.Draft or NominationState.Withdrawn or NominationState.Replaced or NominationState.Cancelled)).Sum(c => c.Count));
