@@ -11,9 +11,19 @@ internal static class FormWalk
 
     public static readonly IReadOnlyDictionary<string, string> Whole = new Dictionary<string, string>
     {
-        ["GivenName"] = "Pema", ["FamilyName"] = "Dorji", ["Sex"] = "Female", ["BirthYear"] = "1980", ["Email"] = "pema@ministry.example", ["Phone"] = "+975 2 111 222",
-        ["Languages"] = "English", ["Position"] = "Director", ["Organisation"] = "Ministry", ["AreaOfWork"] = "Counters", ["Authority"] = "Decides",
-        ["WouldIntroduce"] = "One counter", ["Superior"] = "Minister",
+        ["GivenName"] = "Pema",
+        ["FamilyName"] = "Dorji",
+        ["Sex"] = "Female",
+        ["BirthYear"] = "1980",
+        ["Email"] = "pema@ministry.example",
+        ["Phone"] = "+975 2 111 222",
+        ["Languages"] = "English",
+        ["Position"] = "Director",
+        ["Organisation"] = "Ministry",
+        ["AreaOfWork"] = "Counters",
+        ["Authority"] = "Decides",
+        ["WouldIntroduce"] = "One counter",
+        ["Superior"] = "Minister",
     };
 
     /// <summary>The first step of somebody new.</summary>
