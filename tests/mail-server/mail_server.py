@@ -10,6 +10,7 @@ import asyncio
 import email
 import email.policy
 import json
+import logging
 import os
 import ssl
 from email.header import decode_header, make_header
@@ -26,6 +27,7 @@ options.add_argument("--key")
 options.add_argument("--user")
 options.add_argument("--password")
 options = options.parse_args()
+logging.getLogger("mail.log").setLevel(logging.ERROR)
 put_off = set()
 
 

@@ -66,7 +66,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         var said = failure.Message;
         for (var inner = failure.InnerException; inner is not null; inner = inner.InnerException)
             said += " " + inner.Message;
-        return failure.StatusCode > 0 ? $"{(int)failure.StatusCode} {said}" : said;
+        return (int)failure.StatusCode is > 0 and var answer ? $"{answer} {said}" : said;
     }
 
     private sealed class NotingStream(byte[] text) : MemoryStream(text, writable: false)

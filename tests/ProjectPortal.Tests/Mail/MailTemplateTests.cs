@@ -52,8 +52,8 @@ public sealed class MailTemplateTests
                 french.Body.ShouldContain("16 mars 2026, 15:00 (Thimphu), soit le 16 mars 2026, 09:00 UTC");
             }
 
-            Regex.IsMatch(french.Subject + french.Body, @"\b(the|your|nomination of|Dear|please)\b", RegexOptions.IgnoreCase).ShouldBeFalse(french.Body);
-            Regex.IsMatch(english.Subject + english.Body, @"\b(votre|vous|candidature|Bonjour)\b", RegexOptions.IgnoreCase).ShouldBeFalse(english.Body);
+            Regex.IsMatch(french.Subject + french.Body, @"\b(the|your|nomination of|Dear|please)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).ShouldBeFalse(french.Body);
+            Regex.IsMatch(english.Subject + english.Body, @"\b(votre|vous|candidature|Bonjour)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).ShouldBeFalse(english.Body);
         }
     }
 

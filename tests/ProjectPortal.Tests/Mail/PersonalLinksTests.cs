@@ -26,7 +26,7 @@ public sealed class PersonalLinksTests
         (await host.SendMailsAsync()).ShouldBeGreaterThan(0);
         var sent = Directory.GetFiles(Path.Combine(host.Folder, "mail")).Select(Text).ToList();
         sent.Count(text => text.Contains($"https://portal.example{path}", StringComparison.Ordinal)).ShouldBe(1);
-        (await host.MailsAsync()).ShouldAllBe(m => m.SentAt != null && PersonalLinks.Hide(m.Body, "") == m.Body);
+        (await host.MailsAsync()).ShouldAllBe(m => m.SentAt != null && PersonalLinks.Hide(m.Body, PersonalLinks.Hidden) == m.Body);
     }
 
     [Fact]
