@@ -153,7 +153,10 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             .OrderByDescending(c => c.Id).Take(50).Select(c => new HistoryLine(c.Subject, c.Action, c.From, c.To, c.Reason, null, c.ByName, c.At)).ToListAsync();
         return new CriteriaPage(
             EventHead.Of(ofEvent), [.. ofEvent.Criteria.OrderBy(c => c.Order)], scored.ToHashSet(), ofEvent.WhyNotChangeCriteria(Act),
-            ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff), new HistoryList(history)) { Threshold = ThresholdOf(ofEvent) };
+            ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff), new HistoryList(history))
+        {
+            Threshold = ThresholdOf(ofEvent),
+        };
     }
 
     private static ThresholdForm ThresholdOf(Event ofEvent) => new() { ThresholdPerCent = ofEvent.ThresholdPerCent, Version = ofEvent.Version };
