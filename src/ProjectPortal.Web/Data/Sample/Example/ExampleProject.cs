@@ -16,6 +16,7 @@ internal static class ExampleProject
             [KathmanduTour.Slug] = await KathmanduTour.LoadAsync(stage, delegates, projectId, activities["A2.1"]),
             [PortVilaTraining.Slug] = await PortVilaTraining.LoadAsync(stage, delegates, projectId, activities["A2.2"]),
         };
+        await OwnWords.AddAsync(stage, events[KigaliWorkshop.Slug], events[PortVilaTraining.Slug]);
         await PlannedEvents.LoadAsync(stage, projectId, activities);
         Money.Add(stage, projectId, activities, events);
         Lessons.Add(stage, projectId, activities, events);
