@@ -22,9 +22,9 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
 
     /// <summary>Shows the mail; nothing is sent yet.</summary>
     [HttpGet("nominations/{id:int}/links/new")]
-    public async Task<IActionResult> Preview(int id, LinkPurpose purpose)
+    public async Task<IActionResult> Preview(int id, [FromQuery(Name = "purpose")] LinkPurpose? wanted)
     {
-        if (await FindAsync(id) is not { } nomination || !LinksPage.MaySend(Viewer, purpose))
+        if (wanted is not { } purpose || await FindAsync(id) is not { } nomination || !LinksPage.MaySend(Viewer, purpose))
             return NotFound();
 
         var (mail, refusal) = await mails.PreviewAsync(nomination, purpose, Act);
@@ -33,9 +33,9 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
     }
 
     [HttpPost("nominations/{id:int}/links")]
-    public Task<IActionResult> Send(int id, LinkPurpose purpose) => Retrying(async () =>
+    public Task<IActionResult> Send(int id, [FromForm(Name = "purpose")] LinkPurpose? wanted) => Retrying(async () =>
     {
-        if (await FindAsync(id) is not { } nomination || !Enum.IsDefined(purpose) || !LinksPage.MaySend(Viewer, purpose))
+        if (wanted is not { } purpose || await FindAsync(id) is not { } nomination || !LinksPage.MaySend(Viewer, purpose))
             return NotFound();
         if (Refused(await mails.SendAsync(nomination, purpose, Act)))
             return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act));

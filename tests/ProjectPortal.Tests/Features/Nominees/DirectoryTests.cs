@@ -55,7 +55,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     {
         await ShowAsync(_host.Visit(), await _host.LinkAsync(_pema.Id, LinkPurpose.Concept), "Guichets uniques");
         await ShowAsync(_host.Visit(), await _host.LinkAsync(_afi.Id, LinkPurpose.Concept), "Open data");
-        foreach (var account in new[] { TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.FocalPoint("SN") })
+        foreach (var account in new[] { TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.FocalPoint("NP") })
         {
             var reader = await _host.SignedInAsync(account);
             (await reader.GetAsync($"{List}?q=guichet")).ShouldBeOk().TextsOf("tbody tr").ShouldHaveSingleItem().ShouldContain("Pema Dorji");
