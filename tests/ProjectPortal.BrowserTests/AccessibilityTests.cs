@@ -20,7 +20,7 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
     /// <summary>No pages: the error page, links from mails (Features/Accounts and Features/Participation test them), and deeds whose address only leads back.</summary>
     private static readonly string[] NotReached =
     [
-        "error/{status:int}", "account/invitation", "account/password-reset", "my/certificate/{token}",
+        "error/{status:int}", "account/invitation", "account/password-reset", "my/documents/{token}/parts/{name}",
         .. new[] { "publication", "nomination-window", "nomination-window/closing", "confirmation", "start", "completion" }.Select(deed => $"projects/{{project}}/events/{{slug}}/{deed}"),
     ];
 
@@ -32,7 +32,7 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
         var seen = new HashSet<string>();
         var found = new List<string>();
         await using var anonymous = await chromium.WindowAsync(host.Address, language);
-        await LookAsync(await anonymous.NewPageAsync(), routes, language, ["/account/sign-in"], seen, found);
+        await LookAsync(await anonymous.NewPageAsync(), routes, language, ["/account/sign-in", .. await PersonalPagesAsync(host)], seen, found);
         // An evaluator's pages are the staff's without the deeds.
         foreach (var (email, more) in new[] { ("staff@portal.example", await StaffPagesAsync(host)), ("focalpoint.bt@portal.example", await CountryPagesAsync(host, "BT")) })
         {
@@ -80,6 +80,24 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
             .. from n in nominations where n.State is NominationState.Draft or NominationState.Returned from step in steps select $"/projects/example/nominations/{n.Id}/edit/{step}",
         ];
     });
+
+    /// <summary>Letters to nominees, which no page links to: one of each, and those that look different by what was answered.</summary>
+    private static async Task<List<string>> PersonalPagesAsync(PortalHost host)
+    {
+        var pages = new List<string>();
+        foreach (var (purpose, state) in new[]
+        {
+            (LinkPurpose.Answer, NominationState.Selected), (LinkPurpose.Answer, NominationState.Confirmed), (LinkPurpose.Documents, NominationState.Screening),
+            (LinkPurpose.Concept, NominationState.Confirmed), (LinkPurpose.Survey, NominationState.Attended), (LinkPurpose.Certificate, NominationState.Attended), (LinkPurpose.Directory, NominationState.Attended),
+        })
+        {
+            var nomination = await host.InDbAsync(db => db.Nominations
+                .Where(n => n.State == state && (state == NominationState.Attended || n.Event!.State == EventState.Selection)).OrderBy(n => n.ProjectId).ThenBy(n => n.Id).LastAsync());
+            pages.Add(await host.LinkAsync(nomination.Id, purpose));
+        }
+
+        return pages;
+    }
 
     private static bool IsFile(string pattern) => pattern.EndsWith(".csv", StringComparison.Ordinal) || pattern.EndsWith(".pdf", StringComparison.Ordinal);
 

@@ -33,7 +33,7 @@ public sealed class ConceptController(PortalDb db, Words words, Acting acting, C
         var outcome = await writing.WriteAsync(nomination, form, deed == Submission, Act);
         if (outcome.Conflict is { } stored)
             return Conflicted(ViewName, await PageAsync(nomination, form), form, ConceptForm.From(stored), stored.Version, "Form.");
-        if (Refused(outcome.Wrong, "Form."))
+        if (Refused(outcome.Named(Words), "Form."))
         {
             ModelState.Remove("Form.Version");
             return Again(ViewName, await PageAsync(nomination, form) with { Kept = outcome.Kept });

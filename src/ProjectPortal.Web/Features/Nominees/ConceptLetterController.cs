@@ -26,7 +26,7 @@ public sealed class ConceptLetterController(PortalDb db, Words words, Acting act
         var outcome = await writing.WriteAsync(Nomination, form, deed == ConceptController.Submission, Act);
         if (outcome.Conflict is { } stored)
             return Conflicted(ViewName, await PageAsync(form), form, ConceptForm.From(stored), stored.Version, "Form.");
-        if (Refused(outcome.Wrong, "Form."))
+        if (Refused(outcome.Named(Words), "Form."))
         {
             ModelState.Remove("Form.Version");
             return Again(ViewName, await PageAsync(form) with { Kept = outcome.Kept });

@@ -2,13 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominees;
 
 /// <summary>What came of writing a concept.</summary>
 /// <param name="Kept">What was typed is in the database.</param>
 /// <param name="Conflict">Somebody else saved in the meantime: this is stored now.</param>
-public sealed record ConceptOutcome(IReadOnlyList<Refusal> Wrong, bool Kept, bool Submitted, Concept? Conflict = null);
+public sealed record ConceptOutcome(IReadOnlyList<Refusal> Wrong, bool Kept, bool Submitted, Concept? Conflict = null)
+{
+    /// <summary>Each part that is missing by its name, so that the list of what is wrong does not say the same thing over and over.</summary>
+    public IReadOnlyList<Refusal> Named(Words words) =>
+        [.. Wrong.Select(w => w.Code == "ConceptMissing" ? w with { Facts = [words[$"Nominees.{w.Field}"]] } : w)];
+}
 
 /// <summary>Keeps and submits concepts, whether the delegate writes by a link or the focal point helps.</summary>
 public sealed class ConceptWriting(PortalDb db, NomineeMails mails)

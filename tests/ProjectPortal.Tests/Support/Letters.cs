@@ -3,14 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
-using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Mail;
 
-namespace ProjectPortal.Tests.Features.Nominees;
+namespace ProjectPortal.Tests.Support;
 
 /// <summary>Gives out personal links, as a mail would bring them.</summary>
-internal static class Letters
+public static class Letters
 {
     public static readonly Actor Sender = new(null, "Sabine Staff", Roles.Staff);
 
