@@ -6,6 +6,7 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
@@ -29,8 +30,15 @@ public sealed record ProjectHistoryPage(HistoryList History, string? Next, Histo
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class ProjectHistoryController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
-    /// <summary>Nobody but its country knows of a nomination that was never submitted.</summary>
+    /// <summary>What people wrote of themselves or to each other: that it happened is told, not what.</summary>
+    private static readonly string[] Private =
+        [nameof(Nomination), nameof(Document), nameof(PersonalLink), nameof(Concept), nameof(SurveyAnswer), nameof(DirectoryEntry), nameof(DirectoryMessage)];
+
+    private bool IsStaff => Viewer.IsAny(Roles.Staff);
+
+    /// <summary>Nobody but its country knows of a nomination that was never submitted; who answered a survey or wrote to whom is told to staff alone.</summary>
     private IQueryable<Change> Changes => Db.Changes.AsNoTracking().Where(c => c.ProjectId == Head.Id
+        && (IsStaff || (c.Subject != nameof(SurveyAnswer) && c.Subject != nameof(DirectoryMessage)))
         && (c.Subject != nameof(Nomination) || Db.Nominations.Any(n => n.Id == c.SubjectId && n.SubmittedAt != null))
         && (c.Subject != nameof(Document) || Db.Documents.Any(d => d.Id == c.SubjectId && (d.NominationId == null || d.Nomination!.SubmittedAt != null))));
 
@@ -71,7 +79,7 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
         {
             About = about,
             Href = path is null ? null : $"/projects/{Head.Slug}{path}",
-            HidesValues = change.Subject is nameof(Nomination) or nameof(Document),
+            HidesValues = Private.Contains(change.Subject),
         };
     }
 }

@@ -79,6 +79,19 @@ public sealed class SurveyTests : IAsyncLifetime
         (await FileAsync(await _host.SignedInAsync(TestAccounts.Staff))).ShouldContain("Pema Delegate");
     }
 
+    /// <summary>The history of the project tells everything that happened: but not what somebody wrote, nor to evaluators who answered.</summary>
+    [Fact]
+    public async Task The_projects_history_gives_nobody_away()
+    {
+        var path = await _host.LinkAsync(_came[0].Id, LinkPurpose.Survey);
+        var page = await (await _host.Visit().GetAsync(path)).Form(path).Fill("Form.Relevance", "5").Fill("Form.Intent", "WillNot").Fill("Form.MostUseful", "First words").SubmitAsync();
+        (await page.Form(path).Fill("Form.MostUseful", "Second words").SubmitAsync()).ShouldBeOk();
+
+        var staff = (await (await _host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-900/history")).ShouldBeOk();
+        staff.ShouldSay(Say.En("History.Answered")).ShouldNotSay("First words").ShouldNotSay("Second words");
+        (await (await _host.SignedInAsync(TestAccounts.Evaluator)).GetAsync("/projects/roa-900/history")).ShouldBeOk().ShouldNotSay(Say.En("History.Answered"));
+    }
+
     [Fact]
     public async Task A_country_does_not_see_the_survey()
     {
