@@ -60,7 +60,7 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
         foreach (var (name, value) in fields)
             content.Add(new StringContent(value), name);
         foreach (var file in files)
-            content.Add(file.Content, file.Name, file.FileName);
+            content.Add(file.Content);
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, follow: true);
     }
 
@@ -97,5 +97,15 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
 public sealed record SentFile(string Name, string FileName, byte[] Bytes)
 {
     /// <summary>What the browser says of its kind is not to be believed, so it says nothing helpful here.</summary>
-    internal ByteArrayContent Content => new(Bytes) { Headers = { ContentType = new("application/octet-stream") } };
+    internal ByteArrayContent Content
+    {
+        get
+        {
+            var content = new ByteArrayContent(Bytes);
+            content.Headers.ContentType = new("application/octet-stream");
+            // Written so that any name gets through, also one that no browser would send.
+            content.Headers.ContentDisposition = new("form-data") { Name = Name, FileNameStar = FileName };
+            return content;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,9 +12,12 @@ public sealed class ErrorController : Controller
 {
     [Route("{status:int}")]
     [IgnoreAntiforgeryToken]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
-        Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        // Not a parameter: binding would read the form, which may be what could not be read.
+        Response.StatusCode = int.TryParse((string?)RouteData.Values["status"], CultureInfo.InvariantCulture, out var status) && status is >= 400 and < 600
+            ? status
+            : StatusCodes.Status404NotFound;
         return View("Error", new ErrorPage(Response.StatusCode, HttpContext.TraceIdentifier));
     }
 }
