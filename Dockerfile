@@ -19,6 +19,7 @@ ENV ASPNETCORE_ENVIRONMENT=Production \
     ASPNETCORE_HTTP_PORTS=8080 \
     ConnectionStrings__Portal="Data Source=/data/portal.db" \
     DataProtection__Folder=/data/keys \
+    Files__Folder=/data/files \
     Mail__PickupDirectory=/data/mail
 VOLUME /data
 EXPOSE 8080

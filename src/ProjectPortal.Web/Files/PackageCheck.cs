@@ -98,7 +98,7 @@ internal static class PackageCheck
         if (package.GetEntry("[Content_Types].xml") is not { } list || package.GetEntry(mainPart) is null)
             return brokenCode;
 
-        var isMain = false;
+        var (isMain, isMainByEnding) = ((bool?)null, false);
         using var stream = list.Open();
         using var xml = XmlReader.Create(stream, Xml(MostXml));
         while (xml.Read())
@@ -109,9 +109,11 @@ internal static class PackageCheck
                 return "FileMacros";
             if (xml.GetAttribute("PartName") is { } part && string.Equals(part.TrimStart('/'), mainPart, StringComparison.OrdinalIgnoreCase))
                 isMain = string.Equals(type, mainType, StringComparison.OrdinalIgnoreCase);
+            else if (xml.GetAttribute("Extension") is { } ending && mainPart.EndsWith("." + ending, StringComparison.OrdinalIgnoreCase))
+                isMainByEnding = string.Equals(type, mainType, StringComparison.OrdinalIgnoreCase);
         }
 
-        return isMain ? null : brokenCode;
+        return isMain ?? isMainByEnding ? null : brokenCode;
     }
 
     private static bool IsProgram(string name)

@@ -152,6 +152,32 @@ public class FileCheckTests
         CodeOf(Zip(("[Content_Types].xml", Text("<!DOCTYPE a [<!ENTITY b \"c\">]><Types>&b;</Types>")), ("word/document.xml", Text("<a/>")))).ShouldBe("FileDocxBroken");
     }
 
+    /// <summary>Some programs name the kind of the main part by its ending.</summary>
+    [Fact]
+    public void The_main_part_may_be_known_by_its_ending()
+    {
+        byte[] List(string type) => Text($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"{type}\"/></Types>");
+        CodeOf(Zip(("[Content_Types].xml", List(DocumentType)), ("word/document.xml", Text("<a/>")))).ShouldBeNull();
+        CodeOf(Zip(("[Content_Types].xml", List("application/xml")), ("word/document.xml", Text("<a/>")))).ShouldBe("FileDocxBroken");
+    }
+
+    [Fact]
+    public void Whatever_is_sent_is_judged_and_never_breaks_the_judge()
+    {
+        var random = new Random(20130225);
+        foreach (var sound in new[] { Pdf(), PdfWithObjectStream("1 0 << /Type /Catalog >>"), Docx(), Jpeg(comment: Text("x")), Png(text: Text("x")), SheetTests.Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "<si><t>x</t></si>") })
+        {
+            for (var i = 0; i < 400; i++)
+            {
+                var spoilt = i < 200 ? (byte[])sound.Clone() : sound[..random.Next(sound.Length)];
+                for (var flips = random.Next(8); flips > 0 && spoilt.Length > 0; flips--)
+                    spoilt[random.Next(spoilt.Length)] = (byte)random.Next(256);
+                Should.NotThrow(() => FileCheck.Of(spoilt));
+                Should.NotThrow(() => Web.Files.Sheets.SheetReader.Read(spoilt));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("../../etc/passwd", "passwd.pdf")]
     [InlineData("C:\\Users\\me\\Lettre é.PDF", "Lettre é.pdf")]

@@ -56,7 +56,8 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
         var head = sheet.Rows[0];
         for (var i = 0; i < head.Cells.Count; i++)
         {
-            var (heading, letter) = (head.Cells[i].Text, XlsxWriter.Letters(i));
+            // The template marks what is needed with a star.
+            var (heading, letter) = (head.Cells[i].Text.TrimEnd(' ', '*'), XlsxWriter.Letters(i));
             if (heading.Length == 0)
                 continue;
             if (IntakeColumns.Of(heading) is not { } field)
