@@ -81,9 +81,9 @@ public sealed class ReserveOrderTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         await (await desk.PreviewAsync(staff, "Select", "", 0)).Form($"{desk.Path}/desk/deeds").SubmitAsync();
         var release = await staff.GetAsync($"{desk.Path}/release");
-        release.TextsOf(".letter summary").Count.ShouldBe(2);
-        release.One(".letter pre").GetAttribute("lang").ShouldBe("fr");
-        var subjects = release.TextsOf(".letter summary [lang]");
+        release.TextsOf(".mail-preview summary").Count.ShouldBe(2);
+        release.One(".mail-preview .mail-text").GetAttribute("lang").ShouldBe("fr");
+        var subjects = release.TextsOf(".mail-preview summary [lang]");
         (await host.MailsAsync()).ShouldBeEmpty();
         await release.Form($"{desk.Path}/release").SubmitAsync();
         (await host.MailsAsync()).Select(m => m.Subject.Replace('\u00a0', ' ')).ShouldBe(subjects, ignoreOrder: true);
