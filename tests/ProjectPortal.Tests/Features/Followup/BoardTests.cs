@@ -26,7 +26,7 @@ public sealed class BoardTests
         (await board.Form($"{Here}/preview").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Followup.NobodyTicked"));
         var e = await host.InDbAsync(db => db.Events.SingleAsync());
         var preview = await Tick(await staff.GetAsync(Here), $"Nominate-{e.Id}-NP", $"Nominate-{e.Id}-TG").SubmitAsync();
-        preview.ShouldBeOk().TextsOf("details.deed > summary").Count.ShouldBe(2);
+        preview.ShouldBeOk().TextsOf(".mail-preview > summary").Count.ShouldBe(2);
         preview.ShouldSay(Say.En("Mails.ReminderNominateFocalPointSubject", "", "Workshop 1")).ShouldSay(Say.Fr("Mails.ReminderNominateFocalPointSubject", "", "Atelier 1"));
         (await host.MailsAsync()).ShouldBeEmpty("a preview sends nothing");
 
@@ -53,7 +53,7 @@ public sealed class BoardTests
         (await host.MailsAsync()).Count.ShouldBe(2, "somebody insisted");
         host.Clock.Advance(TimeSpan.FromDays(1));
         staff = await host.SignedInAsync(TestAccounts.Staff);
-        (await Tick(await staff.GetAsync(Here), $"Nominate-{e.Id}-TG").SubmitAsync()).ShouldNotSay(Say.En("Followup.TooSoonText")).TextsOf("details.deed > summary").Count.ShouldBe(1);
+        (await Tick(await staff.GetAsync(Here), $"Nominate-{e.Id}-TG").SubmitAsync()).ShouldNotSay(Say.En("Followup.TooSoonText")).TextsOf(".mail-preview > summary").Count.ShouldBe(1);
     }
 
     [Fact]
