@@ -21,7 +21,18 @@ public sealed record AttendancePage(EventHead Event, string TimeZone, IReadOnlyL
     /// <summary>Why attendance cannot be closed yet.</summary>
     public required Refusal? WhyNotClose { get; init; }
 
+    /// <summary>How many are confirmed and not yet recorded as having come or not.</summary>
     public required int Open { get; init; }
+
+    public required int Attended { get; init; }
+
+    public required int Missed { get; init; }
+
+    /// <summary>Everybody who is listed is recorded; no mark changes that any more.</summary>
+    public bool IsClosed => Open == 0 && Attended + Missed > 0;
+
+    /// <summary>False where attendance was recorded as a whole, as it was before the portal.</summary>
+    public bool HasMarks => Days.Any(d => d.Present > 0);
 
     public MarkForm Mark { get; init; } = new();
 }

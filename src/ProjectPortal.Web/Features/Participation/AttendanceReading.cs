@@ -32,6 +32,8 @@ internal static class AttendanceReading
         {
             WhyNotClose = AttendanceClosing.WhyNot(of, act),
             Open = everybody.Count(d => d.State == NominationState.Confirmed),
+            Attended = everybody.Count(d => d.State == NominationState.Attended),
+            Missed = everybody.Count(d => d.State == NominationState.NoShow),
         };
     }
 
