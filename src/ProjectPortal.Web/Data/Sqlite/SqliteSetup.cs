@@ -17,6 +17,8 @@ internal static class SqliteSetup
                 if (tuning.CommandTimeout is { } seconds)
                     sqlite.CommandTimeout(seconds);
             })
+            // SQLite changes a table by writing it anew with its keys unwatched, which no transaction may do: docs/deploy.md says to copy the file first.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
             .AddInterceptors(WriteAheadLog.Instance));
 
     /// <summary>The folder of the file must be there before SQLite can make the file.</summary>
