@@ -100,7 +100,7 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
     }
 
     private static bool IsFile(string pattern) => pattern.EndsWith(".csv", StringComparison.Ordinal) || pattern.EndsWith(".pdf", StringComparison.Ordinal)
-        || pattern.EndsWith(".xlsx", StringComparison.Ordinal) || pattern.EndsWith("{document:int}", StringComparison.Ordinal);
+        || pattern.EndsWith(".xlsx", StringComparison.Ordinal) || pattern.EndsWith(".ics", StringComparison.Ordinal) || pattern.EndsWith("{document:int}", StringComparison.Ordinal);
 
     private static async Task LookAsync(IPage page, Routes routes, string language, string[] starts, HashSet<string> seen, List<string> found)
     {

@@ -65,11 +65,15 @@ public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
         await page.PostAsync("/submission");
         (await page.TextAsync()).ShouldContain("Submitted");
 
-        // Staff screens, proposes and releases.
+        // Staff screens, scores, proposes and releases.
         await window.SignInAsync(Staff);
         await page.GotoAsync(nomination);
         await page.PostAsync("/screening");
         (await page.TextAsync()).ShouldContain("Screening");
+        await page.GotoAsync($"{nomination}/scoring");
+        foreach (var mark in await page.Locator("main form[action$='/scores'] input[type=radio][value='4']").AllAsync())
+            await mark.CheckAsync();
+        await page.PostAsync("/scores");
         await page.GotoAsync($"{nomination}/scoring");
         await page.Locator("main form[action$='/proposal'] [name$=Decision][value=Select]").CheckAsync();
         await FillInAsync(page, "/proposal", "Reason", "Decides on the service in question.");
