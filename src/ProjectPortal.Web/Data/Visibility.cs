@@ -48,6 +48,13 @@ public static class Visibility
         return documents.Where(d => d.RemovedAt == null && (nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)));
     }
 
+    /// <summary>Who holds a seat, or held it to the end, reads the papers of the event, without an account.</summary>
+    public static IQueryable<Document> SharedWith(this IQueryable<Document> documents, Nomination of)
+    {
+        var (holds, eventId) = (of.HoldsSeat, of.EventId);
+        return documents.Where(d => holds && d.RemovedAt == null && d.EventId == eventId);
+    }
+
     /// <summary>
     /// What one member says of a nomination is kept from the others until they have said what they think, or until it
     /// is decided; from whom has a conflict of interest it is kept until then in any case. An evaluator, who judges

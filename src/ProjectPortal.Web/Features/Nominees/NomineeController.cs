@@ -4,6 +4,7 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Mail;
 
 namespace ProjectPortal.Web.Features.Nominees;
@@ -13,6 +14,13 @@ public abstract class NomineeController(PortalDb db, Words words, Acting acting,
     : PersonalController(db, words, acting, links, purpose)
 {
     protected NomineeMails Mails { get; } = mails;
+
+    /// <summary>A paper of the event, for its delegates.</summary>
+    [HttpGet("event-papers/{document:int}")]
+    public async Task<IActionResult> OpenPaper(int document, [FromServices] IFileStore store, CancellationToken cancellationToken) =>
+        await Db.Documents.SharedWith(Nomination).AsNoTracking().SingleOrDefaultAsync(d => d.Id == document, cancellationToken) is { } paper
+            ? await DocumentDownload.OfAsync(store, paper, Response, cancellationToken) ?? NotFound()
+            : NotFound();
 
     [HttpPost("directory")]
     public Task<IActionResult> ShowMe([Bind(Prefix = "Consent")] ConsentForm form)

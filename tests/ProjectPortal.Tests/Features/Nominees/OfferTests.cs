@@ -147,6 +147,28 @@ public sealed class OfferTests
         (await host.NominationAsync(nomination.Id)).State.ShouldBe(NominationState.Selected);
     }
 
+    [Fact]
+    public async Task A_delegate_reads_the_papers_of_the_event_and_of_no_other_as_long_as_the_seat_is_held()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var (nomination, path) = await OfferAsync(host, "BT");
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        var other = await new World(host).EventAsync(await new World(host).ProjectAsync("roa-901"), EventState.Published);
+        foreach (var of in new[] { "roa-900/events/workshop-1", $"roa-901/events/{other.Slug}" })
+            (await (await staff.GetAsync($"/projects/{of}/documents")).Form("[data-upload]").Fill("Title.En", "Background note").Attach("File", "note.pdf", SampleFiles.Pdf()).SubmitAsync()).ShouldBeOk();
+        var papers = await host.InDbAsync(db => db.Documents.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync());
+
+        var visitor = host.Visit();
+        (await visitor.GetAsync(path)).ShouldBeOk().ShouldSay("Background note");
+        using var file = await visitor.AskAsync($"{path}/event-papers/{papers[0]}");
+        (file.StatusCode, file.Content.Headers.ContentDisposition?.DispositionType).ShouldBe((HttpStatusCode.OK, "attachment"));
+        (await visitor.GetAsync($"{path}/event-papers/{papers[1]}")).ShouldBe(HttpStatusCode.NotFound);
+
+        (await (await visitor.GetAsync(path)).Form($"{path}/withdrawal").Fill("Decline.Reason", "On leave.").SubmitAsync()).ShouldBeOk();
+        ((int)(await visitor.AskAsync($"{path}/event-papers/{papers[0]}")).StatusCode).ShouldBeOneOf(404, 410);
+        (await host.NominationAsync(nomination.Id)).State.ShouldBe(NominationState.Withdrawn);
+    }
+
     private static async Task<(Nomination Nomination, string Path)> OfferAsync(PortalHost host, string country, TimeSpan? stands = null)
     {
         var world = new World(host);
