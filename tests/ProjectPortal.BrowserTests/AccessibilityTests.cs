@@ -21,6 +21,12 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
     private static readonly string[] NotReached =
     [
         "error/{status:int}", "account/invitation", "account/password-reset", "my/documents/{token}/parts/{name}",
+        "projects/{project}/nominations/{id:int}/documents/parts/{name}", "projects/{project}/events/{slug}/documents/parts/{name}",
+        "projects/{project}/events/{slug}/intake/preview", "projects/{project}/board/preview", "projects/{project}/board/reminders", "projects/{project}/events/{slug}/copies",
+        // What the sample has no case of: no mail was sent yet, no list is frozen, no draft has criteria, no partner a part.
+        "mails/{id:long}", "projects/{project}/events/{slug}/criteria/{id:int}/edit", "projects/{project}/events/{slug}/partners/{id:int}",
+        .. new[] { "withdrawal-request", "replacement-request", "correction-request" }.Select(request => $"projects/{{project}}/nominations/{{id:int}}/{request}"),
+        .. new[] { "", "/acceptance", "/refusal" }.Select(deed => $"projects/{{project}}/requests/{{id:int}}{deed}"),
         .. new[] { "publication", "nomination-window", "nomination-window/closing", "confirmation", "start", "completion" }.Select(deed => $"projects/{{project}}/events/{{slug}}/{deed}"),
     ];
 
@@ -64,7 +70,7 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
             .. events.Select(e => $"/projects/example/events/{e.Slug}"),
             .. nominations.Select(id => $"/projects/example/nominations/{id}"),
             .. new[] { "edit", "release", "postponement", "cancellation", "waivers" }.Select(deed => $"{In(EventState.NominationsOpen)}/{deed}"),
-            $"{In(EventState.Selection)}/reserve", $"{In(EventState.Completed)}/attendance", $"{In(EventState.Completed)}/attendance/closure", $"{In(EventState.Postponed)}/rescheduling",
+            $"{In(EventState.Selection)}/reserve", $"{In(EventState.Draft)}/criteria/new", $"{In(EventState.Completed)}/attendance", $"{In(EventState.Completed)}/attendance/closure", $"{In(EventState.Postponed)}/rescheduling",
             $"/projects/example/results/measurements/{draft}/edit", $"/projects/example/results/measurements/{approved}/correction", $"/projects/example/results/outputs/{output}/edit",
             $"/projects/example/budget/expenditures/{expenditure}", $"/projects/example/budget/revisions/{revision}",
         ];
@@ -76,7 +82,9 @@ public abstract class AccessibilityTests(Chromium chromium, string language) : I
         var steps = new[] { "person", "post", "relevance", "documents", "review" };
         return (List<string>)
         [
+            "/projects/example/events/study-tour-kathmandu/intake",
             .. nominations.Select(n => $"/projects/example/nominations/{n.Id}"),
+            .. nominations.Select(n => $"/projects/example/nominations/{n.Id}/documents"),
             .. from n in nominations where n.State is NominationState.Draft or NominationState.Returned from step in steps select $"/projects/example/nominations/{n.Id}/edit/{step}",
         ];
     });
