@@ -1,4 +1,5 @@
 using ProjectPortal.Web;
+using ProjectPortal.Web.Data;
 
 // Asked often and from anywhere: it needs none of the portal's settings.
 if (args.FirstOrDefault() == "health")
@@ -8,8 +9,16 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddPortal();
 
 var app = builder.Build();
-if (await Commands.RunAsync(app, args) is { } exitCode)
-    return exitCode;
+try
+{
+    if (await Commands.RunAsync(app, args) is { } exitCode)
+        return exitCode;
+}
+catch (UnknownDatabaseException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
 
 app.UsePortal();
 await app.RunAsync();

@@ -29,9 +29,6 @@ public sealed class Session : Entity
 
     public List<SessionSpeaker> Speakers { get; } = [];
 
-    /// <summary>The speaker as earlier versions kept one, until <see cref="ListSpeaker"/> has been called.</summary>
-    public string Speaker { get; private set; } = "";
-
     public override int? OwningProjectId => Event?.ProjectId;
 
     public static Refusal? Check(Event ofEvent, DateOnly day, TimeOnly startsAt, TimeOnly endsAt) =>
@@ -49,13 +46,6 @@ public sealed class Session : Entity
         Speakers.AddRange(rows);
 
         static (string, string, string?, int) Key(SessionSpeaker s) => (s.Name, s.Post, s.CountryCode, s.Order);
-    }
-
-    public void ListSpeaker()
-    {
-        if (Speaker.Length > 0 && Speakers.Count == 0)
-            SpeakBy([new SpeakerPlan(Speaker)]);
-        Speaker = "";
     }
 
     /// <summary>The same session on another day, of this event or of another.</summary>

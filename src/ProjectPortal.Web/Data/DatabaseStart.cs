@@ -24,8 +24,21 @@ internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, ICon
 
     public async Task MigrateAsync()
     {
+        await StopAtUnknownAsync();
         await db.Database.MigrateAsync();
         await ReferenceData.EnsureAsync(db);
-        await EarlierRows.CompleteAsync(db);
+    }
+
+    /// <summary>Tables that another version made are not touched: what this one would do to them nobody has tried.</summary>
+    private async Task StopAtUnknownAsync()
+    {
+        var unknown = (await db.Database.GetAppliedMigrationsAsync()).Except(db.Database.GetMigrations()).ToList();
+        if (unknown.Count > 0)
+            throw new UnknownDatabaseException(unknown);
     }
 }
+
+/// <summary>The database was made by a version that this one cannot judge.</summary>
+internal sealed class UnknownDatabaseException(IEnumerable<string> migrations) : Exception(
+    $"The database holds changes that this version does not know ({string.Join(", ", migrations)}): it was made by a newer version, "
+    + "or by one from before the first release. Start that version, or name another database.");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
@@ -52,6 +53,20 @@ public class StartTests
 
         (await CountAsync(second)).ShouldBe(before);
         (await second.InDbAsync(db => db.Countries.SingleAsync(c => c.Alpha2 == "BT"))).TimeZone.ShouldBe("Asia/Dhaka", "an installation's own change stays");
+    }
+
+    [Fact]
+    public async Task A_database_of_another_version_is_left_alone()
+    {
+        await using var host = PortalHost.OnFirstDay("Testing");
+        await host.InDbAsync(db => db.Database.ExecuteSqlRawAsync(
+            "INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ('20990101000000_Later', '99.0.0')"));
+        await using var scope = host.Services.CreateAsyncScope();
+        var start = scope.ServiceProvider.GetRequiredService<DatabaseStart>();
+
+        var refused = await Should.ThrowAsync<UnknownDatabaseException>(start.MigrateAsync);
+
+        refused.Message.ShouldContain("20990101000000_Later");
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -165,14 +165,21 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     Body = table.Column<string>(type: "nvarchar(max)", maxLength: 40000, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandingOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UncertainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AskedAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Trouble = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                    table.CheckConstraint("CK_Outbox_OneState", "(CASE WHEN [SentAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [HandingOverAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [UncertainAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [GivenUpAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [SettledAt] IS NULL THEN 0 ELSE 1 END) <= 1");
                     table.ForeignKey(
                         name: "FK_Outbox_Changes_ChangeId",
                         column: x => x.ChangeId,
@@ -211,6 +218,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     Roles = table.Column<int>(type: "int", nullable: false),
                     CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Language = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    CalendarHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: true),
+                    CalendarMadeAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -602,6 +611,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    CriteriaCount = table.Column<int>(type: "int", nullable: false),
+                    ThresholdPerCent = table.Column<int>(type: "int", nullable: true),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
@@ -616,7 +627,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     NominationsCloseAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TimeZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     OfferDays = table.Column<int>(type: "int", nullable: false),
+                    FreezesOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     StateReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ResumesAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -639,12 +652,14 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 {
                     table.PrimaryKey("PK_Events", x => x.Id);
                     table.CheckConstraint("CK_Events_Dates", "[EndsOn] >= [StartsOn]");
+                    table.CheckConstraint("CK_Events_Freeze", "[FreezesOn] <= [StartsOn]");
                     table.CheckConstraint("CK_Events_Kind_Known", "[Kind] IN ('ExpertGroupMeeting', 'Workshop', 'StudyTour')");
                     table.CheckConstraint("CK_Events_Open", "[State] <> 'NominationsOpen' OR [NominationsCloseAt] IS NOT NULL");
                     table.CheckConstraint("CK_Events_Reason", "[State] NOT IN ('Postponed', 'Cancelled') OR [StateReason] <> ''");
                     table.CheckConstraint("CK_Events_ResumesAs_Known", "[ResumesAs] IN ('Draft', 'Published', 'NominationsOpen', 'Selection', 'Confirmed', 'Running', 'Completed', 'Postponed', 'Cancelled')");
                     table.CheckConstraint("CK_Events_Seats", "[Capacity] >= 1 AND [SeatsPerCountry] >= 1");
                     table.CheckConstraint("CK_Events_State_Known", "[State] IN ('Draft', 'Published', 'NominationsOpen', 'Selection', 'Confirmed', 'Running', 'Completed', 'Postponed', 'Cancelled')");
+                    table.CheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
                     table.CheckConstraint("CK_Events_Window", "[NominationsCloseAt] > [NominationsOpenAt]");
                     table.ForeignKey(
                         name: "FK_Events_Activities_ActivityId",
@@ -795,6 +810,33 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Criteria",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Weight = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Description_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Description_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Criteria", x => x.Id);
+                    table.CheckConstraint("CK_Criteria_Weight", "[Weight] BETWEEN 1 AND 10");
+                    table.ForeignKey(
+                        name: "FK_Criteria_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EventCountries",
                 columns: table => new
                 {
@@ -939,6 +981,47 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NominationIntakes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Submitted = table.Column<bool>(type: "bit", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NominationIntakes", x => x.Id);
+                    table.CheckConstraint("CK_NominationIntakes_Count", "[Count] >= 1");
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NominationIntakes_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Nominations",
                 columns: table => new
                 {
@@ -954,12 +1037,17 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Proposal = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     ProposalReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProposedByUserId = table.Column<int>(type: "int", nullable: true),
+                    BelowThreshold = table.Column<bool>(type: "bit", nullable: false),
                     ReserveRank = table.Column<int>(type: "int", nullable: true),
                     ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ReturnDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OfferExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AttendanceRecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReplacesId = table.Column<int>(type: "int", nullable: true),
+                    DraftKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastPage = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastSave = table.Column<int>(type: "int", nullable: false),
                     Nominee_AreaOfWork = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Nominee_Authority = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Nominee_BirthYear = table.Column<int>(type: "int", nullable: true),
@@ -982,6 +1070,7 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 {
                     table.PrimaryKey("PK_Nominations", x => x.Id);
                     table.CheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
+                    table.CheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
                     table.CheckConstraint("CK_Nominations_Nominee_Authority_Known", "[Nominee_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
                     table.CheckConstraint("CK_Nominations_Nominee_Sex_Known", "[Nominee_Sex] IN ('NotStated', 'Female', 'Male')");
                     table.CheckConstraint("CK_Nominations_Offer", "([State] = 'Selected' AND [OfferExpiresAt] IS NOT NULL) OR ([State] <> 'Selected' AND [OfferExpiresAt] IS NULL)");
@@ -1018,6 +1107,40 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartnerParts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    PartnerId = table.Column<int>(type: "int", nullable: false),
+                    Delivered = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Actual_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Actual_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerParts", x => x.Id);
+                    table.CheckConstraint("CK_PartnerParts_Actual", "[Delivered] NOT IN ('Partly', 'No') OR [Actual_En] <> '' OR [Actual_Fr] <> ''");
+                    table.CheckConstraint("CK_PartnerParts_Delivered_Known", "[Delivered] IN ('NotYet', 'Yes', 'Partly', 'No')");
+                    table.ForeignKey(
+                        name: "FK_PartnerParts_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PartnerParts_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -1028,7 +1151,7 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
                     EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
                     Tag = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Speaker = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -1099,6 +1222,551 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Assessments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    ByUserId = table.Column<int>(type: "int", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assessments", x => x.Id);
+                    table.CheckConstraint("CK_Assessments_Answer_Known", "[Answer] IN ('None', 'Scored', 'Abstained', 'Conflict')");
+                    table.CheckConstraint("CK_Assessments_Conflict", "[Answer] <> 'Conflict' OR [Comment] <> ''");
+                    table.ForeignKey(
+                        name: "FK_Assessments_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Assessments_Users_ByUserId",
+                        column: x => x.ByUserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AttendanceMarks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Present = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AttendanceMarks", x => x.Id);
+                    table.CheckConstraint("CK_AttendanceMarks_Source_Known", "[Source] IN ('Badge', 'List', 'LateEntry')");
+                    table.ForeignKey(
+                        name: "FK_AttendanceMarks_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AttendanceMarks_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Badges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Badges", x => x.Id);
+                    table.CheckConstraint("CK_Badges_Code", "[Code] <> ''");
+                    table.ForeignKey(
+                        name: "FK_Badges_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Badges_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.CheckConstraint("CK_Certificates_Code", "[Code] <> ''");
+                    table.CheckConstraint("CK_Certificates_Revoked", "([RevokedAt] IS NULL AND [RevokeReason] = '') OR ([RevokedAt] IS NOT NULL AND [RevokeReason] <> '')");
+                    table.ForeignKey(
+                        name: "FK_Certificates_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Certificates_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedByUserId = table.Column<int>(type: "int", nullable: true),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByNominee = table.Column<bool>(type: "bit", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Person_AreaOfWork = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Person_Authority = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_BirthYear = table.Column<int>(type: "int", nullable: true),
+                    Person_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Person_FamilyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_GivenName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Level = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Person_Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Sex = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_Superior = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_WouldIntroduce = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeRequests", x => x.Id);
+                    table.CheckConstraint("CK_ChangeRequests_Decided", "([State] = 'Open' AND [DecidedAt] IS NULL) OR ([State] <> 'Open' AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
+                    table.CheckConstraint("CK_ChangeRequests_Kind_Known", "[Kind] IN ('Withdraw', 'Replace', 'Correct')");
+                    table.CheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
+                    table.CheckConstraint("CK_ChangeRequests_Person_Authority_Known", "[Person_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
+                    table.CheckConstraint("CK_ChangeRequests_Person_Sex_Known", "[Person_Sex] IN ('NotStated', 'Female', 'Male')");
+                    table.CheckConstraint("CK_ChangeRequests_Reason", "[Reason] <> ''");
+                    table.CheckConstraint("CK_ChangeRequests_Refused", "[State] <> 'Refused' OR [DecisionReason] <> ''");
+                    table.CheckConstraint("CK_ChangeRequests_State_Known", "[State] IN ('Open', 'Accepted', 'Refused', 'TakenBack')");
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Concepts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesAtHand = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesMissing = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SponsorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SponsorPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concepts", x => x.Id);
+                    table.CheckConstraint("CK_Concepts_Complete", "[State] <> 'Submitted' OR ([Problem] <> '' AND [Practice] <> '' AND [ResourcesAtHand] <> '' AND [ResourcesMissing] <> '' AND [SponsorName] <> '' AND [SponsorPost] <> '')");
+                    table.CheckConstraint("CK_Concepts_State_Known", "[State] IN ('Draft', 'Submitted')");
+                    table.CheckConstraint("CK_Concepts_Submitted", "([State] = 'Submitted' AND [SubmittedAt] IS NOT NULL) OR ([State] <> 'Submitted' AND [SubmittedAt] IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_Concepts_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Concepts_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectoryEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SearchKey = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
+                    ShownSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryEntries", x => x.Id);
+                    table.CheckConstraint("CK_DirectoryEntries_Shown", "[ShownSince] IS NULL OR [Practice] <> ''");
+                    table.ForeignKey(
+                        name: "FK_DirectoryEntries_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DirectoryEntries_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonalLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    TokenHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Closing = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalLinks", x => x.Id);
+                    table.CheckConstraint("CK_PersonalLinks_Closed", "([RevokedAt] IS NULL AND [Closing] = 'None') OR ([RevokedAt] IS NOT NULL AND [Closing] <> 'None')");
+                    table.CheckConstraint("CK_PersonalLinks_Closing_Known", "[Closing] IN ('None', 'Revoked', 'Superseded', 'NominationEnded')");
+                    table.CheckConstraint("CK_PersonalLinks_Purpose_Known", "[Purpose] IN ('Answer', 'Documents', 'Concept', 'Survey', 'Certificate', 'Directory')");
+                    table.ForeignKey(
+                        name: "FK_PersonalLinks_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: true),
+                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Mails = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
+                    table.CheckConstraint("CK_Reminders_Kind_Known", "[Kind] IN ('Nominate', 'Confirm', 'Concept', 'Documents')");
+                    table.CheckConstraint("CK_Reminders_Person", "[Kind] = 'Nominate' OR [NominationId] IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_Reminders_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Relevance = table.Column<int>(type: "int", nullable: false),
+                    Intent = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    MostUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeastUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyAnswers", x => x.Id);
+                    table.CheckConstraint("CK_SurveyAnswers_Intent_Known", "[Intent] IN ('WillIntroduce', 'WillExplore', 'WillNot')");
+                    table.CheckConstraint("CK_SurveyAnswers_Practice", "[Intent] <> 'WillIntroduce' OR [Practice] <> ''");
+                    table.CheckConstraint("CK_SurveyAnswers_Relevance", "[Relevance] >= 1 AND [Relevance] <= 5");
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Documents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    SessionId = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    ClientKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReplacesId = table.Column<int>(type: "int", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RemovedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Documents", x => x.Id);
+                    table.CheckConstraint("CK_Documents_Erased", "[ErasedAt] IS NULL OR [RemovedAt] IS NOT NULL");
+                    table.CheckConstraint("CK_Documents_File", "[FileName] <> '' AND [FileKey] <> '' AND [MediaType] <> ''");
+                    table.CheckConstraint("CK_Documents_Kind_Known", "[Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper', 'EventPaper', 'SessionPaper')");
+                    table.CheckConstraint("CK_Documents_Owner", "([Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper') AND [NominationId] IS NOT NULL AND [EventId] IS NULL AND [SessionId] IS NULL) OR ([Kind] = 'EventPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NULL) OR ([Kind] = 'SessionPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NOT NULL)");
+                    table.CheckConstraint("CK_Documents_Removed", "([RemovedAt] IS NULL AND [RemovedBy] = '' AND [RemovedReason] = '') OR ([RemovedAt] IS NOT NULL AND [RemovedBy] <> '')");
+                    table.CheckConstraint("CK_Documents_Size", "[Size] >= 1 AND [Size] <= 10485760");
+                    table.ForeignKey(
+                        name: "FK_Documents_Documents_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Documents_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionSpeakers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionSpeakers", x => x.Id);
+                    table.CheckConstraint("CK_SessionSpeakers_Name", "[Name] <> ''");
+                    table.ForeignKey(
+                        name: "FK_SessionSpeakers_Countries_CountryCode",
+                        column: x => x.CountryCode,
+                        principalTable: "Countries",
+                        principalColumn: "Alpha2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SessionSpeakers_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Marks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AssessmentId = table.Column<int>(type: "int", nullable: false),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Marks", x => x.Id);
+                    table.CheckConstraint("CK_Marks_Value", "[Value] BETWEEN 0 AND 5");
+                    table.ForeignKey(
+                        name: "FK_Marks_Assessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "Assessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Marks_Criteria_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "Criteria",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectoryMessages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    Sender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SharesAddress = table.Column<bool>(type: "bit", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryMessages", x => x.Id);
+                    table.CheckConstraint("CK_DirectoryMessages_Number", "[Number] >= 1 AND [Number] <= 10");
+                    table.ForeignKey(
+                        name: "FK_DirectoryMessages_DirectoryEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "DirectoryEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DirectoryMessages_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accomplishments_ProjectId_Number",
                 table: "Accomplishments",
@@ -1143,10 +1811,68 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Assessments_ByUserId",
+                table: "Assessments",
+                column: "ByUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessments_NominationId_ByUserId",
+                table: "Assessments",
+                columns: new[] { "NominationId", "ByUserId" },
+                unique: true,
+                filter: "[ByUserId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AttendanceMarks_NominationId_Day",
+                table: "AttendanceMarks",
+                columns: new[] { "NominationId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AttendanceMarks_ProjectId",
+                table: "AttendanceMarks",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Badges_Code",
+                table: "Badges",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Badges_NominationId",
+                table: "Badges",
+                column: "NominationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Badges_ProjectId",
+                table: "Badges",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BudgetSchemes_Name",
                 table: "BudgetSchemes",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Code",
+                table: "Certificates",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_NominationId",
+                table: "Certificates",
+                column: "NominationId",
+                unique: true,
+                filter: "[RevokedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ProjectId",
+                table: "Certificates",
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Challenges_ActivityId",
@@ -1165,6 +1891,28 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_CountryCode_State",
+                table: "ChangeRequests",
+                columns: new[] { "CountryCode", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_EventId",
+                table: "ChangeRequests",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_OneOpen",
+                table: "ChangeRequests",
+                column: "NominationId",
+                unique: true,
+                filter: "[State] = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_ProjectId_State",
+                table: "ChangeRequests",
+                columns: new[] { "ProjectId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Changes_ProjectId_Id",
                 table: "Changes",
                 columns: new[] { "ProjectId", "Id" });
@@ -1173,6 +1921,17 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "IX_Changes_Subject_SubjectId",
                 table: "Changes",
                 columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concepts_NominationId",
+                table: "Concepts",
+                column: "NominationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concepts_ProjectId",
+                table: "Concepts",
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_ProjectId",
@@ -1189,6 +1948,83 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 table: "CountryAliases",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Criteria_EventId",
+                table: "Criteria",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryEntries_NominationId",
+                table: "DirectoryEntries",
+                column: "NominationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryEntries_ProjectId_ShownSince",
+                table: "DirectoryEntries",
+                columns: new[] { "ProjectId", "ShownSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryMessages_EntryId",
+                table: "DirectoryMessages",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryMessages_ProjectId",
+                table: "DirectoryMessages",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryMessages_Sender_Day_Number",
+                table: "DirectoryMessages",
+                columns: new[] { "Sender", "Day", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_ClientKey",
+                table: "Documents",
+                column: "ClientKey",
+                unique: true,
+                filter: "[ClientKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_EventId",
+                table: "Documents",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_FileKey",
+                table: "Documents",
+                column: "FileKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_NominationId_Kind",
+                table: "Documents",
+                columns: new[] { "NominationId", "Kind" },
+                unique: true,
+                filter: "[RemovedAt] IS NULL AND [NominationId] IS NOT NULL AND [Kind] IN ('NominationLetter', 'CurriculumVitae')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_ProjectId",
+                table: "Documents",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_RemovedAt_ErasedAt",
+                table: "Documents",
+                columns: new[] { "RemovedAt", "ErasedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_ReplacesId",
+                table: "Documents",
+                column: "ReplacesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_SessionId",
+                table: "Documents",
+                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EventCountries_CountryCode",
@@ -1279,6 +2115,17 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Marks_AssessmentId_CriterionId",
+                table: "Marks",
+                columns: new[] { "AssessmentId", "CriterionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Marks_CriterionId",
+                table: "Marks",
+                column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeasurementParts_MeasurementId",
                 table: "MeasurementParts",
                 column: "MeasurementId");
@@ -1297,6 +2144,34 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "IX_Measurements_ProjectId",
                 table: "Measurements",
                 column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_CountryCode",
+                table: "NominationIntakes",
+                column: "CountryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_EventId",
+                table: "NominationIntakes",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_Key",
+                table: "NominationIntakes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NominationIntakes_ProjectId",
+                table: "NominationIntakes",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_CountryCode_DraftKey",
+                table: "Nominations",
+                columns: new[] { "CountryCode", "DraftKey" },
+                unique: true,
+                filter: "[DraftKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nominations_CountryCode_PersonKey",
@@ -1360,6 +2235,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 columns: new[] { "SentAt", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outbox_ToAddress_SentAt",
+                table: "Outbox",
+                columns: new[] { "ToAddress", "SentAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outputs_ActivityId",
                 table: "Outputs",
                 column: "ActivityId");
@@ -1370,9 +2250,31 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnerParts_EventId_PartnerId",
+                table: "PartnerParts",
+                columns: new[] { "EventId", "PartnerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnerParts_PartnerId",
+                table: "PartnerParts",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partners_ProjectId_Order",
                 table: "Partners",
                 columns: new[] { "ProjectId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_NominationId_Purpose",
+                table: "PersonalLinks",
+                columns: new[] { "NominationId", "Purpose" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_TokenHash",
+                table: "PersonalLinks",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProjectCountry_CountryCode",
@@ -1388,6 +2290,32 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "IX_Projects_Slug",
                 table: "Projects",
                 column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_CountryCode",
+                table: "Reminders",
+                column: "CountryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_EventId",
+                table: "Reminders",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_NominationId",
+                table: "Reminders",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ProjectId",
+                table: "Reminders",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_Thing_Number",
+                table: "Reminders",
+                columns: new[] { "Thing", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1412,9 +2340,37 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 columns: new[] { "EventId", "Day", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SessionSpeakers_CountryCode",
+                table: "SessionSpeakers",
+                column: "CountryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionSpeakers_SessionId",
+                table: "SessionSpeakers",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_NominationId",
+                table: "SurveyAnswers",
+                column: "NominationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_ProjectId",
+                table: "SurveyAnswers",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_CalendarHash",
+                table: "Users",
+                column: "CalendarHash",
+                unique: true,
+                filter: "[CalendarHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Users_CountryCode",
@@ -1453,13 +2409,34 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AttendanceMarks");
+
+            migrationBuilder.DropTable(
+                name: "Badges");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
+
+            migrationBuilder.DropTable(
                 name: "Challenges");
+
+            migrationBuilder.DropTable(
+                name: "ChangeRequests");
+
+            migrationBuilder.DropTable(
+                name: "Concepts");
 
             migrationBuilder.DropTable(
                 name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "CountryAliases");
+
+            migrationBuilder.DropTable(
+                name: "DirectoryMessages");
+
+            migrationBuilder.DropTable(
+                name: "Documents");
 
             migrationBuilder.DropTable(
                 name: "EventCountries");
@@ -1474,10 +2451,13 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "Lessons");
 
             migrationBuilder.DropTable(
+                name: "Marks");
+
+            migrationBuilder.DropTable(
                 name: "MeasurementParts");
 
             migrationBuilder.DropTable(
-                name: "Nominations");
+                name: "NominationIntakes");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1486,10 +2466,16 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "Outputs");
 
             migrationBuilder.DropTable(
-                name: "Partners");
+                name: "PartnerParts");
+
+            migrationBuilder.DropTable(
+                name: "PersonalLinks");
 
             migrationBuilder.DropTable(
                 name: "ProjectCountry");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "ReportNarratives");
@@ -1498,16 +2484,25 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "Revisions");
 
             migrationBuilder.DropTable(
-                name: "Sessions");
+                name: "SessionSpeakers");
+
+            migrationBuilder.DropTable(
+                name: "SurveyAnswers");
 
             migrationBuilder.DropTable(
                 name: "Waivers");
 
             migrationBuilder.DropTable(
-                name: "Users");
+                name: "DirectoryEntries");
 
             migrationBuilder.DropTable(
                 name: "LessonThemes");
+
+            migrationBuilder.DropTable(
+                name: "Assessments");
+
+            migrationBuilder.DropTable(
+                name: "Criteria");
 
             migrationBuilder.DropTable(
                 name: "Measurements");
@@ -1516,16 +2511,28 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 name: "Changes");
 
             migrationBuilder.DropTable(
+                name: "Partners");
+
+            migrationBuilder.DropTable(
                 name: "ObjectClasses");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Nominations");
+
+            migrationBuilder.DropTable(
+                name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Indicators");
 
             migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropTable(
                 name: "Countries");
-
-            migrationBuilder.DropTable(
-                name: "Indicators");
 
             migrationBuilder.DropTable(
                 name: "Activities");
