@@ -7,16 +7,21 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.WebEncoders;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Data.Sample;
 using ProjectPortal.Web.Features.Accounts;
 using ProjectPortal.Web.Features.Calendars;
-using ProjectPortal.Web.Features.Events;
-using ProjectPortal.Web.Features.Nominations;
+using ProjectPortal.Web.Features.Events.Life;
+using ProjectPortal.Web.Features.Followup;
+using ProjectPortal.Web.Features.Nominations.Deeds;
 using ProjectPortal.Web.Features.Nominees;
+using ProjectPortal.Web.Features.Nominees.Concepts;
+using ProjectPortal.Web.Features.Nominees.Directory;
+using ProjectPortal.Web.Features.Outbox;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Files;
+using ProjectPortal.Web.Hosting;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web;
 
@@ -33,6 +38,10 @@ internal static class Portal
         services.AddSingleton<Words>();
         // Accents stay letters: French pages are then a tenth smaller.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddScoped<NominationMails>();
+        services.AddScoped<RequestMails>();
+        services.AddScoped<ReminderMails>();
+        services.AddScoped<ExampleMail>();
         services.AddScoped<NomineeMails>();
         services.AddScoped<ConceptWriting>();
         services.AddScoped<DirectoryPost>();

@@ -1,5 +1,6 @@
 using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Hosting;
 
 // Asked often and from anywhere: it needs none of the portal's settings.
 if (args.FirstOrDefault() == "health")

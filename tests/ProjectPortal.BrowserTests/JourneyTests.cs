@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 using ProjectPortal.BrowserTests.Support;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Text;
 using Shouldly;
 
 namespace ProjectPortal.BrowserTests;

@@ -5,6 +5,7 @@ using ProjectPortal.BrowserTests.Support;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Text;
 using Shouldly;
 
 namespace ProjectPortal.BrowserTests;

@@ -1,6 +1,5 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Domain.Documents;
 

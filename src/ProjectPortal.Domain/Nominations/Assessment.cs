@@ -1,5 +1,4 @@
 using ProjectPortal.Domain.Events;
-using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Domain.Nominations;
 

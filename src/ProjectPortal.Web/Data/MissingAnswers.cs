@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;

@@ -11,7 +11,7 @@ using ProjectPortal.Domain.Participation;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
 using ProjectPortal.Domain.Results;
-using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Data;

@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 

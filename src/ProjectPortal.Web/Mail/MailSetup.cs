@@ -9,10 +9,6 @@ internal static class MailSetup
         services.AddOptions<MailOptions>().BindConfiguration("Mail");
         services.AddScoped<Post>();
         services.AddScoped<PersonalLinks>();
-        services.AddScoped<NominationMails>();
-        services.AddScoped<ExampleMail>();
-        services.AddScoped<RequestMails>();
-        services.AddScoped<ReminderMails>();
         // A mail server where one is named; otherwise a folder.
         services.AddSingleton<IMailTransport>(provider =>
             provider.GetRequiredService<IOptions<MailOptions>>() is var options && options.Value.Smtp.Host.Length > 0

@@ -1,3 +1,5 @@
+using ProjectPortal.Web.Data.Outbox;
+
 namespace ProjectPortal.Web.Mail;
 
 /// <summary>How handing a message over ended: accepted, or what stood in the way and in whose words.</summary>

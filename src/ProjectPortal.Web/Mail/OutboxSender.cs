@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 

@@ -1,13 +1,13 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 
@@ -15,11 +15,8 @@ namespace ProjectPortal.Web.Mail;
 /// Makes and reads the links by which a nominee comes without an account. The table of links keeps a hash of the token;
 /// the mail that carries it keeps it sealed until it is sent, and not at all afterwards.
 /// </summary>
-public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider protection, IOptions<MailOptions> options)
+public sealed class PersonalLinks(PortalDb db, IDataProtectionProvider protection, IOptions<MailOptions> options)
 {
-    /// <summary>What stands where a link was, in a message that is kept.</summary>
-    public const string Hidden = "⟦⟧";
-
     private const int TokenBytes = 32;
     private readonly IDataProtector _seal = protection.CreateProtector("ProjectPortal.PersonalLinks");
 
@@ -33,11 +30,8 @@ public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider p
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
         var link = PersonalLink.To(nomination, purpose, Hash(token), expiresAt, act);
         db.PersonalLinks.Add(link);
-        return (link, $"⟦{_seal.Protect(PathOf(purpose, token))}⟧");
+        return (link, LinkMarks.Around(_seal.Protect(PathOf(purpose, token))));
     }
-
-    /// <summary>Text that somebody typed, without the marks that stand for links.</summary>
-    public static string Unmarked(string typed) => typed.Replace('⟦', '[').Replace('⟧', ']');
 
     /// <summary>The link, tracked, with its nomination, its event and the event's waivers; whether it still opens, it says itself.</summary>
     public Task<PersonalLink?> FindAsync(LinkPurpose purpose, string token)
@@ -49,21 +43,11 @@ public sealed partial class PersonalLinks(PortalDb db, IDataProtectionProvider p
 
     /// <summary>The body with the addresses of its links, as it is sent.</summary>
     /// <exception cref="CryptographicException">The key that sealed a link is gone: a new mail has to be written.</exception>
-    public string Open(string body) => Sealed().Replace(body, mark => Address(_seal.Unprotect(mark.Groups[1].Value)));
-
-    /// <summary>The body without any way to its links, as it is shown and kept.</summary>
-    public static string Hide(string body, string inPlace) => Secret().Replace(body, inPlace);
+    public string Open(string body) => LinkMarks.Open(body, path => Address(_seal.Unprotect(path)));
 
     public static string PathOf(LinkPurpose purpose, string token) => $"/my/{purpose.ToString().ToLowerInvariant()}/{token}";
 
     private string Address(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
 
     private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
-
-    [GeneratedRegex("⟦([A-Za-z0-9_-]{40,})⟧")]
-    private static partial Regex Sealed();
-
-    /// <summary>Sealed links, and the addresses by which an account's password is set.</summary>
-    [GeneratedRegex(@"⟦[A-Za-z0-9_-]{40,}⟧|⟦⟧|https?://\S+\?token=\S+")]
-    private static partial Regex Secret();
 }

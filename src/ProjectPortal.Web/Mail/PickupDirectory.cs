@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using System.Text;
 using Microsoft.Extensions.Options;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using ProjectPortal.Domain;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Mail;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mail;
 using Microsoft.Extensions.Options;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 

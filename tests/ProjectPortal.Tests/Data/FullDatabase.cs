@@ -11,6 +11,7 @@ using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Mail;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ProjectPortal.Domain;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

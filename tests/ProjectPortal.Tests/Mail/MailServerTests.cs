@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Mail;
 using Shouldly;
 using Xunit;

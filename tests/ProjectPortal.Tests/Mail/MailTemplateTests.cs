@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Features.Outbox;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
 using Shouldly;
 using Xunit;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Mail;
 using Shouldly;
 using Xunit;
@@ -26,7 +27,7 @@ public sealed class PersonalLinksTests
         (await host.SendMailsAsync()).ShouldBeGreaterThan(0);
         var sent = Directory.GetFiles(Path.Combine(host.Folder, "mail")).Select(Text).ToList();
         sent.Count(text => text.Contains($"https://portal.example{path}", StringComparison.Ordinal)).ShouldBe(1);
-        (await host.MailsAsync()).ShouldAllBe(m => m.SentAt != null && PersonalLinks.Hide(m.Body, PersonalLinks.Hidden) == m.Body);
+        (await host.MailsAsync()).ShouldAllBe(m => m.SentAt != null && LinkMarks.Hide(m.Body, LinkMarks.Hidden) == m.Body);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ using ProjectPortal.Domain.People;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominations;
+using ProjectPortal.Web.Features.Nominations.Deeds;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
 using Shouldly;
 

@@ -1,4 +1,6 @@
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,5 @@
 using ProjectPortal.Reports;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Tests.Reports;
 

@@ -1,5 +1,6 @@
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Markdown;
+using ProjectPortal.Web.Features.Events.Programmes;
 
 namespace ProjectPortal.Tests.Reports;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using ProjectPortal.Web.Hosting;
 
 namespace ProjectPortal.Tests.Support;
 

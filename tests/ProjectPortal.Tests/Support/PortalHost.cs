@@ -12,8 +12,11 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Features.Events;
+using ProjectPortal.Web.Features.Events.Life;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Hosting;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Tests.Support;
 

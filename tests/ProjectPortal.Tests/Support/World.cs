@@ -6,6 +6,7 @@ using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Tests.Support;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProjectPortal.Reports.Pdf.Fonts;
 
 /// <summary>One face of the report typeface: measures text, and finds a stand-in for a character that the face lacks.</summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Reference;
-using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Data.Configurations;

@@ -1,4 +1,3 @@
-using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data.Sample.Example;
 using ProjectPortal.Web.Data.Sample.Roa206;
 

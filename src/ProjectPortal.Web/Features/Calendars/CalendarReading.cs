@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Calendars;
 

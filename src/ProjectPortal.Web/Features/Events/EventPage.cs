@@ -1,5 +1,6 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Web.Features.Events.Programmes;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Events;

@@ -6,7 +6,10 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Events.Plan;
+using ProjectPortal.Web.Features.Events.Programmes;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Events;
 

@@ -1,7 +1,7 @@
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Html;
-using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;

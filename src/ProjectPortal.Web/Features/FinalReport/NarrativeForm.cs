@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.FinalReport;
 

@@ -1,6 +1,6 @@
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
-using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.FinalReport;
 

@@ -1,5 +1,5 @@
 using ProjectPortal.Reports;
-using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;

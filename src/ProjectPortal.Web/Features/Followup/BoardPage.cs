@@ -2,7 +2,6 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Mail;
 
 namespace ProjectPortal.Web.Features.Followup;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Intake;
 

@@ -11,8 +11,8 @@ using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Files.Sheets;
-using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Intake;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net.Mail;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Files.Sheets;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Intake;
 

@@ -1,6 +1,6 @@
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Files.Sheets;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Intake;
 

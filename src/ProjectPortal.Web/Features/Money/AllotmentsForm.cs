@@ -1,6 +1,6 @@
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Money;
 

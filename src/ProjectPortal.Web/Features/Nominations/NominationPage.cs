@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Nominations.Documents;
+using ProjectPortal.Web.Features.Nominations.Requests;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominations;

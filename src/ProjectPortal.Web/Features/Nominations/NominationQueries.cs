@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Web.Data;
 
 namespace ProjectPortal.Web.Features.Nominations;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Nominations;
 

@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Nominees.Directory;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Nominees;
 

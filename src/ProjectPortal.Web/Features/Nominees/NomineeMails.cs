@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Nominees;
 
@@ -64,8 +66,8 @@ public sealed class NomineeMails(PortalDb db, Post post, PersonalLinks links, Wo
         var mark = links.Issue(recipient, LinkPurpose.Directory, until, act);
         post.Write(await RecipientAsync(recipient), "Mails.DirectoryMessage", because, () =>
         [
-            recipient.Nominee.FullName, PersonalLinks.Unmarked(sender), project, PersonalLinks.Unmarked(text),
-            replyTo is null ? words["Mails.ReplyThroughPortal"] : words["Mails.ReplyToAddress", PersonalLinks.Unmarked(replyTo)], mark,
+            recipient.Nominee.FullName, LinkMarks.Unmarked(sender), project, LinkMarks.Unmarked(text),
+            replyTo is null ? words["Mails.ReplyThroughPortal"] : words["Mails.ReplyToAddress", LinkMarks.Unmarked(replyTo)], mark,
         ]);
     }
 
@@ -74,7 +76,7 @@ public sealed class NomineeMails(PortalDb db, Post post, PersonalLinks links, Wo
 
     private object?[] Facts(Nomination nomination, DateTime until, Act act, string link) =>
     [
-        nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(), Formats.Moment(until), link, PersonalLinks.Unmarked(act.By.Name),
+        nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(), Formats.Moment(until), link, LinkMarks.Unmarked(act.By.Name),
     ];
 
     private async Task<Recipient> RecipientAsync(Nomination nomination)

@@ -5,8 +5,8 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Mail;
 
 namespace ProjectPortal.Web.Features.Outbox;
 

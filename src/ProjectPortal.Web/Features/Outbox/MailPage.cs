@@ -5,8 +5,9 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Outbox;
 
@@ -32,7 +33,7 @@ public sealed record MailPage(
         // The placeholder is read beside the mail's text, so it speaks the mail's language.
         var personal = Words.Find("Mails.PersonalLink", CultureInfo.GetCultureInfo(mail.Language)) ?? words["Mails.PersonalLink"];
         return new MailPage(
-            mail.Id, mail.ToName, mail.ToAddress, mail.Language, mail.Subject, PersonalLinks.Hide(mail.Body, personal), mail.State, mail.Trouble, mail.LastError,
+            mail.Id, mail.ToName, mail.ToAddress, mail.Language, mail.Subject, LinkMarks.Hide(mail.Body, personal), mail.State, mail.Trouble, mail.LastError,
             mail.Attempts, mail.CreatedAt, mail.SentAt, mail.NextAttemptAt, mail.MessageId, mail.Version,
             mail.Change is { } change ? new MailCause(new HistoryLine(change.Subject, change.Action, change.From, change.To, change.Reason, null, change.ByName, change.At), await HrefAsync(db, viewer, change)) : null,
             new HistoryList(lines));

@@ -1,6 +1,6 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Features.Outbox;
 

@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Outbox;
 

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Participation;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Participation;
 

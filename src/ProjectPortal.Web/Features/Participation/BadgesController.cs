@@ -5,8 +5,8 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Participation;
 using ProjectPortal.Reports.Papers;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Participation;
 

@@ -1,7 +1,6 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Mail;
 
 namespace ProjectPortal.Web.Features.Participation;
 

@@ -4,10 +4,10 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Participation;
 using ProjectPortal.Domain.People;
-using ProjectPortal.Reports;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Participation;
 

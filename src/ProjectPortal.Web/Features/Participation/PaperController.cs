@@ -5,6 +5,7 @@ using ProjectPortal.Reports;
 using ProjectPortal.Reports.Pdf;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Participation;
 

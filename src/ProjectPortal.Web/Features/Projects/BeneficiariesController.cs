@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Projects;
 

@@ -4,6 +4,7 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Features.Shared.Figures;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Projects;
 

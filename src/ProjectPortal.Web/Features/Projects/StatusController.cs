@@ -7,6 +7,7 @@ using ProjectPortal.Domain.Projects;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Projects;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Results;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Results;
 

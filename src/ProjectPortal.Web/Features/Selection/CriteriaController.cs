@@ -8,6 +8,7 @@ using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Selection;
 

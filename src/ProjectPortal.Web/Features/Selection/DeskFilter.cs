@@ -1,5 +1,5 @@
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Selection;
 

@@ -2,6 +2,7 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Text;
 using static ProjectPortal.Domain.Events.EventState;
 
 namespace ProjectPortal.Tests.Domain.Events;

@@ -1,6 +1,7 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

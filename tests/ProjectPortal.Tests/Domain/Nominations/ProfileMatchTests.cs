@@ -1,6 +1,7 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

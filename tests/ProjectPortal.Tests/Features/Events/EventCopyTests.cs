@@ -4,6 +4,7 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Features.Events.Programmes;
 using Shouldly;
 using Xunit;
 

@@ -9,6 +9,7 @@ using ProjectPortal.Domain.Projects;
 using ProjectPortal.Tests.Files;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Files.Sheets;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

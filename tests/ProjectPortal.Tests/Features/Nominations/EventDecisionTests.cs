@@ -5,6 +5,7 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Features.Nominations;
+using ProjectPortal.Web.Features.Nominations.Deeds;
 using Shouldly;
 using Xunit;
 

@@ -7,7 +7,9 @@ using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Features.Nominations;
+using ProjectPortal.Web.Features.Nominations.Writing;
 using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

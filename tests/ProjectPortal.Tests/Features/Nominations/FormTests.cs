@@ -4,6 +4,8 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Features.Nominations;
+using ProjectPortal.Web.Features.Nominations.Writing;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,7 @@
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Features.Nominations;
+using ProjectPortal.Web.Features.Nominations.Writing;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Tests.Features.Nominations;
 

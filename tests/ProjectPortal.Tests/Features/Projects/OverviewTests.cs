@@ -4,6 +4,7 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Net;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

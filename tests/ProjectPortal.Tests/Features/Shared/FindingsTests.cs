@@ -2,6 +2,7 @@ using System.Globalization;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

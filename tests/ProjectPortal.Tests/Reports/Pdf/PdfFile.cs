@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Pdf;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Tests.Reports.Pdf;
 

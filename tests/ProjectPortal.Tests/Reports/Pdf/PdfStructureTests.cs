@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ProjectPortal.Reports;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Html;
+using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
 

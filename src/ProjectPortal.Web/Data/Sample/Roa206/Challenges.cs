@@ -1,4 +1,3 @@
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.Lessons;
 
 namespace ProjectPortal.Web.Data.Sample.Roa206;

@@ -3293,7 +3293,7 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("ProjectPortal.Web.Mail.OutboxMessage", b =>
+            modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -4264,7 +4264,7 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ProjectPortal.Web.Mail.OutboxMessage", b =>
+            modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Change", "Change")
                         .WithMany()

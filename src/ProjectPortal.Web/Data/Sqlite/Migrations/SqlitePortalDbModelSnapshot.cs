@@ -3197,7 +3197,7 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("ProjectPortal.Web.Mail.OutboxMessage", b =>
+            modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -4162,7 +4162,7 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ProjectPortal.Web.Mail.OutboxMessage", b =>
+            modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Change", "Change")
                         .WithMany()

@@ -1,0 +1,136 @@
+using ProjectPortal.Domain;
+
+namespace ProjectPortal.Web.Data.Outbox;
+
+/// <summary>A mail that is written in the transaction of the change that caused it, and sent afterwards.</summary>
+public sealed class OutboxMessage
+{
+    public const int ErrorLength = 1000;
+
+    public long Id { get; private set; }
+
+    /// <summary>The change that this tells of.</summary>
+    public long? ChangeId { get; private set; }
+
+    public Change? Change { get; init; }
+
+    /// <summary>Message-ID, set once, so that a second attempt is the same message.</summary>
+    public required string MessageId { get; init; }
+
+    public required string ToAddress { get; init; }
+
+    public required string ToName { get; init; }
+
+    /// <summary>The language it is written in.</summary>
+    public required string Language { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>Personal links stand in it sealed until it is sent, and not at all afterwards.</summary>
+    public required string Body { get; set; }
+
+    public required DateTime CreatedAt { get; init; }
+
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>Since when a sender has it in hand. Set, and saved, before the mail server sees anything of it.</summary>
+    public DateTime? HandingOverAt { get; private set; }
+
+    /// <summary>Since when nobody knows whether the mail server took it.</summary>
+    public DateTime? UncertainAt { get; private set; }
+
+    public DateTime? GivenUpAt { get; private set; }
+
+    public DateTime? SettledAt { get; private set; }
+
+    /// <summary>When somebody asked for it to be tried anew; the attempts are counted from then.</summary>
+    public DateTime? AskedAgainAt { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    public DateTime NextAttemptAt { get; set; }
+
+    /// <summary>What kept it from going out at the last attempt; null while nothing did.</summary>
+    public MailTrouble? Trouble { get; private set; }
+
+    /// <summary>What the mail server, or the way to it, said.</summary>
+    public string LastError { get; private set; } = "";
+
+    /// <summary>Guards against two senders taking the same message.</summary>
+    public int Version { get; private set; }
+
+    public MailState State => MailStates.Of(SentAt, SettledAt, GivenUpAt, UncertainAt, HandingOverAt, LastError);
+
+    /// <summary>From when its patience is counted.</summary>
+    public DateTime WantedSince => AskedAgainAt ?? CreatedAt;
+
+    internal void TakeInHand(DateTime now)
+    {
+        Attempts++;
+        Become(() => HandingOverAt = now);
+    }
+
+    internal void Delivered(DateTime now)
+    {
+        Body = LinkMarks.Hide(Body, LinkMarks.Hidden);
+        (Trouble, LastError) = (null, "");
+        Become(() => SentAt = now);
+    }
+
+    internal void TryLater(MailTrouble trouble, string said, DateTime next)
+    {
+        NextAttemptAt = next;
+        Note(trouble, said);
+        Become(null);
+    }
+
+    internal void GiveUp(MailTrouble trouble, string said, DateTime now)
+    {
+        Note(trouble, said);
+        Become(() => GivenUpAt = now);
+    }
+
+    internal void Doubt(string said, DateTime now)
+    {
+        Note(MailTrouble.NoAnswer, said);
+        Become(() => UncertainAt = now);
+    }
+
+    /// <summary>Somebody wants it sent now, whatever was before.</summary>
+    public Refusal? AskAgain(DateTime now)
+    {
+        if (State is not (MailState.Failing or MailState.GivenUp or MailState.Uncertain))
+            return new Refusal("MailStateForbids", null, State);
+
+        (Attempts, AskedAgainAt, NextAttemptAt) = (0, now, now);
+        Become(null);
+        return null;
+    }
+
+    /// <summary>Somebody saw to it some other way; it is not sent any more.</summary>
+    public Refusal? Settle(string reason, DateTime now)
+    {
+        if (State is not (MailState.Failing or MailState.GivenUp or MailState.Uncertain))
+            return new Refusal("MailStateForbids", null, State);
+        if (string.IsNullOrWhiteSpace(reason))
+            return new Refusal("ReasonMissing", "Reason");
+
+        Body = LinkMarks.Hide(Body, LinkMarks.Hidden);
+        Become(() => SettledAt = now);
+        return null;
+    }
+
+    private void Note(MailTrouble trouble, string said)
+    {
+        Trouble = trouble;
+        LastError = said.Length == 0 ? trouble.ToString() : said.Length > ErrorLength ? said[..ErrorLength] : said;
+    }
+
+    /// <summary>At most one of the instants that tell the state is ever set.</summary>
+    private void Become(Action? set)
+    {
+        (HandingOverAt, UncertainAt, GivenUpAt, SettledAt, SentAt) = (null, null, null, null, null);
+        set?.Invoke();
+        Version++;
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Nominations.Writing;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Nominations.Deeds;
+
+/// <summary>Puts right what is said of a delegate, until the list of participants is frozen.</summary>
+[Authorize(Policy = Policies.FocalPoint)]
+public sealed class CorrectionController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
+{
+    private const string Prefix = "Form.";
+
+    [HttpGet("nominations/{id:int}/correction")]
+    public async Task<IActionResult> Edit(int id)
+    {
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+
+        return nomination.WhyNotCorrect(Act) is null
+            ? View("Correction", await PageAsync(nomination, CorrectionForm.From(nomination.Nominee, nomination.Version)))
+            : LocalRedirect(PathOf(id));
+    }
+
+    [HttpPost("nominations/{id:int}/correction")]
+    public async Task<IActionResult> Save(int id, [Bind(Prefix = "Form")] CorrectionForm form)
+    {
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Again("Correction", await PageAsync(nomination, form));
+
+        var corrected = form.Correct(nomination.Nominee);
+        var wrong = nomination.Correct(corrected, await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, corrected, id), Act);
+        if (Refused(MissingParts.Note(ModelState, Words, wrong, Prefix), Prefix) || wrong.Count > 0)
+            return Again("Correction", await PageAsync(nomination, form));
+
+        try
+        {
+            if (!await Saved(nomination, form.Version))
+            {
+                var stored = (await FindAsync(id))!;
+                return Conflicted("Correction", await PageAsync(stored, form), form, CorrectionForm.From(stored.Nominee, stored.Version), stored.Version, Prefix);
+            }
+        }
+        catch (DbUpdateException failure) when (Db.IsUniqueViolation(failure))
+        {
+            Db.ChangeTracker.Clear();
+            Refused(new Domain.Refusal("AlreadyNominated", nameof(form.Email)), Prefix);
+            return Again("Correction", await PageAsync((await FindAsync(id))!, form));
+        }
+
+        Flash(Words["Nominations.Corrected", nomination.Nominee.FullName]);
+        return LocalRedirect(PathOf(id));
+    }
+
+    private async Task<CorrectionPage> PageAsync(Nomination nomination, CorrectionForm form) =>
+        new(form, nomination.Id, nomination.Nominee.FullName, await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode), Asks: false);
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Nominations.Deeds;
+
+/// <summary>Lets offers lapse that nobody answered in time. Safe to run on several machines at once: the version of the nomination decides.</summary>
+internal sealed class NominationClock(PortalDb db, NominationMails mails, TimeProvider clock)
+{
+    private const int Batch = 100;
+
+    /// <summary>How many offers lapsed.</summary>
+    public async Task<int> AdvanceAsync(CancellationToken cancellationToken)
+    {
+        var act = new Act(Actor.Clock, clock.GetUtcNow().UtcDateTime);
+        var due = await db.Nominations.Where(n => n.State == NominationState.Selected && n.OfferExpiresAt <= act.At)
+            .OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).Select(n => n.Id).Take(Batch).ToListAsync(cancellationToken);
+        var lapsed = 0;
+        foreach (var id in due)
+        {
+            // One at a time: each lapse frees a seat, and that moves the line.
+            if (await LapseAsync(id, act, cancellationToken))
+                lapsed++;
+            db.ChangeTracker.Clear();
+        }
+
+        return lapsed;
+    }
+
+    private async Task<bool> LapseAsync(int id, Act act, CancellationToken cancellationToken)
+    {
+        var nomination = await db.Nominations.Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id, cancellationToken);
+        if (nomination is null || nomination.Lapse(act) is not null)
+            return false;
+
+        await mails.TellAsync(NominationAction.Lapse, [nomination], await NextAfterAsync(nomination));
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody confirmed, or another machine's clock was quicker.
+            return false;
+        }
+    }
+
+    /// <summary>Who is next once this seat is free, which the database does not know yet.</summary>
+    private async Task<Nomination?> NextAfterAsync(Nomination lapsed)
+    {
+        var seats = await db.SeatsAsync(lapsed.EventId);
+        var held = seats.Held.ToDictionary();
+        held[lapsed.CountryCode] = seats.HeldBy(lapsed.CountryCode) - 1;
+        var ofEvent = lapsed.Event!;
+        if (ofEvent.WhyNoPromotion() is not null)
+            return null;
+
+        return (await db.ReserveAsync(ofEvent, seats with { Held = held }, lapsed.CountryCode)).Next;
+    }
+}

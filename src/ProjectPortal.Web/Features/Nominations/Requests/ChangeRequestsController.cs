@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Nominations.Deeds;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Nominations.Requests;
+
+/// <summary>Requests for changes after a list was frozen: staff accept them, or refuse them and say why.</summary>
+[Authorize(Policy = Policies.ReadsWhole)]
+public sealed class ChangeRequestsController(PortalDb db, Words words, Acting acting, NominationMails mails, RequestMails told) : NominationDeeds(db, words, acting, mails)
+{
+    /// <param name="state">A state, "all", or nothing for what waits.</param>
+    [HttpGet("requests")]
+    public async Task<IActionResult> List(string? state, [FromQuery(Name = "event")] string? slug, string? after)
+    {
+        var filter = new RequestFilter(
+            state == "all" ? null : Enum.TryParse<ChangeRequestState>(state, out var chosen) && Enum.IsDefined(chosen) ? chosen : ChangeRequestState.Open,
+            string.IsNullOrEmpty(slug) ? null : slug);
+        var all = Db.ChangeRequests.VisibleTo(Viewer).AsNoTracking().Where(r => r.ProjectId == Head.Id);
+        var found = all.Where(r => (filter.State == null || r.State == filter.State) && (filter.Event == null || r.Nomination!.Event!.Slug == filter.Event));
+        var paged = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? found.Where(r => r.Id < before) : found;
+        var rows = await (from r in paged
+                          join country in Db.Countries on r.CountryCode equals country.Alpha2
+                          orderby r.Id descending
+                          select new RequestRow(
+                              r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
+                              r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt))
+            .Take(KeyPage<RequestRow>.Size + 1).ToListAsync();
+        return View("Requests", new RequestList(
+            filter,
+            KeyPage<RequestRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)),
+            await found.CountAsync(),
+            await all.CountAsync(r => r.State == ChangeRequestState.Open),
+            await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && (e.FreezesOn != null || e.Slug == filter.Event))
+                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title, e.StartsOn)).ToListAsync()));
+    }
+
+    [HttpGet("requests/{id:int}")]
+    public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Viewer, Head.Id, id) is { } page ? View("Request", page) : NotFound();
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("requests/{id:int}/acceptance")]
+    public Task<IActionResult> Accept(int id) => Retrying(async () =>
+    {
+        if (await RequestAsync(id) is not { } request)
+            return NotFound();
+
+        var asked = request.Nomination!;
+        var (person, corrects) = (request.Person, request.Kind == ChangeRequestKind.Correct);
+        var twin = request.Kind != ChangeRequestKind.Withdraw
+            && await Db.Nominations.HasTwinOfAsync(asked.EventId, asked.CountryCode, corrects ? asked.Nominee.CorrectedTo(person) : person, corrects ? asked.Id : null);
+        var (substitute, wrong) = request.Accept(twin, Act);
+        if (wrong.Count > 0)
+        {
+            Refused([.. wrong.Select(r => r with { Field = null })]);
+            return await RequestAgainAsync(id, new ReasonForm());
+        }
+
+        if (substitute is not null)
+            Db.Nominations.Add(substitute);
+        if (request.Kind != ChangeRequestKind.Correct)
+            await Mails.TellAsync(request.Kind == ChangeRequestKind.Replace ? NominationAction.Replace : NominationAction.Withdraw, [asked], substitute);
+        await told.DecidedAsync(request);
+        await Db.SaveChangesAsync();
+        Flash(Words[$"Nominations.RequestDone{request.Kind}", asked.Nominee.FullName, request.Person.FullName]);
+        return LocalRedirect($"/projects/{Head.Slug}/requests");
+    });
+
+    [Authorize(Policy = Policies.Staff)]
+    [HttpPost("requests/{id:int}/refusal")]
+    public Task<IActionResult> Refuse(int id, [Bind(Prefix = "Refusal")] ReasonForm form)
+    {
+        var readable = ModelState.IsValid;
+        return Retrying(async () =>
+        {
+            if (await RequestAsync(id) is not { } request)
+                return NotFound();
+            if (!readable || Refused(request.Refuse(form.Reason, Act), "Refusal."))
+                return await RequestAgainAsync(id, form);
+
+            await told.DecidedAsync(request);
+            await Db.SaveChangesAsync();
+            Flash(Words["Nominations.RequestDoneRefuse", request.Nomination!.Nominee.FullName]);
+            return LocalRedirect($"/projects/{Head.Slug}/requests");
+        });
+    }
+
+    /// <summary>Who reloads a refused deed comes back to the request.</summary>
+    [HttpGet("requests/{id:int}/acceptance")]
+    [HttpGet("requests/{id:int}/refusal")]
+    public IActionResult Back(int id) => LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/requests/{id}"));
+
+    private Task<ChangeRequest?> RequestAsync(int id) =>
+        Db.ChangeRequests.VisibleTo(Viewer).Include(r => r.Nomination!.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
+
+    private async Task<IActionResult> RequestAgainAsync(int id, ReasonForm form)
+    {
+        Db.ChangeTracker.Clear();
+        return Again("Request", (await RequestPage.OfAsync(Db, Words, Viewer, Head.Id, id))! with { Refusal = form });
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Nominations.Writing;
+
+/// <summary>A nomination is written in steps, each a page of its own; whatever was typed is kept before anything else happens.</summary>
+[Authorize(Policy = Policies.FocalPoint)]
+public sealed class NominationFormController(PortalDb db, Words words, Acting acting) : NominationWriting(db, words, acting)
+{
+    private const string StepView = "NominationStep";
+
+    /// <summary>The first step of somebody new; a draft that this page began already is gone on with.</summary>
+    [HttpGet("nominations/new/person")]
+    public async Task<IActionResult> New([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft)
+    {
+        if (draft != Guid.Empty && await FindDraftAsync(draft) is { } begun)
+            return LocalRedirect(PathOf(begun.Id, FormStep.Person));
+        if (await EventAsync(slug) is not { } ofEvent)
+            return NotFound();
+
+        return draft == Guid.Empty || Nomination.WhyClosed(ofEvent, Country, Act.At) is not null
+            ? LocalRedirect($"/projects/{Head.Slug}/nominations/new?event={ofEvent.Slug}")
+            : View(StepView, await NewPageAsync(ofEvent, draft, new NominationForm()));
+    }
+
+    [HttpPost("nominations/new/person")]
+    public async Task<IActionResult> Create([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NominationForm form, string? deed)
+    {
+        if (draft == Guid.Empty)
+            return NotFound();
+
+        var kept = await BeginAsync(slug, draft, form);
+        if (kept.Nomination is not null)
+            return await GoOnAsync(kept, FormStep.Person, form, deed);
+
+        return await EventAsync(slug) is { } ofEvent && Refused(kept.Refusal) ? Again(StepView, await NewPageAsync(ofEvent, draft, form)) : NotFound();
+    }
+
+    /// <summary>The steps, with what is done and what is missing.</summary>
+    [HttpGet("nominations/{id:int}/edit")]
+    public async Task<IActionResult> Steps(int id) =>
+        await FindAsync(id) is not { } nomination ? NotFound()
+        : nomination.WhyNotRevise(Act) is not null ? LocalRedirect(PathOf(id))
+        : View("NominationSteps", new NominationStepsPage(await HeadOfAsync(nomination), await DocumentsAsync(nomination)));
+
+    [HttpGet("nominations/{id:int}/edit/" + FormSteps.All)]
+    public async Task<IActionResult> Edit(int id, FormStep step)
+    {
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+        if (nomination.WhyNotRevise(Act) is not null)
+            return LocalRedirect(PathOf(id));
+
+        return step switch
+        {
+            FormStep.Review => View("NominationReview", await ReviewAsync(nomination)),
+            FormStep.Documents => View("NominationDocuments", new NominationDocumentsPage(await HeadOfAsync(nomination), await DocumentsAsync(nomination))),
+            _ => View(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, FormOf(nomination, step))),
+        };
+    }
+
+    [HttpPost("nominations/{id:int}/edit/" + FormSteps.Written)]
+    public async Task<IActionResult> Save(int id, FormStep step, NominationForm form, string? deed) =>
+        await GoOnAsync(await KeepAsync(id, step, form), step, form, deed);
+
+    private async Task<IActionResult> GoOnAsync(Keeping kept, FormStep step, NominationForm form, string? deed)
+    {
+        if (kept.Nomination is not { } nomination)
+            return NotFound();
+
+        if (kept.Conflict)
+        {
+            var stored = FormOf(nomination, step);
+            var yours = NominationForm.From(form.Into(nomination.Nominee, step, kept.Unread));
+            var shown = Conflicted(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, form), yours, stored, nomination.Version);
+            ModelState.SetModelValue(nameof(form.Seen), stored.Seen, stored.Seen);
+            return shown;
+        }
+
+        if (Refused(kept.Refusal) || !ModelState.IsValid)
+        {
+            // What could be kept is kept: the page now knows what is stored.
+            var seen = FormSteps.MarkOf(nomination.Nominee, step);
+            ModelState.SetModelValue(nameof(form.Seen), seen, seen);
+            return Again(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, form));
+        }
+
+        if (deed == "leave")
+        {
+            Flash(nomination.Nominee.FullName.Length > 0 ? Words["Nominations.DraftSavedOf", nomination.Nominee.FullName] : Words["Nominations.DraftSaved"]);
+            return LocalRedirect(PathOf(nomination.Id));
+        }
+
+        return LocalRedirect(PathOf(nomination.Id, FormSteps.After(step)));
+    }
+
+    private static NominationForm FormOf(Nomination nomination, FormStep step)
+    {
+        var form = NominationForm.From(nomination.Nominee);
+        form.Seen = FormSteps.MarkOf(nomination.Nominee, step);
+        return form;
+    }
+
+    private async Task<NominationStepPage> NewPageAsync(Domain.Events.Event ofEvent, Guid draft, NominationForm form)
+    {
+        var nobody = new Nominee();
+        form.Seen = FormSteps.MarkOf(nobody, FormStep.Person);
+        return new NominationStepPage(
+            new FormHead(await FormEvent.OfAsync(Db, ofEvent, Country), FormSteps.Of(nobody, nobody.Missing())) { Key = draft }, FormStep.Person, form);
+    }
+}

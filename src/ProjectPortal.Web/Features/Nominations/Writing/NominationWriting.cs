@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Nominations.Documents;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Nominations.Writing;
+
+/// <summary>What became of a save: kept, or refused, or met by what somebody else saved.</summary>
+/// <param name="Nomination">As it is stored; null where there is none.</param>
+/// <param name="Unread">Fields whose value could not be kept.</param>
+public sealed record Keeping(Nomination? Nomination, IReadOnlyList<string> Unread, Refusal? Refusal = null, bool Conflict = false);
+
+/// <summary>Keeps what is written of a nomination: sent by a button and by the page itself, the same rules hold.</summary>
+public abstract class NominationWriting(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
+{
+    private const int Attempts = 5;
+
+    protected string Country => Viewer.CountryCode!;
+
+    /// <summary>Saves one step of a nomination that is there.</summary>
+    protected Task<Keeping> KeepAsync(int id, FormStep step, NominationForm form) =>
+        AgainstOthersAsync(async () => await ReviseAsync(await FindAsync(id), step, form));
+
+    /// <summary>Begins a draft with its first step; where the same page began it already, that draft goes on.</summary>
+    protected Task<Keeping> BeginAsync(string? slug, Guid key, NominationForm form) => AgainstOthersAsync(async () =>
+    {
+        if (await FindDraftAsync(key) is { } begun)
+            return await ReviseAsync(begun, FormStep.Person, form);
+        if (await EventAsync(slug) is not { } ofEvent)
+            return new Keeping(null, []);
+
+        var unread = Unread(FormStep.Person, form);
+        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, form.Into(new Nominee(), FormStep.Person, unread), Act, key, form.By);
+        if (refusal is not null)
+            return new Keeping(null, unread, refusal);
+
+        Db.Nominations.Add(drafted!);
+        await Db.SaveChangesAsync();
+        return new Keeping(drafted, unread);
+    });
+
+    /// <summary>Tracked, with its event and the event's waivers.</summary>
+    protected Task<Nomination?> FindAsync(int id) =>
+        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
+
+    protected Task<Nomination?> FindDraftAsync(Guid key) =>
+        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.DraftKey == key && n.ProjectId == Head.Id);
+
+    protected Task<Event?> EventAsync(string? slug) =>
+        Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).Include(e => e.InvitedCountries).AsSplitQuery()
+            .SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+
+    /// <summary>All that stands in the way of handing it in as it is.</summary>
+    protected async Task<IReadOnlyList<Refusal>> WrongAsync(Nomination nomination) =>
+        nomination.WhatIsWrong(await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, nomination.Id), Act.At);
+
+    protected async Task<FormHead> HeadOfAsync(Nomination nomination) =>
+        new(await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode), FormSteps.Of(nomination.Nominee, await WrongAsync(nomination)))
+        {
+            Id = nomination.Id,
+            Key = nomination.DraftKey ?? Guid.Empty,
+            Person = nomination.Nominee.FullName,
+            ReturnReason = nomination.ReturnReason,
+            ReturnDueOn = nomination.ReturnDueOn,
+        };
+
+    /// <summary>The country always sees the documents of its own nomination.</summary>
+    protected async Task<NominationDocuments> DocumentsAsync(Nomination nomination) =>
+        (await NominationDocuments.OfAsync(Db, Act, nomination))! with { Back = PathOf(nomination.Id, FormStep.Documents) };
+
+    protected async Task<NominationReviewPage> ReviewAsync(Nomination nomination) => new(
+        await HeadOfAsync(nomination), nomination, await DocumentsAsync(nomination), await WrongAsync(nomination), nomination.WhyNot(NominationAction.Submit, nomination.Event, Act));
+
+    protected string PathOf(int id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/nominations/{id}");
+
+    protected string PathOf(int id, FormStep step) => $"{PathOf(id)}/edit/{FormSteps.PathOf(step)}";
+
+    private async Task<Keeping> ReviseAsync(Nomination? nomination, FormStep step, NominationForm form)
+    {
+        if (nomination is null)
+            return new Keeping(null, []);
+
+        var unread = Unread(step, form);
+        if (nomination.WhyNotRevise(Act) is { } refusal)
+            return new Keeping(nomination, unread, refusal);
+
+        var typed = form.Into(nomination.Nominee, step, unread);
+        if (typed != nomination.Nominee && form.Seen != FormSteps.MarkOf(nomination.Nominee, step) && !nomination.IsFollowedBy(form.By))
+            return new Keeping(nomination, unread, Conflict: true);
+
+        nomination.Revise(typed, Act, form.By);
+        await Db.SaveChangesAsync();
+        return new Keeping(nomination, unread);
+    }
+
+    /// <summary>What cannot be kept: a year that is no number, a text that is too long. An address that is half typed can.</summary>
+    private List<string> Unread(FormStep step, NominationForm form) =>
+        [.. FormSteps.Fields(step).Where(field => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
+            && (field != nameof(form.Email) || form.Email.Length > Lengths.Email))];
+
+    /// <summary>Where somebody else was quicker, looks again: what is stored now decides.</summary>
+    private async Task<Keeping> AgainstOthersAsync(Func<Task<Keeping>> save)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await save();
+            }
+            catch (DbUpdateException failure) when (attempt < Attempts && (failure is DbUpdateConcurrencyException || Db.IsUniqueViolation(failure) || Db.GaveWay(failure)))
+            {
+                Db.ChangeTracker.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Nominations.Writing;
+
+/// <summary>Hands a nomination in, exactly as it was shown.</summary>
+[Authorize(Policy = Policies.FocalPoint)]
+public sealed class SubmissionController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationWriting(db, words, acting)
+{
+    /// <summary>A second nomination of the same person that comes in at the same moment is stopped by the table; the second look then says so.</summary>
+    /// <param name="version">The version that was looked at; what changed since is shown before it is sent.</param>
+    [HttpPost("nominations/{id:int}/submission")]
+    public Task<IActionResult> Submit(int id, int? version) => Retrying(async () =>
+    {
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+
+        var moved = version is { } seen && seen != nomination.Version && nomination.WhyNotRevise(Act) is null;
+        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
+        var wrong = moved ? [] : nomination.Submit(nomination.Event!, twin, Act);
+        if (moved || wrong.Count > 0)
+        {
+            Response.StatusCode = moved ? StatusCodes.Status409Conflict : Response.StatusCode;
+            Refused(wrong);
+            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = moved });
+        }
+
+        await mails.TellAsync(NominationAction.Submit, [nomination]);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominations.DoneSubmit", nomination.Nominee.FullName]);
+        return LocalRedirect(PathOf(id));
+    });
+}

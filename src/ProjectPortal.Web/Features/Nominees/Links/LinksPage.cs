@@ -1,0 +1,66 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
+
+namespace ProjectPortal.Web.Features.Nominees.Links;
+
+/// <summary>One link that was given out.</summary>
+public sealed record LinkLine(int Id, LinkPurpose Purpose, string SentBy, DateTime? SentAt, DateTime ExpiresAt, LinkClosing Closing, DateTime? ClosedAt, string? ClosedBy, string? Reason, bool Opens);
+
+/// <summary>The personal links of one nomination, and what can be done with them.</summary>
+public sealed record LinksPage(int NominationId, string Person, bool HasEmail, NominationState State, Wording Event, IReadOnlyList<LinkLine> Lines, IReadOnlyList<LinkPurpose> CanSend, bool IsStaff, bool InDirectory)
+{
+    /// <summary>What a country may send to its own people; the rest is for those who run the event.</summary>
+    private static readonly LinkPurpose[] ForCountries = [LinkPurpose.Answer, LinkPurpose.Documents, LinkPurpose.Concept];
+
+    public RevocationForm Revocation { get; init; } = new();
+
+    /// <summary>The link that somebody just tried to take back.</summary>
+    public int? TriedId { get; init; }
+
+    public DirectoryRemovalForm Removal { get; init; } = new();
+
+    public static bool MaySend(Actor viewer, LinkPurpose purpose) => viewer.IsAny(Roles.Staff) || (viewer.IsAny(Roles.FocalPoint) && ForCountries.Contains(purpose));
+
+    /// <param name="nomination">With its event.</param>
+    public static async Task<LinksPage> OfAsync(PortalDb db, Nomination nomination, Act act)
+    {
+        var links = await db.PersonalLinks.AsNoTracking().Where(l => l.NominationId == nomination.Id).OrderByDescending(l => l.Id).ToListAsync();
+        var ids = links.ConvertAll(l => l.Id);
+        var changes = (await db.Changes.AsNoTracking().Where(c => c.Subject == nameof(PersonalLink) && ids.Contains(c.SubjectId)).OrderBy(c => c.Id).ToListAsync()).ToLookup(c => c.SubjectId);
+        var lines = links.ConvertAll(link =>
+        {
+            var sent = changes[link.Id].FirstOrDefault();
+            var closed = link.Closing == LinkClosing.None ? null : changes[link.Id].LastOrDefault();
+            return new LinkLine(link.Id, link.Purpose, sent?.ByName ?? "", sent?.At, link.ExpiresAt, link.Closing, link.RevokedAt, closed?.ByName, closed?.Reason, link.WhyNot(act.At) is null);
+        });
+        return new LinksPage(
+            nomination.Id, nomination.Nominee.FullName, nomination.Nominee.Email.Length > 0, nomination.State, nomination.Event!.Title, lines,
+            [.. Enum.GetValues<LinkPurpose>().Where(p => MaySend(act.By, p) && PersonalLink.Term(p, nomination, nomination.Event, act.At).Refusal is null)],
+            act.By.IsAny(Roles.Staff),
+            await db.DirectoryEntries.AnyAsync(e => e.NominationId == nomination.Id && e.ShownSince != null));
+    }
+}
+
+/// <summary>The mail that would carry a new link, before it is sent.</summary>
+public sealed record NewLinkPage(int NominationId, string Person, LinkPurpose Purpose, MailPreview? Mail, bool ClosesOlder);
+
+public sealed class RevocationForm
+{
+    [Required]
+    [Display(Name = "Forms.Reason")]
+    [StringLength(Change.ReasonLength)]
+    public string Reason { get; set; } = "";
+}
+
+public sealed class DirectoryRemovalForm
+{
+    [Required]
+    [Display(Name = "Forms.Reason")]
+    [StringLength(Change.ReasonLength)]
+    public string Reason { get; set; } = "";
+}

@@ -1,0 +1,129 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Nominees.Directory;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Nominees.Offers;
+
+/// <summary>The answer that was given to an offer: by whom and when.</summary>
+public sealed record GivenAnswer(string By, DateTime At, string? Reason);
+
+/// <summary>The offer of a seat, and what the nominee can still answer.</summary>
+public sealed record OfferPage(
+    EventLetter Letter, string Path, NominationState State, DateTime? OfferExpiresAt, DateTime Now, bool CanConfirm, bool CanDecline, GivenAnswer? Answer, ConsentBox? Box, DeclineForm Decline)
+{
+    public ConsentForm Consent => Box?.Form ?? new ConsentForm();
+
+    /// <summary>The list of participants is frozen: staff are asked before anybody is taken off it.</summary>
+    public bool AsksStaff { get; init; }
+}
+
+public sealed class DeclineForm
+{
+    [Required]
+    [Display(Name = "Nominees.DeclineReason")]
+    [StringLength(Change.ReasonLength)]
+    public string Reason { get; set; } = "";
+}
+
+/// <summary>A nominee says yes or no, without an account. Looking changes nothing.</summary>
+[Route("my/answer/{token}")]
+public sealed class OfferController(PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, NominationMails nominationMails, RequestMails requestMails)
+    : NomineeController(db, words, acting, links, mails, LinkPurpose.Answer)
+{
+    [HttpGet("")]
+    [HttpHead("")]
+    public async Task<IActionResult> Show() => View("Offer", await PageAsync());
+
+    [HttpPost("confirmation")]
+    public Task<IActionResult> Confirm() => Retrying(async () =>
+    {
+        if (await FindAsync() is { } closed)
+            return Closed(closed);
+        if (Nomination.State == NominationState.Confirmed)
+        {
+            // Pressed twice, or the focal point was quicker: the page says who confirmed and when.
+            Flash(Words["Nominees.AlreadyConfirmed"], "info");
+            return LocalRedirect(Here);
+        }
+
+        if (Refused(Nomination.Confirm(Act)))
+            return Again("Offer", await PageAsync());
+
+        await nominationMails.TellAsync(NominationAction.Confirm, [Nomination]);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.Confirmed"]);
+        return LocalRedirect(Here);
+    });
+
+    [HttpPost("withdrawal")]
+    public Task<IActionResult> Decline([Bind(Prefix = "Decline")] DeclineForm form)
+    {
+        var readable = ModelState.IsValid;
+        return Retrying(async () =>
+        {
+            if (await FindAsync() is { } closed)
+                return Closed(closed);
+            if (!readable)
+                return Again("Offer", await PageAsync() with { Decline = form });
+
+            // Once the list of participants is frozen, staff are asked.
+            if (ChangeRequest.WhyNotAsk(Nomination, ChangeRequestKind.Withdraw, await IsAskedAsync(), Act) is null)
+                return await AskAsync(form);
+            if (Refused(Nomination.Withdraw(form.Reason, Act), "Decline."))
+                return Again("Offer", await PageAsync() with { Decline = form });
+
+            await nominationMails.TellAsync(NominationAction.Withdraw, [Nomination]);
+            await Db.SaveChangesAsync();
+            Flash(Words["Nominees.Declined"]);
+            return LocalRedirect(Here);
+        });
+    }
+
+    private async Task<IActionResult> AskAsync(DeclineForm form)
+    {
+        var (request, wrong) = ChangeRequest.Ask(Nomination, ChangeRequestKind.Withdraw, new Nominee(), form.Reason, alreadyNominated: false, alreadyOpen: false, Act);
+        if (request is null)
+        {
+            Refused(wrong, "Decline.");
+            return Again("Offer", await PageAsync() with { Decline = form });
+        }
+
+        Db.ChangeRequests.Add(request);
+        await requestMails.AskedAsync(request);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.WithdrawalAsked"]);
+        return LocalRedirect(Here);
+    }
+
+    private Task<bool> IsAskedAsync() => Db.ChangeRequests.AnyAsync(r => r.NominationId == Nomination.Id && r.State == ChangeRequestState.Open);
+
+    protected override async Task<IActionResult> AgainAsync(ConsentForm typed) => Again("Offer", await PageAsync(typed));
+
+    private async Task<OfferPage> PageAsync(ConsentForm? typed = null)
+    {
+        var letter = await EventLetter.OfAsync(Db, Nomination);
+        var action = Nomination.State switch
+        {
+            NominationState.Confirmed => nameof(NominationAction.Confirm),
+            NominationState.Withdrawn => nameof(NominationAction.Withdraw),
+            _ => null,
+        };
+        var answer = action is null ? null : await Db.Changes
+            .Where(c => c.Subject == nameof(Domain.Nominations.Nomination) && c.SubjectId == Nomination.Id && c.Action == action)
+            .OrderByDescending(c => c.Id).Select(c => new GivenAnswer(c.ByName, c.At, c.Reason)).FirstOrDefaultAsync();
+        var asks = ChangeRequest.WhyNotAsk(Nomination, ChangeRequestKind.Withdraw, await IsAskedAsync(), Act) is null;
+        return new OfferPage(
+            letter, Here, Nomination.State, Nomination.OfferExpiresAt, Act.At,
+            Nomination.WhyNot(NominationAction.Confirm, Nomination.Event, Act) is null,
+            Nomination.State is NominationState.Selected or NominationState.Confirmed && (asks || Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null),
+            answer, await ConsentAsync(letter.Country, typed), new DeclineForm())
+        { AsksStaff = asks };
+    }
+}

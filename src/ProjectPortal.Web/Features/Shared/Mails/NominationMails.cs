@@ -1,0 +1,184 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Shared;
+
+/// <summary>A mail as it would be sent, and the nomination that it would tell of.</summary>
+public sealed record MailPreview(Recipient To, Letter Letter, int NominationId);
+
+/// <summary>
+/// Tells whom the lifecycle table says, each in their language, of what was done to nominations of one event.
+/// The mails go out with the same save as the deed, so it is told before <c>SaveChangesAsync</c>.
+/// </summary>
+public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links, Words words, Acting acting)
+{
+    private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
+    private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
+
+    /// <summary>What becomes of a nomination, as its mails say it: done, or about to be done.</summary>
+    private sealed record Outcome(NominationState State, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string Reason);
+
+    /// <summary>What all mails of one deed have in common.</summary>
+    private sealed record Setting(string Project, Wording Sender, Event Event, IReadOnlyList<(Wording City, Wording Country)> Places);
+
+    /// <summary>Writes the mails; returns how many.</summary>
+    /// <param name="done">Nominations of one event, with it, just moved by the action.</param>
+    /// <param name="other">The substitute of a replaced person; after a lapse, who is next on the reserve.</param>
+    public async Task<int> TellAsync(NominationAction action, IReadOnlyCollection<Nomination> done, Nomination? other = null)
+    {
+        var mails = await PlanAsync(action, done, other);
+        if (mails.Count == 0)
+            return 0;
+
+        var setting = await SettingAsync(done.First());
+        foreach (var (to, audience, nomination) in mails)
+        {
+            var change = nomination.UnsavedChanges[^1];
+            var outcome = new Outcome(nomination.State, nomination.OfferExpiresAt, nomination.ReturnDueOn, change.Reason ?? "");
+            post.Write(to, MailTemplates.KeyOf(action, outcome.State, audience), change, () => Facts(action, nomination, setting, outcome, other, to, LinksFor(audience, outcome, setting.Event, Issue)));
+
+            string Issue(LinkPurpose purpose, DateTime until) => links.Issue(nomination, purpose, until, acting.Now);
+        }
+
+        return mails.Count;
+    }
+
+    /// <summary>The mails that an action would send now, as their recipients would read them. Nothing is written.</summary>
+    /// <param name="nominations">Of one event, not yet moved. For a release those with a proposal.</param>
+    public async Task<IReadOnlyList<MailPreview>> PreviewAsync(
+        NominationAction action, IReadOnlyCollection<Nomination> nominations, string reason = "", DateOnly? dueOn = null, Nomination? other = null)
+    {
+        var mails = await PlanAsync(action, nominations, other);
+        if (mails.Count == 0)
+            return [];
+
+        var setting = await SettingAsync(nominations.First());
+        var stands = setting.Event.OfferExpiry(acting.Now.At);
+        return [.. mails.Select(mail =>
+        {
+            var becomes = action == NominationAction.Release ? Proposed(mail.Of.Proposal) : NominationLifecycle.Of(action).To[0];
+            var outcome = new Outcome(becomes, becomes == NominationState.Selected ? stands : null, dueOn, reason.Trim());
+            var letter = post.Compose(mail.To, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
+                Facts(action, mail.Of, setting, outcome, other, mail.To, LinksFor(mail.Audience, outcome, setting.Event, (_, _) => words["Mails.PersonalLink"])));
+            return new MailPreview(mail.To, letter, mail.Of.Id);
+        })];
+    }
+
+    /// <summary>How many mails an action would send.</summary>
+    public async Task<int> CountAsync(NominationAction action, IReadOnlyCollection<Nomination> nominations) =>
+        (await PlanAsync(action, nominations, null)).Count;
+
+    private async Task<List<(Recipient To, Audience Audience, Nomination Of)>> PlanAsync(NominationAction action, IReadOnlyCollection<Nomination> nominations, Nomination? other)
+    {
+        var tells = NominationLifecycle.Of(action).Tells;
+        var codes = nominations.Append(other).OfType<Nomination>().Select(n => n.CountryCode).Distinct().ToList();
+        _countries = await db.Countries.AsNoTracking().Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2);
+        var focalPoints = !tells.HasFlag(Audience.FocalPoint) ? null : (await db.Users
+            .Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null && u.Email != null)
+            .OrderBy(u => u.Id).Select(u => new { u.CountryCode, u.Email, u.DisplayName, u.Language }).ToListAsync())
+            .ToLookup(u => u.CountryCode!, u => new Recipient(u.Email!, u.DisplayName, u.Language ?? LanguageOf(u.CountryCode!)));
+        var staff = !tells.HasFlag(Audience.Staff) ? [] : await db.Users
+            .Where(u => ((int)u.Roles & (int)Roles.Staff) != 0 && u.ClosedAt == null && u.Email != null)
+            .OrderBy(u => u.Id).Select(u => new Recipient(u.Email!, u.DisplayName, u.Language ?? "en")).ToListAsync();
+
+        var mails = new List<(Recipient, Audience, Nomination)>();
+        foreach (var nomination in nominations)
+        {
+            // A draft was nobody else's business, so its end is not either.
+            var seen = nomination.SubmittedAt is not null;
+            if (tells.HasFlag(Audience.Nominee) && seen)
+                Add(Person(nomination), Audience.Nominee, nomination);
+            if (tells.HasFlag(Audience.Substitute) && other is not null)
+                Add(Person(other), Audience.Substitute, nomination);
+            foreach (var focalPoint in focalPoints?[nomination.CountryCode] ?? [])
+                Add(focalPoint, Audience.FocalPoint, nomination);
+            foreach (var member in seen ? staff : [])
+                Add(member, Audience.Staff, nomination);
+        }
+
+        return mails;
+
+        void Add(Recipient to, Audience audience, Nomination of)
+        {
+            if (to.Address.Length > 0)
+                mails.Add((to, audience, of));
+        }
+    }
+
+    private Dictionary<string, Domain.Reference.Country> _countries = [];
+
+    /// <summary>Where a country is written to in French, so are its nominees; everybody else in English.</summary>
+    private string LanguageOf(string countryCode) => _countries[countryCode].CorrespondenceLanguage == "fr" ? "fr" : "en";
+
+    private Recipient Person(Nomination nomination) =>
+        new(nomination.Nominee.Email, nomination.Nominee.FullName, LanguageOf(nomination.CountryCode));
+
+    private object?[] Facts(NominationAction action, Nomination nomination, Setting at, Outcome outcome, Nomination? other, Recipient to, List<string> personal)
+    {
+        var country = _countries[nomination.CountryCode];
+        var (until, untilDay) = Until(outcome, country.TimeZone);
+        return new NominationFacts
+        {
+            Nominee = nomination.Nominee.FullName,
+            Event = words.Of(at.Event.Title),
+            Days = Formats.Days(at.Event.StartsOn, at.Event.EndsOn, at.Event.MonthOnly),
+            Country = words.Of(country.Name),
+            Reason = outcome.Reason,
+            Until = until,
+            Link = post.Link($"/projects/{at.Project}/nominations/{nomination.Id}"),
+            Other = action != NominationAction.Lapse ? other?.Nominee.FullName ?? ""
+                : other is null ? words["Mails.NobodyNext"]
+                : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries[other.CountryCode].Name)],
+            Reader = to.Name,
+            FirstPersonalLink = personal.Count > 0 ? personal[0] : "",
+            SecondPersonalLink = personal.Count > 1 ? personal[1] : "",
+            Place = at.Places.Count == 0 ? words["Mails.PlaceOpen"] : string.Join("; ", at.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}")),
+            UntilDay = untilDay,
+            Sender = words.Of(at.Sender),
+        }.InOrder();
+    }
+
+    private (string Moment, string Day) Until(Outcome outcome, string timeZone) => outcome switch
+    {
+        { OfferExpiresAt: { } expires } => (words["Mails.UntilMoment", Formats.MomentIn(expires, timeZone), Formats.Moment(expires)], Formats.Day(DayIn(expires, timeZone))),
+        { ReturnDueOn: { } due } => (words["Mails.UntilDay", Formats.Day(due)], Formats.Day(due)),
+        _ => ("", ""),
+    };
+
+    private static DateOnly DayIn(DateTime utc, string timeZone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone)));
+
+    private async Task<Setting> SettingAsync(Nomination first)
+    {
+        var (projectId, eventId) = (first.ProjectId, first.EventId);
+        var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Slug, p.ImplementingEntity }).SingleAsync();
+        var ofEvent = first.Event ?? await db.Events.AsNoTracking().SingleAsync(e => e.Id == eventId);
+        var places = await db.Set<EventPlace>().Where(p => p.EventId == eventId).OrderBy(p => p.Order).Select(p => new { p.City, p.Country!.Name }).ToListAsync();
+        return new Setting(project.Slug, project.ImplementingEntity, ofEvent, places.ConvertAll(p => (p.City, p.Name)));
+    }
+
+    /// <summary>The ways in for a nominee whom something is asked of: to answer and write a concept, or to fetch a certificate and answer the survey.</summary>
+    private List<string> LinksFor(Audience audience, Outcome outcome, Event ofEvent, Func<LinkPurpose, DateTime, string> make) =>
+        (audience, outcome.State) switch
+        {
+            (Audience.Nominee, NominationState.Selected) =>
+                [make(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), make(LinkPurpose.Concept, ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))],
+            (Audience.Nominee, NominationState.Attended) =>
+                [make(LinkPurpose.Certificate, acting.Now.At + CertificateStands), make(LinkPurpose.Survey, acting.Now.At + SurveyStands)],
+            _ => [],
+        };
+
+    private static NominationState Proposed(Proposal proposal) => proposal switch
+    {
+        Proposal.Select => NominationState.Selected,
+        Proposal.Reserve => NominationState.Reserve,
+        Proposal.Decline => NominationState.Declined,
+        Proposal.None => throw new ArgumentOutOfRangeException(nameof(proposal), proposal, "Nothing is proposed."),
+    };
+}

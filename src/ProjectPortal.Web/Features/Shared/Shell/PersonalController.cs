@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.RateLimiting;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Mail;
+using ProjectPortal.Web.Security;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Shared;
+
+/// <summary>A link that does not open: why, and what it was for where that is known.</summary>
+public sealed record ClosedLink(string Code, LinkPurpose Purpose, DateTime? ExpiresAt, Nomination? Nomination)
+{
+    public bool NominationOver => Nomination is not null && PersonalLink.ClosedBy.Contains(Nomination.State);
+}
+
+/// <summary>
+/// Pages behind a personal link, below <c>/my/{purpose}/{token}</c>: whoever holds the link acts as the nominee, for that
+/// purpose alone. Looking changes nothing, since mail scanners look too.
+/// </summary>
+[AllowAnonymous]
+[EnableRateLimiting(RateLimits.Personal)]
+public abstract class PersonalController(PortalDb db, Words words, Acting acting, PersonalLinks links, LinkPurpose purpose) : PortalController(db, words, acting)
+{
+    private readonly Acting _acting = acting;
+    private PersonalLink? _link;
+
+    /// <summary>Tracked, with its event and the event's waivers.</summary>
+    protected Nomination Nomination { get; private set; } = null!;
+
+    protected string Token { get; private set; } = "";
+
+    /// <summary>The address of the page that the link opens.</summary>
+    protected string Here => PersonalLinks.PathOf(purpose, Token);
+
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        Token = (string?)context.RouteData.Values["token"] ?? "";
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        if (await FindAsync() is { } refusal)
+        {
+            context.Result = Closed(refusal);
+            return;
+        }
+
+        _acting.By = new Actor(null, Nomination.Nominee.FullName, Roles.Nominee);
+        await base.OnActionExecutionAsync(context, next);
+    }
+
+    /// <summary>Reads the link again, for a deed that is done again from fresh data; what closes it, or null.</summary>
+    protected async Task<string?> FindAsync()
+    {
+        _link = await links.FindAsync(purpose, Token);
+        if (_link is null)
+            return "LinkUnknown";
+        if (_link.WhyNot(Act.At) is { } over)
+            return over.Code;
+
+        Nomination = _link.Nomination!;
+        return null;
+    }
+
+    /// <summary>Says why the link does not open.</summary>
+    protected ViewResult Closed(string code)
+    {
+        Response.StatusCode = code == "LinkUnknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
+        return View("ClosedLink", new ClosedLink(code, purpose, _link?.ExpiresAt, _link?.Nomination));
+    }
+}

@@ -1,0 +1,125 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Shared;
+
+/// <summary>What every page's controller needs: the database, the words, who acts, and how a "no" is shown.</summary>
+public abstract class PortalController(PortalDb db, Words words, Acting acting) : Controller
+{
+    private const int Attempts = 5;
+
+    protected PortalDb Db { get; } = db;
+
+    protected Words Words { get; } = words;
+
+    protected Actor Viewer => acting.By;
+
+    /// <summary>The act that this request does: who is signed in, and now.</summary>
+    protected Act Act => acting.Now;
+
+    /// <summary>Tells, on the next page, what was done.</summary>
+    protected void Flash(string sentence, string tone = "good")
+    {
+        TempData["Flash"] = sentence;
+        TempData["FlashTone"] = tone;
+    }
+
+    /// <summary>Notes a refusal beside its field; true if there was one.</summary>
+    protected bool Refused(Refusal? refusal, string prefix = "")
+    {
+        if (refusal is null)
+            return false;
+
+        ModelState.AddModelError(refusal.Field is null ? "" : prefix + refusal.Field, Words.Of(refusal));
+        Response.StatusCode = Math.Max(Response.StatusCode, StatusOf(refusal));
+        return true;
+    }
+
+    protected bool Refused(IReadOnlyList<Refusal> refusals, string prefix = "")
+    {
+        foreach (var refusal in refusals)
+            Refused(refusal, prefix);
+        return refusals.Count > 0;
+    }
+
+    /// <summary>A refusal speaks of a country by its code; people know it by its name.</summary>
+    protected async Task<Refusal?> NamedAsync(Refusal? refusal)
+    {
+        if (refusal is not { Code: "NoCountrySeatLeft" })
+            return refusal;
+
+        var code = (string)refusal.Facts[0];
+        var name = await Db.Countries.Where(c => c.Alpha2 == code).Select(c => c.Name).SingleAsync();
+        return refusal with { Facts = [Words.Of(name), .. refusal.Facts[1..]] };
+    }
+
+    /// <summary>Shows the page again with what was typed and what is wrong with it.</summary>
+    protected ViewResult Again(string view, object model)
+    {
+        if (Response.StatusCode == StatusCodes.Status200OK)
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, model);
+    }
+
+    /// <summary>Saves an edit; false if somebody else saved since the form was made.</summary>
+    protected async Task<bool> Saved(Entity entity, int formVersion)
+    {
+        Db.Entry(entity).Property(e => e.Version).OriginalValue = formVersion;
+        if (entity.Version != formVersion)
+            Db.Entry(entity).Property(e => e.Version).IsModified = true;
+        try
+        {
+            await Db.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    /// <summary>Shows a form again with both versions side by side; saving it once more replaces what is stored.</summary>
+    /// <param name="stored">The same form, filled from what is stored now.</param>
+    protected ViewResult Conflicted<TForm>(string view, object page, TForm yours, TForm stored, int storedVersion, string prefix = "")
+        where TForm : notnull
+    {
+        ViewData["Conflict"] = FormConflict.Between(yours, stored, MetadataProvider);
+        ModelState.SetModelValue($"{prefix}Version", storedVersion, storedVersion.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View(view, page);
+    }
+
+    /// <summary>Does a deed again, from fresh data, where somebody else was quicker; the rules then speak for themselves.</summary>
+    protected async Task<IActionResult> Retrying(Func<Task<IActionResult>> deed)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await deed();
+            }
+            catch (Exception failure) when (attempt < Attempts && WasQuicker(failure))
+            {
+                Db.ChangeTracker.Clear();
+                ModelState.Clear();
+            }
+        }
+    }
+
+    /// <summary>Somebody else was quicker; with fresh data the deed has its answer.</summary>
+    private bool WasQuicker(Exception failure) =>
+        failure is DbUpdateConcurrencyException || (failure is DbUpdateException update && Db.IsUniqueViolation(update)) || Db.GaveWay(failure);
+
+    private static int StatusOf(Refusal refusal) => refusal.Code switch
+    {
+        "NotYours" => StatusCodes.Status404NotFound,
+        "NoSeatLeft" or "NoCountrySeatLeft" => StatusCodes.Status409Conflict,
+        _ when refusal.Code.EndsWith("StateForbids", StringComparison.Ordinal) => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+}

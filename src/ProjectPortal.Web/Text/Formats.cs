@@ -1,0 +1,63 @@
+using System.Globalization;
+using ProjectPortal.Domain.Money;
+
+namespace ProjectPortal.Web.Text;
+
+/// <summary>Dates, numbers and money as the language of the request writes them. What is missing is a dash, never a zero.</summary>
+public static class Formats
+{
+    public const string Missing = "–";
+
+    /// <summary>"25 February 2013".</summary>
+    public static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) ?? Missing;
+
+    /// <summary>"25 Feb 2013", for tables.</summary>
+    public static string ShortDay(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.CurrentCulture) ?? Missing;
+
+    /// <summary>"February 2013".</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>"12/15", as the key project features print dates.</summary>
+    public static string MonthYear(DateOnly? day) => day?.ToString("MM/yy", CultureInfo.InvariantCulture) ?? Missing;
+
+    /// <summary>"25–26 February 2013", or the month alone where only that is known.</summary>
+    public static string Days(DateOnly from, DateOnly to, bool monthOnly = false) =>
+        monthOnly ? (from.Month == to.Month && from.Year == to.Year ? Month(from) : $"{Month(from)} – {Month(to)}")
+        : from == to ? Day(from)
+        : from.Year != to.Year ? $"{Day(from)} – {Day(to)}"
+        : from.Month != to.Month ? $"{from.ToString("d MMMM", CultureInfo.CurrentCulture)} – {Day(to)}"
+        : $"{from.Day.ToString(CultureInfo.CurrentCulture)}–{Day(to)}";
+
+    /// <summary>"25 February 2013, 18:00 UTC".</summary>
+    public static string Moment(DateTime? utc) =>
+        utc is { } moment ? $"{moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} UTC" : Missing;
+
+    /// <summary>A moment as a place sees it: "25 February 2013, 18:00 (Thimphu)".</summary>
+    public static string MomentIn(DateTime utc, string timeZone)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+        return $"{local.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} ({ZoneName(timeZone)})";
+    }
+
+    /// <summary>"Asia/Thimphu" is "Thimphu" to people.</summary>
+    public static string ZoneName(string timeZone) => timeZone[(timeZone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+
+    public static string Number(long? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? Missing;
+
+    public static string Number(decimal? number) => number?.ToString("#,0.##", CultureInfo.CurrentCulture) ?? Missing;
+
+    /// <summary>"12,500.00": for columns that say US$ in their head.</summary>
+    public static string Amount(Usd? amount) => amount?.Dollars.ToString("N2", CultureInfo.CurrentCulture) ?? Missing;
+
+    /// <summary>"US$ 12,500.00" or "12 500,00 $ É.-U.".</summary>
+    public static string Money(Usd? amount) =>
+        amount is null ? Missing
+        : Words.Language == "fr" ? $"{Amount(amount)}\u00a0$\u00a0É.\u2011U."
+        : $"US$\u00a0{Amount(amount)}";
+
+    /// <summary>"69.5%" or "69,5 %": for tables; prose says "per cent".</summary>
+    public static string Rate(decimal? perCent) =>
+        perCent is null ? Missing
+        : Words.Language == "fr" ? $"{perCent.Value.ToString("0.#", CultureInfo.CurrentCulture)}\u00a0%"
+        : $"{perCent.Value.ToString("0.#", CultureInfo.CurrentCulture)}%";
+}

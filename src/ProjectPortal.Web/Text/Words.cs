@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Resources;
+using ProjectPortal.Domain;
+
+namespace ProjectPortal.Web.Text;
+
+/// <summary>
+/// Every sentence that the portal shows, in the language of the request. A key is "File.Name": <c>Events.Title</c> is
+/// the entry <c>Title</c> of <c>Text/Events.resx</c> (English) and <c>Text/Events.fr.resx</c> (French).
+/// </summary>
+public sealed class Words
+{
+    private static readonly ConcurrentDictionary<string, ResourceManager> Files = new(StringComparer.Ordinal);
+
+    /// <summary>The sentence for a key; the key itself where there is none, which a test looks for.</summary>
+    public string this[string key] => Find(key, CultureInfo.CurrentUICulture) ?? key;
+
+    public string this[string key, params object?[] facts] => string.Format(CultureInfo.CurrentCulture, this[key], facts);
+
+    /// <summary>The interface language of this request: "en" or "fr".</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? "fr" : "en";
+
+    public static string? Find(string key, CultureInfo culture)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 1)
+            return null;
+
+        var file = Files.GetOrAdd(key[..dot], name => new ResourceManager($"ProjectPortal.Web.Text.{name}", typeof(Words).Assembly));
+        try
+        {
+            return file.GetString(key[(dot + 1)..], culture);
+        }
+        catch (MissingManifestResourceException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A sentence with a count, from the entries <c>Key.one</c> and <c>Key.other</c>; the count is fact {0}. In French zero is singular.</summary>
+    public string Count(string key, long count, params object?[] facts)
+    {
+        var one = count == 1 || (count == 0 && Language == "fr");
+        return this[$"{key}.{(one ? "one" : "other")}", [count, .. facts]];
+    }
+
+    /// <summary>The name of a value of an enumeration, from <c>Enums.{Type}.{Value}</c>.</summary>
+    public string Of(Enum value) => this[$"Enums.{value.GetType().Name}.{value}"];
+
+    /// <summary>Why something was not done, from <c>Refusals.{Code}</c>.</summary>
+    public string Of(Refusal refusal) => this[$"Refusals.{refusal.Code}", refusal.Facts.Select(Say).ToArray()];
+
+    public string Of(Wording wording) => wording.In(Language).Text;
+
+    /// <summary>A moment where people are, and in UTC: "28 November 2026, 18:00 Thimphu time (12:00 UTC)".</summary>
+    public string LocalMoment(DateTime utc, string timeZone)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+        var (day, utcDay) = (DateOnly.FromDateTime(local), DateOnly.FromDateTime(utc));
+        var clock = utc.ToString("HH:mm", CultureInfo.CurrentCulture);
+        return this["Shared.LocalMoment", Formats.Day(day), local.ToString("HH:mm", CultureInfo.CurrentCulture), Formats.ZoneName(timeZone), day == utcDay ? clock : $"{Formats.Day(utcDay)}, {clock}"];
+    }
+
+    /// <summary>The sentence for a key, or a text that is already one.</summary>
+    public string Or(string? key, string text) => key is null ? text : this[key];
+
+    private object? Say(object fact) => fact switch
+    {
+        Enum value => Of(value),
+        Wording wording => Of(wording),
+        DateOnly day => Formats.Day(day),
+        DateTime moment => Formats.Moment(moment),
+        Domain.Money.Usd amount => Formats.Money(amount),
+        decimal number => Formats.Number(number),
+        _ => fact,
+    };
+}
