@@ -1,12 +1,15 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Reflection;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Intake;
 
 /// <summary>One column of the template: what it fills, how long its text may be, whether a nomination is complete without it.</summary>
-public sealed record IntakeField(string Name, int Most, bool Optional = false, int Width = 20)
+public sealed record IntakeField(string Name, int Most, bool Optional, int Width)
 {
     /// <summary>The key of its title.</summary>
     public string Title => $"Nominations.{(Name == nameof(Nominee.Title) ? "PersonTitle" : Name)}";
@@ -15,25 +18,26 @@ public sealed record IntakeField(string Name, int Most, bool Optional = false, i
 /// <summary>The columns of the template, and how a heading or a choice in either language is known again.</summary>
 internal static class IntakeColumns
 {
+    private static readonly Dictionary<string, int> Widths = new(StringComparer.Ordinal)
+    {
+        [nameof(Nominee.Title)] = 22,
+        [nameof(Nominee.Sex)] = 10,
+        [nameof(Nominee.BirthYear)] = 12,
+        [nameof(Nominee.Email)] = 28,
+        [nameof(Nominee.Position)] = 28,
+        [nameof(Nominee.Organisation)] = 28,
+        [nameof(Nominee.AreaOfWork)] = 40,
+        [nameof(Nominee.Authority)] = 18,
+        [nameof(Nominee.WouldIntroduce)] = 40,
+        [nameof(Nominee.Superior)] = 28,
+    };
+
+    /// <summary>What the form asks for, a column each, with the form's own lengths; only its texts may be left out.</summary>
     public static readonly IReadOnlyList<IntakeField> All =
-    [
-        new(nameof(Nominee.Title), Lengths.Name, Optional: true, Width: 22),
-        new(nameof(Nominee.GivenName), Lengths.Name),
-        new(nameof(Nominee.FamilyName), Lengths.Name),
-        new(nameof(Nominee.Sex), Lengths.Name, Width: 10),
-        new(nameof(Nominee.BirthYear), Lengths.Name, Width: 12),
-        new(nameof(Nominee.Email), Lengths.Email, Width: 28),
-        new(nameof(Nominee.Phone), Lengths.Phone, Optional: true),
-        new(nameof(Nominee.Languages), Lengths.Name),
-        new(nameof(Nominee.Position), Lengths.Name, Width: 28),
-        new(nameof(Nominee.Organisation), Lengths.Name, Width: 28),
-        new(nameof(Nominee.Unit), Lengths.Name, Optional: true),
-        new(nameof(Nominee.Level), Lengths.Name, Optional: true),
-        new(nameof(Nominee.AreaOfWork), Lengths.Text, Width: 40),
-        new(nameof(Nominee.Authority), Lengths.Name, Width: 18),
-        new(nameof(Nominee.WouldIntroduce), Lengths.Text, Width: 40),
-        new(nameof(Nominee.Superior), Lengths.Name, Width: 28),
-    ];
+        [.. from field in typeof(NomineeForm).GetProperties()
+            let most = field.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength
+            let optional = most is not null && field.GetCustomAttribute<AskedAtSubmissionAttribute>() is null
+            select new IntakeField(field.Name, most ?? Lengths.Name, optional, Widths.GetValueOrDefault(field.Name, 20))];
 
     public static readonly Sex[] Sexes = [Sex.Female, Sex.Male];
 

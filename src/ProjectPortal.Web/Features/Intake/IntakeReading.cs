@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Mail;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Files.Sheets;
 using ProjectPortal.Web.Text;
@@ -157,7 +156,7 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
         string Address()
         {
             var text = Text("Email");
-            if (text.Length > 0 && !(MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal)))
+            if (text.Length > 0 && !Domain.Nominations.Nominee.IsAddress(text))
                 Note("Email", words["Intake.NoAddress", text]);
             return text;
         }

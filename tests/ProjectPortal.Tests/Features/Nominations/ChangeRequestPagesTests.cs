@@ -20,12 +20,12 @@ public sealed class ChangeRequestPagesTests
         await using var host = await PortalHost.StartAsync();
         var (path, id) = await ConfirmedAsync(host, freezesIn: 10);
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var stale = (await bhutan.GetAsync($"{path}/correction")).Form($"{path}/correction").Fill("Form.Phone", "1");
+        var stale = (await bhutan.GetAsync($"{path}/correction")).Form($"{path}/correction").Fill("Form.Person.Phone", "1");
 
         var page = await (await bhutan.GetAsync(path)).ShouldNotSay(Say.En("Nominations.AskCorrectBegin")).FollowAsync(Say.En("Nominations.CorrectBegin"));
         (await page.Form($"{path}/correction").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Refusals.NothingCorrected"));
-        (await page.Form($"{path}/correction").Fill("Form.FamilyName", "").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Form.FamilyName");
-        (await page.Form($"{path}/correction").Fill("Form.FamilyName", "Dorje").SubmitAsync()).ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.Corrected", "Pema Dorje"));
+        (await page.Form($"{path}/correction").Fill("Form.Person.FamilyName", "").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Form.Person.FamilyName");
+        (await page.Form($"{path}/correction").Fill("Form.Person.FamilyName", "Dorje").SubmitAsync()).ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.Corrected", "Pema Dorje"));
 
         (await stale.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody tr").ShouldContain(r => r.Contains("Dorje"));
         (await host.ChangesAsync("Nomination", id)).Count(c => c.Action == "Corrected" && c.Fields!.Contains("Dorje")).ShouldBe(1);
@@ -77,7 +77,7 @@ public sealed class ChangeRequestPagesTests
         var togo = await host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var form = (await togo.GetAsync($"{path}/correction-request")).Form($"{path}/correction-request");
-        await form.Fill("Form.Phone", "+228 90").Fill("Form.Reason", "Nouveau numéro.").SubmitAsync();
+        await form.Fill("Form.Person.Phone", "+228 90").Fill("Form.Reason", "Nouveau numéro.").SubmitAsync();
         var request = await (await staff.GetAsync(Requests)).FollowAsync("Pema Dorji");
         request.TextsOf("article tbody tr").ShouldBe([$"{Say.En("Nominations.Phone")}–+228 90"]);
 
@@ -153,7 +153,7 @@ public sealed class ChangeRequestPagesTests
         var (path, _) = await ConfirmedAsync(host, freezesIn: 0);
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var correct = (await bhutan.GetAsync($"{path}/correction-request")).Form($"{path}/correction-request");
-        await correct.Fill("Form.Phone", "+975 17 123").Fill("Form.Position", "Secretary").Fill("Form.Reason", "Promoted.").SubmitAsync();
+        await correct.Fill("Form.Person.Phone", "+975 17 123").Fill("Form.Person.Position", "Secretary").Fill("Form.Reason", "Promoted.").SubmitAsync();
         var request = $"{Requests}/{await host.InDbAsync(db => db.ChangeRequests.Select(r => r.Id).SingleAsync())}";
 
         var evaluator = await host.SignedInAsync(TestAccounts.Evaluator);

@@ -7,7 +7,7 @@ using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Features.Nominations;
-using ProjectPortal.Web.Features.Nominations.Writing;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Text;
 using Shouldly;
@@ -198,7 +198,7 @@ public sealed class EveryRowTests
     private static IEnumerable<(string, string)> Fields()
     {
         var person = Complete() with { GivenName = "Karma", Email = "karma@ministry.example" };
-        foreach (var property in typeof(NominationForm).GetProperties())
+        foreach (var property in typeof(NomineeForm).GetProperties())
         {
             if (typeof(Nominee).GetProperty(property.Name)?.GetValue(person) is { } value)
                 yield return ($"Form.Person.{property.Name}", $"{value}");

@@ -15,6 +15,7 @@ namespace ProjectPortal.Web.Features.Nominations.Deeds;
 public sealed class CorrectionController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
 {
     private const string Prefix = "Form.";
+    private const string PersonPrefix = "Form.Person.";
 
     [HttpGet("nominations/{id:int}/correction")]
     public async Task<IActionResult> Edit(int id)
@@ -37,7 +38,7 @@ public sealed class CorrectionController(PortalDb db, Words words, Acting acting
 
         var corrected = form.Correct(nomination.Nominee);
         var wrong = nomination.Correct(corrected, await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, corrected, id), Act);
-        if (Refused(MissingParts.Note(ModelState, Words, wrong, Prefix), Prefix) || wrong.Count > 0)
+        if (Refused(MissingParts.Note(ModelState, Words, wrong, PersonPrefix), PersonPrefix) || wrong.Count > 0)
             return Again("Correction", await PageAsync(nomination, form));
 
         try
@@ -45,13 +46,14 @@ public sealed class CorrectionController(PortalDb db, Words words, Acting acting
             if (!await Saved(nomination, form.Version))
             {
                 var stored = (await FindAsync(id))!;
-                return Conflicted("Correction", await PageAsync(stored, form), form, CorrectionForm.From(stored.Nominee, stored.Version), stored.Version, Prefix);
+                var (yours, theirs) = (CorrectionForm.From(form.Correct(stored.Nominee), form.Version), CorrectionForm.From(stored.Nominee, stored.Version));
+                return Conflicted("Correction", await PageAsync(stored, form), yours, theirs, stored.Version, Prefix);
             }
         }
         catch (DbUpdateException failure) when (Db.IsUniqueViolation(failure))
         {
             Db.ChangeTracker.Clear();
-            Refused(new Domain.Refusal("AlreadyNominated", nameof(form.Email)), Prefix);
+            Refused(new Domain.Refusal("AlreadyNominated", nameof(form.Person.Email)), PersonPrefix);
             return Again("Correction", await PageAsync((await FindAsync(id))!, form));
         }
 

@@ -2,65 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Nominations.Writing;
+using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominations.Deeds;
 
 /// <summary>The person and the post of a delegate, put right. The relevance stays as it was judged.</summary>
 public sealed class CorrectionForm
 {
-    [Display(Name = "Nominations.PersonTitle")]
-    [StringLength(Lengths.Name)]
-    public string Title { get; set; } = "";
-
-    [AskedAtSubmission]
-    [Display(Name = "Nominations.GivenName")]
-    [StringLength(Lengths.Name)]
-    public string GivenName { get; set; } = "";
-
-    [AskedAtSubmission]
-    [Display(Name = "Nominations.FamilyName")]
-    [StringLength(Lengths.Name)]
-    public string FamilyName { get; set; } = "";
-
-    [Display(Name = "Nominations.Sex")]
-    public Sex Sex { get; set; }
-
-    [AskedAtSubmission]
-    [Display(Name = "Nominations.BirthYear")]
-    public int? BirthYear { get; set; }
-
-    [AskedAtSubmission]
-    [EmailOrBlank]
-    [Display(Name = "Nominations.Email")]
-    [StringLength(Lengths.Email)]
-    public string Email { get; set; } = "";
-
-    [Display(Name = "Nominations.Phone")]
-    [StringLength(Lengths.Phone)]
-    public string Phone { get; set; } = "";
-
-    [AskedAtSubmission]
-    [Display(Name = "Nominations.Languages")]
-    [StringLength(Lengths.Name)]
-    public string Languages { get; set; } = "";
-
-    [AskedAtSubmission]
-    [Display(Name = "Nominations.Position")]
-    [StringLength(Lengths.Name)]
-    public string Position { get; set; } = "";
-
-    [AskedAtSubmission]
-    [Display(Name = "Nominations.Organisation")]
-    [StringLength(Lengths.Name)]
-    public string Organisation { get; set; } = "";
-
-    [Display(Name = "Nominations.Unit")]
-    [StringLength(Lengths.Name)]
-    public string Unit { get; set; } = "";
-
-    [Display(Name = "Nominations.Level")]
-    [StringLength(Lengths.Name)]
-    public string Level { get; set; } = "";
+    private static readonly IReadOnlyList<string> Corrected = [.. FormSteps.Fields(FormStep.Person), .. FormSteps.Fields(FormStep.Post)];
 
     /// <summary>Why it is asked for; not asked where the correction is made at once.</summary>
     [AskedAtSubmission]
@@ -68,41 +17,14 @@ public sealed class CorrectionForm
     [StringLength(Change.ReasonLength)]
     public string Reason { get; set; } = "";
 
+    public NomineeForm Person { get; set; } = new();
+
     public int Version { get; set; }
 
-    public static CorrectionForm From(Nominee nominee, int version) => new()
-    {
-        Title = nominee.Title,
-        GivenName = nominee.GivenName,
-        FamilyName = nominee.FamilyName,
-        Sex = nominee.Sex,
-        BirthYear = nominee.BirthYear,
-        Email = nominee.Email,
-        Phone = nominee.Phone,
-        Languages = nominee.Languages,
-        Position = nominee.Position,
-        Organisation = nominee.Organisation,
-        Unit = nominee.Unit,
-        Level = nominee.Level,
-        Version = version,
-    };
+    public static CorrectionForm From(Nominee nominee, int version) => new() { Person = NomineeForm.From(nominee), Version = version };
 
     /// <summary>The nominee as it would be then.</summary>
-    public Nominee Correct(Nominee nominee) => nominee with
-    {
-        Title = Title,
-        GivenName = GivenName,
-        FamilyName = FamilyName,
-        Sex = Sex,
-        BirthYear = BirthYear,
-        Email = Email,
-        Phone = Phone,
-        Languages = Languages,
-        Position = Position,
-        Organisation = Organisation,
-        Unit = Unit,
-        Level = Level,
-    };
+    public Nominee Correct(Nominee nominee) => Person.Into(nominee, Corrected.Contains);
 }
 
 /// <summary>The form of a correction: made at once, or asked for.</summary>

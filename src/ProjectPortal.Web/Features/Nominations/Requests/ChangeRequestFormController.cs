@@ -16,6 +16,7 @@ namespace ProjectPortal.Web.Features.Nominations.Requests;
 public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting acting, NominationMails mails, RequestMails told) : NominationDeeds(db, words, acting, mails)
 {
     private const string Prefix = "Form.";
+    private const string PersonPrefix = "Form.Person.";
     private const string Withdrawal = "nominations/{id:int}/withdrawal-request";
     private const string Replacement = "nominations/{id:int}/replacement-request";
     private const string Correction = "nominations/{id:int}/correction-request";
@@ -32,14 +33,14 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
 
     [HttpPost(Replacement)]
     public Task<IActionResult> Replace(int id, ReplacementForm form) =>
-        AskAsync(id, ChangeRequestKind.Replace, _ => form.Person.ToNominee(), form.Reason, "Form.Person.", n => ReplacementAsync(n, form));
+        AskAsync(id, ChangeRequestKind.Replace, _ => form.Person.ToNominee(), form.Reason, PersonPrefix, n => ReplacementAsync(n, form));
 
     [HttpGet(Correction)]
     public Task<IActionResult> Correct(int id) => OfferAsync(id, ChangeRequestKind.Correct, n => CorrectionAsync(n, CorrectionForm.From(n.Nominee, n.Version)));
 
     [HttpPost(Correction)]
     public Task<IActionResult> Correct(int id, [Bind(Prefix = "Form")] CorrectionForm form) =>
-        AskAsync(id, ChangeRequestKind.Correct, n => form.Correct(n.Nominee), form.Reason, Prefix, n => CorrectionAsync(n, form));
+        AskAsync(id, ChangeRequestKind.Correct, n => form.Correct(n.Nominee), form.Reason, PersonPrefix, n => CorrectionAsync(n, form));
 
     /// <summary>Takes a request back that staff have not answered.</summary>
     [HttpPost("requests/{id:int}/retraction")]

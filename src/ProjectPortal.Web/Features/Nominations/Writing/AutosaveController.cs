@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
@@ -19,11 +20,12 @@ public sealed record Autosaved(string Autosave, string Action, string Seen, Date
 public sealed class AutosaveController(PortalDb db, Words words, Acting acting) : NominationWriting(db, words, acting)
 {
     [HttpPost("nominations/new/autosave")]
-    public async Task<IActionResult> Begin([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NominationForm form) =>
-        draft == Guid.Empty ? NotFound() : Answer(await BeginAsync(slug, draft, form), FormStep.Person);
+    public async Task<IActionResult> Begin([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks) =>
+        draft == Guid.Empty ? NotFound() : Answer(await BeginAsync(slug, draft, form, marks), FormStep.Person);
 
     [HttpPost("nominations/{id:int}/autosave/" + FormSteps.Written)]
-    public async Task<IActionResult> Save(int id, FormStep step, NominationForm form) => Answer(await KeepAsync(id, step, form), step);
+    public async Task<IActionResult> Save(int id, FormStep step, NomineeForm form, PageMarks marks) =>
+        Answer(await KeepAsync(id, step, form, marks), step);
 
     private IActionResult Answer(Keeping kept, FormStep step)
     {

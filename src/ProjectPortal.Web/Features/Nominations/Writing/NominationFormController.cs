@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
@@ -24,16 +25,16 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
 
         return draft == Guid.Empty || Nomination.WhyClosed(ofEvent, Country, Act.At) is not null
             ? LocalRedirect($"/projects/{Head.Slug}/nominations/new?event={ofEvent.Slug}")
-            : View(StepView, await NewPageAsync(ofEvent, draft, new NominationForm()));
+            : View(StepView, await NewPageAsync(ofEvent, draft, new NomineeForm()));
     }
 
     [HttpPost("nominations/new/person")]
-    public async Task<IActionResult> Create([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NominationForm form, string? deed)
+    public async Task<IActionResult> Create([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks, string? deed)
     {
         if (draft == Guid.Empty)
             return NotFound();
 
-        var kept = await BeginAsync(slug, draft, form);
+        var kept = await BeginAsync(slug, draft, form, marks);
         if (kept.Nomination is not null)
             return await GoOnAsync(kept, FormStep.Person, form, deed);
 
@@ -59,34 +60,33 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         {
             FormStep.Review => View("NominationReview", await ReviewAsync(nomination)),
             FormStep.Documents => View("NominationDocuments", new NominationDocumentsPage(await HeadOfAsync(nomination), await DocumentsAsync(nomination))),
-            _ => View(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, FormOf(nomination, step))),
+            _ => View(StepView, await StepAsync(nomination, step, NomineeForm.From(nomination.Nominee))),
         };
     }
 
     [HttpPost("nominations/{id:int}/edit/" + FormSteps.Written)]
-    public async Task<IActionResult> Save(int id, FormStep step, NominationForm form, string? deed) =>
-        await GoOnAsync(await KeepAsync(id, step, form), step, form, deed);
+    public async Task<IActionResult> Save(int id, FormStep step, NomineeForm form, PageMarks marks, string? deed) =>
+        await GoOnAsync(await KeepAsync(id, step, form, marks), step, form, deed);
 
-    private async Task<IActionResult> GoOnAsync(Keeping kept, FormStep step, NominationForm form, string? deed)
+    private async Task<IActionResult> GoOnAsync(Keeping kept, FormStep step, NomineeForm form, string? deed)
     {
         if (kept.Nomination is not { } nomination)
             return NotFound();
 
         if (kept.Conflict)
         {
-            var stored = FormOf(nomination, step);
-            var yours = NominationForm.From(form.Into(nomination.Nominee, step, kept.Unread));
-            var shown = Conflicted(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, form), yours, stored, nomination.Version);
-            ModelState.SetModelValue(nameof(form.Seen), stored.Seen, stored.Seen);
+            var stored = NomineeForm.From(nomination.Nominee);
+            var yours = NomineeForm.From(Take(form, nomination.Nominee, step, kept.Unread));
+            var shown = Conflicted(StepView, await StepAsync(nomination, step, form), yours, stored, nomination.Version);
+            Knows(FormSteps.MarkOf(nomination.Nominee, step));
             return shown;
         }
 
         if (Refused(kept.Refusal) || !ModelState.IsValid)
         {
-            // What could be kept is kept: the page now knows what is stored.
-            var seen = FormSteps.MarkOf(nomination.Nominee, step);
-            ModelState.SetModelValue(nameof(form.Seen), seen, seen);
-            return Again(StepView, new NominationStepPage(await HeadOfAsync(nomination), step, form));
+            // What could be kept is kept.
+            Knows(FormSteps.MarkOf(nomination.Nominee, step));
+            return Again(StepView, await StepAsync(nomination, step, form));
         }
 
         if (deed == "leave")
@@ -98,18 +98,16 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         return LocalRedirect(PathOf(nomination.Id, FormSteps.After(step)));
     }
 
-    private static NominationForm FormOf(Nomination nomination, FormStep step)
-    {
-        var form = NominationForm.From(nomination.Nominee);
-        form.Seen = FormSteps.MarkOf(nomination.Nominee, step);
-        return form;
-    }
+    /// <summary>The page now knows what is stored.</summary>
+    private void Knows(string seen) => ModelState.SetModelValue(nameof(PageMarks.Seen), seen, seen);
 
-    private async Task<NominationStepPage> NewPageAsync(Domain.Events.Event ofEvent, Guid draft, NominationForm form)
+    private async Task<NominationStepPage> StepAsync(Nomination nomination, FormStep step, NomineeForm form) =>
+        new(await HeadOfAsync(nomination), step, form, FormSteps.MarkOf(nomination.Nominee, step));
+
+    private async Task<NominationStepPage> NewPageAsync(Domain.Events.Event ofEvent, Guid draft, NomineeForm form)
     {
         var nobody = new Nominee();
-        form.Seen = FormSteps.MarkOf(nobody, FormStep.Person);
-        return new NominationStepPage(
-            new FormHead(await FormEvent.OfAsync(Db, ofEvent, Country), FormSteps.Of(nobody, nobody.Missing())) { Key = draft }, FormStep.Person, form);
+        var head = new FormHead(await FormEvent.OfAsync(Db, ofEvent, Country), FormSteps.Of(nobody, nobody.Missing())) { Key = draft };
+        return new NominationStepPage(head, FormStep.Person, form, FormSteps.MarkOf(nobody, FormStep.Person));
     }
 }

@@ -4,6 +4,7 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominations.Documents;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Nominations.Writing;
@@ -57,7 +58,7 @@ public sealed record FormHead(FormEvent Event, IReadOnlyList<StepState> Steps)
 }
 
 /// <summary>One step in which something is written.</summary>
-public sealed record NominationStepPage(FormHead Head, FormStep Step, NominationForm Form);
+public sealed record NominationStepPage(FormHead Head, FormStep Step, NomineeForm Form, string Seen);
 
 /// <summary>The steps with what is done and what is missing.</summary>
 public sealed record NominationStepsPage(FormHead Head, NominationDocuments Documents);
@@ -70,11 +71,4 @@ public sealed record NominationReviewPage(FormHead Head, Nomination Nomination, 
 {
     /// <summary>Somebody saved after this was looked at.</summary>
     public bool Moved { get; init; }
-}
-
-/// <summary>The form that names a substitute.</summary>
-public sealed record ReplacementPage(ReplacementForm Form, FormEvent Event, int Id, string Replaced)
-{
-    /// <summary>The list is frozen: staff are asked for it.</summary>
-    public bool Asks { get; init; }
 }

@@ -23,19 +23,19 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
     protected string Country => Viewer.CountryCode!;
 
     /// <summary>Saves one step of a nomination that is there.</summary>
-    protected Task<Keeping> KeepAsync(int id, FormStep step, NominationForm form) =>
-        AgainstOthersAsync(async () => await ReviseAsync(await FindAsync(id), step, form));
+    protected Task<Keeping> KeepAsync(int id, FormStep step, NomineeForm form, PageMarks marks) =>
+        AgainstOthersAsync(async () => await ReviseAsync(await FindAsync(id), step, form, marks));
 
     /// <summary>Begins a draft with its first step; where the same page began it already, that draft goes on.</summary>
-    protected Task<Keeping> BeginAsync(string? slug, Guid key, NominationForm form) => AgainstOthersAsync(async () =>
+    protected Task<Keeping> BeginAsync(string? slug, Guid key, NomineeForm form, PageMarks marks) => AgainstOthersAsync(async () =>
     {
         if (await FindDraftAsync(key) is { } begun)
-            return await ReviseAsync(begun, FormStep.Person, form);
+            return await ReviseAsync(begun, FormStep.Person, form, marks);
         if (await EventAsync(slug) is not { } ofEvent)
             return new Keeping(null, []);
 
         var unread = Unread(FormStep.Person, form);
-        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, form.Into(new Nominee(), FormStep.Person, unread), Act, key, form.By);
+        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, Take(form, new Nominee(), FormStep.Person, unread), Act, key, marks.By);
         if (refusal is not null)
             return new Keeping(null, unread, refusal);
 
@@ -80,7 +80,11 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
 
     protected string PathOf(int id, FormStep step) => $"{PathOf(id)}/edit/{FormSteps.PathOf(step)}";
 
-    private async Task<Keeping> ReviseAsync(Nomination? nomination, FormStep step, NominationForm form)
+    /// <summary>What a nomination says once one step of it is saved; the other steps, and what cannot be kept, stay as they are.</summary>
+    protected static Nominee Take(NomineeForm form, Nominee stored, FormStep step, IReadOnlyCollection<string> unread) =>
+        form.Into(stored, field => FormSteps.Fields(step).Contains(field) && !unread.Contains(field));
+
+    private async Task<Keeping> ReviseAsync(Nomination? nomination, FormStep step, NomineeForm form, PageMarks marks)
     {
         if (nomination is null)
             return new Keeping(null, []);
@@ -89,17 +93,17 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         if (nomination.WhyNotRevise(Act) is { } refusal)
             return new Keeping(nomination, unread, refusal);
 
-        var typed = form.Into(nomination.Nominee, step, unread);
-        if (typed != nomination.Nominee && form.Seen != FormSteps.MarkOf(nomination.Nominee, step) && !nomination.IsFollowedBy(form.By))
+        var typed = Take(form, nomination.Nominee, step, unread);
+        if (typed != nomination.Nominee && marks.Seen != FormSteps.MarkOf(nomination.Nominee, step) && !nomination.IsFollowedBy(marks.By))
             return new Keeping(nomination, unread, Conflict: true);
 
-        nomination.Revise(typed, Act, form.By);
+        nomination.Revise(typed, Act, marks.By);
         await Db.SaveChangesAsync();
         return new Keeping(nomination, unread);
     }
 
     /// <summary>What cannot be kept: a year that is no number, a text that is too long. An address that is half typed can.</summary>
-    private List<string> Unread(FormStep step, NominationForm form) =>
+    private List<string> Unread(FormStep step, NomineeForm form) =>
         [.. FormSteps.Fields(step).Where(field => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
             && (field != nameof(form.Email) || form.Email.Length > Lengths.Email))];
 

@@ -22,7 +22,8 @@ public sealed record FormConflict(IReadOnlyList<ConflictField> Fields)
             var label = outer.Length > 0 ? $"{outer} ({field.GetDisplayName()})" : field.GetDisplayName();
             if (field.IsComplexType && !field.IsEnumerableType)
             {
-                foreach (var inner in Differences(mine, theirs, field, label))
+                // A part of a form that has no name of its own is not named.
+                foreach (var inner in Differences(mine, theirs, field, field.DisplayName is null ? outer : label))
                     yield return inner;
             }
             else if (Say(mine) != Say(theirs))

@@ -2,10 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 
-namespace ProjectPortal.Web.Features.Nominations.Writing;
+namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>What a focal point says of a nominee. A draft may leave anything blank.</summary>
-public sealed class NominationForm
+/// <summary>
+/// The person, the post and the relevance of a nominee, wherever they are asked for: a nomination, a correction, a substitute, a list
+/// that is brought in. Anything may be blank here; the nomination itself asks for what it needs.
+/// </summary>
+public sealed class NomineeForm
 {
     [Display(Name = "Nominations.PersonTitle")]
     [StringLength(Lengths.Name)]
@@ -79,18 +82,7 @@ public sealed class NominationForm
     [StringLength(Lengths.Name)]
     public string Superior { get; set; } = "";
 
-    /// <summary>What the page believes to be stored: see <see cref="FormSteps.MarkOf"/>.</summary>
-    public string Seen { get; set; } = "";
-
-    /// <summary>Tells this opened page from every other.</summary>
-    public Guid Page { get; set; }
-
-    /// <summary>How many-th save of the page this is.</summary>
-    public int Save { get; set; }
-
-    public PageSave By => new(Page, Save);
-
-    public static NominationForm From(Nominee nominee) => new()
+    public static NomineeForm From(Nominee nominee) => new()
     {
         Title = nominee.Title,
         GivenName = nominee.GivenName,
@@ -110,63 +102,28 @@ public sealed class NominationForm
         Superior = nominee.Superior,
     };
 
-    /// <summary>What a nomination says once one step of it is saved; the other steps stay as they are.</summary>
-    /// <param name="unread">Fields whose value cannot be kept: they stay as they are too.</param>
-    public Nominee Into(Nominee stored, FormStep step, IReadOnlyCollection<string> unread)
-    {
-        var taken = ToNominee();
-        bool Takes(string field) => FormSteps.Fields(step).Contains(field) && !unread.Contains(field);
-        return new Nominee
-        {
-            Title = Takes(nameof(Title)) ? taken.Title : stored.Title,
-            GivenName = Takes(nameof(GivenName)) ? taken.GivenName : stored.GivenName,
-            FamilyName = Takes(nameof(FamilyName)) ? taken.FamilyName : stored.FamilyName,
-            Sex = Takes(nameof(Sex)) ? taken.Sex : stored.Sex,
-            BirthYear = Takes(nameof(BirthYear)) ? taken.BirthYear : stored.BirthYear,
-            Email = Takes(nameof(Email)) ? taken.Email : stored.Email,
-            Phone = Takes(nameof(Phone)) ? taken.Phone : stored.Phone,
-            Languages = Takes(nameof(Languages)) ? taken.Languages : stored.Languages,
-            Position = Takes(nameof(Position)) ? taken.Position : stored.Position,
-            Organisation = Takes(nameof(Organisation)) ? taken.Organisation : stored.Organisation,
-            Unit = Takes(nameof(Unit)) ? taken.Unit : stored.Unit,
-            Level = Takes(nameof(Level)) ? taken.Level : stored.Level,
-            AreaOfWork = Takes(nameof(AreaOfWork)) ? taken.AreaOfWork : stored.AreaOfWork,
-            Authority = Takes(nameof(Authority)) ? taken.Authority : stored.Authority,
-            WouldIntroduce = Takes(nameof(WouldIntroduce)) ? taken.WouldIntroduce : stored.WouldIntroduce,
-            Superior = Takes(nameof(Superior)) ? taken.Superior : stored.Superior,
-        };
-    }
+    public Nominee ToNominee() => Into(new Nominee(), _ => true);
 
-    public Nominee ToNominee() => new()
+    /// <summary>The nominee with the fields that this form is asked for; the others stay as they are stored.</summary>
+    public Nominee Into(Nominee stored, Func<string, bool> takes) => new()
     {
-        Title = Title,
-        GivenName = GivenName,
-        FamilyName = FamilyName,
-        Sex = Sex,
-        BirthYear = BirthYear,
-        Email = Email,
-        Phone = Phone,
-        Languages = Languages,
-        Position = Position,
-        Organisation = Organisation,
-        Unit = Unit,
-        Level = Level,
-        AreaOfWork = AreaOfWork,
-        Authority = Authority,
-        WouldIntroduce = WouldIntroduce,
-        Superior = Superior,
+        Title = takes(nameof(Title)) ? Title : stored.Title,
+        GivenName = takes(nameof(GivenName)) ? GivenName : stored.GivenName,
+        FamilyName = takes(nameof(FamilyName)) ? FamilyName : stored.FamilyName,
+        Sex = takes(nameof(Sex)) ? Sex : stored.Sex,
+        BirthYear = takes(nameof(BirthYear)) ? BirthYear : stored.BirthYear,
+        Email = takes(nameof(Email)) ? Email : stored.Email,
+        Phone = takes(nameof(Phone)) ? Phone : stored.Phone,
+        Languages = takes(nameof(Languages)) ? Languages : stored.Languages,
+        Position = takes(nameof(Position)) ? Position : stored.Position,
+        Organisation = takes(nameof(Organisation)) ? Organisation : stored.Organisation,
+        Unit = takes(nameof(Unit)) ? Unit : stored.Unit,
+        Level = takes(nameof(Level)) ? Level : stored.Level,
+        AreaOfWork = takes(nameof(AreaOfWork)) ? AreaOfWork : stored.AreaOfWork,
+        Authority = takes(nameof(Authority)) ? Authority : stored.Authority,
+        WouldIntroduce = takes(nameof(WouldIntroduce)) ? WouldIntroduce : stored.WouldIntroduce,
+        Superior = takes(nameof(Superior)) ? Superior : stored.Superior,
     };
-}
-
-/// <summary>A substitute, and why.</summary>
-public sealed class ReplacementForm
-{
-    public NominationForm Person { get; set; } = new();
-
-    [AskedAtSubmission]
-    [Display(Name = "Nominations.ReplacementReason")]
-    [StringLength(Change.ReasonLength)]
-    public string Reason { get; set; } = "";
 }
 
 /// <summary>Shown as required, but a draft may leave it blank: the nomination itself asks for it when it is submitted.</summary>
