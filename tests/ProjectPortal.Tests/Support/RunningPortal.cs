@@ -19,6 +19,7 @@ namespace ProjectPortal.Tests.Support;
 internal sealed class RunningPortal(TestDatabase database, string environment) : WebApplicationFactory<Program>
 {
     private readonly TenantRequests _requests = new();
+    private readonly List<Type> _kept = [];
 
     public TestDatabase Database => database;
 
@@ -43,6 +44,9 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
     public bool LoadsSample { get; init; }
 
     public Dictionary<string, string> Settings { get; init; } = [];
+
+    /// <summary>What the portal's own code keeps from its start to its end.</summary>
+    public IReadOnlyList<object> Kept => [.. _kept.Select(Services.GetRequiredService).Where(s => s.GetType().Assembly == typeof(Portal).Assembly)];
 
     /// <summary>What makes another process the same installation.</summary>
     public Dictionary<string, string> OwnSettings => new(StringComparer.Ordinal)
@@ -91,6 +95,7 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
         {
             foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(Portal).Assembly).ToList())
                 services.Remove(worker);
+            _kept.AddRange(services.Where(s => s.Lifetime == ServiceLifetime.Singleton && s.ServiceType.Assembly == typeof(Portal).Assembly).Select(s => s.ServiceType));
             services.AddSingleton<TimeProvider>(new TenantClock(this));
             services.AddSingleton<ILoggerProvider>(new TenantLog(this));
             // One round: the tests are not about how slow a hash is.
