@@ -9,7 +9,7 @@ using Shouldly;
 namespace ProjectPortal.BrowserTests;
 
 /// <summary>Delegates are marked at the door, on a telephone: with scripts and without, with a network and without.</summary>
-public sealed class AttendanceTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class AttendanceTests(Chromium chromium)
 {
     private const string Door = "/projects/roa-900/events/workshop-1/attendance";
     private const int Phone = 360;

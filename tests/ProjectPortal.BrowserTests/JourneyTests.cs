@@ -11,7 +11,7 @@ using Shouldly;
 namespace ProjectPortal.BrowserTests;
 
 /// <summary>The whole way, as people go it: from a focal point's start page to a figure in the evaluator's PDF.</summary>
-public sealed class JourneyTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class JourneyTests(Chromium chromium)
 {
     private const string Bhutan = "focalpoint.bt@portal.example";
     private const string Staff = "staff@portal.example";

@@ -11,7 +11,7 @@ using Shouldly;
 namespace ProjectPortal.BrowserTests;
 
 /// <summary>A nomination is written on a phone, over lines that break and sessions that end; not a letter is lost.</summary>
-public sealed class NominationFormTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class NominationFormTests(Chromium chromium)
 {
     private const string Bhutan = "focalpoint.bt@portal.example";
     private const int Phone = 360;

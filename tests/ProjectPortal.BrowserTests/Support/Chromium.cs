@@ -1,8 +1,11 @@
 using Microsoft.Playwright;
+using ProjectPortal.BrowserTests.Support;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace ProjectPortal.BrowserTests.Support;
 
-/// <summary>A real browser: the Chromium of the system. Missing, it skips the test; in CI it fails it.</summary>
+/// <summary>A real browser, one for all tests: the Chromium of the system. Missing, it skips the test; in CI it fails it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Places =

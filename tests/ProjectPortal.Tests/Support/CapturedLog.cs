@@ -5,7 +5,7 @@ using ProjectPortal.Web.Hosting;
 namespace ProjectPortal.Tests.Support;
 
 /// <summary>What the portal logged, for a test to read and for a failure to show.</summary>
-public sealed class CapturedLog : ILoggerProvider
+public sealed class CapturedLog
 {
     private readonly ConcurrentQueue<string> _lines = new();
 
@@ -13,24 +13,8 @@ public sealed class CapturedLog : ILoggerProvider
 
     public string Failures => string.Join('\n', _lines.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)));
 
-    public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
+    internal static bool Takes(string category, LogLevel level) =>
+        level >= LogLevel.Warning || (level == LogLevel.Information && category.StartsWith("ProjectPortal", StringComparison.Ordinal));
 
-    public void Dispose()
-    {
-    }
-
-    private sealed class Logger(CapturedLog log, string category) : ILogger
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) =>
-            logLevel >= LogLevel.Warning || (logLevel == LogLevel.Information && category.StartsWith("ProjectPortal", StringComparison.Ordinal));
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-                log._lines.Enqueue($"{logLevel} {category}: {formatter(state, exception)}{(exception is null ? "" : "\n" + exception)}");
-        }
-    }
+    internal void Add(string line) => _lines.Enqueue(line);
 }

@@ -1,13 +1,9 @@
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web;
@@ -26,68 +22,78 @@ namespace ProjectPortal.Tests.Support;
 /// The whole portal in this process, on a database of its own. No worker runs: a test moves the clock, the events and
 /// the mails itself.
 /// </summary>
-public sealed class PortalHost : WebApplicationFactory<Program>
+public sealed class PortalHost : IAsyncDisposable
 {
-    private readonly TestDatabase _database;
-    private readonly string _environment;
-    private readonly bool _fills;
-    private readonly Dictionary<string, string> _settings;
+    private readonly RunningPortal _portal;
+    private readonly Func<ValueTask> _leave;
+    private bool _left;
 
-    internal PortalHost(TestDatabase database, string environment, bool fills, Dictionary<string, string>? settings = null)
+    /// <param name="leave">What is done when nobody needs it any more.</param>
+    internal PortalHost(RunningPortal portal, Func<ValueTask>? leave = null)
     {
-        (_database, _environment, _fills, _settings) = (database, environment, fills, settings ?? []);
+        _portal = portal;
+        _leave = leave ?? (async () =>
+        {
+            await portal.DisposeAsync();
+            await portal.Database.DisposeAsync();
+        });
+        Protection = new Lazy<IDataProtectionProvider>(() =>
+            DataProtectionProvider.Create(new DirectoryInfo(OwnSettings["DataProtection:Folder"]), keys => keys.SetApplicationName("ProjectPortal")));
+        portal.Tenant = this;
     }
-
-    private bool OwnsDatabase { get; init; } = true;
 
     public TestClock Clock { get; } = new();
 
     public CapturedLog Log { get; } = new();
 
     /// <summary>Where this portal keeps its database, its keys and the mails it sent.</summary>
-    public string Folder => _database.Folder;
+    public string Folder => _portal.Database.Folder;
 
-    /// <summary>What makes another process the same installation.</summary>
-    internal Dictionary<string, string> OwnSettings => new(StringComparer.Ordinal)
-    {
-        ["Database:Provider"] = TestDatabase.OnSqlServer ? DatabaseSetup.SqlServer : DatabaseSetup.Sqlite,
-        ["ConnectionStrings:Portal"] = _database.ConnectionString,
-        ["DataProtection:Folder"] = Path.Combine(Folder, "keys"),
-        ["Files:Folder"] = Path.Combine(Folder, "files"),
-        ["Mail:PickupDirectory"] = Path.Combine(Folder, "mail"),
-        ["Mail:PortalAddress"] = "https://portal.example",
-    };
+    public IServiceProvider Services => Running.Services;
 
     /// <summary>Where a listening portal is.</summary>
     public Uri Address => new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
+    /// <inheritdoc cref="RunningPortal.OwnSettings"/>
+    internal Dictionary<string, string> OwnSettings => _portal.OwnSettings;
+
+    internal Lazy<IDataProtectionProvider> Protection { get; }
+
+    /// <summary>Another test has it when this one is over.</summary>
+    private RunningPortal Running => _left ? throw new ObjectDisposedException(nameof(PortalHost)) : _portal;
+
     /// <summary>A portal with the reference data and the accounts of <see cref="TestAccounts"/>, or with the sample project.</summary>
+    /// <param name="settings">Where any are given, the portal is started for this test alone.</param>
     /// <param name="listening">On a port of its own, for a real browser.</param>
     public static async Task<PortalHost> StartAsync(bool sample = false, Dictionary<string, string>? settings = null, bool listening = false)
     {
-        var host = new PortalHost(await TestDatabase.CloneAsync(sample), sample ? Environments.Development : "Testing", TestDatabase.OnSqlServer, settings) { LoadsSample = sample };
-        if (listening)
-        {
-            host.UseKestrel(0);
-            host.StartServer();
-        }
+        if (settings is null)
+            return await PortalPool.OfAllTests.LeaseAsync(new PortalKind(sample, listening));
 
+        var database = TestDatabase.Empty();
+        await database.FillAsync(sample);
+        var portal = new RunningPortal(database, PortalPool.EnvironmentOf(sample)) { Fills = TestDatabase.OnSqlServer, LoadsSample = sample, Settings = settings };
+        var host = new PortalHost(portal);
+        if (listening)
+            portal.UseKestrel(0);
         await host.PrepareAsync();
         return host;
     }
 
     /// <summary>A portal that starts on an empty database, as on the first day of an installation.</summary>
     public static PortalHost OnFirstDay(string environment, Dictionary<string, string>? settings = null) =>
-        new(TestDatabase.Empty(), environment, fills: true, settings) { LoadsSample = true };
+        new(new RunningPortal(TestDatabase.Empty(), environment) { Fills = true, LoadsSample = true, Settings = settings ?? [] });
 
     /// <summary>The same installation once more: a second machine, or the next start. It migrates and loads what is missing.</summary>
-    public PortalHost Again() => new(_database, _environment, fills: true, _settings) { LoadsSample = LoadsSample, OwnsDatabase = false };
-
-    internal bool LoadsSample { get; init; }
+    public PortalHost Again()
+    {
+        var again = new RunningPortal(_portal.Database, _portal.EnvironmentName) { Fills = true, LoadsSample = _portal.LoadsSample, Settings = _portal.Settings };
+        return new PortalHost(again, again.DisposeAsync);
+    }
 
     /// <summary>Somebody at a browser who has not signed in.</summary>
     public Browser Visit(string language = "en") =>
-        new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }), this, language);
+        new(Running.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }), this, language);
 
     /// <summary>Somebody who has signed in through the form.</summary>
     public async Task<Browser> SignedInAsync(string email)
@@ -153,39 +159,19 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public Task<List<Change>> ChangesAsync(string subject, int id) =>
         InDbAsync(db => db.Changes.AsNoTracking().Where(c => c.Subject == subject && c.SubjectId == id).OrderBy(c => c.Id).ToListAsync());
 
-    public override async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        await base.DisposeAsync();
-        if (OwnsDatabase)
-            await _database.DisposeAsync();
-        GC.SuppressFinalize(this);
+        if (_left)
+            return;
+
+        _left = true;
+        await _leave();
     }
 
     internal async Task PrepareAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        if (_fills)
+        if (_portal.Fills)
             await TestAccounts.AddAsync(scope.ServiceProvider);
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.UseEnvironment(_environment);
-        builder.UseSetting("Database:MigrateAtStart", _fills ? "true" : "false");
-        builder.UseSetting("Sample:Load", _fills && LoadsSample ? "true" : "false");
-        builder.UseSetting("Serilog:MinimumLevel", "Fatal");
-        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal");
-        foreach (var (key, value) in OwnSettings.Concat(_settings))
-            builder.UseSetting(key, value);
-
-        builder.ConfigureTestServices(services =>
-        {
-            foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(Portal).Assembly).ToList())
-                services.Remove(worker);
-            services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton<ILoggerProvider>(Log);
-            // One round: the tests are not about how slow a hash is.
-            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
-        });
     }
 }

@@ -1,20 +1,23 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectPortal.Web.Data;
 
 namespace ProjectPortal.Tests.Support;
 
 /// <summary>Counts the statements that one portal sends to its database while it is listened to.</summary>
 public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly string _folder;
+    private readonly (string Server, string Name) _database;
     private readonly IDisposable _all;
     private readonly List<IDisposable> _listening = [];
     private int _count;
 
     public Statements(PortalHost host)
     {
-        _folder = host.Folder;
+        using (var scope = host.Services.CreateScope())
+            _database = DatabaseOf(scope.ServiceProvider.GetRequiredService<PortalDb>());
         _all = DiagnosticListener.AllListeners.Subscribe(this);
     }
 
@@ -34,6 +37,13 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
         _listening.ForEach(l => l.Dispose());
     }
 
+    /// <summary>Where it is and what it is called there; on SQLite the file says both.</summary>
+    private static (string Server, string Name) DatabaseOf(DbContext context)
+    {
+        var connection = context.Database.GetDbConnection();
+        return (connection.DataSource, connection.Database);
+    }
+
     void IObserver<DiagnosticListener>.OnNext(DiagnosticListener value)
     {
         if (value.Name == DbLoggerCategory.Name)
@@ -44,7 +54,7 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
     {
         // Other tests run at the same time, each on a database of its own.
         if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData { Context: { } context }
-            && context.Database.GetConnectionString()?.Contains(_folder, StringComparison.Ordinal) == true)
+            && DatabaseOf(context) == _database)
         {
             Interlocked.Increment(ref _count);
         }

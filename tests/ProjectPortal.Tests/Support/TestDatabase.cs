@@ -1,6 +1,5 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Hosting;
 
 namespace ProjectPortal.Tests.Support;
 
@@ -18,7 +17,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     private TestDatabase()
     {
         Name = $"portal_test_{Guid.NewGuid():N}";
-        Folder = Directory.CreateDirectory(Path.Combine(Root, Name)).FullName;
+        Folder = Path.Combine(Root, Name);
         ConnectionString = OnSqlServer
             ? new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = Name, Pooling = false }.ToString()
             : new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString();
@@ -34,22 +33,30 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     private string File => Path.Combine(Folder, "portal.db");
 
-    public static TestDatabase Empty() => new();
-
-    public static async Task<TestDatabase> CloneAsync(bool sample)
+    public static TestDatabase Empty()
     {
         var database = new TestDatabase();
-        if (!OnSqlServer)
-            System.IO.File.Copy(await (sample ? Sample : Reference).Value, database.File);
+        Directory.CreateDirectory(database.Folder);
         return database;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>With what a test starts from. On SQL Server the portal makes that itself.</summary>
+    public async Task FillAsync(bool sample)
+    {
+        Directory.CreateDirectory(Folder);
+        if (!OnSqlServer)
+            System.IO.File.Copy(await (sample ? Sample : Reference).Value, File);
+    }
+
+    /// <summary>As it was before: no rows, no tables, no files beside it. Another one may then be where it was.</summary>
+    public async Task ClearAsync()
     {
         if (OnSqlServer)
             await DropAsync();
         Directory.Delete(Folder, recursive: true);
     }
+
+    public async ValueTask DisposeAsync() => await ClearAsync();
 
     private static string MakeRoot()
     {
@@ -63,7 +70,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var database = Empty();
         var template = Path.Combine(Root, sample ? "sample.db" : "reference.db");
-        await using (var host = new PortalHost(database, sample ? Environments.Development : "Testing", fills: true) { LoadsSample = sample })
+        await using (var host = new PortalHost(new RunningPortal(database, PortalPool.EnvironmentOf(sample)) { Fills = true, LoadsSample = sample }))
         {
             await host.PrepareAsync();
             // One whole file, whatever the write-ahead log still holds.
