@@ -96,6 +96,7 @@ internal static class Portal
             app.UseHsts();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseRouteForLog();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActing();

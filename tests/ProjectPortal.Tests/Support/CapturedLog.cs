@@ -1,35 +1,26 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
+using System.Globalization;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace ProjectPortal.Tests.Support;
 
 /// <summary>What the portal logged, for a test to read and for a failure to show.</summary>
-public sealed class CapturedLog : ILoggerProvider
+public sealed class CapturedLog : ILogEventSink
 {
-    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentQueue<LogEvent> _events = new();
 
-    public IReadOnlyCollection<string> Lines => _lines;
+    public IReadOnlyCollection<LogEvent> Events => _events;
 
-    public string Failures => string.Join('\n', _lines.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)));
+    public IReadOnlyCollection<string> Lines => [.. _events.Select(Line)];
 
-    public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
+    public string Failures => string.Join('\n', _events.Where(e => e.Level >= LogEventLevel.Error).Select(Line));
 
-    public void Dispose()
+    public void Emit(LogEvent logEvent) => _events.Enqueue(logEvent);
+
+    private static string Line(LogEvent e)
     {
-    }
-
-    private sealed class Logger(CapturedLog log, string category) : ILogger
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) =>
-            logLevel >= LogLevel.Warning || (logLevel == LogLevel.Information && category.StartsWith("ProjectPortal", StringComparison.Ordinal));
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-                log._lines.Enqueue($"{logLevel} {category}: {formatter(state, exception)}{(exception is null ? "" : "\n" + exception)}");
-        }
+        var source = e.Properties.GetValueOrDefault(Constants.SourceContextPropertyName);
+        return $"{e.Level} {source}: {e.RenderMessage(CultureInfo.InvariantCulture)}{(e.Exception is null ? "" : "\n" + e.Exception)}";
     }
 }
