@@ -107,7 +107,7 @@ public class SheetTests
     [InlineData(26, "AA")]
     [InlineData(701, "ZZ")]
     [InlineData(702, "AAA")]
-    public void Columns_are_named_as_people_name_them(int column, string letters) => XlsxWriter.Letters(column).ShouldBe(letters);
+    public void Columns_are_named_as_people_name_them(int column, string letters) => XlsxColumn.Letters(column).ShouldBe(letters);
 
     internal static async Task<byte[]> WriteAsync(IReadOnlyList<string> head, params IReadOnlyList<object?>[] rows)
     {

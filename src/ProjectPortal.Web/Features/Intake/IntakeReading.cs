@@ -57,7 +57,7 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
         for (var i = 0; i < head.Cells.Count; i++)
         {
             // The template marks what is needed with a star.
-            var (heading, letter) = (head.Cells[i].Text.TrimEnd(' ', '*'), XlsxWriter.Letters(i));
+            var (heading, letter) = (head.Cells[i].Text.TrimEnd(' ', '*'), XlsxColumn.Letters(i));
             if (heading.Length == 0)
                 continue;
             if (IntakeColumns.Of(heading) is not { } field)

@@ -138,7 +138,7 @@ public sealed class IntakeTests : IAsyncLifetime
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var present = await _world.NominationAsync(_event, "BT", NominationState.Submitted);
-        var head = string.Concat(Headings().Select((h, i) => $"<c r=\"{XlsxWriter.Letters(i)}1\" t=\"inlineStr\"><is><t>{h}</t></is></c>"));
+        var head = string.Concat(Headings().Select((h, i) => $"<c r=\"{XlsxColumn.Letters(i)}1\" t=\"inlineStr\"><is><t>{h}</t></is></c>"));
         var content = SheetTests.Workbook(
             $"<row r=\"1\">{head}</row><row r=\"2\"><c r=\"A2\" t=\"str\"><f>CONCAT(\"a\")</f><v>a</v></c><c r=\"E2\" t=\"inlineStr\"><is><t>{present.Nominee.Email}</t></is></c></row>");
 
