@@ -151,6 +151,58 @@ public sealed class IntakeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_workbook_whose_cells_do_not_say_where_they_are_is_read_in_its_columns()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        object?[] headings = ["", .. Headings()];
+        object?[] row = ["", .. Row("Pema", 1979)];
+
+        var book = new SampleWorkbook { Sheets = [new("S", Cells(headings) + Cells(row))] };
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        (await page.Form("[action$=confirmation]").SubmitAsync("submit")).Flash.ShouldBe(Say.En("Intake.Submitted.one", 1));
+        var nominee = (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().Nominee;
+        (nominee.GivenName, nominee.BirthYear, nominee.Superior).ShouldBe(("Pema", 1979, "The Minister"));
+    }
+
+    [Fact]
+    public async Task A_visible_sheet_is_read_and_a_hidden_one_named()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var last = new SampleSheet("Last year", Cells(Headings()) + Cells(Row("Karma", 1970)), "hidden");
+        var book = new SampleWorkbook { Sheets = [last, new("This year", Cells(Headings()) + Cells(Row("Pema", 1979)))] };
+
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        page.ShouldSay(Say.En("Intake.HiddenSheet", "Last year")).ShouldSay("Pema").ShouldNotSay("Karma");
+    }
+
+    [Fact]
+    public async Task An_error_of_the_spreadsheet_is_refused_where_it_stands()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var row = Cells(Row("Pema", 1979)).Replace(Cell("Director"), "<c t=\"e\"><v>#N/A</v></c>", StringComparison.Ordinal);
+        var book = new SampleWorkbook { Sheets = [new("S", Cells(Headings()) + row)] };
+
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        page.TextsOf(".error-summary li").ShouldBe([Say.En("Intake.InCell", 2, "G", Headings()[6], Say.En("Intake.ErrorCell", "#N/A"))]);
+    }
+
+    [Fact]
+    public async Task A_day_of_birth_gives_its_year_also_where_days_are_counted_from_1904()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var row = Cells(Row("Pema", 1979)).Replace(Cell(1979), "<c s=\"1\"><v>27865</v></c>", StringComparison.Ordinal);
+        var book = new SampleWorkbook { Sheets = [new("S", Cells(Headings()) + row)], Since1904 = true };
+
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        (await page.Form("[action$=confirmation]").SubmitAsync("submit")).ShouldBeOk();
+        (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().Nominee.BirthYear.ShouldBe(1980);
+    }
+
+    [Fact]
     public async Task What_was_shown_may_be_overtaken_and_then_nothing_is_taken_in()
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
@@ -198,6 +250,11 @@ public sealed class IntakeTests : IAsyncLifetime
         (await page.Form("[action$=confirmation]").SubmitAsync("submit")).Flash.ShouldBe(Say.En("Intake.Submitted.other", 200));
         (await _world.NominationsOfAsync(_event)).Count.ShouldBe(200);
     }
+
+    /// <summary>One row of text, whose cells do not say where they are.</summary>
+    private static string Cells(IEnumerable<object?> values) => $"<row>{string.Concat(values.Select(Cell))}</row>";
+
+    private static string Cell(object? value) => value is "" ? "<c/>" : $"<c t=\"inlineStr\"><is><t>{value}</t></is></c>";
 
     private static string[] Headings() => [.. new[] { "GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority", "WouldIntroduce", "Superior" }.Select(f => Say.En($"Nominations.{f}"))];
 
