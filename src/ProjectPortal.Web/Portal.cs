@@ -105,6 +105,7 @@ internal static class Portal
             app.UseHsts();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseRouteForLog();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActing();

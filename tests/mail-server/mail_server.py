@@ -1,6 +1,6 @@
 """A mail server for tests: keeps what it accepts as lines of JSON, before it answers.
 
-usage: mail_server.py port folder [--delay seconds] [--certificate file --key file] [--user name --password word]
+usage: mail_server.py port folder [--delay seconds] [--certificate file --key file [--tls]] [--user name --password word]
 
 The first part of a recipient's address says how it is treated: "refused" gets 550, "later" 451 the first time,
 "unwanted" 554 after the text, "dropped" no answer at all (though the message is kept). Everybody else gets 250.
@@ -24,6 +24,7 @@ options.add_argument("folder")
 options.add_argument("--delay", type=float, default=0)
 options.add_argument("--certificate")
 options.add_argument("--key")
+options.add_argument("--tls", action="store_true", help="from the first byte, instead of by STARTTLS")
 options.add_argument("--user")
 options.add_argument("--password")
 options = options.parse_args()
@@ -64,19 +65,11 @@ class Handler:
                 "Name": str(make_header(decode_header(parseaddr(email.message_from_bytes(envelope.content)["To"])[0]))),
                 "From": mail["From"].addresses[0].addr_spec,
                 "Body": mail.get_content(),
-                "Encrypted": session.ssl is not None,
+                "Encrypted": server.transport.get_extra_info("ssl_object") is not None,
                 "User": session.auth_data if isinstance(session.auth_data, str) else "",
             }) + "\n")
             accepted.flush()
             os.fsync(accepted.fileno())
-
-
-class Server(SMTP):
-    """Names of mechanisms have no case (RFC 4422); this version of the package thinks otherwise."""
-
-    async def smtp_AUTH(self, arg):
-        mechanism, _, rest = (arg or "").partition(" ")
-        await super().smtp_AUTH(f"{mechanism.upper()} {rest}".strip() or None)
 
 
 def authenticate(server, session, envelope, mechanism, data):
@@ -91,10 +84,10 @@ async def main():
         tls.load_cert_chain(options.certificate, options.key)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
-        lambda: Server(
-            Handler(), hostname="mail.example", tls_context=tls, require_starttls=tls is not None, enable_SMTPUTF8=True,
-            authenticator=authenticate if options.user else None, auth_required=bool(options.user), loop=loop),
-        "127.0.0.1", options.port)
+        lambda: SMTP(
+            Handler(), hostname="mail.example", tls_context=None if options.tls else tls, require_starttls=bool(tls) and not options.tls, enable_SMTPUTF8=True,
+            authenticator=authenticate if options.user else None, auth_required=bool(options.user), auth_require_tls=not options.tls, loop=loop),
+        "127.0.0.1", options.port, ssl=tls if options.tls else None)
     print("ready", flush=True)
     await server.serve_forever()
 

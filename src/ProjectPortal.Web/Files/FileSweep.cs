@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Hosting;
 
 namespace ProjectPortal.Web.Files;
 
@@ -54,23 +55,8 @@ internal sealed class FileSweep(PortalDb db, IFileStore store, UploadParts parts
 }
 
 /// <summary>Sweeps once an hour.</summary>
-internal sealed class FileSweepWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FileSweepWorker> log) : BackgroundService
+internal sealed class FileSweepWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<FileSweepWorker> log)
+    : PeriodicWorker(scopes, clock, TimeSpan.FromHours(1), log, "Files that nothing needs could not be swept; it is tried again in an hour")
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        do
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<FileSweep>().SweepAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogError(failure, "Files that nothing needs could not be swept; it is tried again in an hour");
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task RoundAsync(CancellationToken stoppingToken) => DoAsync<FileSweep>(sweep => sweep.SweepAsync(stoppingToken));
 }

@@ -25,16 +25,16 @@ internal static class PackageCheck
         IgnoreProcessingInstructions = true,
     };
 
-    /// <param name="mainPart">"word/document.xml".</param>
+    /// <param name="usualPart">"word/document.xml": the main part, where the package does not say which it is.</param>
     /// <param name="mainType">What the list of contents must call it.</param>
     /// <param name="brokenCode">The refusal for what is no such package at all.</param>
-    public static Refusal? WhyNot(byte[] content, string mainPart, string mainType, string brokenCode)
+    public static Refusal? WhyNot(byte[] content, string usualPart, string mainType, string brokenCode)
     {
         try
         {
             using var package = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             return (WhyNotNames(package) ?? WhyNotSize(package)) is { } code ? No(code)
-                : WhyNotContents(package, mainPart, mainType, brokenCode) is { } contents ? No(contents)
+                : WhyNotContents(package, MainPart(package) ?? usualPart, mainType, brokenCode) is { } contents ? No(contents)
                 : WhyNotRelations(package) is { } relations ? No(relations)
                 : null;
         }
@@ -86,6 +86,23 @@ internal static class PackageCheck
             // No more than was declared is read; where there is more, the sum is not that of what was read.
             if (sum.Value != entry.Crc32)
                 throw new InvalidDataException("A part is not what the archive says of it.");
+        }
+
+        return null;
+    }
+
+    /// <summary>The part that opens first has any name; the package's own relations say which it is.</summary>
+    private static string? MainPart(ZipArchive package)
+    {
+        if (package.GetEntry("_rels/.rels") is not { } relations)
+            return null;
+
+        using var stream = relations.Open();
+        using var xml = XmlReader.Create(stream, Xml(MostXml));
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
+                return xml.GetAttribute("Target")?.TrimStart('/');
         }
 
         return null;

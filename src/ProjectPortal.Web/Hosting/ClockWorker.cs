@@ -4,25 +4,12 @@ using ProjectPortal.Web.Features.Nominations.Deeds;
 namespace ProjectPortal.Web.Hosting;
 
 /// <summary>Looks at the clock once a minute for whatever dates move.</summary>
-internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ClockWorker> log) : BackgroundService
+internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ClockWorker> log)
+    : PeriodicWorker(scopes, clock, TimeSpan.FromMinutes(1), log, "The clock's round failed; the next one is in a minute")
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RoundAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), clock);
-        do
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<EventClock>().AdvanceAsync(stoppingToken);
-                await using var next = scopes.CreateAsyncScope();
-                await next.ServiceProvider.GetRequiredService<NominationClock>().AdvanceAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogError(failure, "The clock's round failed; the next one is in a minute");
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        await DoAsync<EventClock>(events => events.AdvanceAsync(stoppingToken));
+        await DoAsync<NominationClock>(nominations => nominations.AdvanceAsync(stoppingToken));
     }
 }

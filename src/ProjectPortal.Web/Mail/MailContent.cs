@@ -1,41 +1,38 @@
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Text;
+using MimeKit;
 using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 
-/// <summary>What a message says of itself beside its text, the same whichever way it leaves.</summary>
+/// <summary>A message as it leaves, the same whichever way it does.</summary>
 internal static class MailContent
 {
-    public const string ContentType = "text/plain; charset=utf-8";
+    /// <summary>Short enough that no encoded word is longer than the 75 characters that the standard allows.</summary>
+    private static readonly FormatOptions Subjects = new() { MaxLineLength = 72 };
 
-    /// <summary>Lines end as the mail standards ask.</summary>
-    public static byte[] Bytes(string body) => Encoding.UTF8.GetBytes(body.ReplaceLineEndings("\r\n"));
-
-    /// <summary>No automatic answer ("out of office") is wanted to what a machine wrote.</summary>
-    public static IEnumerable<(string Name, string Value)> Headers(OutboxMessage message) =>
-    [
-        ("Message-ID", $"<{message.MessageId}>"),
-        ("Content-Language", message.Language),
-        ("Auto-Submitted", "auto-generated"),
-    ];
-
-    /// <summary>The message for a mail server; <paramref name="body"/> is read when, and only when, its text is transmitted.</summary>
-    public static MailMessage ForServer(OutboxMessage message, Stream body, MailOptions options)
+    /// <exception cref="ParseException">The recipient's address is none.</exception>
+    public static MimeMessage Write(OutboxMessage message, string body, MailOptions options)
     {
-        var mail = new MailMessage
+        var text = new TextPart("plain") { ContentTransferEncoding = ContentEncoding.Base64 };
+        text.SetText(Encoding.UTF8, body.ReplaceLineEndings("\r\n"));
+        var mail = new MimeMessage
         {
-            From = new MailAddress(options.From, options.FromName, Encoding.UTF8),
-            Subject = message.Subject.ReplaceLineEndings(" "),
-            SubjectEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
+            MessageId = message.MessageId,
+            Date = new DateTimeOffset(message.CreatedAt, TimeSpan.Zero),
+            Body = text,
         };
-        mail.To.Add(new MailAddress(message.ToAddress, message.ToName.ReplaceLineEndings(" "), Encoding.UTF8));
-        foreach (var (name, value) in Headers(message))
-            mail.Headers.Add(name, value);
-        // One view and no body of its own is sent as that view alone.
-        mail.AlternateViews.Add(new AlternateView(body, new ContentType(ContentType)) { TransferEncoding = TransferEncoding.Base64 });
+        mail.From.Add(Mailbox(options.FromName, options.From));
+        mail.To.Add(Mailbox(message.ToName, message.ToAddress));
+        var subject = new Header(Encoding.UTF8, HeaderId.Subject, "");
+        subject.SetValue(Subjects, Encoding.UTF8, message.Subject.ReplaceLineEndings(" "));
+        mail.Headers.Replace(subject);
+        mail.Headers[HeaderId.ContentLanguage] = message.Language;
+        // No automatic answer ("out of office") is wanted to what a machine wrote.
+        mail.Headers[HeaderId.AutoSubmitted] = "auto-generated";
         return mail;
     }
+
+    /// <summary>A domain in other letters than ASCII is written the way that every mail server knows.</summary>
+    private static MailboxAddress Mailbox(string name, string address) =>
+        new(name.ReplaceLineEndings(" "), MailboxAddress.EncodeAddrspec(address));
 }

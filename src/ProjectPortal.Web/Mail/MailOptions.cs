@@ -21,16 +21,30 @@ public sealed class MailOptions
     public SmtpOptions Smtp { get; set; } = new();
 }
 
+/// <summary>How the way to the mail server is kept private.</summary>
+public enum SmtpSecurity
+{
+    /// <summary>Encrypted by STARTTLS; a server that does not offer it gets nothing.</summary>
+    StartTls,
+
+    /// <summary>Encrypted from the first byte.</summary>
+    Tls,
+
+    /// <summary>In the clear, and without a password: for a relay on the same machine.</summary>
+    None,
+}
+
 /// <summary>The mail server: settings under <c>Mail:Smtp</c>.</summary>
 public sealed class SmtpOptions
 {
     /// <summary>Empty: mails are written to the pickup directory.</summary>
     public string Host { get; set; } = "";
 
-    public int Port { get; set; } = 587;
+    /// <summary>Null: the usual one for the way that <see cref="Security"/> names.</summary>
+    public int? Port { get; set; }
 
-    /// <summary>Whether the connection must be encrypted, by STARTTLS, with a certificate that the system trusts.</summary>
-    public bool StartTls { get; set; } = true;
+    /// <summary>Encrypted ways ask for a certificate that the system trusts.</summary>
+    public SmtpSecurity Security { get; set; } = SmtpSecurity.StartTls;
 
     public string User { get; set; } = "";
 
@@ -38,4 +52,6 @@ public sealed class SmtpOptions
 
     /// <summary>How long one message may take from connecting to the server's answer.</summary>
     public int TimeoutSeconds { get; set; } = 60;
+
+    internal int PortToUse => Port ?? Security switch { SmtpSecurity.StartTls => 587, SmtpSecurity.Tls => 465, SmtpSecurity.None => 25 };
 }

@@ -1,100 +1,120 @@
-using System.Net;
-using System.Net.Mail;
+using System.Net.Sockets;
+using System.Text;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 using Microsoft.Extensions.Options;
+using MimeKit;
 using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 
 /// <summary>
-/// Hands mails to a mail server. The text of a message is a stream that notes when it is first read: before that the
-/// server has nothing that it could accept, so a failure is certain; after it only an answer is.
+/// Hands mails to a mail server. Before the first piece of a message's text is on its way the server has nothing that it could accept,
+/// so a failure is certain; after it only the server's answer is.
 /// </summary>
 internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransport
 {
-    private const int AuthenticationFailed = 530;
-    private const int AuthenticationEnds = 539;
+    private SmtpOptions Server => options.Value.Smtp;
 
     public async Task<Handover> SendAsync(OutboxMessage message, string body, CancellationToken cancellationToken)
     {
-        var smtp = options.Value.Smtp;
-        if (smtp.User.Length > 0 && !smtp.StartTls)
-            return new Handover(MailTrouble.Unreachable, "Mail:Smtp:User is set while Mail:Smtp:StartTls is off: a password is never sent in the clear.");
+        if (Server.User.Length > 0 && Server.Security == SmtpSecurity.None)
+        {
+            const string Clear = "Mail:Smtp:User is set while Mail:Smtp:Security is None: a password is never sent in the clear.";
+            return new Handover(MailTrouble.Unreachable, Clear);
+        }
 
-        await using var text = new NotingStream(MailContent.Bytes(body));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(Server.TimeoutSeconds));
         try
         {
-            using var mail = MailContent.ForServer(message, text, options.Value);
-            using var client = new SmtpClient(smtp.Host, smtp.Port) { EnableSsl = smtp.StartTls };
-            if (smtp.User.Length > 0)
-                client.Credentials = new NetworkCredential(smtp.User, smtp.Password);
-
-            // The client takes no notice of its own timeout here, nor of the token while it waits for the last answer.
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            patience.CancelAfter(TimeSpan.FromSeconds(smtp.TimeoutSeconds));
-            await client.SendMailAsync(mail, patience.Token).WaitAsync(patience.Token);
-            return Handover.Accepted;
+            using var mail = MailContent.Write(message, body, options.Value);
+            // The authority of a closed network can often not be asked whether it took a certificate back.
+            using var client = new SmtpClient { CheckCertificateRevocation = false };
+            return await ConnectAsync(client, patience.Token) ?? await SendAsync(client, mail, patience.Token);
         }
-        catch (FormatException failure)
+        catch (ParseException failure)
         {
             return new Handover(MailTrouble.Refused, failure.Message);
         }
-        catch (OperationCanceledException)
+    }
+
+    /// <summary>Null where the server listens to the portal; what keeps one message out here would keep out every other.</summary>
+    private async Task<Handover?> ConnectAsync(SmtpClient client, CancellationToken patience)
+    {
+        try
         {
-            return new Handover(text.WasRead ? MailTrouble.NoAnswer : MailTrouble.Unreachable, $"{smtp.Host} gave no answer within {smtp.TimeoutSeconds} seconds.");
+            await client.ConnectAsync(Server.Host, Server.PortToUse, Server.Security switch
+            {
+                SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
+                SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
+                SmtpSecurity.None => SecureSocketOptions.None,
+            }, patience);
+            if (Server.User.Length > 0)
+                await client.AuthenticateAsync(Server.User, Server.Password, patience);
+            return null;
         }
-        catch (SmtpException failure)
+        catch (SmtpCommandException answer)
         {
-            return new Handover(Judge(failure, text.WasRead), Said(failure));
+            return new Handover(MailTrouble.Unreachable, SmtpJudgement.Said(answer));
+        }
+        catch (Exception failure) when (IsOfTheWay(failure)
+            || failure is AuthenticationException or SslHandshakeException or NotSupportedException)
+        {
+            return new Handover(MailTrouble.Unreachable, Said(failure));
         }
     }
 
-    private static MailTrouble Judge(SmtpException failure, bool wasRead)
+    private async Task<Handover> SendAsync(SmtpClient client, MimeMessage mail, CancellationToken patience)
     {
-        var answer = (int)failure.StatusCode;
-        return answer switch
+        var text = new TextOnItsWay();
+        try
         {
-            // The client has no answer of the server: the way to it broke.
-            < 400 => wasRead ? MailTrouble.NoAnswer : MailTrouble.Unreachable,
-            421 or (>= AuthenticationFailed and <= AuthenticationEnds) => MailTrouble.Unreachable,
-            >= 500 when wasRead || failure is SmtpFailedRecipientException => MailTrouble.Refused,
-            // Before the text, it may as well be the sender that is refused: that passes once somebody mends it.
-            _ => MailTrouble.Later,
-        };
+            // Servers further on may know nothing of other letters than ASCII. A domain has a form without; a name before the @ has none.
+            if (mail.To.Mailboxes.All(to => Ascii.IsValid(to.LocalPart)))
+                client.Capabilities &= ~SmtpCapabilities.UTF8;
+            await client.SendAsync(mail, patience, text);
+        }
+        catch (SmtpCommandException answer)
+        {
+            return new Handover(SmtpJudgement.Of(answer), SmtpJudgement.Said(answer));
+        }
+        catch (ServiceNotAuthenticatedException answer)
+        {
+            return new Handover(MailTrouble.Unreachable, answer.Message);
+        }
+        catch (Exception failure) when (IsOfTheWay(failure))
+        {
+            return new Handover(text.HasBegun ? MailTrouble.NoAnswer : MailTrouble.Unreachable, Said(failure));
+        }
+
+        // The message is taken; however the farewell goes, the client keeps it to itself.
+        await client.DisconnectAsync(quit: true, patience);
+        return Handover.Accepted;
     }
 
-    private static string Said(SmtpException failure)
+    private static bool IsOfTheWay(Exception failure) =>
+        failure is IOException or SocketException or SmtpProtocolException or OperationCanceledException or TimeoutException
+            or ServiceNotConnectedException;
+
+    private string Said(Exception failure)
     {
+        if (failure is OperationCanceledException)
+            return $"{Server.Host} gave no answer within {Server.TimeoutSeconds} seconds.";
+
         var said = failure.Message;
         for (var inner = failure.InnerException; inner is not null; inner = inner.InnerException)
             said += " " + inner.Message;
-        return (int)failure.StatusCode is > 0 and var answer ? $"{answer} {said}" : said;
+        return said;
     }
 
-    private sealed class NotingStream(byte[] text) : MemoryStream(text, writable: false)
+    private sealed class TextOnItsWay : ITransferProgress
     {
-        public bool WasRead { get; private set; }
+        public bool HasBegun { get; private set; }
 
-        public override int Read(byte[] buffer, int offset, int count) => Noted(() => base.Read(buffer, offset, count));
+        public void Report(long bytesTransferred, long totalSize) => HasBegun = true;
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            Noted(() => base.ReadAsync(buffer, offset, count, cancellationToken));
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            WasRead = true;
-            return base.ReadAsync(buffer, cancellationToken);
-        }
-
-        public override int Read(Span<byte> buffer)
-        {
-            WasRead = true;
-            return base.Read(buffer);
-        }
-
-        private T Noted<T>(Func<T> read)
-        {
-            WasRead = true;
-            return read();
-        }
+        public void Report(long bytesTransferred) => HasBegun = true;
     }
 }

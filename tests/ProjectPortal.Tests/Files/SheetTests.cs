@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -107,7 +106,7 @@ public class SheetTests
     [InlineData(26, "AA")]
     [InlineData(701, "ZZ")]
     [InlineData(702, "AAA")]
-    public void Columns_are_named_as_people_name_them(int column, string letters) => XlsxWriter.Letters(column).ShouldBe(letters);
+    public void Columns_are_named_as_people_name_them(int column, string letters) => XlsxColumn.Letters(column).ShouldBe(letters);
 
     internal static async Task<byte[]> WriteAsync(IReadOnlyList<string> head, params IReadOnlyList<object?>[] rows)
     {
@@ -117,20 +116,8 @@ public class SheetTests
     }
 
     /// <summary>A workbook by hand, with whatever rows.</summary>
-    internal static byte[] Workbook(string rows, string strings = "", params (string Name, byte[] Content)[] parts)
-    {
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        return SampleFiles.Zip([
-            ("[Content_Types].xml", SampleFiles.Text($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"{XlsxWriter.MediaType}.main+xml\"/></Types>")),
-            ("xl/workbook.xml", SampleFiles.Text($"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")),
-            ("xl/_rels/workbook.xml.rels", SampleFiles.Text(string.Create(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"))),
-            ("xl/styles.xml", SampleFiles.Text($"<styleSheet xmlns=\"{Main}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")),
-            ("xl/sharedStrings.xml", SampleFiles.Text($"<sst xmlns=\"{Main}\">{strings}</sst>")),
-            ("xl/worksheets/sheet1.xml", SampleFiles.Text($"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>")),
-            .. parts,
-        ]);
-    }
+    internal static byte[] Workbook(string rows, string strings = "", params (string Name, byte[] Content)[] parts) =>
+        new SampleWorkbook { Sheets = [new("S", rows)], Strings = strings }.Bytes(parts);
 
     private static IReadOnlyList<SheetTable> Read(byte[] content)
     {

@@ -53,7 +53,7 @@ public sealed class MailPagesTests
     [Fact]
     public async Task What_did_not_go_out_is_told_on_the_start_pages_and_can_be_dealt_with()
     {
-        await using var host = await PortalHost.StartAsync(settings: new() { ["Mail:Smtp:Host"] = "127.0.0.1", ["Mail:Smtp:Port"] = $"{MailServer.FreePort()}", ["Mail:Smtp:StartTls"] = "false" });
+        await using var host = await PortalHost.StartAsync(settings: MailServer.SettingsOf(MailServer.FreePort()));
         var (nomination, _) = await TwoMailsAsync(host);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         (await staff.GetAsync("/projects")).ShouldNotSay(Say.En("Shared.MailsDidNotGoOut.one", 1));

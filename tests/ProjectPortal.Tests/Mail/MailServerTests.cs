@@ -71,7 +71,7 @@ public sealed class MailServerTests
     [Fact]
     public async Task While_the_server_is_down_one_mail_finds_out_and_all_wait()
     {
-        await using var host = await PortalHost.StartAsync(settings: new() { ["Mail:Smtp:Host"] = "127.0.0.1", ["Mail:Smtp:Port"] = $"{MailServer.FreePort()}", ["Mail:Smtp:StartTls"] = "false" });
+        await using var host = await PortalHost.StartAsync(settings: MailServer.SettingsOf(MailServer.FreePort()));
         await WriteAsync(host, ("a@ministry.example", "A", "One", "1"), ("b@ministry.example", "B", "Two", "2"));
 
         (await host.SendMailsAsync()).ShouldBe(0);
@@ -121,6 +121,19 @@ public sealed class MailServerTests
     }
 
     [Fact]
+    public async Task A_domain_in_letters_of_ones_own_is_written_the_way_every_server_knows()
+    {
+        await using var server = await MailServer.StartAsync();
+        await using var host = await PortalHost.StartAsync(settings: server.Settings);
+        await WriteAsync(host, ("a@ministère.example", "A", "One", "1"), ("nobody at all", "B", "Two", "2"));
+
+        (await host.SendMailsAsync()).ShouldBe(1);
+
+        server.Received.ShouldHaveSingleItem().To.ShouldBe(["a@xn--ministre-60a.example"]);
+        (await host.MailsAsync()).Select(m => m.State).ShouldBe([MailState.Sent, MailState.GivenUp], "what is no address never leaves");
+    }
+
+    [Fact]
     public async Task A_password_is_never_sent_in_the_clear()
     {
         await using var server = await MailServer.StartAsync();
@@ -139,7 +152,7 @@ public sealed class MailServerTests
     public async Task A_server_without_STARTTLS_gets_nothing_unless_the_settings_say_so()
     {
         await using var server = await MailServer.StartAsync();
-        await using var host = await PortalHost.StartAsync(settings: new(server.Settings) { ["Mail:Smtp:StartTls"] = "true" });
+        await using var host = await PortalHost.StartAsync(settings: new(server.Settings) { ["Mail:Smtp:Security"] = "StartTls" });
         await WriteAsync(host, ("a@ministry.example", "A", "One", "1"));
 
         (await host.SendMailsAsync()).ShouldBe(0);
@@ -149,15 +162,18 @@ public sealed class MailServerTests
     }
 
     /// <summary>The system's trust decides, and SSL_CERT_FILE is how a process is told of an authority of one's own: so the portal is a process here.</summary>
-    [Fact]
-    public async Task STARTTLS_asks_for_a_certificate_that_the_system_trusts()
+    [Theory]
+    [InlineData("StartTls")]
+    [InlineData("Tls")]
+    public async Task An_encrypted_way_asks_for_a_certificate_that_the_system_trusts(string security)
     {
         await using var host = await PortalHost.StartAsync();
         var (certificate, key) = SelfSigned(host.Folder);
-        await using var server = await MailServer.StartAsync("--certificate", certificate, "--key", key, "--user", "portal", "--password", "secret");
+        string[] options = ["--certificate", certificate, "--key", key, "--user", "portal", "--password", "secret"];
+        await using var server = await MailServer.StartAsync(security == "Tls" ? [.. options, "--tls"] : options);
         var settings = new Dictionary<string, string>(server.Settings)
         {
-            ["Mail:Smtp:StartTls"] = "true",
+            ["Mail:Smtp:Security"] = security,
             ["Mail:Smtp:User"] = "portal",
             ["Mail:Smtp:Password"] = "secret",
             ["Mail:PollSeconds"] = "1",

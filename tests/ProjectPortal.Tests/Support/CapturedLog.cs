@@ -1,20 +1,26 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
-using ProjectPortal.Web.Hosting;
+using System.Globalization;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace ProjectPortal.Tests.Support;
 
 /// <summary>What the portal logged, for a test to read and for a failure to show.</summary>
-public sealed class CapturedLog
+public sealed class CapturedLog : ILogEventSink
 {
-    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentQueue<LogEvent> _events = new();
 
-    public IReadOnlyCollection<string> Lines => _lines;
+    public IReadOnlyCollection<LogEvent> Events => _events;
 
-    public string Failures => string.Join('\n', _lines.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)));
+    public IReadOnlyCollection<string> Lines => [.. _events.Select(Line)];
 
-    internal static bool Takes(string category, LogLevel level) =>
-        level >= LogLevel.Warning || (level == LogLevel.Information && category.StartsWith("ProjectPortal", StringComparison.Ordinal));
+    public string Failures => string.Join('\n', _events.Where(e => e.Level >= LogEventLevel.Error).Select(Line));
 
-    internal void Add(string line) => _lines.Enqueue(line);
+    public void Emit(LogEvent logEvent) => _events.Enqueue(logEvent);
+
+    private static string Line(LogEvent e)
+    {
+        var source = e.Properties.GetValueOrDefault(Constants.SourceContextPropertyName);
+        return $"{e.Level} {source}: {e.RenderMessage(CultureInfo.InvariantCulture)}{(e.Exception is null ? "" : "\n" + e.Exception)}";
+    }
 }

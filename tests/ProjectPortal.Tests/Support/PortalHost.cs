@@ -15,6 +15,7 @@ using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Hosting;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
+using Serilog.Core;
 
 namespace ProjectPortal.Tests.Support;
 

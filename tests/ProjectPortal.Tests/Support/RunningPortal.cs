@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
+using Serilog.Core;
 
 namespace ProjectPortal.Tests.Support;
 
@@ -86,8 +86,8 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
         builder.UseEnvironment(environment);
         builder.UseSetting("Database:MigrateAtStart", Fills ? "true" : "false");
         builder.UseSetting("Sample:Load", Fills && LoadsSample ? "true" : "false");
-        builder.UseSetting("Serilog:MinimumLevel", "Fatal");
-        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal");
+        // What is logged is kept for the test; the console would only drown the results.
+        builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         foreach (var (key, value) in OwnSettings.Concat(Settings))
             builder.UseSetting(key, value);
 
@@ -97,7 +97,7 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
                 services.Remove(worker);
             _kept.AddRange(services.Where(s => s.Lifetime == ServiceLifetime.Singleton && s.ServiceType.Assembly == typeof(Portal).Assembly).Select(s => s.ServiceType));
             services.AddSingleton<TimeProvider>(new TenantClock(this));
-            services.AddSingleton<ILoggerProvider>(new TenantLog(this));
+            services.AddSingleton<ILogEventSink>(new TenantLog(this));
             // One round: the tests are not about how slow a hash is.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
             if (!IsShared)

@@ -2,7 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace ProjectPortal.Tests.Support;
 
@@ -12,28 +13,10 @@ internal sealed class TenantClock(RunningPortal portal) : TimeProvider
     public override DateTimeOffset GetUtcNow() => portal.Tenant.Clock.GetUtcNow();
 }
 
-/// <summary>Loggers outlive the tenants, so each asks whose log it writes to.</summary>
-internal sealed class TenantLog(RunningPortal portal) : ILoggerProvider
+/// <summary>The log outlives the tenants, so it asks with each line whose it is.</summary>
+internal sealed class TenantLog(RunningPortal portal) : ILogEventSink
 {
-    public ILogger CreateLogger(string categoryName) => new Logger(portal, categoryName);
-
-    public void Dispose()
-    {
-    }
-
-    private sealed class Logger(RunningPortal portal, string category) : ILogger
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => CapturedLog.Takes(category, logLevel);
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-                portal.Tenant.Log.Add($"{logLevel} {category}: {formatter(state, exception)}{(exception is null ? "" : "\n" + exception)}");
-        }
-    }
+    public void Emit(LogEvent logEvent) => portal.Tenant.Log.Emit(logEvent);
 }
 
 /// <summary>Seals with the keys in the tenant's folder, as a portal does that was started for it: a cookie of the tenant before means nothing.</summary>

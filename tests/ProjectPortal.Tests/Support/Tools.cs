@@ -20,6 +20,25 @@ internal static class Tool
         return output;
     }
 
+    /// <summary>Debian's own Python, which has Debian's packages; another one that comes first in the path may not.</summary>
+    public static string Python(string module, string package)
+    {
+        const string Debian = "/usr/bin/python3";
+        var python = File.Exists(Debian) ? Debian : "python3";
+        using var probe = Start(python, ["-c", $"import {module}"]);
+        probe.WaitForExit();
+        if (probe.ExitCode != 0)
+            Missing(package);
+        return python;
+    }
+
+    private static void Missing(string name)
+    {
+        if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
+            Assert.Fail($"{name} is not installed.");
+        Assert.Skip($"{name} is not installed.");
+    }
+
     private static Process Start(string name, string[] arguments)
     {
         var start = new ProcessStartInfo(name, arguments)
@@ -35,9 +54,7 @@ internal static class Tool
         }
         catch (Win32Exception)
         {
-            if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
-                Assert.Fail($"{name} is not installed.");
-            Assert.Skip($"{name} is not installed.");
+            Missing(name);
             throw;
         }
     }

@@ -25,7 +25,11 @@ public sealed class EventCalendarController(PortalDb db, Words words, Acting act
     public async Task<IActionResult> Download(string slug)
     {
         var entries = await reading.OfEventAsync(Head.Id, slug, Viewer);
-        return entries is null ? NotFound() : File(Encoding.UTF8.GetBytes(ICalendar.Write(entries[0].Summary, Words.Language, entries)), CalendarController.MediaType, $"{slug}.ics");
+        if (entries is null)
+            return NotFound();
+
+        var file = CalendarFile.Write(entries[0].Summary, Words.Language, entries);
+        return File(Encoding.UTF8.GetBytes(file), CalendarController.MediaType, $"{slug}.ics");
     }
 }
 
@@ -81,7 +85,7 @@ public sealed class CalendarController(PortalDb db, Words words, Acting acting, 
         var entries = await reading.OfPersonAsync(new Actor(person.Id, person.DisplayName, person.Roles, person.CountryCode), Act.At);
         Response.Headers.CacheControl = "private, no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return Content(ICalendar.Write(Words["Calendars.Name"], Words.Language, entries), MediaType, Encoding.UTF8);
+        return Content(CalendarFile.Write(Words["Calendars.Name"], Words.Language, entries), MediaType, Encoding.UTF8);
     }
 
     private Task<PortalUser> MeAsync() => Db.Users.SingleAsync(u => u.Id == Viewer.UserId);

@@ -35,10 +35,11 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
 
     public static IntakeReading Of(IReadOnlyList<SheetTable> sheets, Words words)
     {
+        var hidden = sheets.Where(s => s.IsHidden).Select(s => words["Intake.HiddenSheet", s.Name]).ToList();
         var sheet = sheets.FirstOrDefault(HasHeadings);
         return sheet is null
-            ? new IntakeReading([], [], [new IntakeProblem(null, null, null, words["Intake.NoHeadings"])], [])
-            : Of(sheet, words);
+            ? new IntakeReading([], [], [new IntakeProblem(null, null, null, words["Intake.NoHeadings"])], hidden)
+            : Of(sheet, words, hidden);
     }
 
     public IntakeProblem Problem(int row, string field, string sentence) =>
@@ -49,14 +50,14 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
     private static bool HasHeadings(SheetTable sheet) =>
         sheet.Rows.Count > 0 && sheet.Rows[0].Cells.Count(c => IntakeColumns.Of(c.Text) is not null) >= FewestHeadings;
 
-    private static IntakeReading Of(SheetTable sheet, Words words)
+    private static IntakeReading Of(SheetTable sheet, Words words, List<string> notes)
     {
-        var (wrong, notes, columns) = (new List<IntakeProblem>(), new List<string>(), new List<IntakeColumn>());
+        var (wrong, columns) = (new List<IntakeProblem>(), new List<IntakeColumn>());
         var head = sheet.Rows[0];
         for (var i = 0; i < head.Cells.Count; i++)
         {
             // The template marks what is needed with a star.
-            var (heading, letter) = (head.Cells[i].Text.TrimEnd(' ', '*'), XlsxWriter.Letters(i));
+            var (heading, letter) = (head.Cells[i].Text.TrimEnd(' ', '*'), XlsxColumn.Letters(i));
             if (heading.Length == 0)
                 continue;
             if (IntakeColumns.Of(heading) is not { } field)
@@ -99,9 +100,12 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
             var cell = line[column.Index];
             if (cell.IsFormula)
                 Note(column.Field.Name, words["Intake.Formula"]);
+            else if (cell.IsError)
+                Note(column.Field.Name, words["Intake.ErrorCell", cell.Text]);
             else if (cell.Text.Length > column.Field.Most)
                 Note(column.Field.Name, words["Intake.TooLong", column.Field.Most, cell.Text.Length]);
-            cells[column.Field.Name] = cell.IsFormula || cell.Text.Length > column.Field.Most ? "" : cell.Text.ReplaceLineEndings("\n");
+            var isText = !cell.IsFormula && !cell.IsError && cell.Text.Length <= column.Field.Most;
+            cells[column.Field.Name] = isText ? cell.Text.ReplaceLineEndings("\n") : "";
         }
 
         var row = new IntakeRow(line.Number, Nominee(), cells);
@@ -148,6 +152,9 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
                 return null;
             if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
                 return year;
+            // A whole date of birth in the column, of which only the year is wanted.
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return day.Year;
 
             Note("BirthYear", words["Intake.NoYear", text]);
             return null;

@@ -1,7 +1,8 @@
 namespace ProjectPortal.Web.Files.Sheets;
 
 /// <summary>A cell as it was read: text as typed, numbers without local marks, days as yyyy-mm-dd.</summary>
-public sealed record SheetCell(string Text, bool IsFormula = false)
+/// <param name="IsError">It holds what a spreadsheet shows where it could not reckon: "#N/A".</param>
+public sealed record SheetCell(string Text, bool IsFormula = false, bool IsError = false)
 {
     public static readonly SheetCell Blank = new("");
 }
@@ -23,6 +24,11 @@ public sealed record SheetTable(IReadOnlyList<SheetRow> Rows)
 
     /// <summary>Of the file, in bytes: hundreds of rows are a tenth of this.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
+
+    public string Name { get; init; } = "";
+
+    /// <summary>Whoever filled it in does not see it, so its rows are not read.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>Read as Windows-1252, because it was no UTF-8: the accents should be looked at.</summary>
     public bool WasGuessed { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -13,23 +14,46 @@ namespace ProjectPortal.Tests.Features.Calendars;
 
 public sealed class CalendarTests
 {
+    private static readonly DateTime Changed = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
+
     [Fact]
-    public void Lines_end_with_CRLF_and_fold_at_75_octets_between_characters()
+    public async Task Lines_end_with_CRLF_and_fold_at_75_octets_between_characters()
     {
-        var text = string.Concat(Enumerable.Repeat("Réalisation escomptée – ", 12)) + "😀; a, b\\c\nnext";
-        var file = ICalendar.Write("Nom, du calendrier", "fr", [new CalendarEntry("event-1@portal.example", 3, new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc), text) { FirstDay = new DateOnly(2026, 5, 1), LastDay = new DateOnly(2026, 5, 5) }]);
+        // At each place of a line there is a fold that must not fall within one of the faces.
+        var text = string.Concat(Enumerable.Range(1, 80).Select(i => new string('é', i % 4) + "😀")) + "; a, b\\c\nnext \u0007\r\nlast";
+        var file = CalendarFile.Write("Nom, du\\ncalendrier", "fr", [new CalendarEntry("event-1@portal.example", 3, Changed, text)
+        {
+            FirstDay = new DateOnly(2026, 5, 1),
+            LastDay = new DateOnly(2026, 5, 5),
+            Description = "One\nTwo",
+            Location = "Thimphu; Bhutan",
+            Link = "https://portal.example/projects/a/events/b?x=1;y=2",
+            IsTentative = true,
+        }]);
 
         file.ShouldEndWith("END:VCALENDAR\r\n");
         file.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain('\n');
         file.Split("\r\n").ShouldAllBe(line => Encoding.UTF8.GetByteCount(line) <= 75);
-        file.ShouldNotContain('\uFFFD');
-        var lines = Parse(file);
-        Value(lines, "SUMMARY").ShouldBe(text);
-        lines.ShouldContain("DTSTART;VALUE=DATE:20260501");
-        lines.ShouldContain("DTEND;VALUE=DATE:20260506", "the end is the day after the last");
-        lines.ShouldContain("SEQUENCE:3");
-        lines.ShouldContain("DTSTAMP:20260302T090000Z");
-        lines.ShouldContain("X-WR-CALNAME:Nom\\, du calendrier");
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file)).ShouldNotContain('\uFFFD');
+        file.ShouldContain("X-WR-CALNAME:Nom\\, du\\\\ncalendrier");
+        var entry = (await CalendarProgram.ReadAsync(file)).ShouldHaveSingleItem();
+        entry["SUMMARY"].ShouldBe(text.Replace("\u0007", "", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal));
+        entry.Languages.Select(l => $"{l.Key} {l.Value}").Order().ShouldBe(["DESCRIPTION fr", "LOCATION fr", "SUMMARY fr"]);
+        entry.Values.Where(v => v.Key != "SUMMARY").Select(v => $"{v.Key}: {v.Value}").Order().ShouldBe(
+        [
+            "DESCRIPTION: One\nTwo", "DTEND: 2026-05-06", "DTSTAMP: 2026-03-02T09:00:00Z", "DTSTART: 2026-05-01",
+            "LAST-MODIFIED: 2026-03-02T09:00:00Z", "LOCATION: Thimphu; Bhutan", "SEQUENCE: 3", "STATUS: TENTATIVE", "TRANSP: TRANSPARENT",
+            "UID: event-1@portal.example", "URL: https://portal.example/projects/a/events/b?x=1;y=2",
+        ], Case.Sensitive, "the end is the day after the last");
+    }
+
+    [Fact]
+    public void The_same_facts_give_the_same_file()
+    {
+        static string Write() =>
+            CalendarFile.Write("Calendar", "en", [new CalendarEntry("event-1@portal.example", 1, Changed, "Workshop") { From = Changed.AddDays(60) }]);
+
+        Write().ShouldBe(Write());
     }
 
     [Fact]
@@ -46,22 +70,20 @@ public sealed class CalendarTests
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         using var answer = await bhutan.AskAsync("/projects/roa-900/events/workshop-1.ics");
         answer.Content.Headers.ContentType!.ToString().ShouldBe("text/calendar; charset=utf-8");
-        var lines = Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var entries = await ReadAsync(answer);
 
-        lines.ShouldContain($"UID:event-{made.Id}@portal.example");
-        lines.ShouldContain(FormattableString.Invariant($"DTSTART:{made.StartsOn:yyyyMMdd}T030000Z"), "nine o'clock in Thimphu");
-        lines.ShouldContain(FormattableString.Invariant($"DTSTART;VALUE=DATE:{made.StartsOn:yyyyMMdd}"));
-        lines.ShouldContain("SUMMARY;LANGUAGE=en:Opening\\; welcome");
-        lines.Count(l => l == "STATUS:CONFIRMED").ShouldBe(2);
+        entries[0]["UID"].ShouldBe($"event-{made.Id}@portal.example");
+        entries[0]["DTSTART"].ShouldBe(FormattableString.Invariant($"{made.StartsOn:yyyy-MM-dd}"));
+        entries[1]["DTSTART"].ShouldBe(FormattableString.Invariant($"{made.StartsOn:yyyy-MM-dd}T03:00:00Z"), "nine o'clock in Thimphu");
+        entries[1]["SUMMARY"].ShouldBe("Opening; welcome");
+        entries.Select(e => e["STATUS"]).ShouldBe(["CONFIRMED", "CONFIRMED"]);
 
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         await (await staff.GetAsync("/projects/roa-900/events/workshop-1/cancellation")).Form("/projects/roa-900/events/workshop-1/cancellation").Fill("Form.Reason", "No money.").SubmitAsync();
         using var off = await bhutan.AskAsync("/projects/roa-900/events/workshop-1.ics");
-        var after = Parse(await off.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        after.ShouldContain("STATUS:CANCELLED");
-        after.ShouldContain($"UID:event-{made.Id}@portal.example");
-        int.Parse(after.First(l => l.StartsWith("SEQUENCE:", StringComparison.Ordinal))[9..], System.Globalization.CultureInfo.InvariantCulture)
-            .ShouldBeGreaterThan(int.Parse(lines.First(l => l.StartsWith("SEQUENCE:", StringComparison.Ordinal))[9..], System.Globalization.CultureInfo.InvariantCulture));
+        var after = await ReadAsync(off);
+        after.Select(e => (e["STATUS"], e["UID"])).ShouldBe(entries.Select(e => ("CANCELLED", e["UID"])));
+        Sequence(after).ShouldBeGreaterThan(Sequence(entries));
         using var hidden = await (await host.SignedInAsync(TestAccounts.FocalPoint("TG"))).AskAsync("/projects/roa-900/events/workshop-1.ics");
         hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -83,13 +105,13 @@ public sealed class CalendarTests
         var anybody = host.Visit("en");
         using var answer = await anybody.AskAsync(first);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var lines = Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        lines.Where(l => l.StartsWith("SUMMARY", StringComparison.Ordinal)).ShouldBe(
+        var entries = await ReadAsync(answer);
+        entries.Select(e => e["SUMMARY"]).ShouldBe(
         [
-            "SUMMARY;LANGUAGE=fr:Atelier 3", "SUMMARY;LANGUAGE=fr:Atelier 1",
-            $"SUMMARY;LANGUAGE=fr:{Say.Fr("Calendars.NominationsClose", "Atelier 3")}", $"SUMMARY;LANGUAGE=fr:{Say.Fr("Calendars.NominationsClose", "Atelier 1")}",
-            $"SUMMARY;LANGUAGE=fr:{Say.Fr("Calendars.OfferExpires", "Afi Mensah", "Atelier 3")}",
+            "Atelier 3", "Atelier 1", Say.Fr("Calendars.NominationsClose", "Atelier 3"), Say.Fr("Calendars.NominationsClose", "Atelier 1"),
+            Say.Fr("Calendars.OfferExpires", "Afi Mensah", "Atelier 3"),
         ]);
+        entries.ShouldAllBe(e => e.Languages["SUMMARY"] == "fr");
         (await host.InDbAsync(db => db.Users.Where(u => u.CalendarHash != null).Select(u => u.CalendarHash!).SingleAsync())).ShouldNotContain(first.Split('/')[^1][..20]);
         var token = first.Split('/')[^1][..20];
         host.Log.Lines.Where(l => l.Contains(token, StringComparison.Ordinal)).ShouldBeEmpty();
@@ -107,6 +129,8 @@ public sealed class CalendarTests
         (await StatusAsync(anybody, "/calendar/unknown.ics")).ShouldBe(HttpStatusCode.NotFound);
     }
 
+    private static int Sequence(IReadOnlyList<ReadComponent> entries) => int.Parse(entries[0]["SEQUENCE"], CultureInfo.InvariantCulture);
+
     private static async Task<string> MakeAsync(Page page)
     {
         var made = await page.Form("/account/calendar").SubmitAsync();
@@ -119,12 +143,6 @@ public sealed class CalendarTests
         return answer.StatusCode;
     }
 
-    /// <summary>Unfolds as a calendar does.</summary>
-    private static List<string> Parse(string file) => [.. file.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
-
-    private static string Value(List<string> lines, string property)
-    {
-        var line = lines.Single(l => l.StartsWith(property, StringComparison.Ordinal));
-        return line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal).Replace("\\,", ",", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
-    }
+    private static async Task<IReadOnlyList<ReadComponent>> ReadAsync(HttpResponseMessage answer) =>
+        await CalendarProgram.ReadAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 }

@@ -139,7 +139,7 @@ public sealed class IntakeTests : IAsyncLifetime
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var present = await _world.NominationAsync(_event, "BT", NominationState.Submitted);
-        var head = string.Concat(Headings().Select((h, i) => $"<c r=\"{XlsxWriter.Letters(i)}1\" t=\"inlineStr\"><is><t>{h}</t></is></c>"));
+        var head = string.Concat(Headings().Select((h, i) => $"<c r=\"{XlsxColumn.Letters(i)}1\" t=\"inlineStr\"><is><t>{h}</t></is></c>"));
         var content = SheetTests.Workbook(
             $"<row r=\"1\">{head}</row><row r=\"2\"><c r=\"A2\" t=\"str\"><f>CONCAT(\"a\")</f><v>a</v></c><c r=\"E2\" t=\"inlineStr\"><is><t>{present.Nominee.Email}</t></is></c></row>");
 
@@ -149,6 +149,58 @@ public sealed class IntakeTests : IAsyncLifetime
             Say.En("Intake.InCell", 2, "A", Headings()[0], Say.En("Intake.Formula")),
             Say.En("Intake.InRow", 2, Say.En("Refusals.AlreadyNominated")),
         ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_workbook_whose_cells_do_not_say_where_they_are_is_read_in_its_columns()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        object?[] headings = ["", .. Headings()];
+        object?[] row = ["", .. Row("Pema", 1979)];
+
+        var book = new SampleWorkbook { Sheets = [new("S", Cells(headings) + Cells(row))] };
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        (await page.Form("[action$=confirmation]").SubmitAsync("submit")).Flash.ShouldBe(Say.En("Intake.Submitted.one", 1));
+        var nominee = (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().Nominee;
+        (nominee.GivenName, nominee.BirthYear, nominee.Superior).ShouldBe(("Pema", 1979, "The Minister"));
+    }
+
+    [Fact]
+    public async Task A_visible_sheet_is_read_and_a_hidden_one_named()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var last = new SampleSheet("Last year", Cells(Headings()) + Cells(Row("Karma", 1970)), "hidden");
+        var book = new SampleWorkbook { Sheets = [last, new("This year", Cells(Headings()) + Cells(Row("Pema", 1979)))] };
+
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        page.ShouldSay(Say.En("Intake.HiddenSheet", "Last year")).ShouldSay("Pema").ShouldNotSay("Karma");
+    }
+
+    [Fact]
+    public async Task An_error_of_the_spreadsheet_is_refused_where_it_stands()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var row = Cells(Row("Pema", 1979)).Replace(Cell("Director"), "<c t=\"e\"><v>#N/A</v></c>", StringComparison.Ordinal);
+        var book = new SampleWorkbook { Sheets = [new("S", Cells(Headings()) + row)] };
+
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        page.TextsOf(".error-summary li").ShouldBe([Say.En("Intake.InCell", 2, "G", Headings()[6], Say.En("Intake.ErrorCell", "#N/A"))]);
+    }
+
+    [Fact]
+    public async Task A_day_of_birth_gives_its_year_also_where_days_are_counted_from_1904()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var row = Cells(Row("Pema", 1979)).Replace(Cell(1979), "<c s=\"1\"><v>27865</v></c>", StringComparison.Ordinal);
+        var book = new SampleWorkbook { Sheets = [new("S", Cells(Headings()) + row)], Since1904 = true };
+
+        var page = await SendAsync(focalPoint, "names.xlsx", book.Bytes());
+
+        (await page.Form("[action$=confirmation]").SubmitAsync("submit")).ShouldBeOk();
+        (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().Nominee.BirthYear.ShouldBe(1980);
     }
 
     [Fact]
@@ -199,6 +251,11 @@ public sealed class IntakeTests : IAsyncLifetime
         (await page.Form("[action$=confirmation]").SubmitAsync("submit")).Flash.ShouldBe(Say.En("Intake.Submitted.other", 200));
         (await _world.NominationsOfAsync(_event)).Count.ShouldBe(200);
     }
+
+    /// <summary>One row of text, whose cells do not say where they are.</summary>
+    private static string Cells(IEnumerable<object?> values) => $"<row>{string.Concat(values.Select(Cell))}</row>";
+
+    private static string Cell(object? value) => value is "" ? "<c/>" : $"<c t=\"inlineStr\"><is><t>{value}</t></is></c>";
 
     private static string[] Headings() => [.. new[] { "GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority", "WouldIntroduce", "Superior" }.Select(f => Say.En($"Nominations.{f}"))];
 

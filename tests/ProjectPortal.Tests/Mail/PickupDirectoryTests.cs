@@ -1,0 +1,49 @@
+using System.Text;
+using MimeKit;
+using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Mail;
+using Shouldly;
+using Xunit;
+
+namespace ProjectPortal.Tests.Mail;
+
+public sealed class PickupDirectoryTests
+{
+    private const string Subject = "Candidature retenue : un objet assez long pour être replié, avec des accents à é ü ô et « guillemets »";
+
+    [Fact]
+    public async Task A_mail_is_a_file_that_any_mail_program_opens()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var subject = Subject.Replace("un objet", "un\nobjet", StringComparison.Ordinal);
+        await MailServerTests.WriteAsync(host, ("a@ministère.example", "Aïssatou \"Awa\" Diallo,\r\nBcc: all@ministry.example", subject, "Deux\nTrois ⁂"));
+
+        (await host.SendMailsAsync()).ShouldBe(1);
+
+        var file = Directory.GetFiles(Path.Combine(host.Folder, "mail")).ShouldHaveSingleItem();
+        file.ShouldEndWith(".eml");
+        var text = await File.ReadAllTextAsync(file, Encoding.Latin1, TestContext.Current.CancellationToken);
+        text.ShouldAllBe(c => c < 128, "no server on the way needs to know more than ASCII");
+        var lines = text.Split("\r\n");
+        lines.ShouldAllBe(l => l.Length <= 78 && !l.Contains('\n'));
+        lines.ShouldAllBe(l => !l.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));
+        var mail = await MimeMessage.LoadAsync(file, TestContext.Current.CancellationToken);
+        mail.Subject.ShouldBe(Subject);
+        mail.To.Mailboxes.ShouldHaveSingleItem().Name.ShouldBe("Aïssatou \"Awa\" Diallo, Bcc: all@ministry.example");
+        text.ShouldContain("<a@xn--ministre-60a.example>");
+        text.ShouldContain(Convert.ToBase64String("Deux\r\nTrois ⁂"u8));
+        (mail.MessageId, mail.Date.UtcDateTime, mail.Headers["Auto-Submitted"]).ShouldBe(("1@portal", host.Clock.Now, "auto-generated"));
+    }
+
+    [Fact]
+    public async Task What_is_no_address_is_given_up()
+    {
+        await using var host = await PortalHost.StartAsync();
+        await MailServerTests.WriteAsync(host, ("nobody at all", "A", "One", "1"));
+
+        (await host.SendMailsAsync()).ShouldBe(0);
+
+        (await host.MailsAsync()).Single().State.ShouldBe(MailState.GivenUp);
+    }
+}
