@@ -25,7 +25,8 @@ internal sealed class Options
 
     public string Get(string name) => Find(name) is { Length: > 0 } value ? value : throw new ArgumentException($"--{name} is missing.");
 
-    public double Number(string name, double otherwise) => Find(name) is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+    public double Number(string name, double otherwise) =>
+        Find(name) is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
     /// <summary>The portal to start: the one that is named, else the release build of this copy of the repository.</summary>
     public string Portal()

@@ -40,7 +40,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
         var log = Path.Combine(folder, Path.GetFileNameWithoutExtension(program) + ".log");
         // The shell steps aside for the program: its log goes to a file, and nobody has to read along while it is measured.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "log=$1; shift; exec dotnet \"$@\" >\"$log\" 2>&1", "sh", log, program, .. arguments, "--urls", address.OriginalString])
+        const string Script = "log=$1; shift; exec dotnet \"$@\" >\"$log\" 2>&1";
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", log, program, .. arguments, "--urls", address.OriginalString])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,

@@ -11,7 +11,8 @@ internal sealed class FillDb : IDisposable
 
     public FillDb(string file)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = false, Pooling = false }.ToString());
+        var settings = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = false, Pooling = false };
+        _connection = new SqliteConnection(settings.ToString());
         _connection.Open();
         Run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -800000;");
         _tables = SchemaTable.AllOf(this).ToDictionary(table => table.Name, StringComparer.Ordinal);
@@ -48,7 +49,11 @@ internal sealed class FillDb : IDisposable
         Run("COMMIT");
         var dangling = Rows("PRAGMA foreign_key_check", row => $"{row.GetString(0)} {row.GetValue(1)} > {row.GetString(2)}");
         if (dangling.Count > 0)
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{dangling.Count} keys lead nowhere; the first: {dangling[0]}."));
+        {
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"{dangling.Count} keys lead nowhere; the first: {dangling[0]}."));
+        }
+
         Run("PRAGMA journal_mode = WAL");
     }
 

@@ -5,11 +5,14 @@ internal static class Names
 {
     private static readonly string[] Given =
     [
-        "Amina", "Karma", "Jean", "Fatou", "Tshering", "Mariam", "Sione", "Lina", "Kofi", "Aisha", "Dawa", "Pedro", "Ines", "Moussa", "Thandi", "Ravi",
-        "Sokha", "Lupe", "Abdou", "Grace", "Hassan", "Rosa", "Emmanuel", "Nadia", "Pema", "Joseph", "Salma", "Filipo", "Esther", "Yusuf", "Binta",
+        "Amina", "Karma", "Jean", "Fatou", "Tshering", "Mariam", "Sione", "Lina", "Kofi", "Aisha", "Dawa", "Pedro", "Ines", "Moussa", "Thandi",
+        "Ravi", "Sokha", "Lupe", "Abdou", "Grace", "Hassan", "Rosa", "Emmanuel", "Nadia", "Pema", "Joseph", "Salma", "Filipo", "Esther", "Yusuf",
+        "Binta",
     ];
 
-    private static readonly string[] Beginnings = ["Ba", "Do", "Ka", "La", "Ma", "Na", "Ra", "Sa", "Ta", "Wa", "Ze", "Mu", "Ti", "Lo", "Ne", "Ho"];
+    private static readonly string[] Beginnings =
+        ["Ba", "Do", "Ka", "La", "Ma", "Na", "Ra", "Sa", "Ta", "Wa", "Ze", "Mu", "Ti", "Lo", "Ne", "Ho"];
+
     private static readonly string[] Middles = ["ri", "lu", "mbe", "so", "ngo", "da", "ke", "vi", "tsa", "ro", "pe", "ya", "mo"];
     private static readonly string[] Ends = ["ma", "no", "wa", "ra", "li", "tu", "so", "ne", "ko", "di", "za"];
 

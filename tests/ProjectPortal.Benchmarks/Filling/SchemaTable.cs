@@ -10,15 +10,20 @@ internal sealed record SchemaTable(string Name, IReadOnlyList<SchemaColumn> Colu
     public bool HasId => Columns.Any(column => column is { Name: "Id", IsText: false });
 
     public static List<SchemaTable> AllOf(FillDb db) => db
-        .Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'", row => row.GetString(0))
+        .Rows("SELECT name FROM sqlite_master WHERE type = 'table'", row => row.GetString(0))
+        .FindAll(name => !name.StartsWith("sqlite", StringComparison.Ordinal) && !name.StartsWith("__", StringComparison.Ordinal))
         .ConvertAll(name => Of(db, name));
 
     private static SchemaTable Of(FillDb db, string name)
     {
         // A key to a text, such as a country's code, is kept by every copy.
-        var keys = db.Rows($"SELECT \"from\", \"table\" FROM pragma_foreign_key_list('{name}') WHERE \"to\" = 'Id'", row => (From: row.GetString(0), To: row.GetString(1)))
+        var keys = db
+            .Rows(
+                $"SELECT \"from\", \"table\" FROM pragma_foreign_key_list('{name}') WHERE \"to\" = 'Id'",
+                row => (From: row.GetString(0), To: row.GetString(1)))
             .ToDictionary(key => key.From, key => key.To, StringComparer.Ordinal);
-        var columns = db.Rows($"SELECT name, type FROM pragma_table_info('{name}')", row => (Name: row.GetString(0), Type: row.GetString(1)))
+        var columns = db
+            .Rows($"SELECT name, type FROM pragma_table_info('{name}')", row => (Name: row.GetString(0), Type: row.GetString(1)))
             .ConvertAll(column => new SchemaColumn(column.Name, column.Type == "TEXT", keys.GetValueOrDefault(column.Name)));
         var unique = db.Rows($"SELECT name FROM pragma_index_list('{name}') WHERE \"unique\" = 1", row => row.GetString(0))
             .ConvertAll<IReadOnlyList<string>>(index => db.Rows($"SELECT name FROM pragma_index_info('{index}')", row => row.GetString(0)));

@@ -33,7 +33,10 @@ internal sealed class Tree
                         grew = true;
                     }
 
-                    grew |= db.Run($"INSERT OR IGNORE INTO temp.\"in_{table.Name}\" SELECT rowid FROM \"{table.Name}\" WHERE \"{key.Name}\" IN (SELECT id FROM temp.\"in_{key.References}\")") > 0;
+                    grew |= db.Run($"""
+                        INSERT OR IGNORE INTO temp."in_{table.Name}"
+                        SELECT rowid FROM "{table.Name}" WHERE "{key.Name}" IN (SELECT id FROM temp."in_{key.References}")
+                        """) > 0;
                 }
             }
         }
@@ -49,17 +52,22 @@ internal sealed class Tree
             _tables.Where(numbered.Contains).Max(table => _db.Number($"SELECT MAX(id) FROM temp.\"in_{table}\"")),
             _db.Number($"SELECT MAX(Id) FROM Changes WHERE {Told}"));
         var distance = string.Create(CultureInfo.InvariantCulture, $"({start} + (n.n - 1) * {span})");
-        var numbers = string.Create(CultureInfo.InvariantCulture, $"(WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < {times}) SELECT n FROM k)");
+        var numbers = string.Create(
+            CultureInfo.InvariantCulture,
+            $"(WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < {times}) SELECT n FROM k)");
         foreach (var table in _tables.Select(name => _db.Tables[name]))
         {
-            var values = table.Columns.Select(column => ValueOf(table, column, distance));
-            _db.Run($"INSERT INTO \"{table.Name}\" ({Columns(table)}) SELECT {string.Join(", ", values)} FROM {numbers} n CROSS JOIN temp.\"in_{table.Name}\" i JOIN \"{table.Name}\" t ON t.rowid = i.id");
+            var values = string.Join(", ", table.Columns.Select(column => ValueOf(table, column, distance)));
+            _db.Run($"""
+                INSERT INTO "{table.Name}" ({Columns(table)})
+                SELECT {values} FROM {numbers} n CROSS JOIN temp."in_{table.Name}" i JOIN "{table.Name}" t ON t.rowid = i.id
+                """);
         }
 
         CopyHistory(distance, numbers);
     }
 
-    /// <summary>Of the history of nominations that are copied alone three lines each are enough: the whole is as large as it is meant to be.</summary>
+    /// <summary>Of the history of nominations that are copied alone some lines are enough: the whole is as large as it is meant to be.</summary>
     private string Told => _root == "Projects"
         ? "ProjectId IN (SELECT id FROM temp.\"in_Projects\")"
         : "Subject = 'Nomination' AND Action IN ('Submit', 'Release', 'Attend') AND SubjectId IN (SELECT id FROM temp.\"in_Nominations\")";
@@ -73,7 +81,10 @@ internal sealed class Tree
             "ProjectId" when _root == "Projects" => $"t.\"ProjectId\" + {distance}",
             _ => $"t.\"{column.Name}\"",
         });
-        _db.Run($"INSERT INTO Changes ({Columns(changes)}) SELECT {string.Join(", ", values)} FROM {numbers} n CROSS JOIN Changes t WHERE {Told}");
+        _db.Run($"""
+            INSERT INTO Changes ({Columns(changes)})
+            SELECT {string.Join(", ", values)} FROM {numbers} n CROSS JOIN Changes t WHERE {Told}
+            """);
     }
 
     private string ValueOf(SchemaTable table, SchemaColumn column, string distance)
@@ -88,10 +99,15 @@ internal sealed class Tree
         return IsToldApartBy(table, column) ? $"{own} || ' ' || (t.rowid + {distance})" : own;
     }
 
-    /// <summary>Whether copies would be the same to a unique index without this column: it is the last text of an index that no moved id is part of.</summary>
+    /// <summary>
+    /// Whether copies would be the same to a unique index without this column: it is the last text of an index that no moved id is part of.
+    /// </summary>
     private bool IsToldApartBy(SchemaTable table, SchemaColumn column) => table.Unique.Any(index =>
         table.Columns.LastOrDefault(c => c.IsText && index.Contains(c.Name)) == column
-        && !table.Columns.Any(c => index.Contains(c.Name) && (c is { Name: "Id", IsText: false } || (c.References is { } to && _tables.Contains(to) && to != table.Name))));
+        && !table.Columns.Any(c => index.Contains(c.Name) && Moves(table, c)));
+
+    private bool Moves(SchemaTable table, SchemaColumn column) =>
+        column is { Name: "Id", IsText: false } || (column.References is { } to && to != table.Name && _tables.Contains(to));
 
     private static void Start(FillDb db, string table) =>
         db.Run($"DROP TABLE IF EXISTS temp.\"in_{table}\"; CREATE TEMP TABLE \"in_{table}\" (id INTEGER PRIMARY KEY)");

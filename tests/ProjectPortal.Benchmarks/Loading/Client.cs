@@ -52,7 +52,8 @@ internal sealed partial class Client : IDisposable
         using var form = await _client.SendAsync(asked);
         var token = Token().Match(await form.Content.ReadAsStringAsync()).Groups[1].Value;
         using var sent = Request(HttpMethod.Post, PortalServer.SignInPath, CookiesOf(form));
-        sent.Content = new FormUrlEncodedContent([new("Email", email), new("Password", password), new("__RequestVerificationToken", token)]);
+        sent.Content = new FormUrlEncodedContent(
+            [new("Email", email), new("Password", password), new("__RequestVerificationToken", token)]);
         using var answer = await _client.SendAsync(sent);
         return answer.StatusCode == HttpStatusCode.Redirect
             ? CookiesOf(answer)
@@ -72,6 +73,7 @@ internal sealed partial class Client : IDisposable
         var request = new HttpRequestMessage(method, path);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
         request.Headers.TryAddWithoutValidation("Accept-Language", "en");
+        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
         if (_secured)
             request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", "https");
         if (cookies.Length > 0)

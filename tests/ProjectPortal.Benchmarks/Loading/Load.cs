@@ -30,11 +30,10 @@ internal sealed class Load(ServerProcess server, Client client, string path, str
         return new Throughput(answers, watch.Elapsed, server.Cpu - cpu);
     }
 
-    /// <summary>One after the other; the milliseconds of each, sorted, and what the server's processor did.</summary>
-    public async Task<(List<double> Milliseconds, Throughput Cost)> LatenciesAsync(int most, TimeSpan time)
+    /// <summary>One after the other; the milliseconds of each, sorted.</summary>
+    public async Task<List<double>> LatenciesAsync(int most, TimeSpan time)
     {
         var latencies = new List<double>();
-        var cpu = server.Cpu;
         var all = Stopwatch.StartNew();
         while (latencies.Count < most && (latencies.Count == 0 || all.Elapsed < time))
         {
@@ -43,8 +42,7 @@ internal sealed class Load(ServerProcess server, Client client, string path, str
             latencies.Add(one.Elapsed.TotalMilliseconds);
         }
 
-        var cost = new Throughput(latencies.Count, all.Elapsed, server.Cpu - cpu);
         latencies.Sort();
-        return (latencies, cost);
+        return latencies;
     }
 }

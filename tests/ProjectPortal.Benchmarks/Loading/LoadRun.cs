@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ProjectPortal.Benchmarks.Floor;
 
 namespace ProjectPortal.Benchmarks.Loading;
 
@@ -21,15 +22,17 @@ internal static class LoadRun
         var time = TimeSpan.FromSeconds(options.Number("seconds", 1.5));
         var password = options.Find("password") ?? "Portal-Demo-2016";
         var folder = Directory.CreateTempSubdirectory("load").FullName;
+        string[] bareArguments = ["floor", "--database", database];
         await using var floor = await ServerProcess.StartAsync(
-            typeof(LoadRun).Assembly.Location, ["floor", "--database", database], Floor.FloorApp.SignInPath, new Dictionary<string, string>(), folder);
+            typeof(LoadRun).Assembly.Location, bareArguments, FloorApp.SignInPath, new Dictionary<string, string>(), folder);
         await using var portal = await PortalServer.StartAsync(options.Portal(), database, folder);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The portal answered {portal.Start.TotalSeconds:0.0} s after its start."));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"The portal answered {portal.Start.TotalSeconds:0.0} s after its start."));
 
         var pages = new PageList(database);
         using var floorClient = new Client(floor.Address, Connections, secured: false);
         using var portalClient = new Client(portal.Address, Connections, secured: !options.Has("plain"));
-        var bare = new Load(floor, floorClient, "/", await floorClient.CookiesAsync(Floor.FloorApp.SignInPath));
+        var bare = new Load(floor, floorClient, "/", await floorClient.CookiesAsync(FloorApp.SignInPath));
         var cookies = new Dictionary<Reader, string>
         {
             [Reader.Nobody] = "",
@@ -40,7 +43,8 @@ internal static class LoadRun
         await bare.RunAsync(Connections, time);
         Report.Head();
         Report.Floor(await bare.RunAsync(Connections, time));
-        foreach (var page in pages.Pages().Where(page => options.Find("only") is not { } only || page.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+        var wanted = options.Find("only") ?? "";
+        foreach (var page in pages.Pages().Where(page => page.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)))
         {
             var load = new Load(portal, portalClient, page.Path, cookies[page.Reader]);
             var first = Stopwatch.StartNew();
@@ -62,7 +66,8 @@ internal static class LoadRun
             // Until the runtime has compiled the page as well as it will.
             await load.RunAsync(Connections, time);
             var alone = await load.LatenciesAsync(Latencies, time);
-            Report.Page(page.Name, await bare.RunAsync(Connections, time), await load.RunAsync(Connections, time), alone.Milliseconds, size);
+            var beside = await bare.RunAsync(Connections, time);
+            Report.Page(page.Name, beside, await load.RunAsync(Connections, time), alone, size);
         }
     }
 }

@@ -11,7 +11,8 @@ internal static class Report
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
     }
 
-    public static void Floor(Throughput floor) => Row("(floor)", Number(floor.CpuMilliseconds, "0.00"), Number(floor.PerSecond, "0"), "100 %", "", "", "");
+    public static void Floor(Throughput floor) => Row(
+        "(floor)", Number(floor.CpuMilliseconds, "0.00"), Number(floor.PerSecond, "0"), "100 %", "", "", "");
 
     public static void Page(string name, Throughput floor, Throughput page, List<double> milliseconds, long size) => Row(
         name,
