@@ -24,8 +24,13 @@ internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, ICon
 
     public async Task MigrateAsync()
     {
-        await db.Database.MigrateAsync();
+        // To migrate is to compare the whole model with its last snapshot first, which takes as long as a good part of a start.
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            await db.Database.MigrateAsync();
+            await EarlierRows.CompleteAsync(db);
+        }
+
         await ReferenceData.EnsureAsync(db);
-        await EarlierRows.CompleteAsync(db);
     }
 }
