@@ -66,7 +66,7 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
         _content.Append("> Tj ET\n");
     }
 
-    /// <summary>Text, set to the right, that is known only when the whole document is: it keeps its place in the content until then.</summary>
+    /// <summary>Text, set to the right, that is known only when the whole document is; its place in the content is kept.</summary>
     public void TextLater(double right, double baseline, TextStyle style, Func<string> text) =>
         _later.Add(new LaterText(_content.Length, right, baseline, style, text));
 
