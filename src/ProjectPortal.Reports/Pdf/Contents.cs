@@ -52,7 +52,7 @@ internal static class Contents
         }
 
         var baseline = flow.Y - style.LineHeight + style.Baseline;
-        flow.Page.TextLater(right, baseline, Theme.Body, () => " " + (flow.Anchors[entry.Anchor].Page + 1).ToString(CultureInfo.InvariantCulture));
+        flow.Page.TextLater(right, baseline, Theme.Body, () => string.Create(CultureInfo.InvariantCulture, $" {flow.Anchors[entry.Anchor].Page + 1}"));
         Leaders(flow.Page, left + lines[^1].Width + 6, right - NumberWidth + 10, baseline);
     }
 

@@ -17,7 +17,9 @@ internal sealed class FontFace
         [0x2022] = 0x00B7,
     };
 
-    /// <summary>The glyph of each character that most texts are made of, plus one; zero until it is asked for. Threads may find the same one twice.</summary>
+    /// <summary>
+    /// The glyph of each character that most texts are made of, plus one; zero until it is asked for. Threads may find the same one twice.
+    /// </summary>
     private readonly int[] _common = new int[0x2400];
     private readonly Dictionary<int, int> _glyphs = [];
     private readonly Lock _lock = new();

@@ -35,7 +35,8 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
                 var seats = await Db.SeatsAsync(ofEvent.Id);
                 // Where no seat is left it is nobody's turn, and the line need not be read.
                 var next = seats.HasSeat(ofEvent, nomination.CountryCode) ? (await Db.ReserveAsync(ofEvent, seats)).Next : null;
-                var refusal = await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, seats.TakenBy(nomination.CountryCode), Act));
+                var taken = seats.TakenBy(nomination.CountryCode);
+                var refusal = await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, taken, Act));
                 if (!Refused(refusal, "Promotion."))
                 {
                     await mails.TellAsync(NominationAction.Promote, [nomination]);

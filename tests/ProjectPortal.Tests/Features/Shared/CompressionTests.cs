@@ -39,7 +39,8 @@ public sealed class CompressionTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var project = await world.ProjectAsync();
-        await world.EventAsync(project, EventState.Selection, null, new Wanted("BT", NominationState.Submitted, world.Person("Pema", "Dorji")));
+        var nominated = new Wanted("BT", NominationState.Submitted, world.Person("Pema", "Dorji"));
+        await world.EventAsync(project, EventState.Selection, null, nominated);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         using var list = await AskAsync(staff, $"/projects/{project.Slug}/nominations.csv", secured: true, "same-origin");
