@@ -7,9 +7,12 @@ COPY --from=node /usr/local/bin/node /usr/local/bin/node
 COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /source
+COPY .config .config
 COPY src src
-RUN dotnet restore src/ProjectPortal.Web --locked-mode
-RUN dotnet publish src/ProjectPortal.Web --configuration Release --no-restore --output /app
+# The tool that compiles the database's model; see published.targets.
+RUN dotnet tool restore
+RUN dotnet restore src/ProjectPortal.Web --locked-mode -p:CompiledFor=linux-x64
+RUN dotnet publish src/ProjectPortal.Web --configuration Release --no-restore -p:CompiledFor=linux-x64 --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

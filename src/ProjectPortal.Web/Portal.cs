@@ -60,7 +60,7 @@ internal static class Portal
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
-        services.AddResponseCompression(options => options.EnableForHttps = false);
+        services.AddPortalCompression();
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
 
         services.AddPortalMail();
@@ -103,7 +103,7 @@ internal static class Portal
         app.UseKeptForms();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
-        app.UseResponseCompression();
+        app.UsePortalCompression();
         app.UseRouting();
         app.UseRouteForLog();
         app.UseRateLimiter();

@@ -1,4 +1,21 @@
 using BenchmarkDotNet.Running;
 using ProjectPortal.Benchmarks;
+using ProjectPortal.Benchmarks.Filling;
+using ProjectPortal.Benchmarks.Floor;
+using ProjectPortal.Benchmarks.Loading;
 
-BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);
+switch (args.FirstOrDefault())
+{
+    case "fill":
+        await Archive.FillAsync(new Options(args[1..]));
+        break;
+    case "load":
+        await LoadRun.RunAsync(new Options(args[1..]));
+        break;
+    case "floor":
+        await FloorApp.RunAsync(new Options(args[1..]));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReportBenchmarks).Assembly).Run(args);
+        break;
+}

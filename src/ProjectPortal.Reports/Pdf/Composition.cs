@@ -12,9 +12,7 @@ internal sealed class Composition
     private readonly PageFlow _flow;
     private readonly BlockLayout _blocks;
 
-    /// <param name="report">What to set.</param>
-    /// <param name="earlier">The same document set once before, from which page numbers are known; null the first time.</param>
-    public Composition(ReportDocument report, Composition? earlier)
+    public Composition(ReportDocument report)
     {
         _report = report;
         Fonts = new FontFace[] { FontFace.Regular, FontFace.Bold, FontFace.Italic, FontFace.BoldItalic }.ToDictionary(face => face, face => new EmbeddedFont(face));
@@ -28,7 +26,7 @@ internal sealed class Composition
         {
             if (report.HasCover)
                 _flow.NewPage();
-            Contents.Place(report, _flow, Document.Add("Sect"), Entries, earlier?.Anchors);
+            Contents.Place(report, _flow, Document.Add("Sect"), Entries);
         }
 
         PlaceBody();

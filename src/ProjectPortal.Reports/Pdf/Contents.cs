@@ -5,18 +5,16 @@ using ProjectPortal.Reports.Pdf.Structure;
 
 namespace ProjectPortal.Reports.Pdf;
 
-/// <summary>The table of contents: headings of the first two levels, dot leaders, page numbers, each line a link.</summary>
+/// <summary>
+/// The table of contents: headings of the first two levels, dot leaders, page numbers, each line a link. The numbers are written
+/// when everything is set; how high the contents are does not hang on them.
+/// </summary>
 internal static class Contents
 {
     private const double NumberWidth = 34;
     private const int Depth = 2;
 
-    /// <param name="report">The document.</param>
-    /// <param name="flow">Where the contents go.</param>
-    /// <param name="section">The element that takes them.</param>
-    /// <param name="entries">All headings.</param>
-    /// <param name="anchors">Where the headings stand; null while that is not yet known. The height is the same either way.</param>
-    public static void Place(ReportDocument report, PageFlow flow, StructElement section, IReadOnlyList<OutlineEntry> entries, IReadOnlyDictionary<string, Anchor>? anchors)
+    public static void Place(ReportDocument report, PageFlow flow, StructElement section, IReadOnlyList<OutlineEntry> entries)
     {
         var style = Theme.HeadingStyle(1);
         flow.Y += flow.IsAtTop ? 0 : Theme.SpaceBeforeHeading(1);
@@ -30,14 +28,11 @@ internal static class Contents
                 lists.Pop();
             while (lists.Count < entry.Level)
                 lists.Push(lists.TryPeek(out var outer) ? outer.Add("TOC") : section.Add("TOC"));
-            var number = anchors is not null && anchors.TryGetValue(entry.Anchor, out var anchor)
-                ? (anchor.Page + 1).ToString(CultureInfo.InvariantCulture)
-                : "";
-            Place(flow, lists.Peek().Add("TOCI"), entry, number);
+            Place(flow, lists.Peek().Add("TOCI"), entry);
         }
     }
 
-    private static void Place(PageFlow flow, StructElement item, OutlineEntry entry, string number)
+    private static void Place(PageFlow flow, StructElement item, OutlineEntry entry)
     {
         var style = Theme.Body with { Face = entry.Level == 1 ? FontFace.Bold : FontFace.Regular };
         var link = item.Add(new StructElement("Link") { Lang = entry.Lang });
@@ -57,9 +52,7 @@ internal static class Contents
         }
 
         var baseline = flow.Y - style.LineHeight + style.Baseline;
-        var numberStyle = Theme.Body;
-        var end = right - numberStyle.Measure(number);
-        flow.Page.Text(end - numberStyle.Measure(" "), baseline, " " + number, numberStyle);
+        flow.Page.TextLater(right, baseline, Theme.Body, () => string.Create(CultureInfo.InvariantCulture, $" {flow.Anchors[entry.Anchor].Page + 1}"));
         Leaders(flow.Page, left + lines[^1].Width + 6, right - NumberWidth + 10, baseline);
     }
 

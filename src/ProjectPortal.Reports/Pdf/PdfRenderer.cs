@@ -22,8 +22,7 @@ public sealed class PdfRenderer : IReportRenderer
     public byte[] Render(ReportDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        // The contents need page numbers that are known only when everything is set: so everything is set twice.
-        return Write(document, new Composition(document, new Composition(document, earlier: null)));
+        return Write(document, new Composition(document));
     }
 
     private static byte[] Write(ReportDocument report, Composition composition)

@@ -80,7 +80,7 @@ internal static class Conventions
         _ => Lengths.Name,
     };
 
-    /// <summary>Moments are UTC in the database and say so when they come back.</summary>
-    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+    /// <summary>Moments are UTC in the database and say so when they come back. Not private: the compiled model names it.</summary>
+    internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
         v => v.Kind == DateTimeKind.Utc ? v : DateTime.SpecifyKind(v, DateTimeKind.Utc), v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
 }

@@ -14,10 +14,10 @@ internal sealed class EmbeddedFont(FontFace face)
 
     public bool IsUsed => _glyphs.Count > 1;
 
-    /// <summary>The text as the hexadecimal string that a content stream shows.</summary>
-    public string Encode(string text)
+    /// <summary>Writes the text as the hexadecimal string that a content stream shows.</summary>
+    public void Encode(string text, StringBuilder hex)
     {
-        var hex = new StringBuilder(4 * text.Length);
+        Span<char> digits = stackalloc char[4];
         foreach (var rune in text.EnumerateRunes())
         {
             if (!_numbers.TryGetValue(rune.Value, out var number))
@@ -27,10 +27,9 @@ internal sealed class EmbeddedFont(FontFace face)
                 _codePoints.Add(rune.Value);
             }
 
-            hex.Append(number.ToString("X4", CultureInfo.InvariantCulture));
+            number.TryFormat(digits, out _, "X4", CultureInfo.InvariantCulture);
+            hex.Append(digits);
         }
-
-        return hex.ToString();
     }
 
     /// <summary>Writes the font and its parts; returns the number of the Type0 object.</summary>

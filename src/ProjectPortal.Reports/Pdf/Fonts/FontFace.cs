@@ -15,6 +15,10 @@ internal sealed class FontFace
         [0x2022] = 0x00B7,
     };
 
+    /// <summary>
+    /// The glyph of each character that most texts are made of, plus one; zero until it is asked for. Threads may find the same one twice.
+    /// </summary>
+    private readonly int[] _common = new int[0x2400];
     private readonly Dictionary<int, int> _glyphs = [];
     private readonly Lock _lock = new();
 
@@ -52,22 +56,15 @@ internal sealed class FontFace
     /// <summary>The glyph for a character, or of the nearest stand-in.</summary>
     public int GlyphOf(int codePoint)
     {
-        lock (_lock)
+        if (codePoint < _common.Length)
         {
-            if (_glyphs.TryGetValue(codePoint, out var glyph))
-                return glyph;
-            for (var candidate = codePoint; glyph == 0; candidate = StandIns[candidate])
-            {
-                glyph = Font.GlyphOf(candidate);
-                if (!StandIns.ContainsKey(candidate))
-                    break;
-            }
-
-            // A reader must see that something is missing; the text itself stays readable through ToUnicode.
-            if (glyph == 0)
-                glyph = Font.GlyphOf(0xFFFD) is var replacement and not 0 ? replacement : Font.GlyphOf('?');
-            return _glyphs[codePoint] = glyph;
+            if (_common[codePoint] == 0)
+                _common[codePoint] = Find(codePoint) + 1;
+            return _common[codePoint] - 1;
         }
+
+        lock (_lock)
+            return _glyphs.TryGetValue(codePoint, out var glyph) ? glyph : _glyphs[codePoint] = Find(codePoint);
     }
 
     /// <summary>The width of a text in points.</summary>
@@ -77,5 +74,19 @@ internal sealed class FontFace
         foreach (var rune in text.EnumerateRunes())
             units += Font.AdvanceOf(GlyphOf(rune.Value));
         return units * size / Font.UnitsPerEm;
+    }
+
+    private int Find(int codePoint)
+    {
+        var glyph = 0;
+        for (var candidate = codePoint; glyph == 0; candidate = StandIns[candidate])
+        {
+            glyph = Font.GlyphOf(candidate);
+            if (!StandIns.ContainsKey(candidate))
+                break;
+        }
+
+        // A reader must see that something is missing; the text itself stays readable through ToUnicode.
+        return glyph != 0 ? glyph : Font.GlyphOf(0xFFFD) is var replacement and not 0 ? replacement : Font.GlyphOf('?');
     }
 }

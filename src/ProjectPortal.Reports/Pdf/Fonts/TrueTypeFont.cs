@@ -10,6 +10,7 @@ internal sealed class TrueTypeFont
     private readonly Dictionary<string, (int Offset, int Length)> _tables = new(StringComparer.Ordinal);
     private readonly CharacterMap _characters;
     private readonly int _longMetrics;
+    private readonly int[] _advances;
     private readonly bool _longOffsets;
     private readonly MadeGlyphs? _made;
 
@@ -32,6 +33,8 @@ internal sealed class TrueTypeFont
         Descent = S16(hhea + 6);
         _longMetrics = U16(hhea + 34);
         GlyphCount = U16(At("maxp") + 4);
+        var hmtx = At("hmtx");
+        _advances = [.. Enumerable.Range(0, GlyphCount).Select(glyph => U16(hmtx + (4 * Math.Min(glyph, _longMetrics - 1))))];
         ItalicAngle = S16(At("post") + 4) + (U16(At("post") + 6) / 65536.0);
         Weight = U16(At("OS/2") + 4);
         var os2 = At("OS/2");
@@ -64,7 +67,7 @@ internal sealed class TrueTypeFont
     public int GlyphOf(int codePoint) => _characters[codePoint] is var glyph and not 0 ? glyph : _made?.GlyphOf(codePoint) ?? 0;
 
     /// <summary>The advance width of a glyph in font units.</summary>
-    public int AdvanceOf(int glyph) => Made(glyph)?.Advance ?? U16(At("hmtx") + (4 * Math.Min(glyph, _longMetrics - 1)));
+    public int AdvanceOf(int glyph) => glyph < GlyphCount ? _advances[glyph] : _made![glyph].Advance;
 
     public int LeftSideBearingOf(int glyph)
     {

@@ -39,8 +39,14 @@ internal sealed class CellBox(PlacedCell place, StructElement element, double x,
     {
         var left = Strips.Count - _next;
         var most = 0;
-        while (most < left && HeightOf(most + 1) <= height + 0.01)
-            most++;
+        for (var needed = 2 * Theme.CellPadY; most < left; most++)
+        {
+            var strip = Strips[_next + most];
+            needed += strip.Height + (most == 0 ? 0 : strip.SpaceBefore);
+            if (needed > height + 0.01)
+                break;
+        }
+
         var kept = most;
         while (kept > 0 && kept < left && Strips[_next + kept - 1].KeepWithNext)
             kept--;

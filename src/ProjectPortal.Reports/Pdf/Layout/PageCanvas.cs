@@ -14,6 +14,7 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     private readonly StringBuilder _content = new();
     private readonly List<StructElement> _marked = [];
     private readonly List<PageLink> _links = [];
+    private readonly List<LaterText> _later = [];
     private object? _open;
 
     public int Index => index;
@@ -57,9 +58,17 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     /// <summary>What is drawn next belongs to the page and not to the text.</summary>
     public void Paginate() => Open(Pagination, Pagination + " BDC\n");
 
-    public void Text(double x, double baseline, string text, TextStyle style) =>
+    public void Text(double x, double baseline, string text, TextStyle style)
+    {
         _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(style.Size)).Append(" Tf ").Append(style.Color.Operands).Append(" rg ")
-            .Append(N(x)).Append(' ').Append(Y(baseline)).Append(" Td <").Append(fonts[style.Face].Encode(text)).Append("> Tj ET\n");
+            .Append(N(x)).Append(' ').Append(Y(baseline)).Append(" Td <");
+        fonts[style.Face].Encode(text, _content);
+        _content.Append("> Tj ET\n");
+    }
+
+    /// <summary>Text, set to the right, that is known only when the whole document is; its place in the content is kept.</summary>
+    public void TextLater(double right, double baseline, TextStyle style, Func<string> text) =>
+        _later.Add(new LaterText(_content.Length, right, baseline, style, text));
 
     public void FillRect(double x, double y, double rectWidth, double rectHeight, Color fill) =>
         _content.Append(fill.Operands).Append(" rg ").Append(Rect(x, y, rectWidth, rectHeight)).Append(" re f\n");
@@ -102,7 +111,23 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     public byte[] Finish()
     {
         Close();
+        WriteLater();
         return Encoding.ASCII.GetBytes(_content.ToString());
+    }
+
+    /// <summary>From the last to the first, so that the places of the others hold.</summary>
+    private void WriteLater()
+    {
+        foreach (var (at, right, baseline, style, text) in Enumerable.Reverse(_later))
+        {
+            var known = text();
+            var after = _content.ToString(at, _content.Length - at);
+            _content.Length = at;
+            Text(right - style.Measure(known), baseline, known, style);
+            _content.Append(after);
+        }
+
+        _later.Clear();
     }
 
     private void Open(object owner, string operators)
@@ -125,6 +150,9 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
 
     private static string N(double value) => PdfText.Number(value);
 }
+
+/// <summary>Text that waits, and its place in the content.</summary>
+internal sealed record LaterText(int At, double Right, double Baseline, TextStyle Style, Func<string> Text);
 
 /// <summary>An area that leads somewhere, with its rectangle in PDF syntax.</summary>
 internal sealed record PageLink(string Rect, string Href, string Description, StructElement Element);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ProjectPortal.Reports.Pdf.Structure;
 
@@ -10,6 +11,12 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 /// <param name="Href">Where it leads, or null.</param>
 internal sealed record Span(string Text, TextStyle Style, StructElement? Element = null, string? Href = null)
 {
+    /// <summary>
+    /// What nearly all text is made of: letters below the combining marks, and the signs of typesetters. None of it is composed any further.
+    /// </summary>
+    private static readonly SearchValues<char> Settled = SearchValues.Create(
+        [.. Between(' ', '~'), .. Between('\u00A0', '\u00AC'), .. Between('\u00AE', '\u02FF'), .. Between('\u2010', '\u2027')]);
+
     /// <summary>Turns inlines into spans.</summary>
     /// <param name="inlines">The running text.</param>
     /// <param name="style">The style of plain text.</param>
@@ -41,6 +48,9 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
     /// <summary>Composed characters only, and no control characters: what a font can set.</summary>
     public static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Settled))
+            return text;
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
@@ -52,6 +62,8 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
 
         return clean.ToString();
     }
+
+    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     private static string WellFormed(string text)
     {

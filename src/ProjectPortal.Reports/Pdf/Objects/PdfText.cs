@@ -9,8 +9,13 @@ internal static class PdfText
     /// <summary>A number with at most three decimals.</summary>
     public static string Number(double value)
     {
-        var rounded = Math.Round(value, 3, MidpointRounding.AwayFromZero);
-        return rounded == 0 ? "0" : rounded.ToString("0.###", CultureInfo.InvariantCulture);
+        // A page holds thousands of them: a format string would take longer than all the setting.
+        var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
+        var (whole, rest) = Math.DivRem(Math.Abs(thousandths), 1000);
+        var sign = thousandths < 0 ? "-" : "";
+        return rest == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}")
+            : string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{rest:000}").TrimEnd('0');
     }
 
     /// <summary>A text string, as UTF-16 with its byte order mark.</summary>

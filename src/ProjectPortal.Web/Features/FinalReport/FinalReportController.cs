@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -27,7 +26,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         return View("FinalReport", FinalReportPage.Of(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
     }
 
-    /// <summary>The same facts give the same bytes, so a copy that is still good is not sent again.</summary>
+    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
     [HttpGet("final-report.pdf")]
     public async Task<IActionResult> Pdf(string? lang)
     {
@@ -35,10 +34,16 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             return NotFound();
 
         var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
-        var renderer = new PdfRenderer();
-        var bytes = renderer.Render(FinalReportComposer.Compose(facts, language));
+        var tag = new EntityTagHeaderValue($"\"{FinalReportFingerprint.Of(facts, language)}\"");
         Response.Headers.CacheControl = "private, no-cache";
+        if (Request.GetTypedHeaders().IfNoneMatch.Any(had => had.Compare(tag, useStrongComparison: false)))
+        {
+            Response.Headers.ETag = tag.ToString();
+            return StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        var renderer = new PdfRenderer();
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
-        return File(bytes, renderer.MediaType, lastModified: null, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\""));
+        return File(renderer.Render(FinalReportComposer.Compose(facts, language)), renderer.MediaType, lastModified: null, tag);
     }
 }

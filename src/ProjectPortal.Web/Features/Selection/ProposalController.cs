@@ -21,9 +21,12 @@ public sealed class ProposalController(PortalDb db, Words words, Acting acting) 
         {
             if (await FindAsync(id) is not { } nomination)
                 return NotFound();
-            if (!readable || Refused(await NamedAsync(await ProposeAsync(nomination, form)), "Proposal."))
+            var refusal = readable ? await NamedAsync(await ProposeAsync(nomination, form)) : null;
+            if (!readable || Refused(refusal, "Proposal."))
             {
                 Db.ChangeTracker.Clear();
+                if (NoSeatPage.Tells(refusal))
+                    return Again("NoSeat", new NoSeatPage(nomination, form, Promotion: null));
                 return Again("Scoring", (await ScoringPage.OfAsync(Db, Act, Head.Id, id))! with { Proposal = form });
             }
 

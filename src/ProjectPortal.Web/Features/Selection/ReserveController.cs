@@ -8,7 +8,7 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Selection;
 
-/// <summary>The reserve of an event, and the way from it to a seat. Who comes too late for the last seat is shown the reserve.</summary>
+/// <summary>The reserve of an event, and the way from it to a seat.</summary>
 public sealed class ReserveController(PortalDb db, Words words, Acting acting, NominationMails mails) : SelectionController(db, words, acting)
 {
     [Authorize(Policy = Policies.ReadsWhole)]
@@ -33,14 +33,20 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
             if (readable)
             {
                 var seats = await Db.SeatsAsync(ofEvent.Id);
-                var next = (await Db.ReserveAsync(ofEvent, seats)).Next;
-                if (!Refused(await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, seats.TakenBy(nomination.CountryCode), Act)), "Promotion."))
+                // Where no seat is left it is nobody's turn, and the line need not be read.
+                var next = seats.HasSeat(ofEvent, nomination.CountryCode) ? (await Db.ReserveAsync(ofEvent, seats)).Next : null;
+                var taken = seats.TakenBy(nomination.CountryCode);
+                var refusal = await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, taken, Act));
+                if (!Refused(refusal, "Promotion."))
                 {
                     await mails.TellAsync(NominationAction.Promote, [nomination]);
                     await Db.SaveChangesAsync();
                     Flash(Words["Nominations.DonePromote", nomination.Nominee.FullName]);
                     return LocalRedirect(PathOf(id));
                 }
+
+                if (NoSeatPage.Tells(refusal))
+                    return Again("NoSeat", new NoSeatPage(nomination, Proposal: null, form));
             }
 
             return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });

@@ -41,7 +41,8 @@ public sealed class LastSeatTests
         {
             var page = parser.ParseDocument(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
             page.QuerySelector(".error-summary")!.TextContent.ShouldContain(sentence);
-            page.QuerySelector("h1")!.TextContent.ShouldBe(Say.En("Nominations.ReserveTitle"));
+            page.QuerySelector("h1")!.TextContent.ShouldStartWith(Say.En("Selection.NoSeatTitle", ""));
+            page.QuerySelector("textarea[name='Promotion.Reason']")!.TextContent.Trim().ShouldBe("At once.");
         }
 
         var after = await world.NominationsOfAsync(ofEvent);

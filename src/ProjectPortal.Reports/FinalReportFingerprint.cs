@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Markdig;
+using QRCoder;
+
+namespace ProjectPortal.Reports;
+
+/// <summary>
+/// Tells whether a file of the report that somebody has is still the one that would be made now, without making it. It is taken
+/// from the facts themselves and from the build that words and sets them: what cannot change it cannot change the file either.
+/// </summary>
+public static class FinalReportFingerprint
+{
+    /// <summary>Parts of a finding are pairs, which have fields and no properties.</summary>
+    private static readonly JsonSerializerOptions Whole = new() { IncludeFields = true };
+
+    private static readonly string Build = string.Join(' ',
+    [
+        Environment.Version.ToString(),
+        IdOf(typeof(FinalReport)), IdOf(typeof(MarkdownPipeline)), IdOf(typeof(QRCodeGenerator)),
+        typeof(FinalReport).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo("fr")).ManifestModule.ModuleVersionId.ToString("N"),
+    ]);
+
+    /// <summary>64 hexadecimal digits.</summary>
+    public static string Of(FinalReport facts, string language)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Build} {language} "));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(facts, Whole));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static string IdOf(Type type) => type.Module.ModuleVersionId.ToString("N");
+}
