@@ -15,7 +15,8 @@ public class WordsTests
     [
         @"(?:\bT|[Ww]ords)\[""([A-Z]\w*\.[\w.]+)""",
         @"Display\(Name = ""([A-Z]\w*\.[\w.]+)""",
-        @"\b(?:hint|label)=""([A-Z]\w*\.[\w.]+)""",
+        @"\b(?:hint|label|all|button)=""([A-Z]\w*\.[\w.]+)""",
+        @"^\s+new\(""([A-Z]\w*\.[\w.]+)"", \w+ =>",
         @"ErrorMessage = ""([A-Z]\w*\.[\w.]+)""",
         @"\.Or\(""([A-Z]\w*\.[\w.]+)""",
     ];
@@ -86,7 +87,7 @@ public class WordsTests
 
     private static IEnumerable<string> Keys(string text)
     {
-        foreach (var key in Asked.SelectMany(pattern => Regex.Matches(text, pattern)).Select(m => m.Groups[1].Value))
+        foreach (var key in Asked.SelectMany(pattern => Regex.Matches(text, pattern, RegexOptions.Multiline)).Select(m => m.Groups[1].Value))
             yield return key;
         foreach (Match match in Regex.Matches(text, @"\.Count\(""([A-Z]\w*\.[\w.]+)"""))
         {

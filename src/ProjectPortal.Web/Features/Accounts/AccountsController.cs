@@ -20,17 +20,7 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
     public async Task<IActionResult> List(Roles? role, AccountState? state, string? q, int? after)
     {
         var text = q ?? "";
-        var accounts = Db.Users.AsNoTracking();
-        if (role is { } wanted)
-            accounts = accounts.Where(u => ((int)u.Roles & (int)wanted) != 0);
-        if (state is { } isIn)
-            accounts = InState(accounts, isIn);
-        if (text.Length > 0)
-        {
-            var pattern = LikePattern.Containing(text);
-            accounts = accounts.Where(u => EF.Functions.Like(u.DisplayName, pattern, LikePattern.Escape) || EF.Functions.Like(u.Email!, pattern, LikePattern.Escape));
-        }
-
+        var accounts = Found(role, state, text);
         var count = await accounts.CountAsync();
         if (after is { } last)
         {
@@ -38,14 +28,15 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             accounts = accounts.Where(u => string.Compare(u.DisplayName, from) > 0 || (u.DisplayName == from && u.Id > last));
         }
 
-        var rows = await accounts.OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(KeyPage<AccountRow>.Size + 1)
-            .Select(u => new AccountRow(
-                u.Id, u.DisplayName, u.Email!, u.Roles,
-                Db.Countries.Where(c => c.Alpha2 == u.CountryCode).Select(c => c.Name).FirstOrDefault(),
-                u.ClosedAt != null ? AccountState.Closed : u.PasswordHash == null ? AccountState.Invited : AccountState.Open))
-            .ToListAsync();
+        var rows = await Rows(accounts.OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(KeyPage<AccountRow>.Size + 1)).ToListAsync();
         return View("Accounts", new AccountList(KeyPage<AccountRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), count, role, state, text));
     }
+
+    [HttpGet("/administration/accounts.csv")]
+    [HttpGet("/administration/accounts.xlsx")]
+    public IActionResult Download(Roles? role, AccountState? state, string? q) => AsFile(
+        Words["Accounts.FileName"], Words["Accounts.Title"], AccountColumns.Of(Words),
+        Rows(Found(role, state, q ?? "").OrderBy(u => u.DisplayName).ThenBy(u => u.Id)).AsAsyncEnumerable());
 
     [HttpGet("/administration/accounts/{id:int}")]
     public async Task<IActionResult> Show(int id) =>
@@ -91,6 +82,25 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
         Flash(fields.Count == 0 ? Words["Accounts.NothingChanged"] : Words["Accounts.Saved", user.DisplayName]);
         return LocalRedirect($"/administration/accounts/{id}");
     }
+
+    private IQueryable<PortalUser> Found(Roles? role, AccountState? state, string text)
+    {
+        var accounts = Db.Users.AsNoTracking();
+        if (role is { } wanted)
+            accounts = accounts.Where(u => ((int)u.Roles & (int)wanted) != 0);
+        if (state is { } isIn)
+            accounts = InState(accounts, isIn);
+        if (text.Length == 0)
+            return accounts;
+
+        var pattern = LikePattern.Containing(text);
+        return accounts.Where(u => EF.Functions.Like(u.DisplayName, pattern, LikePattern.Escape) || EF.Functions.Like(u.Email!, pattern, LikePattern.Escape));
+    }
+
+    private IQueryable<AccountRow> Rows(IQueryable<PortalUser> accounts) => accounts.Select(u => new AccountRow(
+        u.Id, u.DisplayName, u.Email!, u.Roles,
+        Db.Countries.Where(c => c.Alpha2 == u.CountryCode).Select(c => c.Name).FirstOrDefault(),
+        u.ClosedAt != null ? AccountState.Closed : u.PasswordHash == null ? AccountState.Invited : AccountState.Open));
 
     internal static IQueryable<PortalUser> InState(IQueryable<PortalUser> accounts, AccountState state) => state switch
     {

@@ -20,6 +20,16 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
     [HttpGet("board")]
     public async Task<IActionResult> Show(BoardFilter filter) => View("Board", await PageAsync(filter));
 
+    [HttpGet("board.csv")]
+    [HttpGet("board.xlsx")]
+    public async Task<IActionResult> Download(BoardFilter filter) => AsFile(
+        $"{Head.Slug}-{Words["Followup.FileName"]}", Words["Followup.Title"], BoardColumns.Missing(Words), (await PageAsync(filter)).Lines.ToAsyncEnumerable());
+
+    [HttpGet("board/reminders.csv")]
+    [HttpGet("board/reminders.xlsx")]
+    public async Task<IActionResult> DownloadSent(BoardFilter filter) => AsFile(
+        $"{Head.Slug}-{Words["Followup.SentFile"]}", Words["Followup.Sent"], BoardColumns.Sent(Words), (await SentAsync(filter, most: null)).ToAsyncEnumerable());
+
     [HttpGet("events/{slug}/board")]
     public IActionResult OfEvent(string slug) => LocalRedirect($"{Here}?event={Uri.EscapeDataString(slug)}");
 
@@ -81,18 +91,18 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
             [.. all.Select(m => m.Event).DistinctBy(e => e.Id).Select(e => new BoardEvent(e.Slug, e.Title, e.StartsOn))],
             [.. ofEvent.GroupBy(m => m.CountryCode).Select(g => new CountryRow(g.Key, names[g.Key], g.GroupBy(m => m.Kind).ToDictionary(k => k.Key, k => k.Count()))).OrderBy(c => c.Name, byName)],
             [.. shown.Select(m => new BoardLine(m, names[m.CountryCode], recipients[m.Thing], Reminder.IsTooSoon(m.LastReminder, Act.At)))],
-            await SentAsync(filter),
+            await SentAsync(filter, MostSentShown),
             Viewer.IsAny(Roles.Staff));
     }
 
-    private async Task<List<SentReminder>> SentAsync(BoardFilter filter)
+    private async Task<List<SentReminder>> SentAsync(BoardFilter filter, int? most)
     {
         var sent = await (from r in Db.Reminders.AsNoTracking()
                           join e in Db.Events on r.EventId equals e.Id
                           join c in Db.Countries on r.CountryCode equals c.Alpha2
                           where r.ProjectId == Head.Id && (string.IsNullOrEmpty(filter.Event) || e.Slug == filter.Event)
                           orderby r.Id descending
-                          select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number }).Take(MostSentShown).ToListAsync();
+                          select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number }).Take(most ?? int.MaxValue).ToListAsync();
         var ids = sent.Select(s => s.NominationId).OfType<int>().Distinct().ToList();
         var people = await Db.Nominations.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Nominee.GivenName + " " + n.Nominee.FamilyName);
         return sent.ConvertAll(s => new SentReminder(s.Kind, s.Event, s.Country, s.NominationId is { } id ? people[id] : "", s.SentAt, s.SentBy, s.Mails, s.Number));

@@ -35,22 +35,12 @@ public sealed class ChallengesController(PortalDb db, Words words, Acting acting
     }
 
     [HttpGet("lessons/challenges.csv")]
+    [HttpGet("lessons/challenges.xlsx")]
     public async Task<IActionResult> Download(ChallengeFilter filter)
     {
         var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
-        return new CsvDownload(
-            $"{Head.Slug}-challenges.csv",
-            [Words["Lessons.Number"], Words["Lessons.Description"], Words["Lessons.Activity"], Words["Lessons.Event"], Words["Lessons.ActionTaken"], Words["Lessons.State"]],
-            Rows());
-
-        async IAsyncEnumerable<IReadOnlyList<object?>> Rows()
-        {
-            await foreach (var c in Filtered(filter).OrderBy(c => c.Number).AsAsyncEnumerable())
-            {
-                var row = Row(c, places);
-                yield return [c.Number, Words.Of(c.Description), row.Activity?.Code, row.Event is { } meeting ? Words.Of(meeting.Name) : null, Words.Of(c.ActionTaken), Words.Of(c.State)];
-            }
-        }
+        var rows = Filtered(filter).OrderBy(c => c.Number).AsAsyncEnumerable().Select(c => Row(c, places));
+        return AsFile($"{Head.Slug}-challenges", Words["Lessons.ChallengesTab"], LearningColumns.Challenges(Words, Root), rows);
     }
 
     internal static ChallengeRow Row(Challenge c, Places places) =>

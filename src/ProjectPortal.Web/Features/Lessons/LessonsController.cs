@@ -37,22 +37,12 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
     }
 
     [HttpGet("lessons/lessons.csv")]
+    [HttpGet("lessons/lessons.xlsx")]
     public async Task<IActionResult> Download(LessonFilter filter)
     {
         var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
-        return new CsvDownload(
-            $"{Head.Slug}-lessons.csv",
-            [Words["Lessons.Theme"], Words["Lessons.Text"], Words["Lessons.Source"], Words["Lessons.Event"], Words["Lessons.SourceNote"], Words["Lessons.AppliedIn"]],
-            Rows());
-
-        async IAsyncEnumerable<IReadOnlyList<object?>> Rows()
-        {
-            await foreach (var l in InOrder(Filtered(filter)).AsAsyncEnumerable())
-            {
-                var meeting = places.Event(l.EventId);
-                yield return [Words.Of(l.Theme!.Name), Words.Of(l.Text), Words.Of(l.Source), meeting is null ? null : Words.Of(meeting.Name), Words.Of(l.SourceNote), Words.Of(l.AppliedIn)];
-            }
-        }
+        var rows = InOrder(Filtered(filter)).AsAsyncEnumerable().Select(l => Row(l, places));
+        return AsFile($"{Head.Slug}-lessons", Words["Lessons.LessonsTab"], LearningColumns.Lessons, rows);
     }
 
     internal static LessonRow Row(Lesson l, Places places) =>

@@ -11,16 +11,29 @@ namespace ProjectPortal.Web.Features.Money;
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class BudgetController(PortalDb db, Words words, Acting acting) : MoneyController(db, words, acting)
 {
+    private IQueryable<RevisionLine> Revisions => Db.Revisions.Where(r => r.ProjectId == Head.Id).OrderBy(r => r.On).ThenBy(r => r.Id)
+        .Select(r => new RevisionLine(r.Id, r.ObjectClass!.Code, r.ObjectClass.Name, r.On, r.Cents, r.Explanation));
+
+    private IQueryable<ContributionLine> Contributions => Db.Contributions.Where(c => c.ProjectId == Head.Id).OrderBy(c => c.Order).ThenBy(c => c.Id)
+        .Select(c => new ContributionLine(c.Id, c.Contributor, c.Purpose, c.CashCents, c.InKind, c.InKindEstimateCents));
+
     [HttpGet("budget")]
     public async Task<IActionResult> Show()
     {
-        var revisions = await Db.Revisions.Where(r => r.ProjectId == Head.Id).OrderBy(r => r.On).ThenBy(r => r.Id)
-            .Select(r => new RevisionLine(r.Id, r.ObjectClass!.Code, r.ObjectClass.Name, r.On, r.Cents, r.Explanation)).ToListAsync();
         var expenditures = Db.Expenditures.Where(e => e.ProjectId == Head.Id);
         var latest = await ExpenditureLine.Of(Db, expenditures.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(BudgetPage.Shown)).ToListAsync();
-        var contributions = await Db.Contributions.Where(c => c.ProjectId == Head.Id).OrderBy(c => c.Order).ThenBy(c => c.Id)
-            .Select(c => new ContributionLine(c.Id, c.Contributor, c.Purpose, c.CashCents, c.InKind, c.InKindEstimateCents)).ToListAsync();
         return View("Budget", new BudgetPage(
-            Budget, await Budgets.OfAsync(Db, Head.Id), revisions, latest, await expenditures.CountAsync(), contributions, Viewer.IsAny(Roles.Staff)));
+            Budget, await Budgets.OfAsync(Db, Head.Id), await Revisions.ToListAsync(), latest, await expenditures.CountAsync(), await Contributions.ToListAsync(),
+            Viewer.IsAny(Roles.Staff)));
     }
+
+    [HttpGet("budget/revisions.csv")]
+    [HttpGet("budget/revisions.xlsx")]
+    public IActionResult DownloadRevisions() => AsFile(
+        $"{Head.Slug}-{Words["Money.RevisionsFile"]}", Words["Money.RevisionsTitle"], RevisionColumns.Of(Budget, edits: false), Revisions.AsAsyncEnumerable());
+
+    [HttpGet("budget/contributions.csv")]
+    [HttpGet("budget/contributions.xlsx")]
+    public IActionResult DownloadContributions() => AsFile(
+        $"{Head.Slug}-{Words["Money.ContributionsFile"]}", Words["Money.Contributions"], ContributionColumns.Of(Words, Budget, edits: false), Contributions.AsAsyncEnumerable());
 }

@@ -13,8 +13,6 @@ namespace ProjectPortal.Web.Features.Money;
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class ExpenditureListController(PortalDb db, Words words, Acting acting) : MoneyController(db, words, acting)
 {
-    private static readonly string[] Columns = ["On", "ObjectClass", "ClassName", "AmountUsd", "Description", "Activity", "Event", "DocumentReference"];
-
     private IQueryable<Expenditure> Expenditures => Db.Expenditures.AsNoTracking().Where(e => e.ProjectId == Head.Id);
 
     [HttpGet("budget/expenditures")]
@@ -36,15 +34,11 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
 
     /// <summary>The list as it is filtered, in the order of the page.</summary>
     [HttpGet("budget/expenditures.csv")]
+    [HttpGet("budget/expenditures.xlsx")]
     public IActionResult Export(string? @class, int? year, string? q)
     {
         var rows = ExpenditureLine.Of(Db, new ExpenditureFilter(@class ?? "", year, q ?? "").Of(Expenditures)).AsAsyncEnumerable();
-        return new CsvDownload($"{Head.Slug}-{Words["Money.ExpendituresFile"]}.csv", [.. Columns.Select(c => Words[$"Money.{c}"])], Cells(rows));
-    }
-
-    private async IAsyncEnumerable<IReadOnlyList<object?>> Cells(IAsyncEnumerable<ExpenditureLine> rows)
-    {
-        await foreach (var row in rows)
-            yield return [row.On, row.ClassCode, Words.Of(row.ClassName), row.Amount.Dollars, row.Description, row.Activity, Words.Of(row.Event), row.DocumentReference];
+        return AsFile(
+            $"{Head.Slug}-{Words["Money.ExpendituresFile"]}", Words["Money.Expenditures"], ExpenditureColumns.Of($"/projects/{Head.Slug}", edits: false), rows);
     }
 }

@@ -108,6 +108,14 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
         return mails;
     }
 
+    /// <summary>All mails of a filter, the latest first, for a file.</summary>
+    internal static IAsyncEnumerable<MailRow> AllAsync(PortalDb db, Actor viewer, MailFilter filter) =>
+        Matching(db, db.Outbox.AsNoTracking().VisibleTo(viewer), filter).OrderByDescending(m => m.Id)
+            .Select(m => new MailRow(
+                m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
+                MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt, m.NextAttemptAt))
+            .AsAsyncEnumerable();
+
     private static async Task<MailCounts> CountsAsync(IQueryable<OutboxMessage> mails)
     {
         async Task<int> HowManyAsync(MailState state) => await mails.CountAsync(MailStates.Being(state));

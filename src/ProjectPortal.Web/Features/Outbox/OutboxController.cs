@@ -22,6 +22,12 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
     public async Task<IActionResult> List(MailsShown? state, string? project, string? @event, int? nomination, string? q, long? after) =>
         View("Mails", await MailList.OfAsync(Db, Viewer, new MailFilter(state, project, @event, nomination, q ?? ""), after));
 
+    [HttpGet("/mails.csv")]
+    [HttpGet("/mails.xlsx")]
+    public IActionResult Download(MailsShown? state, string? project, string? @event, int? nomination, string? q) => AsFile(
+        Words["Outbox.FileName"], Words["Outbox.Title"], MailColumns.Of(Words),
+        MailList.AllAsync(Db, Viewer, new MailFilter(state, project, @event, nomination, q ?? "")));
+
     [HttpGet("{id:long}")]
     public async Task<IActionResult> Show(long id) => await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? View("Mail", page) : NotFound();
 

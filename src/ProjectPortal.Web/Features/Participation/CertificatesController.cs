@@ -38,6 +38,14 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
         return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
     });
 
+    [HttpGet("events/{slug}/certificates.csv")]
+    [HttpGet("events/{slug}/certificates.xlsx")]
+    public async Task<IActionResult> Download(string slug) => await PapersAsync(slug) is { } papers
+        ? AsFile(
+            $"{Head.Slug}-{slug}-{Words["Participation.CertificatesFile"]}", Words["Participation.Certificates"],
+            CertificateColumns.Of(Words, $"/projects/{Head.Slug}/nominations"), (await PageAsync(papers)).Lines.ToAsyncEnumerable())
+        : NotFound();
+
     [HttpGet("events/{slug}/certificates.pdf")]
     public async Task<IActionResult> All(string slug) =>
         MayFetch && await PapersAsync(slug) is { } papers && await CertificateFile.OfAsync(Db, papers, post, Words.Language) is { } file ? Pdf(file, $"{slug}-certificates") : NotFound();

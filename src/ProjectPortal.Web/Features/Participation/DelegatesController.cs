@@ -15,8 +15,6 @@ namespace ProjectPortal.Web.Features.Participation;
 [Authorize(Policy = Policies.SeesProjects)]
 public sealed class DelegatesController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
 {
-    private static readonly string[] Columns = ["Country", "PersonTitle", "GivenName", "FamilyName", "Sex", "Position", "Unit", "Organisation", "Languages", "State", "Email", "Phone"];
-
     private bool ShowsContacts => Viewer.IsAny(Roles.Staff | Roles.FocalPoint);
 
     [HttpGet("events/{slug}/delegates")]
@@ -52,40 +50,19 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
     }
 
     [HttpGet("events/{slug}/delegates.csv")]
+    [HttpGet("events/{slug}/delegates.xlsx")]
     public async Task<IActionResult> Download(string slug, DelegatesFilter filter)
     {
         if (await PapersAsync(slug) is not { } papers)
             return NotFound();
 
-        var columns = Columns.Where(c => ShowsContacts || c is not ("Email" or "Phone")).ToList();
-        return new CsvDownload($"{Head.Slug}-{slug}-delegates.csv", [.. columns.Select(c => Words[$"Nominations.{c}"])], RowsAsync(papers, filter, columns));
-    }
-
-    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(EventPapers papers, DelegatesFilter filter, List<string> columns)
-    {
-        foreach (var row in (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds))
-        {
-            yield return columns.ConvertAll<object?>(column => column switch
-            {
-                "Country" => Words.Of(row.Country),
-                "PersonTitle" => row.Nominee.Title,
-                "GivenName" => row.Nominee.GivenName,
-                "FamilyName" => row.Nominee.FamilyName,
-                "Sex" => row.Nominee.Sex == Sex.NotStated ? null : Words.Of(row.Nominee.Sex),
-                "Position" => row.Nominee.Position,
-                "Unit" => row.Nominee.Unit,
-                "Organisation" => row.Nominee.Organisation,
-                "Languages" => row.Nominee.Languages,
-                "State" => Words.Of(row.State),
-                "Email" => row.Nominee.Email,
-                "Phone" => row.Nominee.Phone,
-                _ => throw new InvalidOperationException(column),
-            });
-        }
+        var rows = (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).Select(d => Line(d, []));
+        return AsFile(
+            $"{Head.Slug}-{slug}-delegates", Words["Participation.Delegates"], DelegateColumns.Of(Words, $"/projects/{Head.Slug}/nominations"), rows.ToAsyncEnumerable());
     }
 
     private DelegateLine Line(DelegateRow row, HashSet<int> certified) => new(
         row.Id, $"{row.Nominee.Title} {row.Nominee.FullName}".Trim(), row.Nominee.Sex,
         string.Join(", ", new[] { row.Nominee.Position, row.Nominee.Unit }.Where(t => t.Length > 0)), row.Nominee.Organisation,
-        ShowsContacts ? row.Nominee.Email : "", ShowsContacts ? row.Nominee.Phone : "", row.State, certified.Contains(row.Id));
+        ShowsContacts ? row.Nominee.Email : "", ShowsContacts ? row.Nominee.Phone : "", row.State, certified.Contains(row.Id)) { Row = row };
 }

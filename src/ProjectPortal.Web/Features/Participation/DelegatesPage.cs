@@ -26,6 +26,8 @@ public sealed record DelegatesFilter(string? Q, string? Country, Sex? Sex, Nomin
 
 public sealed record DelegateLine(int Id, string Name, Sex Sex, string Post, string Organisation, string Email, string Phone, NominationState State, bool HasCertificate)
 {
+    public required DelegateRow Row { get; init; }
+
     public bool HasLetter => State is NominationState.Selected or NominationState.Confirmed;
 }
 

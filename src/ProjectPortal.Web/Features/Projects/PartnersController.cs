@@ -19,6 +19,16 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
     [HttpGet("")]
     public async Task<IActionResult> List() => View("Partners", await PartnerLine.OfAsync(Db, Head.Id));
 
+    [HttpGet("/projects/{project}/partners.csv")]
+    [HttpGet("/projects/{project}/partners.xlsx")]
+    public async Task<IActionResult> Download()
+    {
+        var partners = (await PartnerLine.OfAsync(Db, Head.Id)).OrderBy(p => p.Group).ToList();
+        return AsFile(
+            $"{Head.Slug}-{Words["Projects.PartnersFile"]}", Words["Projects.Partners"],
+            PartnerColumns.Of(Words, $"/projects/{Head.Slug}"), PartnerColumns.Placed(partners).ToAsyncEnumerable());
+    }
+
     [HttpGet("new")]
     public IActionResult New(PartnerGroup? group) => View("Partner", new PartnerPage(new PartnerForm { Group = group }, null));
 

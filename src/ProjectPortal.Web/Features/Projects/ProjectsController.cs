@@ -21,6 +21,13 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
     public async Task<IActionResult> List(ProjectStatus? status, string? q, string? after) =>
         View("Projects", await ProjectList.OfAsync(Db, Viewer, new ProjectFilter(status, q ?? ""), after));
 
+    [HttpGet("/projects.csv")]
+    [HttpGet("/projects.xlsx")]
+    [Authorize(Policy = Policies.SeesProjects)]
+    public IActionResult Download(ProjectStatus? status, string? q) => AsFile(
+        Words["Projects.FileName"], Words["Shared.Projects"], ProjectColumns.Of(Words),
+        KeyPage<ProjectLine>.AllAsync(async after => (await ProjectList.OfAsync(Db, Viewer, new ProjectFilter(status, q ?? ""), after)).Page));
+
     [HttpGet("new")]
     [Authorize(Policy = Policies.Staff)]
     public async Task<IActionResult> New() => View("NewProject", await PageAsync(new ProjectForm()));

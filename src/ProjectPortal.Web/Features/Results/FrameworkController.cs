@@ -16,6 +16,24 @@ public sealed class FrameworkController(PortalDb db, Words words, Acting acting)
     [HttpGet("results")]
     public async Task<IActionResult> Show()
     {
+        var objective = await Db.Projects.Where(p => p.Id == Head.Id).Select(p => p.Objective).SingleAsync();
+        return View("Framework", new FrameworkPage(Root, new Trail([Way()[0]], Words["Shared.Results"]), objective, await BlocksAsync(), MayEdit));
+    }
+
+    [HttpGet("results/indicators.csv")]
+    [HttpGet("results/indicators.xlsx")]
+    public async Task<IActionResult> DownloadIndicators() => AsFile(
+        $"{Head.Slug}-{Words["Results.IndicatorsFile"]}", Words["Results.IndicatorsHeading"], IndicatorColumns.Of(Words, Root),
+        (await BlocksAsync()).SelectMany(b => b.Indicators.Select(i => new PlacedIndicator(b.Code, i))).ToAsyncEnumerable());
+
+    [HttpGet("results/activities.csv")]
+    [HttpGet("results/activities.xlsx")]
+    public async Task<IActionResult> DownloadActivities() => AsFile(
+        $"{Head.Slug}-{Words["Results.ActivitiesFile"]}", Words["Results.ActivitiesHeading"], ActivityColumns.Of(Words, Root),
+        (await BlocksAsync()).SelectMany(b => b.Activities.Select(a => new PlacedActivity(b.Code, a))).ToAsyncEnumerable());
+
+    private async Task<IReadOnlyList<AccomplishmentBlock>> BlocksAsync()
+    {
         // What stands among measurements is the domain's to say, so the records themselves are read, not columns of them.
         var accomplishments = await Db.Accomplishments.AsNoTracking().AsSplitQuery()
             .Where(a => a.ProjectId == Head.Id)
@@ -25,9 +43,7 @@ public sealed class FrameworkController(PortalDb db, Words words, Acting acting)
             .ToListAsync();
         var computed = await ComputedIndicators.OfAsync(Db, Head.Id);
         var events = (await Deliveries.EventsAsync(Db, Viewer, Head)).ToLookup(e => e.ActivityId);
-        var objective = await Db.Projects.Where(p => p.Id == Head.Id).Select(p => p.Objective).SingleAsync();
-
-        return View("Framework", new FrameworkPage(Root, new Trail([Way()[0]], Words["Shared.Results"]), objective, [.. accomplishments.Select(Block)], MayEdit));
+        return [.. accomplishments.Select(Block)];
 
         AccomplishmentBlock Block(ExpectedAccomplishment a) => new(
             a.Id,

@@ -41,6 +41,10 @@ public sealed record MeasurementRow(
     string CorrectionReason,
     string ReturnReason)
 {
+    /// <summary>The newest first.</summary>
+    public static IReadOnlyList<MeasurementRow> AllOf(Indicator indicator) =>
+        [.. indicator.Measurements.OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).Select(m => Of(m, indicator))];
+
     public static MeasurementRow Of(Measurement measurement, Indicator indicator)
     {
         var correction = indicator.Measurements.FirstOrDefault(m => m.CorrectsId == measurement.Id);

@@ -17,12 +17,14 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
 
     private IQueryable<Indicator> Here => Db.Indicators.Where(i => i.ProjectId == Head.Id);
 
+    private Task<Indicator?> ReadAsync(int id) => Here.AsNoTracking().AsSplitQuery()
+        .Include(i => i.Accomplishment).Include(i => i.Measurements).ThenInclude(m => m.Parts).SingleOrDefaultAsync(i => i.Id == id);
+
     [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("results/indicators/{id:int}")]
     public async Task<IActionResult> Show(int id)
     {
-        var shown = await Here.AsNoTracking().AsSplitQuery().Include(i => i.Accomplishment).Include(i => i.Measurements).ThenInclude(m => m.Parts).SingleOrDefaultAsync(i => i.Id == id);
-        if (shown is null)
+        if (await ReadAsync(id) is not { } shown)
             return NotFound();
 
         var row = IndicatorRow.Of(shown, await ComputedIndicators.OfAsync(Db, Head.Id));
@@ -38,10 +40,19 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
             shown.BySex,
             shown.MeansOfVerification,
             shown.Comment,
-            [.. shown.Measurements.OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).Select(m => MeasurementRow.Of(m, shown))],
+            MeasurementRow.AllOf(shown),
             await HistoryList.OfAsync<Indicator>(Db, id),
             MayEdit));
     }
+
+    [Authorize(Policy = Policies.ReadsWhole)]
+    [HttpGet("results/indicators/{id:int}/measurements.csv")]
+    [HttpGet("results/indicators/{id:int}/measurements.xlsx")]
+    public async Task<IActionResult> DownloadMeasurements(int id) => await ReadAsync(id) is { } shown
+        ? AsFile(
+            $"{Head.Slug}-{Indicator.CodeOf(shown.Number)}-{Words["Results.MeasurementsFile"]}", Words["Results.Measurements"], MeasurementColumns.Of(Words, Root),
+            MeasurementRow.AllOf(shown).ToAsyncEnumerable())
+        : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("results/accomplishments/{accomplishment:int}/indicators/new")]

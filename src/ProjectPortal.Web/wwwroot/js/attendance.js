@@ -144,7 +144,7 @@ for (const form of root.querySelectorAll('form[data-mark]')) {
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 if (!finder.elements.q.value) {
   finder.addEventListener('submit', event => event.preventDefault());
-  finder.querySelector('[data-find-button]').hidden = true;
+  finder.querySelector('button').hidden = true;
   finder.elements.q.addEventListener('input', () => {
     const wanted = fold(finder.elements.q.value.trim());
     for (const row of rows) row.hidden = !row.dataset.findText.includes(wanted);

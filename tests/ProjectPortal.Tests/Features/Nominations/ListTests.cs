@@ -71,7 +71,7 @@ public sealed class ListTests
         var nepal = await host.SignedInAsync(TestAccounts.FocalPoint("NP"));
         var page = await nepal.GetAsync(Home);
         page.TextsOf("tbody tr td:first-child").ShouldBe(["Maya Rai"]);
-        page.Has("#country").ShouldBeFalse();
+        page.Has("#filter-country").ShouldBeFalse();
         page.TextsOf("thead th").ShouldNotContain(Say.En("Nominations.Proposal"));
         using var file = await nepal.AskAsync($"{Home}.csv");
         var text = await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -37,29 +36,15 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
     }
 
     [HttpGet("events.csv")]
+    [HttpGet("events.xlsx")]
     public async Task<IActionResult> Download(EventFilter filter)
     {
-        string[] columns = ["Kind", "Title", "FirstDay", "LastDay", "Month", "Places", "State", "Seats", "SeatsHeld", "Nominations", "NominationsCloseAt"];
         var counts = await EventListReading.CountsAsync(Db, Head.Id, Viewer);
         var rows = filter.On(EventListReading.OfProject(Db, Head.Id, Viewer)).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
-            .ToRows(Country).AsAsyncEnumerable();
-        return new CsvDownload($"{Head.Slug}-{Words["Events.FileName"]}.csv", columns.Select(c => Words[$"Events.Column{c}"]).ToList(), Cells(rows, counts));
-    }
-
-    private async IAsyncEnumerable<IReadOnlyList<object?>> Cells(
-        IAsyncEnumerable<EventRow> rows, Dictionary<int, EventCount> counts, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await foreach (var row in rows.WithCancellation(cancellationToken))
-        {
-            var count = counts.GetValueOrDefault(row.Id, EventCount.None);
-            yield return
-            [
-                Words.Of(row.Kind), Words.Of(row.Title),
-                row.MonthOnly ? null : row.StartsOn, row.MonthOnly ? null : row.EndsOn, row.StartsOn.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-                string.Join("; ", row.Places.Select(p => $"{Words.Of(p.City)}, {Words.Of(p.Country)}")),
-                Words.Of(row.State), row.Seats, count.Held, count.Nominations, row.NominationsCloseAt,
-            ];
-        }
+            .ToRows(Country).AsAsyncEnumerable().Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) });
+        return AsFile(
+            $"{Head.Slug}-{Words["Events.FileName"]}", Words["Events.Title"],
+            EventColumns.Of(Words, $"/projects/{Head.Slug}/events", forCountry: Country is not null), rows);
     }
 
     private static IQueryable<Event> After(IQueryable<Event> events, string? after) =>

@@ -57,6 +57,14 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
     public async Task<IActionResult> Show(string slug) =>
         await FindAsync(slug) is { } found ? View("PartnerParts", await PageAsync(found, null, new PartnerPartForm())) : NotFound();
 
+    [HttpGet("events/{slug}/partners.csv")]
+    [HttpGet("events/{slug}/partners.xlsx")]
+    public async Task<IActionResult> Download(string slug) => await FindAsync(slug) is { } found
+        ? AsFile(
+            $"{slug}-{Words["Events.PartsFile"]}", Words["Events.PartnerParts"], PartColumns.Of($"/projects/{Head.Slug}/events/{slug}/partners", edits: false),
+            (await PageAsync(found, null, new PartnerPartForm())).Parts.ToAsyncEnumerable())
+        : NotFound();
+
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/partners")]
     public async Task<IActionResult> Add(string slug, [Bind(Prefix = "Form")] PartnerPartForm form)

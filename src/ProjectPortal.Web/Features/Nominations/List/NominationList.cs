@@ -46,6 +46,9 @@ public sealed record NominationRow(
     NominationState State, DateTime? SubmittedAt, Proposal Proposal, int? ReserveRank)
 {
     public string Name => $"{GivenName} {FamilyName}".Trim();
+
+    /// <summary>All that is known of the person; read for files alone.</summary>
+    public Nominee? Person { get; init; }
 }
 
 public sealed record ListedEvent(int Id, string Slug, Wording Title, DateOnly StartsOn);

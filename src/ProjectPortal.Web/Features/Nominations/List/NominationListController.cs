@@ -14,73 +14,23 @@ namespace ProjectPortal.Web.Features.Nominations.List;
 [Authorize(Policy = Policies.SeesProjects)]
 public sealed class NominationListController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
-    private static readonly string[] Columns =
-    [
-        "PersonTitle", "GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Phone", "Languages", "Position", "Organisation", "Unit", "Level",
-        "AreaOfWork", "Authority", "WouldIntroduce", "Superior", "CountryCode", "Country", "Event", "State", "SubmittedAt", "Proposal", "ReserveRank",
-    ];
-
     [HttpGet("nominations")]
     public async Task<IActionResult> Show(NominationFilter filter, int? after) =>
         View("NominationList", await NominationList.OfAsync(Db, Act, Head.Id, filter, after));
 
     [HttpGet("nominations.csv")]
-    public IActionResult Download(NominationFilter filter)
-    {
-        var columns = Columns.Where(Shows).ToList();
-        return new CsvDownload($"{Head.Slug}-nominations.csv", [.. columns.Select(c => Words[$"Nominations.{c}"])], RowsAsync(filter, columns));
-    }
-
     [HttpGet("nominations.xlsx")]
-    public IActionResult DownloadSheet(NominationFilter filter)
-    {
-        var columns = Columns.Where(Shows).ToList();
-        return new XlsxDownload($"{Head.Slug}-nominations.xlsx", Words["Shared.Nominations"], [.. columns.Select(c => Words[$"Nominations.{c}"])], RowsAsync(filter, columns));
-    }
+    public IActionResult Download(NominationFilter filter) => AsFile(
+        $"{Head.Slug}-nominations", Words["Shared.Nominations"], NominationColumns.Of(Words, $"/projects/{Head.Slug}/nominations", ofOneEvent: false), Rows(filter));
 
-    private bool Shows(string column) => column switch
-    {
-        "Email" or "Phone" => Viewer.IsAny(Roles.Staff | Roles.FocalPoint),
-        "Proposal" or "ReserveRank" => Viewer.IsAny(Roles.Staff),
-        _ => true,
-    };
-
-    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(NominationFilter filter, List<string> columns)
+    private IAsyncEnumerable<NominationRow> Rows(NominationFilter filter)
     {
         var nominations = filter.Narrow(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
-        var rows = from n in nominations.AsNoTracking()
-                   join country in Db.Countries on n.CountryCode equals country.Alpha2
-                   orderby n.Id descending
-                   select new { n.Nominee, n.CountryCode, Country = country.Name, Event = n.Event!.Title, n.State, n.SubmittedAt, n.Proposal, n.ReserveRank };
-        await foreach (var row in rows.AsAsyncEnumerable())
-        {
-            yield return columns.ConvertAll<object?>(column => column switch
-            {
-                "PersonTitle" => row.Nominee.Title,
-                "GivenName" => row.Nominee.GivenName,
-                "FamilyName" => row.Nominee.FamilyName,
-                "Sex" => row.Nominee.Sex == Sex.NotStated ? null : Words.Of(row.Nominee.Sex),
-                "BirthYear" => row.Nominee.BirthYear,
-                "Email" => row.Nominee.Email,
-                "Phone" => row.Nominee.Phone,
-                "Languages" => row.Nominee.Languages,
-                "Position" => row.Nominee.Position,
-                "Organisation" => row.Nominee.Organisation,
-                "Unit" => row.Nominee.Unit,
-                "Level" => row.Nominee.Level,
-                "AreaOfWork" => row.Nominee.AreaOfWork,
-                "Authority" => row.Nominee.Authority == ImplementingAuthority.NotStated ? null : Words.Of(row.Nominee.Authority),
-                "WouldIntroduce" => row.Nominee.WouldIntroduce,
-                "Superior" => row.Nominee.Superior,
-                "CountryCode" => row.CountryCode,
-                "Country" => Words.Of(row.Country),
-                "Event" => Words.Of(row.Event),
-                "State" => Words.Of(row.State),
-                "SubmittedAt" => row.SubmittedAt,
-                "Proposal" => row.Proposal == Proposal.None ? null : Words.Of(row.Proposal),
-                "ReserveRank" => row.ReserveRank,
-                _ => throw new InvalidOperationException(column),
-            });
-        }
+        return (from n in nominations.AsNoTracking()
+                join country in Db.Countries on n.CountryCode equals country.Alpha2
+                orderby n.Id descending
+                select new NominationRow(
+                    n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position, n.Nominee.Organisation,
+                    n.State, n.SubmittedAt, n.Proposal, n.ReserveRank) { Person = n.Nominee }).AsAsyncEnumerable();
     }
 }

@@ -19,19 +19,10 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     [HttpGet("requests")]
     public async Task<IActionResult> List(string? state, [FromQuery(Name = "event")] string? slug, string? after)
     {
-        var filter = new RequestFilter(
-            state == "all" ? null : Enum.TryParse<ChangeRequestState>(state, out var chosen) && Enum.IsDefined(chosen) ? chosen : ChangeRequestState.Open,
-            string.IsNullOrEmpty(slug) ? null : slug);
-        var all = Db.ChangeRequests.VisibleTo(Viewer).AsNoTracking().Where(r => r.ProjectId == Head.Id);
-        var found = all.Where(r => (filter.State == null || r.State == filter.State) && (filter.Event == null || r.Nomination!.Event!.Slug == filter.Event));
+        var filter = RequestFilter.Read(state, slug);
+        var (all, found) = (All, Found(filter));
         var paged = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? found.Where(r => r.Id < before) : found;
-        var rows = await (from r in paged
-                          join country in Db.Countries on r.CountryCode equals country.Alpha2
-                          orderby r.Id descending
-                          select new RequestRow(
-                              r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
-                              r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt))
-            .Take(KeyPage<RequestRow>.Size + 1).ToListAsync();
+        var rows = await Rows(paged).Take(KeyPage<RequestRow>.Size + 1).ToListAsync();
         return View("Requests", new RequestList(
             filter,
             KeyPage<RequestRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)),
@@ -40,6 +31,25 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
             await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && (e.FreezesOn != null || e.Slug == filter.Event))
                 .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title, e.StartsOn)).ToListAsync()));
     }
+
+    [HttpGet("requests.csv")]
+    [HttpGet("requests.xlsx")]
+    public IActionResult Download(string? state, [FromQuery(Name = "event")] string? slug) => AsFile(
+        $"{Head.Slug}-{Words["Nominations.RequestsFile"]}", Words["Nominations.RequestsTitle"], RequestColumns.Of(Words, $"/projects/{Head.Slug}/requests"),
+        Rows(Found(RequestFilter.Read(state, slug))).AsAsyncEnumerable());
+
+    private IQueryable<ChangeRequest> All => Db.ChangeRequests.VisibleTo(Viewer).AsNoTracking().Where(r => r.ProjectId == Head.Id);
+
+    private IQueryable<ChangeRequest> Found(RequestFilter filter) =>
+        All.Where(r => (filter.State == null || r.State == filter.State) && (filter.Event == null || r.Nomination!.Event!.Slug == filter.Event));
+
+    private IQueryable<RequestRow> Rows(IQueryable<ChangeRequest> requests) =>
+        from r in requests
+        join country in Db.Countries on r.CountryCode equals country.Alpha2
+        orderby r.Id descending
+        select new RequestRow(
+            r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
+            r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt);
 
     [HttpGet("requests/{id:int}")]
     public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Viewer, Head.Id, id) is { } page ? View("Request", page) : NotFound();

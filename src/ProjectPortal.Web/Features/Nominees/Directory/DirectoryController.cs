@@ -23,6 +23,12 @@ public sealed class DirectoryController(PortalDb db, Words words, Acting acting,
     public async Task<IActionResult> Show(DirectoryFilter filter, int? after) =>
         View("Directory", await DirectoryList.OfAsync(Db, Head.Id, filter, after, Home, MayWrite));
 
+    [HttpGet("directory.csv")]
+    [HttpGet("directory.xlsx")]
+    public IActionResult Download(DirectoryFilter filter) => AsFile(
+        $"{Head.Slug}-{Words["Nominees.DirectoryFile"]}", Words["Nominees.DirectoryTitle"], DirectoryColumns.Of(Words, Home, MayWrite),
+        DirectoryList.AllAsync(Db, Head.Id, filter));
+
     [HttpGet("directory/{id:int}/message")]
     public async Task<IActionResult> Write(int id) =>
         MayWrite && await post.FindAsync(Head.Id, id) is { } entry ? View("Message", await PageAsync(entry, await SenderAsync(), new MessageForm())) : NotFound();

@@ -33,17 +33,24 @@ public sealed record DirectoryList(string Path, DirectoryFilter Filter, KeyPage<
     {
         var shown = db.DirectoryEntries.AsNoTracking().Findable(projectId);
         var found = filter.Narrow(shown);
-        var rows = await (from e in found
-                          join country in db.Countries on e.Nomination!.CountryCode equals country.Alpha2
-                          where after == null || e.Id < after
-                          orderby e.Id descending
-                          select new DirectoryLine(e.Id, e.Nomination!.Nominee.GivenName + " " + e.Nomination.Nominee.FamilyName, country.Name, e.Nomination.Nominee.Organisation, e.Practice, e.Nomination.Event!.Title, e.Nomination.Event.StartsOn))
-            .Take(KeyPage<DirectoryLine>.Size + 1).ToListAsync();
+        var rows = await Lines(db, found.Where(e => after == null || e.Id < after)).Take(KeyPage<DirectoryLine>.Size + 1).ToListAsync();
         var countries = await db.Countries.AsNoTracking().Where(c => shown.Any(e => e.Nomination!.CountryCode == c.Alpha2)).Select(c => new { c.Alpha2, c.Name }).ToListAsync();
         return new DirectoryList(
             path, filter, KeyPage<DirectoryLine>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), await found.CountAsync(),
             [.. countries.Select(c => (c.Alpha2, c.Name))], mayWrite);
     }
+
+    /// <summary>All of a filter, for a file.</summary>
+    public static IAsyncEnumerable<DirectoryLine> AllAsync(PortalDb db, int projectId, DirectoryFilter filter) =>
+        Lines(db, filter.Narrow(db.DirectoryEntries.AsNoTracking().Findable(projectId))).AsAsyncEnumerable();
+
+    private static IQueryable<DirectoryLine> Lines(PortalDb db, IQueryable<DirectoryEntry> entries) =>
+        from e in entries
+        join country in db.Countries on e.Nomination!.CountryCode equals country.Alpha2
+        orderby e.Id descending
+        select new DirectoryLine(
+            e.Id, e.Nomination!.Nominee.GivenName + " " + e.Nomination.Nominee.FamilyName, country.Name, e.Nomination.Nominee.Organisation, e.Practice,
+            e.Nomination.Event!.Title, e.Nomination.Event.StartsOn);
 }
 
 internal static class DirectoryQueries

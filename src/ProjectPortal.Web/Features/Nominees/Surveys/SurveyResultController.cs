@@ -16,27 +16,8 @@ public sealed class SurveyResultController(PortalDb db, Words words, Acting acti
         await SurveyResult.OfAsync(Db, Viewer, Head.Id, slug) is { } page ? View("SurveyResult", page) : NotFound();
 
     [HttpGet("events/{slug}/survey.csv")]
-    public async Task<IActionResult> Download(string slug)
-    {
-        if (await SurveyResult.OfAsync(Db, Viewer, Head.Id, slug) is not { } page)
-            return NotFound();
-
-        string[] names = page.IsStaff ? ["Name", "Country", "AnsweredAt"] : [];
-        string[] columns = [.. names, "RelevanceMark", "Intent", .. page.HidesWords ? (string[])[] : ["SurveyPractice", "MostUseful", "LeastUseful"]];
-        return new CsvDownload($"{slug}-survey.csv", [.. columns.Select(c => Words[$"Nominees.{c}"])], page.Answers.Select(a => Cells(a, columns)).ToAsyncEnumerable());
-    }
-
-    private IReadOnlyList<object?> Cells(SurveyLine line, string[] columns) =>
-        [.. columns.Select(column => (object?)(column switch
-        {
-            "Name" => line.Name,
-            "Country" => line.Country is null ? null : Words.Of(line.Country),
-            "AnsweredAt" => line.AnsweredAt,
-            "RelevanceMark" => line.Relevance,
-            "Intent" => Words.Of(line.Intent),
-            "SurveyPractice" => line.Practice,
-            "MostUseful" => line.MostUseful,
-            "LeastUseful" => line.LeastUseful,
-            _ => throw new InvalidOperationException(column),
-        }))];
+    [HttpGet("events/{slug}/survey.xlsx")]
+    public async Task<IActionResult> Download(string slug) => await SurveyResult.OfAsync(Db, Viewer, Head.Id, slug) is { } page
+        ? AsFile($"{slug}-survey", Words["Nominees.SurveyResultTitle"], SurveyColumns.Of(Words, page), page.Answers.ToAsyncEnumerable())
+        : NotFound();
 }

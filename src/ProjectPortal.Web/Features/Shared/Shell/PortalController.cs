@@ -28,6 +28,12 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
         TempData["FlashTone"] = tone;
     }
 
+    /// <summary>The list of a page as a file; the ending of the address says in which format.</summary>
+    /// <param name="name">Of the file, without an ending.</param>
+    /// <param name="title">Of its sheet.</param>
+    protected IActionResult AsFile<TRow>(string name, string title, ColumnList<TRow> columns, IAsyncEnumerable<TRow> rows) =>
+        ListFile.Of(Words, Viewer, Path.GetExtension(Request.Path.Value!), name, title, columns, rows);
+
     /// <summary>Notes a refusal beside its field; true if there was one.</summary>
     protected bool Refused(Refusal? refusal, string prefix = "")
     {

@@ -1,0 +1,43 @@
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
+using static ProjectPortal.Web.Features.Shared.ColumnPlace;
+
+namespace ProjectPortal.Web.Features.Nominees.Concepts;
+
+/// <summary>Who of an event's delegates has sent a concept; files hold what was sent.</summary>
+internal static class ConceptColumns
+{
+    /// <param name="nominations">Where the project's nominations are.</param>
+    public static ColumnList<ConceptLine> Of(Words words, string nominations) =>
+    [
+        new("Nominees.Name", r => r.Name)
+        {
+            Link = r => r.Progress == ConceptProgress.Sent ? $"{nominations}/{r.NominationId}/concept" : $"{nominations}/{r.NominationId}",
+        },
+        new("Nominees.Organisation", r => r.Organisation) { Place = InFile },
+        new("Nominees.CountryCode", r => r.CountryCode) { Place = InFile },
+        new("Nominees.Country", r => r.Country),
+        new("Nominees.NominationState", r => r.State) { Place = OnPage, Tone = r => NominationTones.Of(r.State) },
+        new("Nominees.ConceptProgress", r => words[$"Nominees.Progress{r.Progress}"])
+        {
+            Tone = r => r.Progress switch
+            {
+                ConceptProgress.Sent => "good",
+                ConceptProgress.Begun => "info",
+                ConceptProgress.NotBegun => "warn",
+            },
+        },
+        new("Nominees.ConceptSentAt", r => r.SubmittedAt) { Place = InFile },
+        new("Nominees.ConceptSentAt", r => r.SubmittedAt is { } at ? DateOnly.FromDateTime(at) : null)
+        {
+            Place = OnPage,
+            IsUnbroken = true,
+        },
+        new("Nominees.Problem", r => r.Text?.Problem) { Place = InFile },
+        new("Nominees.Practice", r => r.Text?.Practice) { Place = InFile },
+        new("Nominees.ResourcesAtHand", r => r.Text?.ResourcesAtHand) { Place = InFile },
+        new("Nominees.ResourcesMissing", r => r.Text?.ResourcesMissing) { Place = InFile },
+        new("Nominees.SponsorName", r => r.Text?.SponsorName) { Place = InFile },
+        new("Nominees.SponsorPost", r => r.Text?.SponsorPost) { Place = InFile },
+    ];
+}

@@ -1,0 +1,21 @@
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
+using static ProjectPortal.Web.Features.Shared.ColumnPlace;
+
+namespace ProjectPortal.Web.Features.Nominees.Directory;
+
+/// <summary>What of a delegate who opted in is shown to others: no address, no telephone, in files neither.</summary>
+internal static class DirectoryColumns
+{
+    /// <param name="path">Where the directory is.</param>
+    /// <param name="mayWrite">Whether a name leads to a message.</param>
+    public static ColumnList<DirectoryLine> Of(Words words, string path, bool mayWrite) =>
+    [
+        new("Nominees.Name", r => r.Name) { Link = r => mayWrite ? $"{path}/{r.Id}/message" : null },
+        new("Nominees.Country", r => r.Country),
+        new("Nominees.Organisation", r => r.Organisation),
+        new("Nominees.DirectoryPractice", r => r.Practice),
+        new("Nominees.Event", r => r.Event) { Place = InFile },
+        new("Nominees.Event", r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}") { Place = OnPage },
+    ];
+}

@@ -1,0 +1,36 @@
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
+using static ProjectPortal.Web.Features.Shared.ColumnPlace;
+
+namespace ProjectPortal.Web.Features.Projects;
+
+/// <summary>The list of projects.</summary>
+internal static class ProjectColumns
+{
+    public static ColumnList<ProjectLine> Of(Words words) =>
+    [
+        new("Projects.ProjectTitle", r => r.Title)
+        {
+            Link = r => $"/projects/{r.Slug}",
+            Note = r => r.IsSample ? (words["Projects.Sample"], "neutral") : null,
+        },
+        new("Projects.Codes", r => r.OtherCode.Length > 0 ? $"{r.Code} · {r.OtherCode}" : r.Code) { IsUnbroken = true },
+        new("Projects.Status", r => r.Status) { Tone = r => Tones.Of(r.Status) },
+        new("Projects.Dates", r => $"{Formats.MonthYear(r.StartsOn)} – {Formats.MonthYear(r.EndsOn)}")
+        {
+            Place = OnPage,
+            IsUnbroken = true,
+        },
+        new("Projects.StartsOn", r => r.StartsOn) { Place = InFile },
+        new("Projects.EndsOn", r => r.EndsOn) { Place = InFile },
+        new("Projects.CountriesColumn", r => r.Countries) { IsNumber = true },
+        new("Projects.Events", r => r.Events) { Place = InFile },
+        new("Projects.EventsDone", r => r.EventsDone) { IsNumber = true, Shown = r => words["Projects.DoneOf", r.EventsDone, r.Events] },
+        new("Projects.Rate", r => r.ImplementationRate)
+        {
+            IsNumber = true,
+            SeenBy = SeenBy.Whole,
+            Shown = r => Formats.Rate(r.ImplementationRate),
+        },
+    ];
+}

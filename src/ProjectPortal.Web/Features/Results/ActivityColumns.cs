@@ -1,0 +1,31 @@
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
+using static ProjectPortal.Web.Features.Shared.ColumnPlace;
+
+namespace ProjectPortal.Web.Features.Results;
+
+/// <summary>An activity with the accomplishment that it belongs to.</summary>
+public sealed record PlacedActivity(string Accomplishment, ActivityRow Row);
+
+/// <summary>The activities of a project, as their indicators are listed.</summary>
+internal static class ActivityColumns
+{
+    /// <param name="root">Where the results are.</param>
+    public static ColumnList<PlacedActivity> Of(Words words, string root) =>
+    [
+        new("Results.Accomplishment", r => r.Accomplishment) { Place = InFile },
+        new("Results.Code", r => r.Row.Code) { IsUnbroken = true, Link = r => $"{root}/activities/{r.Row.Id}" },
+        new("Results.Activity", r => r.Row.Statement),
+        new("Results.Status", r => r.Row.Status) { Tone = r => Tones.Of(r.Row.Status) },
+        new("Results.PlannedDates", r => PlannedDates.Say(r.Row.StartOn, r.Row.EndOn)) { Place = OnPage },
+        new("Results.PlannedStartOn", r => r.Row.StartOn) { Place = InFile },
+        new("Results.PlannedEndOn", r => r.Row.EndOn) { Place = InFile },
+        new("Results.DeliveredBy", r => Deliveries(words, r.Row)) { View = "_Deliveries", Shown = r => r.Row },
+    ];
+
+    private static string Deliveries(Words words, ActivityRow row) => string.Join("; ",
+    [
+        .. row.Events.Select(e => $"{words.Of(e.Title)}, {Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly)} ({words.Of(e.State)})"),
+        .. row.Outputs.Select(o => $"{words.Of(o.Kind)}{words["Results.Colon"]} {words.Of(o.Title)} ({words.Of(o.Status)})"),
+    ]);
+}

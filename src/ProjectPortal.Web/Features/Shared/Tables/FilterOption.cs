@@ -1,0 +1,28 @@
+using System.Globalization;
+using ProjectPortal.Domain;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Shared;
+
+/// <summary>One thing that a list can be narrowed to.</summary>
+/// <param name="Value">As the address says it.</param>
+public sealed record FilterOption(string Value, string Text)
+{
+    public static FilterOption OfNumber(int number)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return new FilterOption(text, text);
+    }
+
+    public static IEnumerable<FilterOption> Of<TEnum>(Words words, IEnumerable<TEnum> values)
+        where TEnum : struct, Enum =>
+        values.Select(v => new FilterOption(v.ToString(), words.Of(v)));
+
+    public static IEnumerable<FilterOption> All<TEnum>(Words words)
+        where TEnum : struct, Enum =>
+        Of(words, Enum.GetValues<TEnum>());
+
+    /// <summary>By their names in the reader's language.</summary>
+    public static IEnumerable<FilterOption> Countries(Words words, IEnumerable<(string Code, Wording Name)> countries) =>
+        countries.Select(c => new FilterOption(c.Code, words.Of(c.Name))).OrderBy(o => o.Text, StringComparer.CurrentCulture);
+}

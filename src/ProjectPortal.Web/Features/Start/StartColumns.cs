@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Html;
+using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
+
+namespace ProjectPortal.Web.Features.Start;
+
+/// <summary>What a country asked for and what it sent, on its first page; as files it has them from the projects.</summary>
+internal static class StartColumns
+{
+    public static ColumnList<AskedLine> Asked { get; } =
+    [
+        new("Nominations.Person", r => r.Name) { Link = r => $"/projects/{r.Project}/nominations/{r.NominationId}" },
+        new("Nominations.RequestKind", r => r.Kind),
+        new("Nominations.Event", r => r.Event),
+        new("Nominations.RequestAnswer", r => r.State)
+        {
+            Tone = r => r.State switch
+            {
+                ChangeRequestState.Open => "warn",
+                ChangeRequestState.Accepted => "good",
+                ChangeRequestState.Refused => "bad",
+                ChangeRequestState.TakenBack => "neutral",
+            },
+        },
+        new("Nominations.RequestAskedAt", r => DateOnly.FromDateTime(r.AskedAt)) { IsUnbroken = true },
+    ];
+
+    public static ColumnList<SentLine> Sent(Words words, string timeZone) =>
+    [
+        new("Nominations.Person", r => r.Name.Trim().Length > 0 ? r.Name : words["Nominations.Unnamed"])
+        {
+            Link = r => $"/projects/{r.Project}/nominations/{r.Id}",
+        },
+        new("Nominations.Event", r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}"),
+        new("Nominations.State", r => State(words, timeZone, r)),
+        new("Nominations.SubmittedAt", r => r.SubmittedAt is { } at ? DateOnly.FromDateTime(at) : null) { IsUnbroken = true },
+    ];
+
+    /// <summary>The state, and what it means for the country.</summary>
+    private static IHtmlContent State(Words words, string timeZone, SentLine line)
+    {
+        var until = line.State switch
+        {
+            NominationState.Returned => Formats.Day(line.ReturnDueOn),
+            NominationState.Selected when line.OfferExpiresAt is { } expires => words.LocalMoment(expires, timeZone),
+            _ => "",
+        };
+        return CellMarkup.Standing(NominationTones.Of(line.State), words.Of(line.State), words[$"Nominations.Is{line.State}", until]);
+    }
+}
