@@ -20,6 +20,7 @@ internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, ICon
 
         if (DemoAccounts.AreWanted(environment))
             await ActivatorUtilities.CreateInstance<DemoAccounts>(services).EnsureAsync();
+        await db.KeepStatisticsAsync();
     }
 
     public async Task MigrateAsync()

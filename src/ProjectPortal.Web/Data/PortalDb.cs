@@ -105,6 +105,9 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     /// <summary>True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.</summary>
     public abstract bool GaveWay(Exception failure);
 
+    /// <summary>What the database knows of its own tables decides which index it takes. SQLite has to be told when to look; others look by themselves.</summary>
+    public virtual Task KeepStatisticsAsync() => Task.CompletedTask;
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: it keeps the history.");
 
