@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Web.Data.Reference;
 using ProjectPortal.Web.Data.Sample;
+using ProjectPortal.Web.Data.Search;
 
 namespace ProjectPortal.Web.Data;
 
@@ -28,6 +29,7 @@ internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, ICon
         await StopAtUnknownAsync();
         await db.Database.MigrateAsync();
         await ReferenceData.EnsureAsync(db);
+        await SearchFill.EnsureAsync(db);
     }
 
     /// <summary>Tables that another version made are not touched: what this one would do to them nobody has tried.</summary>

@@ -12,6 +12,7 @@ using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Data;
@@ -97,6 +98,8 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Change> Changes => Set<Change>();
 
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     /// <summary>True where the failure is that a unique index already holds such a row.</summary>
@@ -111,12 +114,13 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: it keeps the history.");
 
-    /// <summary>Saves records, their versions and their history in one transaction.</summary>
+    /// <summary>Saves records, their versions, their history and the words they are found by in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await EndedLinks.CloseAsync(this, acting.Now, cancellationToken);
         var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
-        if (!history.AwaitsIds)
+        var search = await new SearchWriter(this).CollectAsync(cancellationToken);
+        if (!history.AwaitsIds && !search.AwaitsIds)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
@@ -124,6 +128,7 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
         {
             var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             history.FillIds();
+            search.FillIds();
             await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);

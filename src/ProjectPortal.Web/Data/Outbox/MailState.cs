@@ -66,10 +66,10 @@ public static class MailStates
     {
         MailState.Waiting => m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError == "",
         MailState.Failing => m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError != "",
-        MailState.HandingOver => m => m.HandingOverAt != null,
-        MailState.Uncertain => m => m.UncertainAt != null,
-        MailState.GivenUp => m => m.GivenUpAt != null,
-        MailState.Settled => m => m.SettledAt != null,
+        MailState.HandingOver => m => m.SentAt == null && m.HandingOverAt != null,
+        MailState.Uncertain => m => m.SentAt == null && m.UncertainAt != null,
+        MailState.GivenUp => m => m.SentAt == null && m.GivenUpAt != null,
+        MailState.Settled => m => m.SentAt == null && m.SettledAt != null,
         MailState.Sent => m => m.SentAt != null,
     };
 }

@@ -22,7 +22,7 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 
     [HttpGet("nominations")]
     public async Task<IActionResult> Show(NominationFilter filter, int? after) =>
-        View("NominationList", await NominationList.OfAsync(Db, Act, Head.Id, filter, after));
+        View("NominationList", await new NominationListReading(Db, Act, Head.Id, filter).ReadAsync(after));
 
     [HttpGet("nominations.csv")]
     public IActionResult Download(NominationFilter filter)
@@ -47,7 +47,7 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(NominationFilter filter, List<string> columns)
     {
-        var nominations = filter.Narrow(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
+        var nominations = filter.Narrow(Db, Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
         var rows = from n in nominations.AsNoTracking()
                    join country in Db.Countries on n.CountryCode equals country.Alpha2
                    orderby n.Id descending
