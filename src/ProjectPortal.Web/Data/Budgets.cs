@@ -3,45 +3,81 @@ using ProjectPortal.Domain.Money;
 
 namespace ProjectPortal.Web.Data;
 
-/// <summary>Builds the budget of a project by object class: four statements, however many entries there are.</summary>
+/// <summary>One revision of the allotment of an object class, known by its code.</summary>
+public sealed record RevisionEntry(string Code, DateOnly On, Usd Amount, Domain.Wording Explanation);
+
+/// <summary>Builds the budget of a project by object class: one statement, however many entries there are.</summary>
 public static class Budgets
 {
     public static async Task<BudgetTable> OfAsync(PortalDb db, int projectId)
     {
+        // Summed by the database in whole cents, which both databases do exactly. No entry is a blank, not a zero: the sum of a group that is not there is none.
         var classes = await db.ObjectClasses.AsNoTracking()
             .Where(c => db.Projects.Any(p => p.Id == projectId && p.BudgetSchemeId == c.SchemeId))
             .OrderBy(c => c.Order).ThenBy(c => c.Id)
+            .Select(c => new
+            {
+                c.Code,
+                c.Name,
+                c.AdvisedCeilingPerCent,
+                Allotted = db.Allotments.Where(a => a.ProjectId == projectId && a.ObjectClassId == c.Id).Select(a => (long?)a.Cents).FirstOrDefault(),
+                Revised = db.Revisions.Where(r => r.ProjectId == projectId && r.ObjectClassId == c.Id).GroupBy(r => r.ObjectClassId).Select(g => (long?)g.Sum(r => r.Cents)).FirstOrDefault(),
+                Spent = db.Expenditures.Where(e => e.ProjectId == projectId && e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId).Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
+            })
             .ToListAsync();
-        var allotments = await SumsAsync(db.Allotments.Where(a => a.ProjectId == projectId).Select(a => new Entry { Key = a.ObjectClassId, Cents = a.Cents }));
-        var revisions = await SumsAsync(db.Revisions.Where(r => r.ProjectId == projectId).Select(r => new Entry { Key = r.ObjectClassId, Cents = r.Cents }));
-        var expenditures = await SumsAsync(db.Expenditures.Where(e => e.ProjectId == projectId).Select(e => new Entry { Key = e.ObjectClassId, Cents = e.Cents }));
-        return new BudgetTable([.. classes.Select(c => new BudgetRow(
-            c.Code, c.Name, Of(allotments, c.Id), Of(revisions, c.Id), Of(expenditures, c.Id), c.AdvisedCeilingPerCent))]);
+        return new BudgetTable([.. classes.Select(c => new BudgetRow(c.Code, c.Name, Amount(c.Allotted), Amount(c.Revised), Amount(c.Spent), c.AdvisedCeilingPerCent))]);
+    }
 
-        // No entry is a blank, not a zero.
-        static Usd? Of(Dictionary<int, long> sums, int objectClassId) => sums.TryGetValue(objectClassId, out var cents) ? new Usd(cents) : null;
+    /// <summary>The same, and the revisions themselves in the order of their days: still one statement.</summary>
+    public static async Task<(BudgetTable Table, IReadOnlyList<RevisionEntry> Revisions)> WithRevisionsAsync(PortalDb db, int projectId)
+    {
+        var rows = await (
+            from c in db.ObjectClasses
+            where db.Projects.Any(p => p.Id == projectId && p.BudgetSchemeId == c.SchemeId)
+            from r in db.Revisions.Where(r => r.ProjectId == projectId && r.ObjectClassId == c.Id).DefaultIfEmpty()
+            orderby c.Order, c.Id
+            select new
+            {
+                c.Id,
+                c.Code,
+                c.Name,
+                c.AdvisedCeilingPerCent,
+                Allotted = db.Allotments.Where(a => a.ProjectId == projectId && a.ObjectClassId == c.Id).Select(a => (long?)a.Cents).FirstOrDefault(),
+                Spent = db.Expenditures.Where(e => e.ProjectId == projectId && e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId).Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
+                Revision = r,
+            }).AsNoTracking().ToListAsync();
+        var table = from row in rows
+                    group row by row.Id into of
+                    let c = of.First()
+                    select new BudgetRow(c.Code, c.Name, Amount(c.Allotted), Usd.Sum(of.Select(r => Amount(r.Revision?.Cents))), Amount(c.Spent), c.AdvisedCeilingPerCent);
+        return (
+            new BudgetTable([.. table]),
+            [.. rows.Where(r => r.Revision is not null).OrderBy(r => r.Revision!.On).ThenBy(r => r.Revision!.Id)
+                .Select(r => new RevisionEntry(r.Code, r.Revision!.On, new Usd(r.Revision.Cents), r.Revision.Explanation))]);
     }
 
     /// <summary>Expenditure and revised allotment of many projects at once, for their list; a project without entries is left out.</summary>
     public static async Task<IReadOnlyDictionary<int, BudgetRow>> TotalsAsync(PortalDb db, IReadOnlyCollection<int> projectIds)
     {
-        var allotments = await SumsAsync(db.Allotments.Where(a => projectIds.Contains(a.ProjectId)).Select(a => new Entry { Key = a.ProjectId, Cents = a.Cents }));
-        var revisions = await SumsAsync(db.Revisions.Where(r => projectIds.Contains(r.ProjectId)).Select(r => new Entry { Key = r.ProjectId, Cents = r.Cents }));
-        var expenditures = await SumsAsync(db.Expenditures.Where(e => projectIds.Contains(e.ProjectId)).Select(e => new Entry { Key = e.ProjectId, Cents = e.Cents }));
-        return allotments.Keys.Union(revisions.Keys).Union(expenditures.Keys).ToDictionary(
-            id => id,
-            id => new BudgetRow("", Domain.Wording.None, Of(allotments, id), Of(revisions, id), Of(expenditures, id)));
+        var sums = await db.Allotments.Where(a => projectIds.Contains(a.ProjectId)).GroupBy(a => a.ProjectId).Select(g => new Total { ProjectId = g.Key, Kind = 0, Cents = g.Sum(a => a.Cents) })
+            .Concat(db.Revisions.Where(r => projectIds.Contains(r.ProjectId)).GroupBy(r => r.ProjectId).Select(g => new Total { ProjectId = g.Key, Kind = 1, Cents = g.Sum(r => r.Cents) }))
+            .Concat(db.Expenditures.Where(e => projectIds.Contains(e.ProjectId)).GroupBy(e => e.ProjectId).Select(g => new Total { ProjectId = g.Key, Kind = 2, Cents = g.Sum(e => e.Cents) }))
+            .ToListAsync();
+        return sums.GroupBy(s => s.ProjectId).ToDictionary(
+            project => project.Key,
+            project => new BudgetRow("", Domain.Wording.None, Of(project, 0), Of(project, 1), Of(project, 2)));
 
-        static Usd? Of(Dictionary<int, long> sums, int projectId) => sums.TryGetValue(projectId, out var cents) ? new Usd(cents) : null;
+        static Usd? Of(IEnumerable<Total> project, int kind) => Amount(project.FirstOrDefault(t => t.Kind == kind)?.Cents);
     }
 
-    /// <summary>Summed by the database in whole cents, which both databases do exactly.</summary>
-    private static Task<Dictionary<int, long>> SumsAsync(IQueryable<Entry> entries) =>
-        entries.GroupBy(e => e.Key).Select(g => new { g.Key, Cents = g.Sum(e => e.Cents) }).ToDictionaryAsync(g => g.Key, g => g.Cents);
+    private static Usd? Amount(long? cents) => cents is { } known ? new Usd(known) : null;
 
-    private sealed class Entry
+    private sealed class Total
     {
-        public required int Key { get; init; }
+        public required int ProjectId { get; init; }
+
+        /// <summary>0 for allotments, 1 for revisions, 2 for expenditure.</summary>
+        public required int Kind { get; init; }
 
         public required long Cents { get; init; }
     }

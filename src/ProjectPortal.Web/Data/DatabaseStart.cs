@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Web.Data.Reference;
 using ProjectPortal.Web.Data.Sample;
+using ProjectPortal.Web.Data.Search;
 
 namespace ProjectPortal.Web.Data;
 
@@ -20,6 +21,7 @@ internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, ICon
 
         if (DemoAccounts.AreWanted(environment))
             await ActivatorUtilities.CreateInstance<DemoAccounts>(services).EnsureAsync();
+        await db.KeepStatisticsAsync();
     }
 
     public async Task MigrateAsync()
@@ -34,6 +36,7 @@ internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, ICon
         if (known.Count > made.Count)
             await db.Database.MigrateAsync();
         await ReferenceData.EnsureAsync(db);
+        await SearchFill.EnsureAsync(db);
     }
 }
 

@@ -20,19 +20,17 @@ public static class EarlierNominations
     {
         var here = db.Nominations.Where(n => n.EventId == eventId && (onlyId == null || n.Id == onlyId));
         var elsewhere = db.Nominations.VisibleTo(viewer).Where(n => n.EventId != eventId);
-        // Two joins rather than one with "or": each has its index.
+        // Two ways rather than one with "or", and first of all that there is a key: each is then a plain "=", which has its index.
         var byPerson = from n in here
-                       join o in elsewhere on new { n.CountryCode, Key = n.PersonKey } equals new { o.CountryCode, Key = o.PersonKey }
-                       where n.PersonKey != null
-                       join p in db.Projects on o.ProjectId equals p.Id
-                       select new EarlierNomination(n.Id, o.Id, p.Slug, o.Event!.Slug, o.Event.Title, o.Event.StartsOn, o.State);
+                       from o in elsewhere.Where(o => n.PersonKey != null && o.CountryCode == n.CountryCode && o.PersonKey == n.PersonKey)
+                       select new { OfId = n.Id, o.Id };
         var byEmail = from n in here
-                      join o in elsewhere on new { n.CountryCode, Key = n.EmailKey } equals new { o.CountryCode, Key = o.EmailKey }
-                      where n.EmailKey != null
-                      join p in db.Projects on o.ProjectId equals p.Id
-                      select new EarlierNomination(n.Id, o.Id, p.Slug, o.Event!.Slug, o.Event.Title, o.Event.StartsOn, o.State);
-        var all = await byPerson.ToListAsync();
-        all.AddRange(await byEmail.ToListAsync());
-        return all.DistinctBy(e => (e.OfId, e.Id)).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id).ToLookup(e => e.OfId);
+                      from o in elsewhere.Where(o => n.EmailKey != null && o.CountryCode == n.CountryCode && o.EmailKey == n.EmailKey)
+                      select new { OfId = n.Id, o.Id };
+        var all = await (from found in byPerson.Union(byEmail)
+                         join o in db.Nominations on found.Id equals o.Id
+                         join p in db.Projects on o.ProjectId equals p.Id
+                         select new EarlierNomination(found.OfId, o.Id, p.Slug, o.Event!.Slug, o.Event.Title, o.Event.StartsOn, o.State)).ToListAsync();
+        return all.OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id).ToLookup(e => e.OfId);
     }
 }

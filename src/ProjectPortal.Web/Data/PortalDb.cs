@@ -12,6 +12,7 @@ using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Data;
@@ -97,6 +98,8 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Change> Changes => Set<Change>();
 
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     /// <summary>True where the failure is that a unique index already holds such a row.</summary>
@@ -105,15 +108,19 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     /// <summary>True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.</summary>
     public abstract bool GaveWay(Exception failure);
 
+    /// <summary>What the database knows of its own tables decides which index it takes. SQLite has to be told when to look; others look by themselves.</summary>
+    public virtual Task KeepStatisticsAsync() => Task.CompletedTask;
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: it keeps the history.");
 
-    /// <summary>Saves records, their versions and their history in one transaction.</summary>
+    /// <summary>Saves records, their versions, their history and the words they are found by in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await EndedLinks.CloseAsync(this, acting.Now, cancellationToken);
         var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
-        if (!history.AwaitsIds)
+        var search = await new SearchWriter(this).CollectAsync(cancellationToken);
+        if (!history.AwaitsIds && !search.AwaitsIds)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
@@ -121,6 +128,7 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
         {
             var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             history.FillIds();
+            search.FillIds();
             await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);

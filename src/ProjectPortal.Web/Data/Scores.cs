@@ -40,17 +40,17 @@ public static class Scores
     public static async Task<SeenScores> ScoresSeenByAsync(this PortalDb db, int eventId, IReadOnlyCollection<Criterion> criteria, Actor viewer)
     {
         var answers = db.Assessments.AsNoTracking().Where(a => a.Nomination!.EventId == eventId);
-        var counts = await answers.GroupBy(a => new { a.NominationId, a.Answer }).Select(g => new AnswerRow(g.Key.NominationId, g.Key.Answer, g.Count())).ToListAsync();
-        var own = await answers.Where(a => a.ByUserId != null && a.ByUserId == viewer.UserId).Select(a => new { a.NominationId, a.Answer }).ToListAsync();
+        var counts = await answers.GroupBy(a => new { a.NominationId, a.Answer })
+            .Select(g => new AnswerRow(g.Key.NominationId, g.Key.Answer, g.Count(), g.Count(a => a.ByUserId != null && a.ByUserId == viewer.UserId))).ToListAsync();
         var seen = await db.Assessments.AsNoTracking().VisibleTo(viewer).Include(a => a.Marks).Where(a => a.Nomination!.EventId == eventId).ToListAsync();
         return new SeenScores(
             counts.ToLookup(c => c.NominationId).ToDictionary(g => g.Key, g => new AnswerCounts(CountOf(g, Answer.Scored), CountOf(g, Answer.Abstained), CountOf(g, Answer.Conflict))),
-            own.ToDictionary(o => o.NominationId, o => o.Answer),
+            counts.Where(c => c.Own > 0).ToDictionary(c => c.NominationId, c => c.Answer),
             // One's own conflict alone is no view of the score.
             seen.ToLookup(a => a.NominationId).Where(g => g.Any(a => a.OpensOthers)).ToDictionary(g => g.Key, g => Score.Of(criteria, [.. g])));
     }
 
     private static int CountOf(IEnumerable<AnswerRow> rows, Answer answer) => rows.Where(r => r.Answer == answer).Sum(r => r.Count);
 
-    private sealed record AnswerRow(int NominationId, Answer Answer, int Count);
+    private sealed record AnswerRow(int NominationId, Answer Answer, int Count, int Own);
 }

@@ -33,16 +33,18 @@ public static class Seats
     public static async Task<SeatsByCountry> SeatsAsync(this PortalDb db, int eventId)
     {
         var holding = NominationLifecycle.HoldingSeat.ToArray();
-        var rows = await db.Nominations.Where(n => n.EventId == eventId && (holding.Contains(n.State) || n.Proposal == Proposal.Select))
-            .GroupBy(n => new { n.CountryCode, n.Proposal })
-            .Select(g => new { g.Key.CountryCode, g.Key.Proposal, Count = g.Count() })
+        var rows = await db.Nominations
+            .Where(n => n.EventId == eventId && (holding.Contains(n.State) || n.Proposal == Proposal.Select
+                || (n.ReserveRank != null && (n.State == NominationState.Reserve || n.Proposal == Proposal.Reserve))))
+            .GroupBy(n => new { n.CountryCode, n.State, n.Proposal, n.ReserveRank })
+            .Select(g => new Stand(g.Key.CountryCode, g.Key.State, g.Key.Proposal, g.Key.ReserveRank, g.Count()))
             .ToListAsync();
-        var ranks = await db.Nominations.Where(n => n.EventId == eventId && n.ReserveRank != null && (n.State == NominationState.Reserve || n.Proposal == Proposal.Reserve))
-            .Select(n => n.ReserveRank!.Value).ToListAsync();
         return new SeatsByCountry(
-            rows.Where(r => r.Proposal != Proposal.Select).ToDictionary(r => r.CountryCode, r => r.Count),
-            rows.Where(r => r.Proposal == Proposal.Select).ToDictionary(r => r.CountryCode, r => r.Count),
-            ranks.ToHashSet());
+            ByCountry(rows.Where(r => r.Proposal != Proposal.Select && holding.Contains(r.State))),
+            ByCountry(rows.Where(r => r.Proposal == Proposal.Select)),
+            rows.Where(r => r.State == NominationState.Reserve || r.Proposal == Proposal.Reserve).Select(r => r.ReserveRank).OfType<int>().ToHashSet());
+
+        static Dictionary<string, int> ByCountry(IEnumerable<Stand> rows) => rows.GroupBy(r => r.CountryCode).ToDictionary(g => g.Key, g => g.Sum(r => r.Count));
     }
 
     /// <summary>The reserve of an event, in the order of the line, and who is next.</summary>
@@ -68,4 +70,6 @@ public static class Seats
     }
 
     private static NominationState? StateOf(string? name) => Enum.TryParse<NominationState>(name, out var state) ? state : null;
+
+    private sealed record Stand(string CountryCode, NominationState State, Proposal Proposal, int? ReserveRank, int Count);
 }

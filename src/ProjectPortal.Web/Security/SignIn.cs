@@ -15,7 +15,7 @@ internal static class SignInSetup
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<PortalClaims>();
 
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddScoped<SignedIn>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(7));
         services.ConfigureApplicationCookie(options =>
         {
@@ -27,6 +27,7 @@ internal static class SignInSetup
             options.ReturnUrlParameter = "returnUrl";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
             options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = SignedIn.CheckAsync;
             options.Events.OnRedirectToLogin = context => context.HttpContext.RequestServices.GetRequiredService<KeptForms>().ChallengeAsync(context);
             // What a person may not see does not exist for that person.
             options.Events.OnRedirectToAccessDenied = context =>
@@ -54,6 +55,7 @@ internal static class SignInSetup
     /// <summary>After sign-in is known: everything in this scope is done by this person.</summary>
     public static IApplicationBuilder UseActing(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        context.RequestServices.GetRequiredService<SignedIn>().ThrowIfFailed();
         if (context.User.Identity?.IsAuthenticated == true)
             context.RequestServices.GetRequiredService<Acting>().By = PortalClaims.ActorOf(context.User);
         return next(context);

@@ -28,6 +28,8 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
         // One letter and one curriculum vitae at a time, also where two people send theirs at once.
         builder.HasIndex(d => new { d.NominationId, d.Kind }).IsUnique()
             .HasFilter("[RemovedAt] IS NULL AND [NominationId] IS NOT NULL AND [Kind] IN ('NominationLetter', 'CurriculumVitae')");
+        // That index holds some rows only.
+        builder.HasIndex(d => d.NominationId);
         builder.HasIndex(d => new { d.RemovedAt, d.ErasedAt });
 
         builder.ToTable("Documents", t =>

@@ -19,6 +19,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
         builder.HasMany(e => e.Criteria).WithOne().HasForeignKey(c => c.EventId);
         builder.HasIndex(e => new { e.ProjectId, e.Slug }).IsUnique();
         builder.HasIndex(e => new { e.ProjectId, e.StartsOn });
+        builder.HasIndex(e => new { e.ProjectId, e.State });
         builder.HasIndex(e => e.State);
         builder.ToTable(t =>
         {

@@ -18,6 +18,7 @@ internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeReq
         builder.ComplexProperty(r => r.Person, NominationConfiguration.Configure);
         // Of two people who ask for the same delegate at the same moment one is told that the other did.
         builder.HasIndex(r => r.NominationId, "IX_ChangeRequests_OneOpen").IsUnique().HasFilter("[State] = 'Open'");
+        builder.HasIndex(r => r.NominationId);
         builder.HasIndex(r => new { r.ProjectId, r.State });
         builder.HasIndex(r => new { r.CountryCode, r.State });
         builder.ToTable("ChangeRequests", t =>

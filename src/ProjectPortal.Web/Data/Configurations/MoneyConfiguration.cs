@@ -23,6 +23,7 @@ internal sealed class MoneyConfiguration : IEntityTypeConfiguration<Allotment>, 
         builder.HasOne<Project>().WithMany().HasForeignKey(r => r.ProjectId);
         builder.HasOne(r => r.ObjectClass).WithMany().HasForeignKey(r => r.ObjectClassId);
         builder.HasIndex(r => new { r.ProjectId, r.On });
+        builder.HasIndex(r => new { r.ProjectId, r.ObjectClassId, r.Cents });
         builder.ToTable(t =>
         {
             t.HasCheckConstraint("CK_Revisions_Cents", "[Cents] <> 0");
@@ -37,6 +38,7 @@ internal sealed class MoneyConfiguration : IEntityTypeConfiguration<Allotment>, 
         builder.HasOne<Activity>().WithMany().HasForeignKey(e => e.ActivityId);
         builder.HasOne<Event>().WithMany().HasForeignKey(e => e.EventId);
         builder.HasIndex(e => new { e.ProjectId, e.On });
+        builder.HasIndex(e => new { e.ProjectId, e.ObjectClassId, e.Cents });
         builder.ToTable(t => t.HasCheckConstraint("CK_Expenditures_Cents", "[Cents] <> 0"));
     }
 

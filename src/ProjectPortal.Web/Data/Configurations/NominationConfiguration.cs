@@ -23,7 +23,15 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.HasIndex(n => new { n.ProjectId, n.State });
         builder.HasIndex(n => new { n.CountryCode, n.State });
         builder.HasIndex(n => new { n.State, n.OfferExpiresAt });
+        // The same person at other events.
         builder.HasIndex(n => new { n.CountryCode, n.PersonKey });
+        builder.HasIndex(n => new { n.CountryCode, n.EmailKey });
+        // Lists, the latest first.
+        builder.HasIndex(n => new { n.ProjectId, n.Id });
+        builder.HasIndex(n => new { n.CountryCode, n.Id });
+        // Counts by country and state, read from the index alone.
+        builder.HasIndex(n => new { n.ProjectId, n.CountryCode, n.State, n.Proposal, n.SubmittedAt });
+        builder.HasIndex(n => new { n.EventId, n.CountryCode, n.State, n.Proposal, n.SubmittedAt });
 
         builder.ToTable(t =>
         {

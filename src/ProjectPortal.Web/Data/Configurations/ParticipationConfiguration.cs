@@ -30,7 +30,8 @@ internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<Atte
         builder.HasOne(c => c.Nomination).WithMany().HasForeignKey(c => c.NominationId);
         builder.Property(c => c.RevokeReason).HasMaxLength(Change.ReasonLength);
         // Of the certificates of one person for one event only one holds.
-        builder.HasIndex(c => c.NominationId).IsUnique().HasFilter("[RevokedAt] IS NULL");
+        builder.HasIndex(c => c.NominationId, "IX_Certificates_OneValid").IsUnique().HasFilter("[RevokedAt] IS NULL");
+        builder.HasIndex(c => c.NominationId);
         builder.HasIndex(c => c.Code).IsUnique();
         builder.ToTable("Certificates", t =>
         {

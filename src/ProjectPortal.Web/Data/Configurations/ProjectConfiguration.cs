@@ -11,6 +11,7 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, 
     public void Configure(EntityTypeBuilder<Project> builder)
     {
         builder.HasIndex(p => p.Slug).IsUnique();
+        builder.HasIndex(p => new { p.StartsOn, p.Id }).IsDescending(true, false);
         builder.HasOne(p => p.BudgetScheme).WithMany().HasForeignKey(p => p.BudgetSchemeId);
         builder.HasMany(p => p.Beneficiaries).WithOne().HasForeignKey(c => c.ProjectId);
         builder.HasMany(p => p.Partners).WithOne().HasForeignKey(p => p.ProjectId);

@@ -17,6 +17,8 @@ internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEn
         builder.Property(c => c.Action).HasMaxLength(60);
         builder.HasIndex(c => new { c.Subject, c.SubjectId });
         builder.HasIndex(c => new { c.ProjectId, c.Id });
+        builder.HasIndex(c => new { c.ProjectId, c.Subject, c.Id });
+        builder.HasIndex(c => new { c.ProjectId, c.ByName, c.Id });
     }
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)

@@ -48,10 +48,10 @@ public enum MailTrouble
 /// <summary>The same states, as the database is asked for them.</summary>
 public static class MailStates
 {
-    /// <summary>What a person should look at.</summary>
+    /// <summary>What a person should look at. That it was not sent is said first, though the rest implies it: the index is on that.</summary>
     public static readonly Expression<Func<OutboxMessage, bool>> NeedingSomebody =
-        m => m.UncertainAt != null || m.GivenUpAt != null
-            || (m.SentAt == null && m.SettledAt == null && m.HandingOverAt == null && m.LastError != "");
+        m => m.SentAt == null && (m.UncertainAt != null || m.GivenUpAt != null
+            || (m.SettledAt == null && m.HandingOverAt == null && m.LastError != ""));
 
     public static MailState Of(DateTime? sentAt, DateTime? settledAt, DateTime? givenUpAt, DateTime? uncertainAt, DateTime? handingOverAt, string lastError) =>
         sentAt is not null ? MailState.Sent
@@ -66,10 +66,10 @@ public static class MailStates
     {
         MailState.Waiting => m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError == "",
         MailState.Failing => m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError != "",
-        MailState.HandingOver => m => m.HandingOverAt != null,
-        MailState.Uncertain => m => m.UncertainAt != null,
-        MailState.GivenUp => m => m.GivenUpAt != null,
-        MailState.Settled => m => m.SettledAt != null,
+        MailState.HandingOver => m => m.SentAt == null && m.HandingOverAt != null,
+        MailState.Uncertain => m => m.SentAt == null && m.UncertainAt != null,
+        MailState.GivenUp => m => m.SentAt == null && m.GivenUpAt != null,
+        MailState.Settled => m => m.SentAt == null && m.SettledAt != null,
         MailState.Sent => m => m.SentAt != null,
     };
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Web.Data.Outbox;
@@ -17,8 +16,4 @@ public static class MailVisibility
             (false, true) => mails.Where(m => m.Change != null && m.Change.Subject == Account),
             (false, false) => mails.Where(m => false),
         };
-
-    /// <summary>How many mails that this viewer may read wait for somebody to look at them.</summary>
-    public static Task<int> NeedingSomebodyAsync(this IQueryable<OutboxMessage> mails, Actor viewer, CancellationToken cancellationToken) =>
-        mails.VisibleTo(viewer).CountAsync(MailStates.NeedingSomebody, cancellationToken);
 }

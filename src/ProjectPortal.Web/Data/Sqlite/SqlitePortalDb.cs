@@ -14,6 +14,9 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Act
     public override bool GaveWay(Exception failure) =>
         (failure as SqliteException ?? failure.InnerException) is SqliteException { SqliteErrorCode: Busy or Locked };
 
+    /// <summary>Looks at tables whose rows became many more or many fewer, and at no more than some hundred rows of each index.</summary>
+    public override Task KeepStatisticsAsync() => Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 400; PRAGMA optimize = 0x10002;");
+
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -19,7 +18,7 @@ internal static class SqliteSetup
             })
             // SQLite changes a table by writing it anew with its keys unwatched, which no transaction may do: docs/deploy.md says to copy the file first.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
-            .AddInterceptors(WriteAheadLog.Instance));
+            .AddInterceptors(SqliteFile.Instance));
 
     /// <summary>The folder of the file must be there before SQLite can make the file.</summary>
     private static string Prepare(string connectionString)
@@ -28,36 +27,6 @@ internal static class SqliteSetup
         if (Path.GetDirectoryName(Path.GetFullPath(parsed.DataSource)) is { Length: > 0 } folder && parsed.Mode != SqliteOpenMode.Memory)
             Directory.CreateDirectory(folder);
         return parsed.ToString();
-    }
-
-    /// <summary>Readers do not wait for the writer.</summary>
-    private sealed class WriteAheadLog : DbConnectionInterceptor
-    {
-        public static readonly WriteAheadLog Instance = new();
-
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-        {
-            if (OnlyReads(connection))
-                return;
-
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
-            command.ExecuteNonQuery();
-        }
-
-        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-        {
-            if (OnlyReads(connection))
-                return;
-
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-
-        /// <summary>The provider asks so whether a file is there; a restored backup could not be switched to WAL by it.</summary>
-        private static bool OnlyReads(DbConnection connection) =>
-            new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
     }
 }
 

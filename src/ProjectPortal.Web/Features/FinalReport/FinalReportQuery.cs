@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Domain.Reference;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Reports;
 using ProjectPortal.Web.Data;
@@ -9,23 +10,26 @@ using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;
 
-/// <summary>Turns what the portal holds of a project into the facts of its final report. The number of statements does not grow with the project.</summary>
+/// <summary>Turns what the portal holds of a project into the facts of its final report: twelve statements with the frame's, however large the project.</summary>
 internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
     public async Task<Report> LoadAsync(int projectId)
     {
-        var project = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId)
-            .Include(p => p.Beneficiaries).ThenInclude(b => b.Country)
+        var read = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId)
             .Include(p => p.Partners)
-            .AsSplitQuery().SingleAsync();
-        var asOf = await db.Changes.Where(c => c.ProjectId == projectId).MaxAsync(c => (DateTime?)c.At) ?? project.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf);
+            .Select(p => new { Project = p, AsOf = db.Changes.Where(c => c.ProjectId == projectId).Max(c => (DateTime?)c.At) })
+            .SingleAsync();
+        var project = read.Project;
+        var asOf = read.AsOf ?? project.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var countries = await CountriesAsync(projectId);
+        var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
+        var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);
         return new Report
         {
-            Project = Features(project),
+            Project = Features(project, countries),
             AsOf = asOf,
-            Accomplishments = await ResultsAsync(projectId, participation.HasAttendance),
-            Events = await EventsAsync(projectId, participation),
+            Accomplishments = await ResultsAsync(projectId, participation.Computed),
+            Events = await EventsAsync(projectId, participation, countries.ToDictionary(c => c.Country.Alpha2, c => c.Country.Name)),
             Participation = participation.Facts,
             Challenges = await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.Number)
                 .Select(c => new ChallengeFacts(c.Id, c.Number, c.Description, c.ActionTaken, c.State) { ActivityId = c.ActivityId, EventId = c.EventId }).ToListAsync(),
@@ -33,12 +37,17 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             Narratives = await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId).OrderBy(n => n.Section).ThenBy(n => n.Language)
                 .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown)).ToListAsync(),
             Contributions = await ContributionsAsync(projectId),
-            Budget = await Budgets.OfAsync(db, projectId),
-            Revisions = await RevisionsAsync(projectId),
+            Budget = budget,
+            Revisions = [.. revisions.Select(r => new RevisionFacts(r.Code, r.On, r.Amount, r.Explanation))],
         };
     }
 
-    private static ProjectFacts Features(Project project) => new()
+    /// <summary>All countries: the report names some of each continent, and tells which are least developed.</summary>
+    private Task<List<ReportCountry>> CountriesAsync(int projectId) =>
+        db.Countries.AsNoTracking().OrderBy(c => c.Alpha2)
+            .Select(c => new ReportCountry(c, db.Projects.Any(p => p.Id == projectId && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))).ToListAsync();
+
+    private static ProjectFacts Features(Project project, List<ReportCountry> countries) => new()
     {
         Slug = project.Slug,
         Code = project.Code,
@@ -52,23 +61,23 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         ExtensionReason = project.ExtensionReason,
         Status = project.Status,
         SampleNote = project.SampleNote,
-        Countries = [.. project.Beneficiaries.OrderBy(b => b.CountryCode, StringComparer.Ordinal).Select(b => new CountryFacts(b.CountryCode, b.Country!.Name))],
+        Countries = [.. countries.Where(c => c.IsBeneficiary).Select(c => c.Facts).OrderBy(c => c.Code, StringComparer.Ordinal)],
         Partners = [.. project.Partners.OrderBy(p => p.Group).ThenBy(p => p.Order).ThenBy(p => p.Id).Select(p => new PartnerFacts(p.Group, p.Name, p.Part))],
     };
 
-    private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(int projectId, bool hasAttendance)
+    private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(int projectId, IReadOnlyDictionary<ComputedSource, int> computed)
     {
+        // Two chains rather than one tree: in a tree each row of the one would repeat all rows of the other.
         var accomplishments = await db.Accomplishments.AsNoTracking().Where(a => a.ProjectId == projectId)
             .Include(a => a.Indicators).ThenInclude(i => i.Measurements.Where(m => m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)
-            .Include(a => a.Activities).ThenInclude(a => a.Outputs)
-            .OrderBy(a => a.Number).AsSplitQuery().ToListAsync();
-        // Nobody counted is another thing than nobody there: without any attendance there is no figure.
-        var computed = hasAttendance ? await ComputedIndicators.OfAsync(db, projectId) : new Dictionary<ComputedSource, int>();
+            .OrderBy(a => a.Number).AsSingleQuery().ToListAsync();
+        var activities = (await db.Activities.AsNoTracking().Where(a => a.ProjectId == projectId).Include(a => a.Outputs)
+            .OrderBy(a => a.Number).AsSingleQuery().ToListAsync()).ToLookup(a => a.AccomplishmentId);
         return [.. accomplishments.Select(a => new AccomplishmentFacts(a.Id, a.Number, a.Statement)
         {
             Comment = a.Comment,
             Indicators = [.. a.Indicators.OrderBy(i => i.Number).Select(i => Indicator(i, computed))],
-            Activities = [.. a.Activities.OrderBy(x => x.Number).Select(x => new ActivityFacts(x.Id, Activity.CodeOf(a.Number, x.Number), x.Statement, x.Status)
+            Activities = [.. activities[a.Id].Select(x => new ActivityFacts(x.Id, Activity.CodeOf(a.Number, x.Number), x.Statement, x.Status)
             {
                 Narrative = x.Narrative,
                 Outputs = [.. x.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(o => new OutputFacts(o.Kind, o.Title, o.Status, o.Blocker))],
@@ -102,11 +111,25 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             },
         };
 
-    private async Task<IReadOnlyList<EventFacts>> EventsAsync(int projectId, Participation participation)
+    private async Task<IReadOnlyList<EventFacts>> EventsAsync(int projectId, Participation participation, Dictionary<string, Domain.Wording> names)
     {
         var events = await db.Events.AsNoTracking().VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.State != EventState.Draft)
-            .Include(e => e.Places).ThenInclude(p => p.Country)
-            .OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
+            .OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
+            .Select(e => new
+            {
+                e.Id,
+                e.Slug,
+                e.Kind,
+                e.Title,
+                e.ActivityId,
+                e.StartsOn,
+                e.EndsOn,
+                e.MonthOnly,
+                e.State,
+                e.Summary,
+                Places = e.Places.OrderBy(p => p.Order).ThenBy(p => p.Id).Select(p => new { p.City, p.CountryCode }).ToList(),
+            })
+            .ToListAsync();
         return [.. events.Select(e => new EventFacts(e.Id, e.Slug, e.Kind, e.Title)
         {
             ActivityId = e.ActivityId,
@@ -114,7 +137,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             EndsOn = e.EndsOn,
             MonthOnly = e.MonthOnly,
             State = e.State,
-            Places = [.. e.Places.OrderBy(p => p.Order).ThenBy(p => p.Id).Select(p => new PlaceFacts(p.City, p.Country!.Name))],
+            Places = [.. e.Places.Select(p => new PlaceFacts(p.City, names[p.CountryCode]))],
             Summary = e.Summary,
             Attendance = participation.AttendanceOf(e.Id),
         })];
@@ -136,11 +159,10 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 
         static Domain.Money.Usd? Usd(long? cents) => cents is { } amount ? new Domain.Money.Usd(amount) : null;
     }
+}
 
-    private async Task<IReadOnlyList<RevisionFacts>> RevisionsAsync(int projectId)
-    {
-        var revisions = await db.Revisions.AsNoTracking().Where(r => r.ProjectId == projectId).OrderBy(r => r.On).ThenBy(r => r.Id)
-            .Select(r => new { r.ObjectClass!.Code, r.On, r.Cents, r.Explanation }).ToListAsync();
-        return [.. revisions.Select(r => new RevisionFacts(r.Code, r.On, new Domain.Money.Usd(r.Cents), r.Explanation))];
-    }
+/// <summary>A country as the report needs it.</summary>
+internal sealed record ReportCountry(Country Country, bool IsBeneficiary)
+{
+    public CountryFacts Facts => new(Country.Alpha2, Country.Name);
 }

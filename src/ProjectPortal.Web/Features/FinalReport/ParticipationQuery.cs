@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Domain.Results;
 using ProjectPortal.Reports;
 using ProjectPortal.Web.Data;
 
@@ -13,22 +14,20 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
     /// <summary>Those who were selected, whatever became of it afterwards; who was only meant to be is not told.</summary>
     private static readonly NominationState[] Selected = [NominationState.Selected, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
 
-    public async Task<Participation> LoadAsync(Project project, DateTime asOf)
+    public async Task<Participation> LoadAsync(Project project, DateTime asOf, List<ReportCountry> countries)
     {
         var counts = await db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == project.Id)
             .GroupBy(n => new { n.EventId, n.CountryCode, n.Nominee.Sex, n.State })
             .Select(g => new NominationCount(g.Key.EventId, g.Key.CountryCode, g.Key.Sex, g.Key.State, g.Count()))
             .ToListAsync();
-        var codes = counts.Select(c => c.Country).Distinct().ToList();
-        var named = await db.Countries.AsNoTracking().Where(c => codes.Contains(c.Alpha2)).Select(c => new CountryFacts(c.Alpha2, c.Name)).ToListAsync();
+        var codes = counts.Select(c => c.Country).ToHashSet(StringComparer.Ordinal);
         var newest = DateOnly.FromDateTime(asOf);
         var day = project.EndsOn < newest ? project.EndsOn : newest;
-        var leastDeveloped = await db.Countries.Where(c => c.LdcSince <= day.Year && (c.LdcGraduatedOn == null || c.LdcGraduatedOn > day))
-            .OrderBy(c => c.Alpha2).Select(c => c.Alpha2).ToListAsync();
         return new Participation(counts, new ParticipationFacts
         {
-            Countries = [.. named.OrderBy(c => c.Code, StringComparer.Ordinal).Select(country => Of(country, counts.Where(c => c.Country == country.Code).ToList()))],
-            LeastDeveloped = leastDeveloped,
+            Countries = [.. countries.Select(c => c.Facts).Where(c => codes.Contains(c.Code)).OrderBy(c => c.Code, StringComparer.Ordinal)
+                .Select(country => Of(country, counts.Where(c => c.Country == country.Code).ToList()))],
+            LeastDeveloped = [.. countries.Where(c => c.Country.WasLdcOn(day)).Select(c => c.Country.Alpha2).Order(StringComparer.Ordinal)],
             LeastDevelopedOn = day,
         });
     }
@@ -46,7 +45,14 @@ internal sealed record NominationCount(int EventId, string Country, Sex Sex, Nom
 /// <summary>The counts as the report has them, over all events and for each.</summary>
 internal sealed record Participation(IReadOnlyList<NominationCount> Counts, ParticipationFacts Facts)
 {
-    public bool HasAttendance => Counts.Any(c => c.State == NominationState.Attended);
+    private IReadOnlyList<NominationCount> Attended => [.. Counts.Where(c => c.State == NominationState.Attended)];
+
+    /// <summary>What the portal counts itself, as on every page. Nobody counted is another thing than nobody there: without any attendance there is no figure.</summary>
+    public IReadOnlyDictionary<ComputedSource, int> Computed => Attended.Count == 0 ? new Dictionary<ComputedSource, int>() : new Dictionary<ComputedSource, int>
+    {
+        [ComputedSource.ParticipantsAttended] = Attended.Sum(c => c.Count),
+        [ComputedSource.CountriesTakingPart] = Attended.Select(c => c.Country).Distinct(StringComparer.Ordinal).Count(),
+    };
 
     public AttendanceFacts AttendanceOf(int eventId)
     {

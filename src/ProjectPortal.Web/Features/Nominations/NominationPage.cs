@@ -75,11 +75,16 @@ public sealed record NominationPage
         var readsWhole = viewer.IsAny(Roles.Staff | Roles.Evaluator);
         var seats = readsWhole ? await db.SeatsAsync(ofEvent.Id) : null;
         var isNext = seats is not null && nomination.State == NominationState.Reserve && (await db.ReserveAsync(ofEvent, seats)).Next?.Id == id;
-        var requests = await db.ChangeRequests.VisibleTo(viewer).Where(r => r.NominationId == id).OrderByDescending(r => r.Id)
-            .Select(r => new RequestLine(r.Id, r.Kind, r.State, r.Reason, r.AskedBy, r.AskedAt, r.DecidedAt, r.DecisionReason)).ToListAsync();
+        var country = await db.Countries.Where(c => c.Alpha2 == nomination.CountryCode).Select(c => new
+        {
+            c.Name,
+            c.TimeZone,
+            Requests = db.ChangeRequests.VisibleTo(viewer).Where(r => r.CountryCode == c.Alpha2 && r.NominationId == id).OrderByDescending(r => r.Id)
+                .Select(r => new RequestLine(r.Id, r.Kind, r.State, r.Reason, r.AskedBy, r.AskedAt, r.DecidedAt, r.DecisionReason)).ToList(),
+        }).SingleAsync();
+        var requests = country.Requests;
         var waits = requests.Exists(r => r.State == ChangeRequestState.Open);
-        var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == nomination.CountryCode);
-        var (email, person) = (nomination.Nominee.EmailKey, nomination.Nominee.PersonKey);
+        var tied = await TiedAsync(db, visible, nomination);
         return new NominationPage
         {
             Nomination = nomination,
@@ -95,20 +100,44 @@ public sealed record NominationPage
             ReadsWhole = readsWhole,
             Seats = seats,
             IsNextOnReserve = isNext,
-            SamePerson = await Others(db, visible.Where(n => n.CountryCode == nomination.CountryCode && n.EventId != nomination.EventId
-                && ((email != null && n.EmailKey == email) || (person != null && n.PersonKey == person)))).ToListAsync(),
-            Replaces = await Others(db, visible.Where(n => n.Id == nomination.ReplacesId)).SingleOrDefaultAsync(),
-            ReplacedBy = await Others(db, visible.Where(n => n.ReplacesId == id)).FirstOrDefaultAsync(),
+            SamePerson = [.. tied[Tie.SamePerson].DistinctBy(o => o.Id)],
+            Replaces = tied[Tie.Replaces].SingleOrDefault(),
+            ReplacedBy = tied[Tie.ReplacedBy].FirstOrDefault(),
             History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, id), viewer),
             Documents = await NominationDocuments.OfAsync(db, act, nomination),
         };
     }
 
-    private static IQueryable<OtherNomination> Others(PortalDb db, IQueryable<Nomination> nominations) =>
-        from n in nominations
-        join project in db.Projects on n.ProjectId equals project.Id
-        orderby n.Event!.StartsOn descending, n.Id descending
-        select new OtherNomination(n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State);
+    /// <summary>The same person elsewhere, whom this one replaces, and who replaces this one, the latest event first: one statement, a key for each way.</summary>
+    private static async Task<ILookup<Tie, OtherNomination>> TiedAsync(PortalDb db, IQueryable<Nomination> visible, Nomination to)
+    {
+        var (id, replaces, email, person) = (to.Id, to.ReplacesId, to.Nominee.EmailKey, to.Nominee.PersonKey);
+        var elsewhere = visible.Where(n => n.CountryCode == to.CountryCode && n.EventId != to.EventId);
+        var ways = visible.Where(n => n.ReplacesId == id).Select(n => new { n.Id, Tie = Tie.ReplacedBy });
+        if (replaces is not null)
+            ways = ways.Concat(visible.Where(n => n.Id == replaces).Select(n => new { n.Id, Tie = Tie.Replaces }));
+        if (email is not null)
+            ways = ways.Concat(elsewhere.Where(n => n.EmailKey == email).Select(n => new { n.Id, Tie = Tie.SamePerson }));
+        if (person is not null)
+            ways = ways.Concat(elsewhere.Where(n => n.PersonKey == person).Select(n => new { n.Id, Tie = Tie.SamePerson }));
+        var found = await (
+            from way in ways
+            join n in db.Nominations on way.Id equals n.Id
+            join project in db.Projects on n.ProjectId equals project.Id
+            select new
+            {
+                way.Tie,
+                Other = new OtherNomination(n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State),
+            }).ToListAsync();
+        return found.OrderByDescending(f => f.Other.EventStartsOn).ThenByDescending(f => f.Other.Id).ToLookup(f => f.Tie, f => f.Other);
+    }
+
+    private enum Tie
+    {
+        SamePerson,
+        Replaces,
+        ReplacedBy,
+    }
 }
 
 public class ReasonForm

@@ -30,24 +30,25 @@ public sealed record MailFilter(MailsShown? State, string? Project, string? Even
 
 public sealed record MailRow(long Id, string Name, string Address, string Language, string Subject, MailState State, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt);
 
-public sealed record MailCounts(int Waiting, int Failing, int Uncertain, int GivenUp, int Sent);
+/// <summary>How many mails are not out yet, by what keeps them.</summary>
+public sealed record MailCounts(int Waiting, int Failing, int Uncertain, int GivenUp);
 
 public sealed record ProjectChoice(string Slug, string Code, Wording Title);
 
 public sealed record EventChoice(string Slug, Wording Title);
 
-public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Counts, MailFilter Filter, IReadOnlyList<ProjectChoice> Projects, IReadOnlyList<EventChoice> Events)
+/// <param name="Count">How many match; null where nobody narrowed the list to what is still to be sent, since of those that were sent there are very many.</param>
+public sealed record MailList(KeyPage<MailRow> Page, int? Count, MailCounts Counts, MailFilter Filter, IReadOnlyList<ProjectChoice> Projects, IReadOnlyList<EventChoice> Events)
 {
     /// <summary>All that is shown can be tried again at once.</summary>
-    public bool CanTryAll => Filter.State is MailsShown.Failing or MailsShown.GivenUp && Count > 0;
+    public bool CanTryAll => Filter.State is MailsShown.Failing or MailsShown.GivenUp && Page.Rows.Count > 0;
 
     public static async Task<MailList> OfAsync(PortalDb db, Actor viewer, MailFilter filter, long? after)
     {
         var visible = db.Outbox.AsNoTracking().VisibleTo(viewer);
-        var found = Matching(db, visible, filter);
-        var count = await found.CountAsync();
-        if (after is { } last)
-            found = found.Where(m => m.Id < last);
+        var matching = Matching(db, visible, filter);
+        var counted = filter.State is MailsShown.Attention or MailsShown.Waiting or MailsShown.Failing or MailsShown.HandingOver or MailsShown.Uncertain or MailsShown.GivenUp;
+        var found = after is { } last ? matching.Where(m => m.Id < last) : matching;
         var rows = await found.OrderByDescending(m => m.Id).Take(KeyPage<MailRow>.Size + 1).Select(m => new
         {
             m.Id,
@@ -63,6 +64,7 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
             m.HandingOverAt,
             m.LastError,
             m.NextAttemptAt,
+            Found = counted ? matching.Count() : 0,
         }).ToListAsync();
         return new MailList(
             KeyPage<MailRow>.Of(
@@ -70,12 +72,13 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
                     m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
                     MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt, m.NextAttemptAt)),
                 r => r.Id.ToString(CultureInfo.InvariantCulture)),
-            count,
+            rows.Count == 0 ? 0 : counted ? rows[0].Found : after is null && rows.Count <= KeyPage<MailRow>.Size ? rows.Count : null,
             await CountsAsync(visible),
             filter,
-            await db.Projects.VisibleTo(viewer).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Select(p => new ProjectChoice(p.Slug, p.OtherCode == "" ? p.Code : p.OtherCode, p.Title)).ToListAsync(),
+            await db.Projects.VisibleTo(viewer).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Choices)
+                .Select(p => new ProjectChoice(p.Slug, p.OtherCode == "" ? p.Code : p.OtherCode, p.Title)).ToListAsync(),
             string.IsNullOrEmpty(filter.Project) ? [] : await db.Events.VisibleTo(viewer).Where(e => db.Projects.Any(p => p.Id == e.ProjectId && p.Slug == filter.Project))
-                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title)).ToListAsync());
+                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Take(Choices).Select(e => new EventChoice(e.Slug, e.Title)).ToListAsync());
     }
 
     /// <summary>The mails of a filter. A mail belongs to the event and the project of the change that caused it.</summary>
@@ -116,14 +119,16 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
                 MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt, m.NextAttemptAt))
             .AsAsyncEnumerable();
 
-    private static async Task<MailCounts> CountsAsync(IQueryable<OutboxMessage> mails)
-    {
-        async Task<int> HowManyAsync(MailState state) => await mails.CountAsync(MailStates.Being(state));
-        return new MailCounts(
-            await HowManyAsync(MailState.Waiting) + await HowManyAsync(MailState.HandingOver),
-            await HowManyAsync(MailState.Failing),
-            await HowManyAsync(MailState.Uncertain),
-            await HowManyAsync(MailState.GivenUp),
-            await HowManyAsync(MailState.Sent));
-    }
+    private const int Choices = 500;
+
+    /// <summary>Of what is not out yet, which is little: one look at that part of an index.</summary>
+    private static async Task<MailCounts> CountsAsync(IQueryable<OutboxMessage> mails) =>
+        await mails.Where(m => m.SentAt == null && m.SettledAt == null)
+            .GroupBy(m => 1)
+            .Select(g => new MailCounts(
+                g.Count(m => m.GivenUpAt == null && m.UncertainAt == null && (m.HandingOverAt != null || m.LastError == "")),
+                g.Count(m => m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError != ""),
+                g.Count(m => m.UncertainAt != null),
+                g.Count(m => m.GivenUpAt != null)))
+            .SingleOrDefaultAsync() ?? new MailCounts(0, 0, 0, 0);
 }

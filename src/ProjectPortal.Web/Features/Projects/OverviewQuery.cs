@@ -48,23 +48,19 @@ internal sealed class OverviewQuery(PortalDb db, ProjectHead head, Actor viewer)
         viewer.IsAny(Roles.Staff));
 
     /// <summary>A country took part in an event if somebody of it attended.</summary>
-    private async Task<List<BeneficiaryLine>> CountriesAsync()
+    private Task<List<BeneficiaryLine>> CountriesAsync()
     {
-        var times = await Counted.Where(n => n.State == NominationState.Attended)
-            .Select(n => new { n.CountryCode, n.EventId }).Distinct()
-            .GroupBy(n => n.CountryCode).Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count);
-        var countries = await db.Countries
+        var attended = Counted.Where(n => n.State == NominationState.Attended);
+        return db.Countries
             .Where(c => db.Projects.Any(p => p.Id == head.Id && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))
-            .Select(c => new BeneficiaryLine(c.Alpha2, c.Alpha3, c.Name, c.Region, 0))
+            .Select(c => new BeneficiaryLine(c.Alpha2, c.Alpha3, c.Name, c.Region, attended.Where(n => n.CountryCode == c.Alpha2).Select(n => n.EventId).Distinct().Count()))
             .ToListAsync();
-        return countries.ConvertAll(c => c with { Times = times.GetValueOrDefault(c.Code) });
     }
 
     private async Task<List<IndicatorLine>> IndicatorsAsync()
     {
-        // Which measurement stands is the domain's to say, so the records themselves are read.
-        var indicators = await db.Indicators.AsNoTracking().AsSplitQuery()
+        // Which measurement stands is the domain's to say, so the records themselves are read: a chain, of which one statement repeats little.
+        var indicators = await db.Indicators.AsNoTracking().AsSingleQuery()
             .Where(i => i.ProjectId == head.Id)
             .Include(i => i.Accomplishment)
             .Include(i => i.Measurements.Where(m => m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)

@@ -35,6 +35,8 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
     private static readonly string[] Private =
         [nameof(Nomination), nameof(Document), nameof(PersonalLink), nameof(Concept), nameof(SurveyAnswer), nameof(DirectoryEntry), nameof(DirectoryMessage)];
 
+    private const int Latest = 1000;
+
     private bool IsStaff => Viewer.IsAny(Roles.Staff);
 
     /// <summary>Nobody but its country knows of a nomination that was never submitted; who answered a survey or wrote to whom is told to staff alone.</summary>
@@ -46,7 +48,7 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
     [HttpGet("history")]
     public async Task<IActionResult> Show(string? kind, string? by, string? after)
     {
-        var filter = new HistoryFilter(kind is "" ? null : kind, by is "" ? null : by);
+        var filter = new HistoryFilter(kind is "" ? null : kind, by is "" ? null : by == Words.Of(Roles.Clock) ? Actor.Clock.Name : by);
         var found = Changes;
         if (filter.Kind is not null)
             found = found.Where(c => c.Subject == filter.Kind);
@@ -61,10 +63,12 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
         var eventIds = page.Rows.Where(c => c.Subject == nameof(Event)).Select(c => c.SubjectId).Distinct().ToList();
         var events = await Db.Events.Where(e => eventIds.Contains(e.Id)).Select(e => new { e.Id, e.Slug, e.Title }).ToDictionaryAsync(e => e.Id, e => (e.Slug, e.Title));
         var history = new HistoryList([.. page.Rows.Select(c => Line(c, events))]);
+        // A project has many thousand lines: those of late say what there is to narrow them to, and a name can be typed.
+        var latest = await Changes.OrderByDescending(c => c.Id).Take(Latest).Select(c => new { c.Subject, c.ByName }).Distinct().ToListAsync();
         return View("ProjectHistory", new ProjectHistoryPage(
             history, page.Next, filter,
-            await Changes.Select(c => c.Subject).Distinct().ToListAsync(),
-            await Changes.Select(c => c.ByName).Distinct().OrderBy(n => n).ToListAsync()));
+            [.. latest.Select(l => l.Subject).Append(filter.Kind).OfType<string>().Distinct()],
+            [.. latest.Select(l => l.ByName).Distinct().Order(StringComparer.Ordinal)]));
     }
 
     private HistoryLine Line(Change change, Dictionary<int, (string Slug, Wording Title)> events)

@@ -6,6 +6,7 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -34,45 +35,64 @@ public sealed record SearchPage(
 [Authorize(Policy = Policies.SeesProjects)]
 public sealed class SearchController(PortalDb db, Words words, Acting acting) : PortalController(db, words, acting)
 {
+    /// <summary>Among so many nominations a word that many have is found often enough.</summary>
+    private const int Latest = 3000;
+
     [HttpGet("/search")]
     public async Task<IActionResult> Show(string? q)
     {
         var query = q ?? "";
-        if (query.Length < SearchPage.Shortest)
+        if (query.Trim().Length < SearchPage.Shortest || Db.SearchWords.IdsOf(SearchSubject.Project, query) is not { } projectIds)
             return View("Search", new SearchPage(query, [], [], [], []));
 
-        var projects = await Db.Projects.AsNoTracking().VisibleTo(Viewer)
-            .Where(p => p.Title.En.Contains(query) || p.Title.Fr.Contains(query) || p.Code.Contains(query) || p.OtherCode.Contains(query))
+        var eventIds = Db.SearchWords.IdsOf(SearchSubject.Event, query)!;
+        var projects = await Db.Projects.AsNoTracking().VisibleTo(Viewer).Where(p => projectIds.Contains(p.Id))
             .OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(SearchPage.Shown)
             .Select(p => new FoundProject(p.Slug, p.Code, p.OtherCode, p.Title)).ToListAsync();
         var events = await (from e in Db.Events.AsNoTracking().VisibleTo(Viewer)
                             join p in Db.Projects on e.ProjectId equals p.Id
-                            where e.Title.En.Contains(query) || e.Title.Fr.Contains(query) || e.Places.Any(place => place.City.En.Contains(query) || place.City.Fr.Contains(query))
+                            where eventIds.Contains(e.Id)
                             orderby e.StartsOn descending, e.Id
                             select new FoundEvent(p.Slug, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly)).Take(SearchPage.Shown).ToListAsync();
-        var folded = Nominee.Fold(query).Trim();
-        var nominations = folded.Length < SearchPage.Shortest ? [] : await (
-            from n in Db.Nominations.AsNoTracking().VisibleTo(Viewer)
-            join p in Db.Projects on n.ProjectId equals p.Id
-            where n.SearchKey.Contains(folded)
-            orderby n.Id descending
-            select new FoundNomination(p.Slug, n.Id, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Nominee.Organisation, n.Event!.Title, n.State)).Take(SearchPage.Shown).ToListAsync();
-        return View("Search", new SearchPage(query, projects, events, nominations, await TextsAsync(query)));
+        return View("Search", new SearchPage(query, projects, events, await NominationsAsync(query), await TextsAsync(query)));
     }
+
+    /// <summary>
+    /// What many nominations have is soon found among the latest; what few have is found by its words. Either way alone is slow for the
+    /// other: the words of a ministry lead to all nominations, and all nominations may hold a rare name once.
+    /// </summary>
+    private async Task<List<FoundNomination>> NominationsAsync(string query)
+    {
+        var words = Db.SearchWords.Of(SearchSubject.Nomination, query)!;
+        var visible = Db.Nominations.AsNoTracking().VisibleTo(Viewer);
+        var latest = await Found(visible.Where(n => n.Id > Db.Nominations.Max(x => x.Id) - Latest && words.Any(w => w.SubjectId == n.Id)));
+        if (latest.Count == SearchPage.Shown)
+            return latest;
+
+        var ids = words.Select(w => w.SubjectId);
+        return await Found(visible.Where(n => ids.Contains(n.Id)));
+    }
+
+    private Task<List<FoundNomination>> Found(IQueryable<Nomination> nominations) => (
+        from n in nominations
+        join p in Db.Projects on n.ProjectId equals p.Id
+        orderby n.Id descending
+        select new FoundNomination(p.Slug, n.Id, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Nominee.Organisation, n.Event!.Title, n.State)).Take(SearchPage.Shown).ToListAsync();
 
     private async Task<List<FoundText>> TextsAsync(string query)
     {
         if (!Viewer.IsAny(Roles.Staff | Roles.Evaluator))
             return [];
 
+        var (inChallenges, inLessons) = (Db.SearchWords.IdsOf(SearchSubject.Challenge, query)!, Db.SearchWords.IdsOf(SearchSubject.Lesson, query)!);
         var challenges = await (from c in Db.Challenges.AsNoTracking()
                                 join p in Db.Projects.VisibleTo(Viewer) on c.ProjectId equals p.Id
-                                where c.Description.En.Contains(query) || c.Description.Fr.Contains(query) || c.ActionTaken.En.Contains(query) || c.ActionTaken.Fr.Contains(query)
+                                where inChallenges.Contains(c.Id)
                                 orderby c.Id
                                 select new FoundText(p.Slug, c.Id, "challenges", c.Description)).Take(SearchPage.Shown).ToListAsync();
         var lessons = await (from l in Db.Lessons.AsNoTracking()
                              join p in Db.Projects.VisibleTo(Viewer) on l.ProjectId equals p.Id
-                             where l.Text.En.Contains(query) || l.Text.Fr.Contains(query)
+                             where inLessons.Contains(l.Id)
                              orderby l.Id
                              select new FoundText(p.Slug, l.Id, "lessons", l.Text)).Take(SearchPage.Shown).ToListAsync();
         return [.. challenges, .. lessons];

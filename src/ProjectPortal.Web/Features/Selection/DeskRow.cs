@@ -94,8 +94,11 @@ public sealed record DeskRow
         var scores = await db.ScoresSeenByAsync(ofEvent.Id, ofEvent.Criteria, viewer);
         var before = await db.EarlierAsync(viewer, ofEvent.Id);
         // That a paper is there is no secret from an evaluator, who may not open it.
-        var papers = (await db.Documents.Where(d => d.RemovedAt == null && db.Nominations.Any(n => n.Id == d.NominationId && n.EventId == ofEvent.Id))
-            .Select(d => new { d.NominationId, d.Kind }).ToListAsync()).ToLookup(d => d.NominationId, d => d.Kind);
+        var papers = (await (from n in db.Nominations
+                             where n.EventId == ofEvent.Id
+                             join d in db.Documents on n.Id equals d.NominationId
+                             where d.RemovedAt == null
+                             select new { n.Id, d.Kind }).ToListAsync()).ToLookup(d => d.Id, d => d.Kind);
         var isStaff = viewer.IsAny(Roles.Staff);
         return [.. found.Select(n => new DeskRow
         {

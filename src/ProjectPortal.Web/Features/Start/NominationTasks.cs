@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 
@@ -11,11 +12,14 @@ internal static class NominationTasks
 {
     private static readonly NominationState[] Waiting = [NominationState.Returned, NominationState.Selected, NominationState.Draft];
 
+    /// <summary>Drafts of events long over are not read: nothing can be done with them.</summary>
+    private static readonly EventState[] Ended = [EventState.Completed, EventState.Cancelled];
+
     /// <param name="slugs">The projects that the country sees, by id.</param>
     public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         var waiting = await db.Nominations.VisibleTo(act.By).AsNoTracking().Include(n => n.Event!).ThenInclude(e => e.Waivers)
-            .Where(n => Waiting.Contains(n.State)).ToListAsync();
+            .Where(n => Waiting.Contains(n.State) && !Ended.Contains(n.Event!.State) && (n.State != NominationState.Selected || n.OfferExpiresAt > act.At)).ToListAsync();
         return [.. waiting.Where(n => slugs.ContainsKey(n.ProjectId)).Select(n => TaskOf(n, slugs[n.ProjectId], act)).OfType<CountryTask>()];
     }
 

@@ -16,6 +16,11 @@ public sealed record AskedLine(int NominationId, string Project, string Name, Wo
 public sealed record StartPage(
     Wording Country, string TimeZone, DateTime Now, IReadOnlyList<CountryTask> Tasks, IReadOnlyList<AskedLine> Asked, KeyPage<SentLine> Sent)
 {
+    /// <summary>How many tasks the page shows: the most pressing.</summary>
+    public const int Shown = 50;
+
+    public int Later => Math.Max(0, Tasks.Count - Shown);
+
     public static async Task<StartPage> OfAsync(PortalDb db, Act act, int? after)
     {
         var viewer = act.By;

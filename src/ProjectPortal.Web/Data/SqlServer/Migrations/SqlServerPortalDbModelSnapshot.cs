@@ -164,6 +164,10 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("Subject", "SubjectId");
 
+                    b.HasIndex("ProjectId", "ByName", "Id");
+
+                    b.HasIndex("ProjectId", "Subject", "Id");
+
                     b.ToTable("Changes");
                 });
 
@@ -275,6 +279,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("FileKey")
                         .IsUnique();
+
+                    b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
 
@@ -559,6 +565,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProjectId", "StartsOn");
+
+                    b.HasIndex("ProjectId", "State");
 
                     b.ToTable("Events", t =>
                         {
@@ -1281,6 +1289,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("ProjectId", "On");
 
+                    b.HasIndex("ProjectId", "ObjectClassId", "Cents");
+
                     b.ToTable("Expenditures", t =>
                         {
                             t.HasCheckConstraint("CK_Expenditures_Cents", "[Cents] <> 0");
@@ -1331,6 +1341,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.HasIndex("ObjectClassId");
 
                     b.HasIndex("ProjectId", "On");
+
+                    b.HasIndex("ProjectId", "ObjectClassId", "Cents");
 
                     b.ToTable("Revisions", t =>
                         {
@@ -1546,6 +1558,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EventId");
+
+                    b.HasIndex("NominationId");
 
                     b.HasIndex("CountryCode", "State");
 
@@ -1952,9 +1966,15 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[DraftKey] IS NOT NULL");
 
+                    b.HasIndex("CountryCode", "EmailKey");
+
+                    b.HasIndex("CountryCode", "Id");
+
                     b.HasIndex("CountryCode", "PersonKey");
 
                     b.HasIndex("CountryCode", "State");
+
+                    b.HasIndex("ProjectId", "Id");
 
                     b.HasIndex("ProjectId", "State");
 
@@ -1967,6 +1987,10 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.HasIndex("EventId", "CountryCode", "PersonKey")
                         .IsUnique()
                         .HasFilter("[PersonKey] IS NOT NULL");
+
+                    b.HasIndex("EventId", "CountryCode", "State", "Proposal", "SubmittedAt");
+
+                    b.HasIndex("ProjectId", "CountryCode", "State", "Proposal", "SubmittedAt");
 
                     b.ToTable("Nominations", t =>
                         {
@@ -2374,11 +2398,13 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NominationId")
-                        .IsUnique()
-                        .HasFilter("[RevokedAt] IS NULL");
+                    b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex(new[] { "NominationId" }, "IX_Certificates_OneValid")
+                        .IsUnique()
+                        .HasFilter("[RevokedAt] IS NULL");
 
                     b.ToTable("Certificates", null, t =>
                         {
@@ -2576,6 +2602,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("StartsOn", "Id")
+                        .IsDescending(true, false);
 
                     b.ToTable("Projects", t =>
                         {
@@ -3389,6 +3418,26 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Outbox_OneState", "(CASE WHEN [SentAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [HandingOverAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [UncertainAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [GivenUpAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [SettledAt] IS NULL THEN 0 ELSE 1 END) <= 1");
                         });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Web.Data.Search.SearchWord", b =>
+                {
+                    b.Property<int>("Subject")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Subject", "SubjectId", "Word");
+
+                    b.HasIndex("Subject", "Word", "SubjectId");
+
+                    b.ToTable("SearchWords", (string)null);
                 });
 
             modelBuilder.Entity("ProjectPortal.Web.Security.PortalUser", b =>

@@ -155,6 +155,10 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("Subject", "SubjectId");
 
+                    b.HasIndex("ProjectId", "ByName", "Id");
+
+                    b.HasIndex("ProjectId", "Subject", "Id");
+
                     b.ToTable("Changes");
                 });
 
@@ -263,6 +267,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("FileKey")
                         .IsUnique();
+
+                    b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
 
@@ -543,6 +549,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("ProjectId", "StartsOn");
+
+                    b.HasIndex("ProjectId", "State");
 
                     b.ToTable("Events", t =>
                         {
@@ -1241,6 +1249,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("ProjectId", "On");
 
+                    b.HasIndex("ProjectId", "ObjectClassId", "Cents");
+
                     b.ToTable("Expenditures", t =>
                         {
                             t.HasCheckConstraint("CK_Expenditures_Cents", "[Cents] <> 0");
@@ -1289,6 +1299,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.HasIndex("ObjectClassId");
 
                     b.HasIndex("ProjectId", "On");
+
+                    b.HasIndex("ProjectId", "ObjectClassId", "Cents");
 
                     b.ToTable("Revisions", t =>
                         {
@@ -1499,6 +1511,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EventId");
+
+                    b.HasIndex("NominationId");
 
                     b.HasIndex("CountryCode", "State");
 
@@ -1894,9 +1908,15 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.HasIndex("CountryCode", "DraftKey")
                         .IsUnique();
 
+                    b.HasIndex("CountryCode", "EmailKey");
+
+                    b.HasIndex("CountryCode", "Id");
+
                     b.HasIndex("CountryCode", "PersonKey");
 
                     b.HasIndex("CountryCode", "State");
+
+                    b.HasIndex("ProjectId", "Id");
 
                     b.HasIndex("ProjectId", "State");
 
@@ -1907,6 +1927,10 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("EventId", "CountryCode", "PersonKey")
                         .IsUnique();
+
+                    b.HasIndex("EventId", "CountryCode", "State", "Proposal", "SubmittedAt");
+
+                    b.HasIndex("ProjectId", "CountryCode", "State", "Proposal", "SubmittedAt");
 
                     b.ToTable("Nominations", t =>
                         {
@@ -2300,11 +2324,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NominationId")
-                        .IsUnique()
-                        .HasFilter("[RevokedAt] IS NULL");
+                    b.HasIndex("NominationId");
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex(new[] { "NominationId" }, "IX_Certificates_OneValid")
+                        .IsUnique()
+                        .HasFilter("[RevokedAt] IS NULL");
 
                     b.ToTable("Certificates", null, t =>
                         {
@@ -2498,6 +2524,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("StartsOn", "Id")
+                        .IsDescending(true, false);
 
                     b.ToTable("Projects", t =>
                         {
@@ -3291,6 +3320,25 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Outbox_OneState", "(CASE WHEN [SentAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [HandingOverAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [UncertainAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [GivenUpAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [SettledAt] IS NULL THEN 0 ELSE 1 END) <= 1");
                         });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Web.Data.Search.SearchWord", b =>
+                {
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Subject", "SubjectId", "Word");
+
+                    b.HasIndex("Subject", "Word", "SubjectId");
+
+                    b.ToTable("SearchWords", (string)null);
                 });
 
             modelBuilder.Entity("ProjectPortal.Web.Security.PortalUser", b =>

@@ -44,11 +44,9 @@ internal static class EventListReading
             e.Places.OrderBy(p => p.Order).Select(p => new PlaceLine(p.City, p.Country!.Name)).ToList());
 
     /// <summary>Counts for many events in one question.</summary>
-    public static Task<Dictionary<int, EventCount>> CountsAsync(PortalDb db, int projectId, Actor viewer, IReadOnlyCollection<int>? onlyOf = null)
+    public static Task<Dictionary<int, EventCount>> CountsAsync(PortalDb db, IQueryable<int> events, Actor viewer)
     {
-        var nominations = db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == projectId);
-        if (onlyOf is not null)
-            nominations = nominations.Where(n => onlyOf.Contains(n.EventId));
+        var nominations = db.Nominations.VisibleTo(viewer).Where(n => events.Contains(n.EventId));
         return nominations.GroupBy(n => n.EventId)
             .Select(g => new
             {

@@ -24,13 +24,14 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
         var all = EventListReading.OfProject(Db, Head.Id, Viewer);
         var matching = filter.On(all);
         var rows = await After(matching, after).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
-            .Take(KeyPage<EventRow>.Size + 1).ToRows(Country).ToListAsync();
-        var page = KeyPage<EventRow>.Of(rows, r => string.Create(CultureInfo.InvariantCulture, $"{r.StartsOn:yyyy-MM-dd}_{r.Id}"));
-        var counts = await EventListReading.CountsAsync(Db, Head.Id, Viewer, page.Rows.Select(r => r.Id).ToList());
+            .Take(KeyPage<EventRow>.Size + 1).ToRows(Country).Select(row => new { Row = row, Found = matching.Count() }).ToListAsync();
+        var page = KeyPage<EventRow>.Of(rows.ConvertAll(r => r.Row), r => string.Create(CultureInfo.InvariantCulture, $"{r.StartsOn:yyyy-MM-dd}_{r.Id}"));
+        var shown = page.Rows.Select(r => r.Id).ToList();
+        var counts = await EventListReading.CountsAsync(Db, Db.Events.Where(e => shown.Contains(e.Id)).Select(e => e.Id), Viewer);
         return View("EventList", new EventList(
             Head, filter,
             page with { Rows = page.Rows.Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) }).ToList() },
-            await matching.CountAsync(),
+            rows.Count > 0 ? rows[0].Found : 0,
             await all.Select(e => e.StartsOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(),
             Viewer.IsAny(Roles.Staff), Country));
     }
@@ -39,7 +40,7 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
     [HttpGet("events.xlsx")]
     public async Task<IActionResult> Download(EventFilter filter)
     {
-        var counts = await EventListReading.CountsAsync(Db, Head.Id, Viewer);
+        var counts = await EventListReading.CountsAsync(Db, EventListReading.OfProject(Db, Head.Id, Viewer).Select(e => e.Id), Viewer);
         var rows = filter.On(EventListReading.OfProject(Db, Head.Id, Viewer)).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
             .ToRows(Country).AsAsyncEnumerable().Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) });
         return AsFile(

@@ -16,7 +16,7 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 {
     [HttpGet("nominations")]
     public async Task<IActionResult> Show(NominationFilter filter, int? after) =>
-        View("NominationList", await NominationList.OfAsync(Db, Act, Head.Id, filter, after));
+        View("NominationList", await new NominationListReading(Db, Act, Head.Id, filter).ReadAsync(after));
 
     [HttpGet("nominations.csv")]
     [HttpGet("nominations.xlsx")]
@@ -25,7 +25,7 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 
     private IAsyncEnumerable<NominationRow> Rows(NominationFilter filter)
     {
-        var nominations = filter.Narrow(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
+        var nominations = filter.Narrow(Db, Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
         return (from n in nominations.AsNoTracking()
                 join country in Db.Countries on n.CountryCode equals country.Alpha2
                 orderby n.Id descending

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Shared;
@@ -20,20 +20,18 @@ public abstract class ProjectController(PortalDb db, Words words, Acting acting)
 {
     protected ProjectHead Head { get; private set; } = null!;
 
-    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    public override Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        var slug = (string?)context.RouteData.Values["project"] ?? "";
-        var head = await Db.Projects.VisibleTo(Viewer).Where(p => p.Slug == slug)
-            .Select(p => new ProjectHead(p.Id, p.Slug, p.Code, p.OtherCode, p.Title, p.Status, p.BudgetSchemeId, p.SampleNote))
-            .SingleOrDefaultAsync(context.HttpContext.RequestAborted);
-        if (head is null)
+        var here = context.HttpContext.RequestServices.GetRequiredService<SignedIn>().Frame.Select(r => r.Project).FirstOrDefault(p => p?.IsHere == true);
+        if (here is null)
         {
             context.Result = NotFound();
-            return;
+            return Task.CompletedTask;
         }
 
-        Head = head;
-        ViewData["Project"] = head;
-        await base.OnActionExecutionAsync(context, next);
+        Head = new ProjectHead(
+            here.Id, here.Slug, here.Code, here.OtherCode, new Wording(here.TitleEn, here.TitleFr), here.Status, here.BudgetSchemeId, new Wording(here.SampleNoteEn, here.SampleNoteFr));
+        ViewData["Project"] = Head;
+        return base.OnActionExecutionAsync(context, next);
     }
 }

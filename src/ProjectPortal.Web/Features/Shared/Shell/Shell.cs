@@ -1,11 +1,9 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Features.Shared;
 
@@ -15,25 +13,23 @@ public sealed record Shell(Actor Viewer, IReadOnlyList<ShellProject> Projects, i
 
 public sealed record ShellProject(string Slug, string Code, string OtherCode, Wording Title);
 
-/// <summary>Loads the frame once, and only for answers that are pages.</summary>
-internal sealed class ShellFilter(PortalDb db, Acting acting) : IAsyncResultFilter
+/// <summary>Frames answers that are pages, with what was read when the account was looked up.</summary>
+internal sealed class ShellFilter(SignedIn signedIn, Acting acting) : IResultFilter
 {
-    private const int Shown = 12;
-
-    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is ViewResult page)
-        {
-            // After a failure the page must do without what may have failed.
-            var failed = context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-            var projects = failed ? [] : await db.Projects.VisibleTo(acting.By).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Shown)
-                .Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, p.Title))
-                .ToListAsync(context.HttpContext.RequestAborted);
-            var mails = failed || !acting.By.IsAny(Roles.Staff | Roles.Administrator) ? 0
-                : await db.Outbox.NeedingSomebodyAsync(acting.By, context.HttpContext.RequestAborted);
-            page.ViewData["Shell"] = new Shell(acting.By, projects, mails);
-        }
+        if (context.Result is not ViewResult page)
+            return;
 
-        await next();
+        // Who holds a personal link acts as the nominee, also at a browser where somebody is signed in.
+        var frame = acting.By.UserId is { } id && id == signedIn.UserId ? signedIn.Frame : [];
+        page.ViewData["Shell"] = new Shell(
+            acting.By,
+            [.. frame.ToSwitchTo().Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, new Wording(p.TitleEn, p.TitleFr)))],
+            frame.Count > 0 ? frame[0].Account.MailsInTrouble : 0);
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
     }
 }

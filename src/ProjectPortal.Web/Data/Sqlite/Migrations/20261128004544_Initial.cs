@@ -87,6 +87,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => new { x.Subject, x.SubjectId, x.Word });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObjectClasses",
                 columns: table => new
                 {
@@ -1864,6 +1877,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Certificates_NominationId",
                 table: "Certificates",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_OneValid",
+                table: "Certificates",
                 column: "NominationId",
                 unique: true,
                 filter: "[RevokedAt] IS NULL");
@@ -1900,6 +1918,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 column: "EventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_NominationId",
+                table: "ChangeRequests",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ChangeRequests_OneOpen",
                 table: "ChangeRequests",
                 column: "NominationId",
@@ -1912,9 +1935,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 columns: new[] { "ProjectId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Changes_ProjectId_ByName_Id",
+                table: "Changes",
+                columns: new[] { "ProjectId", "ByName", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Changes_ProjectId_Id",
                 table: "Changes",
                 columns: new[] { "ProjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_ProjectId_Subject_Id",
+                table: "Changes",
+                columns: new[] { "ProjectId", "Subject", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_Subject_SubjectId",
@@ -1998,6 +2031,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Documents_NominationId",
+                table: "Documents",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Documents_NominationId_Kind",
                 table: "Documents",
                 columns: new[] { "NominationId", "Kind" },
@@ -2056,6 +2094,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 columns: new[] { "ProjectId", "StartsOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Events_ProjectId_State",
+                table: "Events",
+                columns: new[] { "ProjectId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_State",
                 table: "Events",
                 column: "State");
@@ -2074,6 +2117,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Expenditures_ObjectClassId",
                 table: "Expenditures",
                 column: "ObjectClassId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenditures_ProjectId_ObjectClassId_Cents",
+                table: "Expenditures",
+                columns: new[] { "ProjectId", "ObjectClassId", "Cents" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Expenditures_ProjectId_On",
@@ -2171,6 +2219,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Nominations_CountryCode_EmailKey",
+                table: "Nominations",
+                columns: new[] { "CountryCode", "EmailKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_CountryCode_Id",
+                table: "Nominations",
+                columns: new[] { "CountryCode", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Nominations_CountryCode_PersonKey",
                 table: "Nominations",
                 columns: new[] { "CountryCode", "PersonKey" });
@@ -2191,6 +2249,21 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 table: "Nominations",
                 columns: new[] { "EventId", "CountryCode", "PersonKey" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_EventId_CountryCode_State_Proposal_SubmittedAt",
+                table: "Nominations",
+                columns: new[] { "EventId", "CountryCode", "State", "Proposal", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_ProjectId_CountryCode_State_Proposal_SubmittedAt",
+                table: "Nominations",
+                columns: new[] { "ProjectId", "CountryCode", "State", "Proposal", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_ProjectId_Id",
+                table: "Nominations",
+                columns: new[] { "ProjectId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nominations_ProjectId_State",
@@ -2288,6 +2361,12 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Projects_StartsOn_Id",
+                table: "Projects",
+                columns: new[] { "StartsOn", "Id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_CountryCode",
                 table: "Reminders",
                 column: "CountryCode");
@@ -2325,9 +2404,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 column: "ObjectClassId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Revisions_ProjectId_ObjectClassId_Cents",
+                table: "Revisions",
+                columns: new[] { "ProjectId", "ObjectClassId", "Cents" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Revisions_ProjectId_On",
                 table: "Revisions",
                 columns: new[] { "ProjectId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_Subject_Word_SubjectId",
+                table: "SearchWords",
+                columns: new[] { "Subject", "Word", "SubjectId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_EventId_Day_StartsAt",
@@ -2475,6 +2564,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Revisions");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "SessionSpeakers");
