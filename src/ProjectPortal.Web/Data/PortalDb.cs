@@ -17,7 +17,7 @@ using ProjectPortal.Web.Security;
 namespace ProjectPortal.Web.Data;
 
 /// <summary>Everything the portal keeps. Each provider has its own heir, so that migrations are found by type.</summary>
-public abstract class PortalDb(DbContextOptions options, Acting acting) : IdentityUserContext<PortalUser, int>(options)
+public abstract partial class PortalDb(DbContextOptions options, Acting acting) : IdentityUserContext<PortalUser, int>(options)
 {
     public DbSet<Country> Countries => Set<Country>();
 
@@ -99,12 +99,6 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
-    /// <summary>True where the failure is that a unique index already holds such a row.</summary>
-    public abstract bool IsUniqueViolation(DbUpdateException failure);
-
-    /// <summary>True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.</summary>
-    public abstract bool GaveWay(Exception failure);
-
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: it keeps the history.");
 
@@ -113,19 +107,48 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     {
         await EndedLinks.CloseAsync(this, acting.Now, cancellationToken);
         var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
+        if (_inDeed)
+            return await SaveInDeedAsync(history, acceptAllChangesOnSuccess, cancellationToken);
         if (!history.AwaitsIds)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await using (own)
         {
-            var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            history.FillIds();
-            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var rows = await SaveWithHistoryAsync(history, acceptAllChangesOnSuccess, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
             return rows;
         }
+    }
+
+    private async Task<int> SaveInDeedAsync(HistoryWriter history, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        if (!ChangeTracker.HasChanges())
+            return 0;
+
+        try
+        {
+            _deed ??= await Database.BeginTransactionAsync(cancellationToken);
+            return await SaveWithHistoryAsync(history, acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch
+        {
+            await TakeBackAsync();
+            throw;
+        }
+    }
+
+    private async Task<int> SaveWithHistoryAsync(HistoryWriter history, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (history.AwaitsIds)
+        {
+            history.FillIds();
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        return rows;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Configure(configurationBuilder);

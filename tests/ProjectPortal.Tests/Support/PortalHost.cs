@@ -13,6 +13,8 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Data.Sqlite;
+using ProjectPortal.Web.Data.SqlServer;
 using ProjectPortal.Web.Features.Events;
 using ProjectPortal.Web.Features.Events.Life;
 using ProjectPortal.Web.Features.Shared;
@@ -43,6 +45,9 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public TestClock Clock { get; } = new();
 
     public CapturedLog Log { get; } = new();
+
+    /// <summary>What this portal's database is made to fail at; nothing, until a test says so.</summary>
+    public Stumbles Stumbles { get; } = new();
 
     /// <summary>Where this portal keeps its database, its keys and the mails it sent.</summary>
     public string Folder => _database.Folder;
@@ -184,6 +189,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
                 services.Remove(worker);
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILoggerProvider>(Log);
+            services.ConfigureDbContext<SqlitePortalDb>(options => options.AddInterceptors(Stumbles));
+            services.ConfigureDbContext<SqlServerPortalDb>(options => options.AddInterceptors(Stumbles));
             // One round: the tests are not about how slow a hash is.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });

@@ -12,8 +12,8 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Act
     private const int PrimaryKeyConstraint = 1555;
 
     public override bool GaveWay(Exception failure) =>
-        (failure as SqliteException ?? failure.InnerException) is SqliteException { SqliteErrorCode: Busy or Locked };
+        Inside<SqliteException>(failure) is { SqliteErrorCode: Busy or Locked };
 
-    public override bool IsUniqueViolation(DbUpdateException failure) =>
-        failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+    public override bool IsUniqueViolation(Exception failure) =>
+        Inside<SqliteException>(failure) is { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 }

@@ -21,29 +21,25 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("nominations/{id:int}/promotion")]
-    public Task<IActionResult> Promote(int id, [Bind(Prefix = "Promotion")] PromotionForm form)
+    public async Task<IActionResult> Promote(int id, [Bind(Prefix = "Promotion")] PromotionForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+
+        var ofEvent = nomination.Event!;
+        if (ModelState.IsValid)
         {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
-
-            var ofEvent = nomination.Event!;
-            if (readable)
+            var seats = await Db.SeatsAsync(ofEvent.Id);
+            var next = (await Db.ReserveAsync(ofEvent, seats)).Next;
+            if (!Refused(await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, seats.TakenBy(nomination.CountryCode), Act)), "Promotion."))
             {
-                var seats = await Db.SeatsAsync(ofEvent.Id);
-                var next = (await Db.ReserveAsync(ofEvent, seats)).Next;
-                if (!Refused(await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, seats.TakenBy(nomination.CountryCode), Act)), "Promotion."))
-                {
-                    await mails.TellAsync(NominationAction.Promote, [nomination]);
-                    await Db.SaveChangesAsync();
-                    Flash(Words["Nominations.DonePromote", nomination.Nominee.FullName]);
-                    return LocalRedirect(PathOf(id));
-                }
+                await mails.TellAsync(NominationAction.Promote, [nomination]);
+                await Db.SaveChangesAsync();
+                Flash(Words["Nominations.DonePromote", nomination.Nominee.FullName]);
+                return LocalRedirect(PathOf(id));
             }
+        }
 
-            return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });
-        });
+        return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });
     }
 }

@@ -18,16 +18,13 @@ public sealed record Keeping(Nomination? Nomination, IReadOnlyList<string> Unrea
 /// <summary>Keeps what is written of a nomination: sent by a button and by the page itself, the same rules hold.</summary>
 public abstract class NominationWriting(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
-    private const int Attempts = 5;
-
     protected string Country => Viewer.CountryCode!;
 
     /// <summary>Saves one step of a nomination that is there.</summary>
-    protected Task<Keeping> KeepAsync(int id, FormStep step, NominationForm form) =>
-        AgainstOthersAsync(async () => await ReviseAsync(await FindAsync(id), step, form));
+    protected async Task<Keeping> KeepAsync(int id, FormStep step, NominationForm form) => await ReviseAsync(await FindAsync(id), step, form);
 
     /// <summary>Begins a draft with its first step; where the same page began it already, that draft goes on.</summary>
-    protected Task<Keeping> BeginAsync(string? slug, Guid key, NominationForm form) => AgainstOthersAsync(async () =>
+    protected async Task<Keeping> BeginAsync(string? slug, Guid key, NominationForm form)
     {
         if (await FindDraftAsync(key) is { } begun)
             return await ReviseAsync(begun, FormStep.Person, form);
@@ -42,7 +39,7 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         Db.Nominations.Add(drafted!);
         await Db.SaveChangesAsync();
         return new Keeping(drafted, unread);
-    });
+    }
 
     /// <summary>Tracked, with its event and the event's waivers.</summary>
     protected Task<Nomination?> FindAsync(int id) =>
@@ -102,20 +99,4 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
     private List<string> Unread(FormStep step, NominationForm form) =>
         [.. FormSteps.Fields(step).Where(field => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
             && (field != nameof(form.Email) || form.Email.Length > Lengths.Email))];
-
-    /// <summary>Where somebody else was quicker, looks again: what is stored now decides.</summary>
-    private async Task<Keeping> AgainstOthersAsync(Func<Task<Keeping>> save)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await save();
-            }
-            catch (DbUpdateException failure) when (attempt < Attempts && (failure is DbUpdateConcurrencyException || Db.IsUniqueViolation(failure) || Db.GaveWay(failure)))
-            {
-                Db.ChangeTracker.Clear();
-            }
-        }
-    }
 }
