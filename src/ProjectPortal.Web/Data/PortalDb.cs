@@ -99,6 +99,8 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: it keeps the history.");
 

@@ -1,9 +1,10 @@
+using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Events.Life;
 using ProjectPortal.Web.Features.Nominations.Deeds;
 
 namespace ProjectPortal.Web.Hosting;
 
-/// <summary>Looks at the clock once a minute for whatever dates move.</summary>
+/// <summary>Looks at the clock once a minute for whatever dates move, and for what time makes needless.</summary>
 internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ClockWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -17,6 +18,7 @@ internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider cloc
                 await scope.ServiceProvider.GetRequiredService<EventClock>().AdvanceAsync(stoppingToken);
                 await using var next = scopes.CreateAsyncScope();
                 await next.ServiceProvider.GetRequiredService<NominationClock>().AdvanceAsync(stoppingToken);
+                await FormDeed.ForgetOldAsync(next.ServiceProvider.GetRequiredService<PortalDb>(), clock.GetUtcNow().UtcDateTime, stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -46,7 +46,7 @@ public class EndpointTests
     }
 
     [Fact]
-    public async Task Every_deed_is_whole_and_done_again_where_it_lost()
+    public async Task Every_deed_is_whole_done_again_where_it_lost_and_done_once()
     {
         await using var host = await PortalHost.StartAsync();
         var deeds = Actions(host).Where(a => a.Action.ControllerTypeInfo != typeof(ErrorController) && a.Methods.Contains("POST")).ToList();

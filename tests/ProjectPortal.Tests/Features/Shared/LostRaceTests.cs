@@ -153,6 +153,9 @@ public sealed class LostRaceTests : IAsyncLifetime
         (await again.SubmitAsync()).ShouldBeOk();
         var stored = await _host.InDbAsync(db => db.Expenditures.AsNoTracking().SingleAsync());
         (stored.Cents, stored.Description.ReplaceLineEndings("\n")).ShouldBe((12_500_00, "Tickets\nand \"visas\" <b>"));
+        (await again.SubmitAsync()).ShouldBeOk().Flash.ShouldBe(said("Shared.SentTwice"));
+        (await form.SubmitAsync()).ShouldBeOk().Flash.ShouldBe(said("Shared.SentTwice"), "it is the same form");
+        (await _host.InDbAsync(db => db.Expenditures.CountAsync())).ShouldBe(1);
     }
 
     /// <summary>Nobody may put words into a form from outside, also not while the database is busy.</summary>

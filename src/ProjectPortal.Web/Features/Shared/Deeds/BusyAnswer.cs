@@ -20,6 +20,7 @@ internal static class BusyAnswer
         if (await KeptForms.FieldsAsync(context) is { } fields && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
             context.Items[Item] = new KeptForm(KeptForms.PersonIn(context) ?? 0, context.Request.Path + context.Request.QueryString, fields);
+            await FormKeys.KeepAsync(context);
         }
     }
 }

@@ -12,9 +12,13 @@ internal static class LostRaces
     private const int Attempts = 6;
     private const int ShortestPause = 10;
     private const int LongestPause = 50;
+    private const string RepeatItem = "portal:repeat";
 
     /// <summary>Nobody waits longer for an answer: after this no new attempt is begun.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>True where an earlier attempt of this request lost.</summary>
+    public static bool IsRepeat(HttpContext context) => context.Items.ContainsKey(RepeatItem);
 
     public static IApplicationBuilder UseLostRaces(this IApplicationBuilder app) => app.Use((context, next) =>
         context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action ? RunAsync(context, next, action) : next(context));
@@ -54,6 +58,7 @@ internal static class LostRaces
 
             // Those who met once must not meet again at the same moment.
             await Task.Delay(attempt * Random.Shared.Next(ShortestPause, LongestPause), context.RequestAborted);
+            context.Items[RepeatItem] = true;
         }
     }
 }

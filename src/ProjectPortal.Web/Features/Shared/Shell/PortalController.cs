@@ -20,7 +20,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
     protected Act Act => acting.Now;
 
     /// <summary>Tells, on the next page, what was done.</summary>
-    protected void Flash(string sentence, string tone = "good")
+    protected internal void Flash(string sentence, string tone = "good")
     {
         TempData["Flash"] = sentence;
         TempData["FlashTone"] = tone;
