@@ -82,6 +82,7 @@ internal static class Portal
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<KeptFormFilter>();
                 options.Filters.Add<ShellFilter>();
+                options.Filters.Add<DeedFilter>();
                 options.Conventions.Add(views);
                 // No form of the portal comes near this.
                 options.MaxModelBindingCollectionSize = 500;
@@ -108,6 +109,7 @@ internal static class Portal
         app.UseRouteForLog();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseLostRaces();
         app.UseActing();
         app.UseLanguages();
         app.UseAuthorization();

@@ -18,7 +18,7 @@ using ProjectPortal.Web.Security;
 namespace ProjectPortal.Web.Data;
 
 /// <summary>Everything the portal keeps. Each provider has its own heir, so that migrations are found by type.</summary>
-public abstract class PortalDb(DbContextOptions options, Acting acting) : IdentityUserContext<PortalUser, int>(options)
+public abstract partial class PortalDb(DbContextOptions options, Acting acting) : IdentityUserContext<PortalUser, int>(options)
 {
     public DbSet<Country> Countries => Set<Country>();
 
@@ -102,11 +102,7 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
-    /// <summary>True where the failure is that a unique index already holds such a row.</summary>
-    public abstract bool IsUniqueViolation(DbUpdateException failure);
-
-    /// <summary>True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.</summary>
-    public abstract bool GaveWay(Exception failure);
+    public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
 
     /// <summary>What the database knows of its own tables decides which index it takes. SQLite has to be told when to look; others look by themselves.</summary>
     public virtual Task KeepStatisticsAsync() => Task.CompletedTask;
@@ -119,21 +115,49 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
     {
         await EndedLinks.CloseAsync(this, acting.Now, cancellationToken);
         var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
-        var search = await new SearchWriter(this).CollectAsync(cancellationToken);
-        if (!history.AwaitsIds && !search.AwaitsIds)
+        var traces = new Traces(history, await new SearchWriter(this).CollectAsync(cancellationToken));
+        if (_inDeed)
+            return await SaveInDeedAsync(traces, acceptAllChangesOnSuccess, cancellationToken);
+        if (!traces.AwaitIds)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await using (own)
         {
-            var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            history.FillIds();
-            search.FillIds();
-            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var rows = await SaveWithTracesAsync(traces, acceptAllChangesOnSuccess, cancellationToken);
             if (own is not null)
                 await own.CommitAsync(cancellationToken);
             return rows;
         }
+    }
+
+    private async Task<int> SaveInDeedAsync(Traces traces, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        if (!ChangeTracker.HasChanges())
+            return 0;
+
+        try
+        {
+            _deed ??= await Database.BeginTransactionAsync(cancellationToken);
+            return await SaveWithTracesAsync(traces, acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch
+        {
+            await TakeBackAsync();
+            throw;
+        }
+    }
+
+    private async Task<int> SaveWithTracesAsync(Traces traces, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (traces.AwaitIds)
+        {
+            traces.FillIds();
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        return rows;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Configure(configurationBuilder);
@@ -143,5 +167,17 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         Conventions.Finish(builder);
+    }
+
+    /// <summary>What is written beside the records themselves: their history, and the words by which they are found.</summary>
+    private sealed record Traces(HistoryWriter History, SearchWriter Search)
+    {
+        public bool AwaitIds => History.AwaitsIds || Search.AwaitsIds;
+
+        public void FillIds()
+        {
+            History.FillIds();
+            Search.FillIds();
+        }
     }
 }

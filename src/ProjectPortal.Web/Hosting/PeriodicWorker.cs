@@ -5,6 +5,8 @@ namespace ProjectPortal.Web.Hosting;
 internal abstract class PeriodicWorker(IServiceScopeFactory scopes, TimeProvider clock, TimeSpan period, ILogger log, string failed)
     : BackgroundService
 {
+    protected TimeProvider Clock => clock;
+
     protected abstract Task RoundAsync(CancellationToken stoppingToken);
 
     /// <summary>Work that gets services, and a database, of its own.</summary>

@@ -45,6 +45,17 @@ public class EndpointTests
             .Select(d => d.Action.DisplayName).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Every_deed_is_whole_done_again_where_it_lost_and_done_once()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var deeds = Actions(host).Where(a => a.Action.ControllerTypeInfo != typeof(ErrorController) && a.Methods.Contains("POST")).ToList();
+
+        deeds.Count.ShouldBeGreaterThan(100);
+        deeds.Where(d => !typeof(PortalController).IsAssignableFrom(d.Action.ControllerTypeInfo) || !d.Action.FilterDescriptors.Any(f => f.Filter is TypeFilterAttribute { ImplementationType: var type } && type == typeof(DeedFilter)))
+            .Select(d => d.Action.DisplayName).ShouldBeEmpty();
+    }
+
     /// <summary>An action without a method answers to all of them, so a link could do its deed.</summary>
     [Fact]
     public async Task Every_action_says_its_method()

@@ -9,6 +9,8 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Data.Sqlite;
+using ProjectPortal.Web.Data.SqlServer;
 using ProjectPortal.Web.Features.Events;
 using ProjectPortal.Web.Features.Events.Life;
 using ProjectPortal.Web.Features.Shared;
@@ -46,6 +48,9 @@ public sealed class PortalHost : IAsyncDisposable
     public TestClock Clock { get; } = new();
 
     public CapturedLog Log { get; } = new();
+
+    /// <summary>What this portal's database is made to fail at; nothing, until a test says so.</summary>
+    public Stumbles Stumbles { get; } = new();
 
     /// <summary>Where this portal keeps its database, its keys and the mails it sent.</summary>
     public string Folder => _portal.Database.Folder;

@@ -8,6 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Sqlite;
+using ProjectPortal.Web.Data.SqlServer;
 using Serilog.Core;
 
 namespace ProjectPortal.Tests.Support;
@@ -98,6 +100,9 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
             _kept.AddRange(services.Where(s => s.Lifetime == ServiceLifetime.Singleton && s.ServiceType.Assembly == typeof(Portal).Assembly).Select(s => s.ServiceType));
             services.AddSingleton<TimeProvider>(new TenantClock(this));
             services.AddSingleton<ILogEventSink>(new TenantLog(this));
+            var stumbles = new TenantStumbles(this);
+            services.ConfigureDbContext<SqlitePortalDb>(options => options.AddInterceptors(stumbles));
+            services.ConfigureDbContext<SqlServerPortalDb>(options => options.AddInterceptors(stumbles));
             // One round: the tests are not about how slow a hash is.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
             if (!IsShared)

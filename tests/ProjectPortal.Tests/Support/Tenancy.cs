@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Serilog.Core;
 using Serilog.Events;
 
@@ -17,6 +19,18 @@ internal sealed class TenantClock(RunningPortal portal) : TimeProvider
 internal sealed class TenantLog(RunningPortal portal) : ILogEventSink
 {
     public void Emit(LogEvent logEvent) => portal.Tenant.Log.Emit(logEvent);
+}
+
+/// <summary>The database fails as whoever uses the portal now wants it to.</summary>
+internal sealed class TenantStumbles(RunningPortal portal) : DbCommandInterceptor, ISaveChangesInterceptor
+{
+    public ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        portal.Tenant.Stumbles.SavingChangesAsync(eventData, result, cancellationToken);
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        portal.Tenant.Stumbles.ReaderExecutingAsync(command, eventData, result, cancellationToken);
 }
 
 /// <summary>Seals with the keys in the tenant's folder, as a portal does that was started for it: a cookie of the tenant before means nothing.</summary>

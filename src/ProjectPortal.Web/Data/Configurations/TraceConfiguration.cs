@@ -8,7 +8,7 @@ using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<PortalUser>
+internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>, IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {
@@ -40,6 +40,14 @@ internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEn
         builder.HasIndex(m => m.MessageId).IsUnique();
         builder.HasIndex(m => new { m.SentAt, m.NextAttemptAt });
         builder.HasIndex(m => new { m.ToAddress, m.SentAt });
+    }
+
+    public void Configure(EntityTypeBuilder<FormDeed> builder)
+    {
+        builder.HasKey(d => d.Mark);
+        builder.Property(d => d.Mark).HasMaxLength(FormDeed.MarkLength).IsFixedLength().IsUnicode(false);
+        builder.Property(d => d.Location).HasMaxLength(int.MaxValue);
+        builder.HasIndex(d => d.At);
     }
 
     public void Configure(EntityTypeBuilder<PortalUser> builder)

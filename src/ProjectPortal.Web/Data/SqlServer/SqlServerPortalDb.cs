@@ -7,7 +7,10 @@ namespace ProjectPortal.Web.Data.SqlServer;
 /// <summary>The portal on SQL Server.</summary>
 public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options, Acting acting) : PortalDb(options, acting)
 {
+    private const int Timeout = -2;
     private const int Deadlock = 1205;
+    private const int LockTimeout = 1222;
+    private const int SnapshotConflict = 3960;
     private const int UniqueIndex = 2601;
     private const int UniqueConstraint = 2627;
 
@@ -18,9 +21,8 @@ public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> option
         builder.Entity<SearchWord>().Property(w => w.Word).UseCollation("Latin1_General_100_BIN2");
     }
 
-    public override bool GaveWay(Exception failure) =>
-        (failure as SqlException ?? failure.InnerException) is SqlException { Number: Deadlock };
+    /// <summary>A read may be the victim too: its failure comes bare, or wrapped by the provider as one that may pass.</summary>
+    public override bool GaveWay(Exception failure) => Inside<SqlException>(failure) is { Number: Deadlock or LockTimeout or SnapshotConflict or Timeout };
 
-    public override bool IsUniqueViolation(DbUpdateException failure) =>
-        failure.InnerException is SqlException { Number: UniqueIndex or UniqueConstraint };
+    public override bool IsUniqueViolation(Exception failure) => Inside<SqlException>(failure) is { Number: UniqueIndex or UniqueConstraint };
 }

@@ -12,11 +12,11 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Act
     private const int PrimaryKeyConstraint = 1555;
 
     public override bool GaveWay(Exception failure) =>
-        (failure as SqliteException ?? failure.InnerException) is SqliteException { SqliteErrorCode: Busy or Locked };
+        Inside<SqliteException>(failure) is { SqliteErrorCode: Busy or Locked };
 
     /// <summary>Looks at tables whose rows became many more or many fewer, and at no more than some hundred rows of each index.</summary>
     public override Task KeepStatisticsAsync() => Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 400; PRAGMA optimize = 0x10002;");
 
-    public override bool IsUniqueViolation(DbUpdateException failure) =>
-        failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+    public override bool IsUniqueViolation(Exception failure) =>
+        Inside<SqliteException>(failure) is { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 }

@@ -9,7 +9,7 @@ internal static class SqliteSetup
 {
     public static void Add(IServiceCollection services, string connectionString, DatabaseTuning tuning) =>
         services.AddDbContext<PortalDb, SqlitePortalDb>(options => options
-            .UseSqlite(Prepare(connectionString), sqlite =>
+            .UseSqlite(Prepare(connectionString, tuning), sqlite =>
             {
                 if (tuning.MaxBatchSize is { } size)
                     sqlite.MaxBatchSize(size);
@@ -21,9 +21,12 @@ internal static class SqliteSetup
             .AddInterceptors(SqliteFile.Instance));
 
     /// <summary>The folder of the file must be there before SQLite can make the file.</summary>
-    private static string Prepare(string connectionString)
+    private static string Prepare(string connectionString, DatabaseTuning tuning)
     {
         var parsed = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        // Beginning a transaction is no statement of EF's: how long it waits for the lock is said here.
+        if (tuning.CommandTimeout is { } seconds)
+            parsed.DefaultTimeout = seconds;
         if (Path.GetDirectoryName(Path.GetFullPath(parsed.DataSource)) is { Length: > 0 } folder && parsed.Mode != SqliteOpenMode.Memory)
             Directory.CreateDirectory(folder);
         return parsed.ToString();

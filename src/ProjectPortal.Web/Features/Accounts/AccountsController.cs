@@ -64,7 +64,7 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
 
         try
         {
-            if (Refused(await this.SaveKeepingAnAdministratorAsync(Db, user, form.Version)))
+            if (Refused(await Db.SaveKeepingAnAdministratorAsync(user, form.Version)))
                 return Again("Account", await PageOfAsync(user, form));
         }
         catch (DbUpdateConcurrencyException)

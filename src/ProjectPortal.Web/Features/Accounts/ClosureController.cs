@@ -27,7 +27,7 @@ public sealed class ClosureController(PortalDb db, Words words, Acting acting) :
             user.ClosedAt = Act.At;
             user.EndSessions();
             Db.Tell(user, "Closed", Act);
-            refusal = await this.SaveKeepingAnAdministratorAsync(Db, user, version: null);
+            refusal = await Db.SaveKeepingAnAdministratorAsync(user, version: null);
         }
 
         return Told(user, refusal, "Accounts.ClosedNow");

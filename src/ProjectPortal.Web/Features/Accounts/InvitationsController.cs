@@ -45,12 +45,16 @@ public sealed class InvitationsController(PortalDb db, Words words, Acting actin
             InvitedAt = Act.At,
         };
         user.EndSessions();
-        if (await Db.Users.AnyAsync(u => u.NormalizedEmail == user.NormalizedEmail) || !await AddedAsync(user))
+        if (await Db.Users.AnyAsync(u => u.NormalizedEmail == user.NormalizedEmail))
         {
             Refused(new Refusal("AccountExists", "Email"));
             return Again("Invitation", await PageAsync(form));
         }
 
+        Db.Users.Add(user);
+        await Db.SaveChangesAsync();
+        Write(user, Db.Tell(user, "Invited", Act, new Dictionary<string, string?[]> { ["Roles"] = [null, user.Roles.ToString()], ["CountryCode"] = [null, user.CountryCode] }));
+        await Db.SaveChangesAsync();
         Flash(Words["Accounts.InvitationSent", user.DisplayName, user.Email!]);
         return LocalRedirect($"/administration/accounts/{user.Id}");
     }
@@ -74,27 +78,6 @@ public sealed class InvitationsController(PortalDb db, Words words, Acting actin
         await Db.SaveChangesAsync();
         Flash(Words["Accounts.InvitationSent", user.DisplayName, user.Email!]);
         return LocalRedirect($"/administration/accounts/{id}");
-    }
-
-    /// <summary>False if somebody else was quicker with the same address.</summary>
-    private async Task<bool> AddedAsync(PortalUser user)
-    {
-        await using var making = await Db.Database.BeginTransactionAsync();
-        Db.Users.Add(user);
-        try
-        {
-            await Db.SaveChangesAsync();
-        }
-        catch (DbUpdateException failure) when (Db.IsUniqueViolation(failure))
-        {
-            Db.ChangeTracker.Clear();
-            return false;
-        }
-
-        Write(user, Db.Tell(user, "Invited", Act, new Dictionary<string, string?[]> { ["Roles"] = [null, user.Roles.ToString()], ["CountryCode"] = [null, user.CountryCode] }));
-        await Db.SaveChangesAsync();
-        await making.CommitAsync();
-        return true;
     }
 
     private void Write(PortalUser user, Change because)

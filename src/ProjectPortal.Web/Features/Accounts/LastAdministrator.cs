@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.People;
@@ -12,21 +11,18 @@ internal static class LastAdministrator
 {
     /// <summary>Saves an account; takes it all back where nobody would be left to manage accounts.</summary>
     /// <param name="version">The account's version when the form was made.</param>
-    public static async Task<Refusal?> SaveKeepingAnAdministratorAsync(this ControllerBase controller, PortalDb db, PortalUser user, string? version)
+    public static async Task<Refusal?> SaveKeepingAnAdministratorAsync(this PortalDb db, PortalUser user, string? version)
     {
         db.Entry(user).Property(u => u.ConcurrencyStamp).OriginalValue = version ?? user.ConcurrencyStamp;
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        await using var change = await db.Database.BeginTransactionAsync(controller.HttpContext.RequestAborted);
         await db.SaveChangesAsync();
         // Counted after the save: of two who take each other's role away, the second sees what the first did.
         if (!await db.Users.AnyAsync(u => ((int)u.Roles & (int)Roles.Administrator) != 0 && u.ClosedAt == null && u.PasswordHash != null))
         {
-            await change.RollbackAsync();
-            db.ChangeTracker.Clear();
+            await db.TakeBackAsync();
             return new Refusal("LastAdministrator");
         }
 
-        await change.CommitAsync();
         return null;
     }
 }

@@ -82,14 +82,7 @@ public sealed class PasswordsController(
         user.EndSessions();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         Db.Tell(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
-        try
-        {
-            await Db.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Spent(purpose);
-        }
+        await Db.SaveChangesAsync();
 
         await signIn.SignInAsync(user, isPersistent: false);
         Flash(Words[purpose == LinkPurpose.Invitation ? "Accounts.Welcome" : "Accounts.PasswordSet", user.DisplayName]);

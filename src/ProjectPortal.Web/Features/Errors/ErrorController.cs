@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Features.Errors;
 
@@ -18,11 +20,12 @@ public sealed class ErrorController : Controller
         Response.StatusCode = int.TryParse((string?)RouteData.Values["status"], CultureInfo.InvariantCulture, out var status) && status is >= 400 and < 600
             ? status
             : StatusCodes.Status404NotFound;
-        return View("Error", new ErrorPage(Response.StatusCode, HttpContext.TraceIdentifier));
+        return View("Error", new ErrorPage(Response.StatusCode, HttpContext.TraceIdentifier, BusyAnswer.FormIn(HttpContext)));
     }
 }
 
-public sealed record ErrorPage(int Status, string Reference)
+/// <param name="Form">What was sent and can be sent again.</param>
+public sealed record ErrorPage(int Status, string Reference, KeptForm? Form = null)
 {
-    public string Key => Status switch { 400 => "Errors.BadRequest", 404 => "Errors.NotFound", 413 => "Errors.TooLarge", 429 => "Errors.TooMany", _ => "Errors.Failed" };
+    public string Key => Status switch { 400 => "Errors.BadRequest", 404 => "Errors.NotFound", 413 => "Errors.TooLarge", 429 => "Errors.TooMany", 503 => "Errors.Busy", _ => "Errors.Failed" };
 }

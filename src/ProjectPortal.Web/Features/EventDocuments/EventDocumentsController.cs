@@ -41,23 +41,24 @@ public sealed class EventDocumentsController(PortalDb db, Words words, Acting ac
             return await AgainAsync(slug, form);
         }
 
-        Document? sent = null;
-        var answer = await Retrying(async () =>
-        {
-            if (await FindAsync(slug) is not { } ofEvent)
-                return NotFound();
-
-            var replaces = form.Replaces is null ? null : await Db.Documents.SingleOrDefaultAsync(d => d.Id == form.Replaces && d.EventId == ofEvent.Id);
-            var sessionId = replaces?.SessionId ?? form.SessionId;
-            var session = sessionId is null ? null : await Db.Sessions.SingleOrDefaultAsync(s => s.Id == sessionId && s.EventId == ofEvent.Id);
-            if (Refused(form.Replaces is not null && replaces is null ? new Refusal("DocumentGone") : sessionId is not null && session is null ? new Refusal("SessionOfAnotherEvent", "SessionId") : null))
-                return await AgainAsync(slug, form);
-
-            (sent, refusal) = await reception.AddAsync(ofEvent, session, replaces?.Title ?? form.Title.ToWording(), file, form.ClientKey, replaces, Act);
-            return Refused(refusal) ? await AgainAsync(slug, form) : GoOn(Words[ofEvent.State == EventState.Draft ? "EventDocuments.SentUnpublished" : "EventDocuments.Sent", sent!.FileName], slug);
-        });
+        var (sent, wrong) = await AddAsync(found, form, file);
         await reception.TidyAsync(file, part, sent);
-        return answer;
+        return Refused(wrong)
+            ? await AgainAsync(slug, form)
+            : GoOn(Words[found.State == EventState.Draft ? "EventDocuments.SentUnpublished" : "EventDocuments.Sent", sent!.FileName], slug);
+    }
+
+    private async Task<(Document? Sent, Refusal? Refusal)> AddAsync(Event ofEvent, PaperForm form, FileFacts file)
+    {
+        var replaces = form.Replaces is null ? null : await Db.Documents.SingleOrDefaultAsync(d => d.Id == form.Replaces && d.EventId == ofEvent.Id);
+        if (form.Replaces is not null && replaces is null)
+            return (null, new Refusal("DocumentGone"));
+
+        var sessionId = replaces?.SessionId ?? form.SessionId;
+        var session = sessionId is null ? null : await Db.Sessions.SingleOrDefaultAsync(s => s.Id == sessionId && s.EventId == ofEvent.Id);
+        return sessionId is not null && session is null
+            ? (null, new Refusal("SessionOfAnotherEvent", "SessionId"))
+            : await reception.AddAsync(ofEvent, session, replaces?.Title ?? form.Title.ToWording(), file, form.ClientKey, replaces, Act);
     }
 
     [Authorize(Policy = Policies.SeesProjects)]
@@ -70,7 +71,7 @@ public sealed class EventDocumentsController(PortalDb db, Words words, Acting ac
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("{document:int}/removal")]
-    public Task<IActionResult> Remove(string slug, int document) => Retrying(async () =>
+    public async Task<IActionResult> Remove(string slug, int document)
     {
         if (await Db.Documents.VisibleTo(Db, Viewer).SingleOrDefaultAsync(d => d.Id == document && d.ProjectId == Head.Id && d.Event!.Slug == slug) is not { } found)
             return NotFound();
@@ -79,7 +80,7 @@ public sealed class EventDocumentsController(PortalDb db, Words words, Acting ac
 
         await Db.SaveChangesAsync();
         return GoOn(Words["Documents.Removed", found.FileName], slug);
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("parts/{name}")]

@@ -68,17 +68,10 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
             return await Saved(stored, form.Version);
         }
 
+        // Where somebody else writes the same text first, the deed comes again, finds it and shows both.
         Db.ReportNarratives.Add(new ReportNarrative { ProjectId = Head.Id, Section = section, Language = language, Markdown = form.Markdown });
-        try
-        {
-            await Db.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException failure) when (Db.IsUniqueViolation(failure))
-        {
-            Db.ChangeTracker.Clear();
-            return false;
-        }
+        await Db.SaveChangesAsync();
+        return true;
     }
 
     private Task<ReportNarrative?> FindAsync(ReportSection section, string language) =>

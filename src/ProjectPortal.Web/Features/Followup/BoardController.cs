@@ -51,7 +51,7 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
     /// <summary>Reminds those of the ticked who still have not answered.</summary>
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("board/reminders")]
-    public Task<IActionResult> Remind(RemindForm form) => Retrying(async () =>
+    public async Task<IActionResult> Remind(RemindForm form)
     {
         var (due, tooSoon, answered) = await DueAsync(form);
         var sent = await mails.WriteAsync(due, Act);
@@ -59,7 +59,7 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
         var skipped = (tooSoon > 0 ? " " + Words.Count("Followup.SkippedTooSoon", tooSoon) : "") + (answered > 0 ? " " + Words.Count("Followup.SkippedAnswered", answered) : "");
         Flash(Words.Count("Followup.Reminded", sent) + skipped, sent == 0 ? "warn" : "good");
         return LocalRedirect(Here);
-    });
+    }
 
     /// <summary>Who reloads the preview comes back to the board.</summary>
     [HttpGet("board/preview")]

@@ -90,7 +90,7 @@ public sealed class IntakeController(
 
     /// <summary>Takes in exactly what was shown: the same bytes, read in the same way. All of it, or nothing.</summary>
     [HttpPost("confirmation")]
-    public Task<IActionResult> Confirm(string slug, string? file, string? deed) => Retrying(async () =>
+    public async Task<IActionResult> Confirm(string slug, string? file, string? deed)
     {
         if (await FindAsync(slug) is not { } found)
             return NotFound();
@@ -104,7 +104,6 @@ public sealed class IntakeController(
         if (submits ? !page.Preview.CanBeSubmitted : !page.Preview.CanBeDrafted)
             return Again("Preview", page);
 
-        await using var whole = await Db.Database.BeginTransactionAsync();
         var nominations = reading.Rows.Select(r => Nomination.Draft(found, Country, r.Nominee, Act).Nomination!).ToList();
         var intake = new NominationIntake
         {
@@ -134,9 +133,8 @@ public sealed class IntakeController(
             await Db.SaveChangesAsync();
         }
 
-        await whole.CommitAsync();
         return Done(slug, intake);
-    });
+    }
 
     private IActionResult Done(string slug, NominationIntake intake)
     {

@@ -28,7 +28,7 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("lessons/challenges/new")]
-    public Task<IActionResult> Add([Bind(Prefix = Form)] ChallengeForm form) => Retrying(async () =>
+    public async Task<IActionResult> Add([Bind(Prefix = Form)] ChallengeForm form)
     {
         if (!ModelState.IsValid)
             return Again(FormView, await AddingAsync(form));
@@ -41,7 +41,7 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
         Db.Challenges.Add(added);
         await Db.SaveChangesAsync();
         return Done($"{Root}/challenges/{added.Id}", Words["Lessons.ChallengeAdded", added.Number]);
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("lessons/challenges/{id:int}/edit")]
@@ -77,7 +77,7 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
     public Task<IActionResult> Reopen(int id, [Bind(Prefix = nameof(ChallengePage.Reopening))] ReopeningForm form) =>
         MoveAsync(id, c => c.Reopen(form.Reason, Act), "Lessons.ChallengeReopened", form);
 
-    private Task<IActionResult> MoveAsync(int id, Func<Challenge, Refusal?> move, string told, ReopeningForm? form = null) => Retrying(async () =>
+    private async Task<IActionResult> MoveAsync(int id, Func<Challenge, Refusal?> move, string told, ReopeningForm? form = null)
     {
         if (await Here.SingleOrDefaultAsync(c => c.Id == id) is not { } stored)
             return NotFound();
@@ -86,7 +86,7 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
 
         await Db.SaveChangesAsync();
         return Done($"{Root}/challenges/{id}", Words[told, stored.Number]);
-    });
+    }
 
     private async Task<ChallengePage> PageAsync(Challenge shown) => new(
         $"{Root}/challenges/{shown.Id}",

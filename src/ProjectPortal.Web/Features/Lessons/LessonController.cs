@@ -77,7 +77,7 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
     /// <summary>Moves a lesson one place up or down within its theme: the report prints them in this order.</summary>
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("lessons/lessons/{id:int}/order")]
-    public Task<IActionResult> Move(int id, bool up) => Retrying(async () =>
+    public async Task<IActionResult> Move(int id, bool up)
     {
         if (await Here.Where(l => l.Id == id).Select(l => (int?)l.ThemeId).SingleOrDefaultAsync() is not { } theme)
             return NotFound();
@@ -94,7 +94,7 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
             inTheme[place].Order = orders[place];
         await Db.SaveChangesAsync();
         return LocalRedirect($"{Root}/lessons#lesson-{id}");
-    });
+    }
 
     private async Task<int> LastInAsync(int theme) => 1 + (await Here.Where(l => l.ThemeId == theme).MaxAsync(l => (int?)l.Order) ?? 0);
 

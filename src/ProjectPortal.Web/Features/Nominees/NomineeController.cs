@@ -25,35 +25,26 @@ public abstract class NomineeController(PortalDb db, Words words, Acting acting,
             : NotFound();
 
     [HttpPost("directory")]
-    public Task<IActionResult> ShowMe([Bind(Prefix = "Consent")] ConsentForm form)
+    public async Task<IActionResult> ShowMe([Bind(Prefix = "Consent")] ConsentForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        var entry = await EntryAsync() ?? Db.DirectoryEntries.Add(DirectoryEntry.Of(Nomination)).Entity;
+        var wasShown = entry.ShownSince is not null;
+        if (!ModelState.IsValid || Refused(entry.Show(Nomination, form.Practice, Act), "Consent."))
         {
-            if (await FindAsync() is { } closed)
-                return Closed(closed);
+            Db.ChangeTracker.Clear();
+            return await AgainAsync(form);
+        }
 
-            var entry = await EntryAsync() ?? Db.DirectoryEntries.Add(DirectoryEntry.Of(Nomination)).Entity;
-            var wasShown = entry.ShownSince is not null;
-            if (!readable || Refused(entry.Show(Nomination, form.Practice, Act), "Consent."))
-            {
-                Db.ChangeTracker.Clear();
-                return await AgainAsync(form);
-            }
-
-            if (!wasShown)
-                await Mails.WelcomeAsync(Nomination, entry.UnsavedChanges[^1], Act);
-            await Db.SaveChangesAsync();
-            Flash(Words[wasShown ? "Nominees.DirectoryKept" : "Nominees.DirectoryShown"]);
-            return LocalRedirect(Here);
-        });
+        if (!wasShown)
+            await Mails.WelcomeAsync(Nomination, entry.UnsavedChanges[^1], Act);
+        await Db.SaveChangesAsync();
+        Flash(Words[wasShown ? "Nominees.DirectoryKept" : "Nominees.DirectoryShown"]);
+        return LocalRedirect(Here);
     }
 
     [HttpPost("directory/leaving")]
-    public Task<IActionResult> HideMe() => Retrying(async () =>
+    public async Task<IActionResult> HideMe()
     {
-        if (await FindAsync() is { } closed)
-            return Closed(closed);
         if (await EntryAsync() is { ShownSince: not null } entry)
         {
             if (Refused(entry.Hide(null, Act)))
@@ -63,7 +54,7 @@ public abstract class NomineeController(PortalDb db, Words words, Acting acting,
 
         Flash(Words["Nominees.DirectoryHidden"]);
         return LocalRedirect(Here);
-    });
+    }
 
     /// <summary>The letter again, with what was typed into the consent.</summary>
     protected abstract Task<IActionResult> AgainAsync(ConsentForm typed);

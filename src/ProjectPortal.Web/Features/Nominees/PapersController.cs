@@ -58,21 +58,13 @@ public sealed class PapersController(PortalDb db, Words words, Acting acting, Pe
             return await AgainAsync(form);
         }
 
-        Document? sent = null;
-        var answer = await Retrying(async () =>
-        {
-            if (await FindAsync() is { } closed)
-                return Closed(closed);
-
-            (sent, refusal) = await reception.AddAsync(Nomination, kind, file, form.ClientKey, Act);
-            if (Refused(refusal))
-                return await AgainAsync(form);
-
-            Flash(Words["Documents.Sent", Words.Of(kind), sent!.FileName]);
-            return Request.WantsData() ? UploadAnswers.Done(Here) : LocalRedirect(Here);
-        });
+        (var sent, refusal) = await reception.AddAsync(Nomination, kind, file, form.ClientKey, Act);
         await reception.TidyAsync(file, part, sent);
-        return answer;
+        if (Refused(refusal))
+            return await AgainAsync(form);
+
+        Flash(Words["Documents.Sent", Words.Of(kind), sent!.FileName]);
+        return Request.WantsData() ? UploadAnswers.Done(Here) : LocalRedirect(Here);
     }
 
     /// <summary>How much of a file has come, for a browser that sends it piece by piece.</summary>

@@ -45,7 +45,7 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
 
     /// <summary>After a mail server was mended: everything that failed, or was given up, at once.</summary>
     [HttpPost("attempts")]
-    public Task<IActionResult> TryAll(MailsShown? state, string? project, string? @event, string? q) => Retrying(async () =>
+    public async Task<IActionResult> TryAll(MailsShown? state, string? project, string? @event, string? q)
     {
         if (state is not (MailsShown.Failing or MailsShown.GivenUp))
             return NotFound();
@@ -62,9 +62,9 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
         await Db.SaveChangesAsync();
         Flash(Words.Count("Outbox.DoneTryAll", mails.Count));
         return LocalRedirect("/mails");
-    });
+    }
 
-    private Task<IActionResult> DoAsync(long id, string action, string done, Func<OutboxMessage, Act, Refusal?> deed, SettlementForm? typed) => Retrying(async () =>
+    private async Task<IActionResult> DoAsync(long id, string action, string done, Func<OutboxMessage, Act, Refusal?> deed, SettlementForm? typed)
     {
         if (await Db.Outbox.VisibleTo(Viewer).Include(m => m.Change).SingleOrDefaultAsync(m => m.Id == id) is not { } mail)
             return NotFound();
@@ -77,7 +77,7 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
         await Db.SaveChangesAsync();
         Flash(Words[done, mail.ToName]);
         return LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/mails/{id}"));
-    });
+    }
 
     private async Task<IActionResult> AgainAsync(long id, SettlementForm? typed) =>
         await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? Again("Mail", typed is null ? page : page with { Settlement = typed }) : NotFound();

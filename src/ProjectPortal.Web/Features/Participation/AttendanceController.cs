@@ -26,29 +26,25 @@ public sealed class AttendanceController(PortalDb db, Words words, Acting acting
     }
 
     [HttpPost("events/{slug}/attendance/marks")]
-    public Task<IActionResult> Mark(string slug, MarkForm form)
+    public async Task<IActionResult> Mark(string slug, MarkForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await Db.Events.VisibleTo(Viewer).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug) is not { } of)
-                return NotFound();
-            if (!readable)
-                return await RefusedAsync(slug, form);
+        if (await Db.Events.VisibleTo(Viewer).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug) is not { } of)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return await RefusedAsync(slug, form);
 
-            var (nomination, refusal) = await PersonAsync(of, form);
-            var (present, source) = (form.Absent is null, form.Present is null && form.Absent is null ? MarkSource.Badge : MarkSource.List);
-            if (Refused(refusal ?? await TakeAsync(Db, nomination!, of, form.Day, present, source, Act)))
-                return await RefusedAsync(slug, form);
+        var (nomination, refusal) = await PersonAsync(of, form);
+        var (present, source) = (form.Absent is null, form.Present is null && form.Absent is null ? MarkSource.Badge : MarkSource.List);
+        if (Refused(refusal ?? await TakeAsync(Db, nomination!, of, form.Day, present, source, Act)))
+            return await RefusedAsync(slug, form);
 
-            await Db.SaveChangesAsync();
-            var said = Words[present ? "Participation.MarkedPresent" : "Participation.MarkedAbsent", nomination!.Nominee.FullName, Formats.Day(form.Day)];
-            if (AsksForData)
-                return Json(new MarkAnswer(nomination.Id, present, said));
+        await Db.SaveChangesAsync();
+        var said = Words[present ? "Participation.MarkedPresent" : "Participation.MarkedAbsent", nomination!.Nominee.FullName, Formats.Day(form.Day)];
+        if (AsksForData)
+            return Json(new MarkAnswer(nomination.Id, present, said));
 
-            Flash(said);
-            return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/attendance?day={form.Day:yyyy-MM-dd}");
-        });
+        Flash(said);
+        return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/attendance?day={form.Day:yyyy-MM-dd}");
     }
 
     private bool AsksForData => Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json");

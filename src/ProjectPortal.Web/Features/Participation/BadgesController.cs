@@ -15,7 +15,7 @@ namespace ProjectPortal.Web.Features.Participation;
 public sealed class BadgesController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
 {
     [HttpPost("events/{slug}/badges")]
-    public Task<IActionResult> Make(string slug) => Retrying(async () =>
+    public async Task<IActionResult> Make(string slug)
     {
         if (await PapersAsync(slug) is not { } papers)
             return NotFound();
@@ -39,5 +39,5 @@ public sealed class BadgesController(PortalDb db, Words words, Acting acting) : 
 
         await Db.SaveChangesAsync();
         return Pdf(BadgeSheets.Compose(papers.Facts, delegates.ConvertAll(d => new PaperBadge(d.ForPaper(), codes[d.Id])), Words.Language, Act.At), $"{slug}-badges");
-    });
+    }
 }

@@ -24,7 +24,7 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/certificates")]
-    public Task<IActionResult> Issue(string slug) => Retrying(async () =>
+    public async Task<IActionResult> Issue(string slug)
     {
         if (await PapersAsync(slug) is not { } papers)
             return NotFound();
@@ -36,7 +36,7 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
         await Db.SaveChangesAsync();
         Flash(Words.Count("Participation.CertificatesIssued", people.Count), people.Count == 0 ? "warn" : "good");
         return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
-    });
+    }
 
     [HttpGet("events/{slug}/certificates.csv")]
     [HttpGet("events/{slug}/certificates.xlsx")]
@@ -61,21 +61,17 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/certificates/{id:int}/revocation")]
-    public Task<IActionResult> Revoke(string slug, int id, [Bind(Prefix = "Revocation")] RevocationForm form)
+    public async Task<IActionResult> Revoke(string slug, int id, [Bind(Prefix = "Revocation")] RevocationForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await PapersAsync(slug) is not { } papers
-                || await Db.Certificates.Include(c => c.Nomination).SingleOrDefaultAsync(c => c.Id == id && c.Nomination!.EventId == papers.Event.Id) is not { } certificate)
-                return NotFound();
-            if (!readable || Refused(certificate.Revoke(form.Reason, Act), "Revocation."))
-                return Again("Certificates", await PageAsync(papers) with { TriedId = id, Revocation = form });
+        if (await PapersAsync(slug) is not { } papers
+            || await Db.Certificates.Include(c => c.Nomination).SingleOrDefaultAsync(c => c.Id == id && c.Nomination!.EventId == papers.Event.Id) is not { } certificate)
+            return NotFound();
+        if (!ModelState.IsValid || Refused(certificate.Revoke(form.Reason, Act), "Revocation."))
+            return Again("Certificates", await PageAsync(papers) with { TriedId = id, Revocation = form });
 
-            await Db.SaveChangesAsync();
-            Flash(Words["Participation.CertificateRevoked", certificate.Nomination!.Nominee.FullName]);
-            return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
-        });
+        await Db.SaveChangesAsync();
+        Flash(Words["Participation.CertificateRevoked", certificate.Nomination!.Nominee.FullName]);
+        return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
     }
 
     private async Task<CertificatesPage> PageAsync(EventPapers papers)

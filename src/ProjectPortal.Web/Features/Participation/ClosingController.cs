@@ -20,7 +20,7 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         await EventAsync(slug) is { } of ? View("Closing", await PageAsync(of)) : NotFound();
 
     [HttpPost("events/{slug}/attendance/closure")]
-    public Task<IActionResult> Close(string slug, ClosingForm form) => Retrying(async () =>
+    public async Task<IActionResult> Close(string slug, ClosingForm form)
     {
         if (await EventAsync(slug) is not { } of)
             return NotFound();
@@ -59,7 +59,7 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         await Db.SaveChangesAsync();
         Flash(Words["Participation.Closed", Words.Count("Participation.CountAttended", page.Attended), Words.Count("Participation.CountMissed", page.Missed), Words.Count("Participation.CountMails", page.Mails)]);
         return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
-    });
+    }
 
     private Task<Event?> EventAsync(string slug) =>
         Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);

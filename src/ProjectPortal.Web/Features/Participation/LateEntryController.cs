@@ -20,35 +20,31 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
         await PapersAsync(slug) is { } papers ? View("LateEntry", await PageAsync(papers)) : NotFound();
 
     [HttpPost("events/{slug}/attendance/late-entry")]
-    public Task<IActionResult> Enter(string slug, LateEntryForm form)
+    public async Task<IActionResult> Enter(string slug, LateEntryForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (await Db.Events.VisibleTo(Viewer).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug) is not { } of)
+            return NotFound();
+
+        var changes = ModelState.IsValid ? form.Rows.DistinctBy(r => r.Id).SelectMany(r => r.Changes().Select(c => (r.Id, c.Day, c.Present))).ToList() : [];
+        var ids = changes.Select(c => c.Id).Distinct().ToList();
+        var people = await Db.Nominations.VisibleTo(Viewer).Where(n => n.EventId == of.Id && ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id);
+        foreach (var (id, day, present) in changes)
         {
-            if (await Db.Events.VisibleTo(Viewer).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug) is not { } of)
+            if (!people.TryGetValue(id, out var person))
                 return NotFound();
+            if (Refused(await AttendanceController.TakeAsync(Db, person, of, day, present, MarkSource.LateEntry, Act)))
+                break;
+        }
 
-            var changes = readable ? form.Rows.DistinctBy(r => r.Id).SelectMany(r => r.Changes().Select(c => (r.Id, c.Day, c.Present))).ToList() : [];
-            var ids = changes.Select(c => c.Id).Distinct().ToList();
-            var people = await Db.Nominations.VisibleTo(Viewer).Where(n => n.EventId == of.Id && ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id);
-            foreach (var (id, day, present) in changes)
-            {
-                if (!people.TryGetValue(id, out var person))
-                    return NotFound();
-                if (Refused(await AttendanceController.TakeAsync(Db, person, of, day, present, MarkSource.LateEntry, Act)))
-                    break;
-            }
+        if (!ModelState.IsValid)
+        {
+            Db.ChangeTracker.Clear();
+            return Again("LateEntry", await PageAsync((await PapersAsync(slug))!, form));
+        }
 
-            if (!readable || !ModelState.IsValid)
-            {
-                Db.ChangeTracker.Clear();
-                return Again("LateEntry", await PageAsync((await PapersAsync(slug))!, form));
-            }
-
-            await Db.SaveChangesAsync();
-            Flash(changes.Count == 0 ? Words["Participation.NothingChanged"] : Words.Count("Participation.MarksEntered", changes.Count));
-            return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/attendance/late-entry");
-        });
+        await Db.SaveChangesAsync();
+        Flash(changes.Count == 0 ? Words["Participation.NothingChanged"] : Words.Count("Participation.MarksEntered", changes.Count));
+        return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/attendance/late-entry");
     }
 
     private async Task<LateEntryPage> PageAsync(EventPapers papers, LateEntryForm? typed = null)

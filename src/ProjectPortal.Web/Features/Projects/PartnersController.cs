@@ -93,7 +93,7 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
 
     /// <summary>Moves a partner one place within its group.</summary>
     [HttpPost("{id:int}/position")]
-    public Task<IActionResult> Move(int id, bool up) => Retrying(async () =>
+    public async Task<IActionResult> Move(int id, bool up)
     {
         if (await Partners.SingleOrDefaultAsync(p => p.Id == id) is not { } partner)
             return NotFound();
@@ -110,7 +110,7 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
         await Db.SaveChangesAsync();
         Flash(Words["Projects.PartnerMoved", Words.Of(partner.Name), to + 1]);
         return ToList();
-    });
+    }
 
     private RedirectResult ToList() => Redirect($"/projects/{Head.Slug}/partners");
 }

@@ -49,18 +49,15 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
         if (!ModelState.IsValid)
             return Again("NewProject", await PageAsync(form, known, chosen));
 
-        return await Retrying(async () =>
-        {
-            var name = form.OtherCode.Length > 0 ? form.OtherCode : form.Code;
-            var start = Slug.Of(name, []);
-            var taken = await Db.Projects.Where(p => p.Slug.StartsWith(start)).Select(p => p.Slug).ToListAsync();
-            var project = form.ToProject(Slug.Of(name, [.. taken, .. Reserved]));
-            project.Serve(chosen, new Dictionary<string, string>());
-            Db.Projects.Add(project);
-            await Db.SaveChangesAsync();
-            Flash(Words["Projects.Added", name]);
-            return Redirect($"/projects/{project.Slug}");
-        });
+        var name = form.OtherCode.Length > 0 ? form.OtherCode : form.Code;
+        var start = Slug.Of(name, []);
+        var taken = await Db.Projects.Where(p => p.Slug.StartsWith(start)).Select(p => p.Slug).ToListAsync();
+        var project = form.ToProject(Slug.Of(name, [.. taken, .. Reserved]));
+        project.Serve(chosen, new Dictionary<string, string>());
+        Db.Projects.Add(project);
+        await Db.SaveChangesAsync();
+        Flash(Words["Projects.Added", name]);
+        return Redirect($"/projects/{project.Slug}");
     }
 
     private async Task<NewProjectPage> PageAsync(ProjectForm form, IReadOnlyList<CountryChoice>? known = null, IReadOnlyList<string>? chosen = null) =>

@@ -35,7 +35,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/accomplishments/new")]
-    public Task<IActionResult> Add([Bind(Prefix = Form)] AccomplishmentForm form) => Retrying(async () =>
+    public async Task<IActionResult> Add([Bind(Prefix = Form)] AccomplishmentForm form)
     {
         if (!ModelState.IsValid || Refused(await TakenAsync(form, null), $"{Form}."))
             return Again(FormView, Adding(form));
@@ -45,7 +45,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
         Db.Accomplishments.Add(added);
         await Db.SaveChangesAsync();
         return Done("", Words["Results.AddedX", added.Code]);
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("results/accomplishments/{id:int}/edit")]
@@ -54,7 +54,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/accomplishments/{id:int}/edit")]
-    public Task<IActionResult> Save(int id, [Bind(Prefix = Form)] AccomplishmentForm form) => Retrying(async () =>
+    public async Task<IActionResult> Save(int id, [Bind(Prefix = Form)] AccomplishmentForm form)
     {
         if (await Here.SingleOrDefaultAsync(a => a.Id == id) is not { } stored)
             return NotFound();
@@ -68,11 +68,11 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
         return await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id) is { } fresh
             ? Conflicted(FormView, Editing(fresh, form), form, AccomplishmentForm.From(fresh), fresh.Version, $"{Form}.")
             : NotFound();
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/accomplishments/{id:int}/deletion")]
-    public Task<IActionResult> Delete(int id) => Retrying(async () =>
+    public async Task<IActionResult> Delete(int id)
     {
         if (await Here.Include(a => a.Indicators).Include(a => a.Activities).SingleOrDefaultAsync(a => a.Id == id) is not { } stored)
             return NotFound();
@@ -82,7 +82,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
         Db.Accomplishments.Remove(stored);
         await Db.SaveChangesAsync();
         return Done("", Words["Results.DeletedX", stored.Code]);
-    });
+    }
 
     private async Task<Refusal?> TakenAsync(AccomplishmentForm form, int? self) =>
         await Here.AnyAsync(a => a.Number == form.Number && a.Id != self) ? new Refusal("NumberTaken", nameof(form.Number), $"EA{form.Number}") : null;

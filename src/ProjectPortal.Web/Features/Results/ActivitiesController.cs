@@ -41,7 +41,7 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/accomplishments/{accomplishment:int}/activities/new")]
-    public Task<IActionResult> Add(int accomplishment, [Bind(Prefix = Form)] ActivityForm form) => Retrying(async () =>
+    public async Task<IActionResult> Add(int accomplishment, [Bind(Prefix = Form)] ActivityForm form)
     {
         if (await ParentAsync(accomplishment) is not { } parent)
             return NotFound();
@@ -53,7 +53,7 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
         Db.Activities.Add(added);
         await Db.SaveChangesAsync();
         return Done($"/activities/{added.Id}", Words["Results.AddedX", Activity.CodeOf(parent.Number, added.Number)]);
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("results/activities/{id:int}/edit")]
@@ -62,7 +62,7 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/activities/{id:int}/edit")]
-    public Task<IActionResult> Save(int id, [Bind(Prefix = Form)] ActivityForm form) => Retrying(async () =>
+    public async Task<IActionResult> Save(int id, [Bind(Prefix = Form)] ActivityForm form)
     {
         if (await StoredAsync(id) is not { } stored)
             return NotFound();
@@ -76,11 +76,11 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
         return await StoredAsync(id) is { } fresh
             ? Conflicted(FormView, Editing(fresh, form), form, ActivityForm.From(fresh), fresh.Version, $"{Form}.")
             : NotFound();
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/activities/{id:int}/deletion")]
-    public Task<IActionResult> Delete(int id) => Retrying(async () =>
+    public async Task<IActionResult> Delete(int id)
     {
         if (await StoredAsync(id) is not { } stored)
             return NotFound();
@@ -93,7 +93,7 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
         Db.Activities.Remove(stored);
         await Db.SaveChangesAsync();
         return Done("", Words["Results.DeletedX", CodeOf(stored)]);
-    });
+    }
 
     private static string CodeOf(Activity activity) => Activity.CodeOf(activity.Accomplishment!.Number, activity.Number);
 

@@ -63,7 +63,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/accomplishments/{accomplishment:int}/indicators/new")]
-    public Task<IActionResult> Add(int accomplishment, [Bind(Prefix = Form)] IndicatorForm form) => Retrying(async () =>
+    public async Task<IActionResult> Add(int accomplishment, [Bind(Prefix = Form)] IndicatorForm form)
     {
         if (await ParentAsync(accomplishment) is not { } parent)
             return NotFound();
@@ -75,7 +75,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
         Db.Indicators.Add(added);
         await Db.SaveChangesAsync();
         return Done($"/indicators/{added.Id}", Words["Results.AddedX", Indicator.CodeOf(added.Number)]);
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("results/indicators/{id:int}/edit")]
@@ -84,7 +84,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/indicators/{id:int}/edit")]
-    public Task<IActionResult> Save(int id, [Bind(Prefix = Form)] IndicatorForm form) => Retrying(async () =>
+    public async Task<IActionResult> Save(int id, [Bind(Prefix = Form)] IndicatorForm form)
     {
         if (await StoredAsync(id) is not { } stored)
             return NotFound();
@@ -98,11 +98,11 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
         return await StoredAsync(id) is { } fresh
             ? Conflicted(FormView, Editing(fresh, form), form, IndicatorForm.From(fresh), fresh.Version, $"{Form}.")
             : NotFound();
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/indicators/{id:int}/deletion")]
-    public Task<IActionResult> Delete(int id) => Retrying(async () =>
+    public async Task<IActionResult> Delete(int id)
     {
         if (await StoredAsync(id) is not { } stored)
             return NotFound();
@@ -114,7 +114,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
         Db.Indicators.Remove(stored);
         await Db.SaveChangesAsync();
         return Done("", Words["Results.DeletedX", Indicator.CodeOf(stored.Number)]);
-    });
+    }
 
     private Task<ExpectedAccomplishment?> ParentAsync(int id) =>
         Db.Accomplishments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.ProjectId == Head.Id);

@@ -31,7 +31,7 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/measurements/{id:int}/deletion")]
-    public Task<IActionResult> Delete(int id) => Retrying(async () =>
+    public async Task<IActionResult> Delete(int id)
     {
         if (await FindAsync(id) is not var (of, stored))
             return NotFound();
@@ -41,9 +41,9 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
         Db.Measurements.Remove(stored);
         await Db.SaveChangesAsync();
         return Done($"/indicators/{of.Id}", Words["Results.DraftDeleted"]);
-    });
+    }
 
-    private Task<IActionResult> MoveAsync(int id, Func<Measurement, Refusal?> move, string told, ReturnForm? form = null) => Retrying(async () =>
+    private async Task<IActionResult> MoveAsync(int id, Func<Measurement, Refusal?> move, string told, ReturnForm? form = null)
     {
         if (await FindAsync(id) is not var (of, stored))
             return NotFound();
@@ -52,7 +52,7 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
 
         await Db.SaveChangesAsync();
         return Done($"/measurements/{id}", Words[told]);
-    });
+    }
 
     private async Task<MeasurementPage> PageAsync(Indicator of, Measurement stored) => new(
         $"{Root}/measurements/{stored.Id}",

@@ -60,7 +60,7 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
         await FindAsync(id) is var (of, stored) ? View(FormView, Correcting(of, stored, MeasurementForm.From(stored), new())) : NotFound();
 
     [HttpPost("results/measurements/{id:int}/correction")]
-    public Task<IActionResult> Correct(int id, [Bind(Prefix = Form)] MeasurementForm form, [Bind(Prefix = nameof(MeasurementFormPage.Correction))] CorrectionForm why) => Retrying(async () =>
+    public async Task<IActionResult> Correct(int id, [Bind(Prefix = Form)] MeasurementForm form, [Bind(Prefix = nameof(MeasurementFormPage.Correction))] CorrectionForm why)
     {
         if (await FindAsync(id) is not var (of, stored))
             return NotFound();
@@ -73,7 +73,7 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
 
         await Db.SaveChangesAsync();
         return Done($"/measurements/{drafted!.Id}", Words["Results.CorrectionDrafted"]);
-    });
+    }
 
     private bool IsWellFormed(MeasurementForm form)
     {

@@ -67,7 +67,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
     }
 
     [HttpPost("results/outputs/{id:int}/deletion")]
-    public Task<IActionResult> Delete(int id) => Retrying(async () =>
+    public async Task<IActionResult> Delete(int id)
     {
         if (await Here.SingleOrDefaultAsync(o => o.Id == id) is not { } stored)
             return NotFound();
@@ -75,7 +75,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
         Db.Outputs.Remove(stored);
         await Db.SaveChangesAsync();
         return Done($"/activities/{stored.ActivityId}", Words["Results.DeletedX", Words.Of(stored.Title)]);
-    });
+    }
 
     /// <summary>The way to an activity; null where the project has no such activity.</summary>
     private async Task<IReadOnlyList<Crumb>?> WayToAsync(int activity)

@@ -25,34 +25,30 @@ public sealed class BulkController(PortalDb db, Words words, Acting acting, Nomi
     }
 
     [HttpPost("events/{slug}/desk/deeds")]
-    public Task<IActionResult> Do(string slug, BulkForm form)
+    public async Task<IActionResult> Do(string slug, BulkForm form)
     {
-        var readable = ModelState.IsValid && form.Deed is not null && form.Ids.Count > 0;
-        return Retrying(async () =>
+        if (await EventAsync(slug) is not { } ofEvent)
+            return NotFound();
+        if (!ModelState.IsValid || form.Deed is null || form.Ids.Count == 0)
+            return TellOnDesk(slug, "Selection.TickFirst");
+
+        var run = new BulkRun(Db, Act, ofEvent, form);
+        var lines = await run.RunAsync();
+        var blocked = lines.FirstOrDefault(l => l.Refusal is not null);
+        if (blocked is not null || lines.Count != form.Ids.Distinct().Count() || run.Moved.Count == 0)
         {
-            if (await EventAsync(slug) is not { } ofEvent)
-                return NotFound();
-            if (!readable)
-                return TellOnDesk(slug, "Selection.TickFirst");
+            ModelState.AddModelError("", Words["Selection.MovedSincePreview"]);
+            if (blocked is not null)
+                Refused(blocked.Refusal! with { Field = null });
+            Db.ChangeTracker.Clear();
+            return Again("Bulk", await LookAsync((await EventAsync(slug))!, form));
+        }
 
-            var run = new BulkRun(Db, Act, ofEvent, form);
-            var lines = await run.RunAsync();
-            var blocked = lines.FirstOrDefault(l => l.Refusal is not null);
-            if (blocked is not null || lines.Count != form.Ids.Distinct().Count() || run.Moved.Count == 0)
-            {
-                ModelState.AddModelError("", Words["Selection.MovedSincePreview"]);
-                if (blocked is not null)
-                    Refused(blocked.Refusal! with { Field = null });
-                Db.ChangeTracker.Clear();
-                return Again("Bulk", await LookAsync((await EventAsync(slug))!, form));
-            }
-
-            if (form.Deed == BulkDeed.Reopen)
-                await mails.TellAsync(NominationAction.Reopen, run.Moved);
-            await Db.SaveChangesAsync();
-            Flash(Words.Count($"Selection.Bulk{form.Deed}", run.Moved.Count));
-            return LocalRedirect($"{EventPath(slug)}/desk");
-        });
+        if (form.Deed == BulkDeed.Reopen)
+            await mails.TellAsync(NominationAction.Reopen, run.Moved);
+        await Db.SaveChangesAsync();
+        Flash(Words.Count($"Selection.Bulk{form.Deed}", run.Moved.Count));
+        return LocalRedirect($"{EventPath(slug)}/desk");
     }
 
     /// <summary>What would happen now; nothing of it is kept.</summary>

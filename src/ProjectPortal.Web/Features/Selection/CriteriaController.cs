@@ -56,19 +56,15 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
     }
 
     [HttpPost("events/{slug}/criteria/new")]
-    public Task<IActionResult> Add(string slug, [Bind(Prefix = "Form")] CriterionForm form)
+    public async Task<IActionResult> Add(string slug, [Bind(Prefix = "Form")] CriterionForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await EventAsync(slug) is not { } ofEvent)
-                return NotFound();
-            if (!readable || Refused(ofEvent.AddCriterion(form.ToPlan(), Act).Refusal, "Form."))
-                return Again("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), null, form));
+        if (await EventAsync(slug) is not { } ofEvent)
+            return NotFound();
+        if (!ModelState.IsValid || Refused(ofEvent.AddCriterion(form.ToPlan(), Act).Refusal, "Form."))
+            return Again("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), null, form));
 
-            await Db.SaveChangesAsync();
-            return Done(slug, Words["Selection.CriterionSaved", Words.Of(form.Title.ToWording())]);
-        });
+        await Db.SaveChangesAsync();
+        return Done(slug, Words["Selection.CriterionSaved", Words.Of(form.Title.ToWording())]);
     }
 
     [HttpGet("events/{slug}/criteria/{id:int}/edit")]
@@ -111,19 +107,19 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
     public Task<IActionResult> Move(string slug, int id, bool up) =>
         OneAsync(slug, id, (ofEvent, criterion) => Task.FromResult(ofEvent.MoveCriterion(criterion, up, Act)), "Selection.CriterionMoved");
 
-    private Task<IActionResult> OneAsync(string slug, int id, Func<Event, Criterion, Task<Refusal?>> deed, string done) => Retrying(async () =>
+    private async Task<IActionResult> OneAsync(string slug, int id, Func<Event, Criterion, Task<Refusal?>> deed, string done)
     {
         if (await EventAsync(slug) is not { } ofEvent || ofEvent.Criteria.Find(c => c.Id == id) is not { } criterion)
             return NotFound();
 
         var title = Words.Of(criterion.Title);
         return Refused(await deed(ofEvent, criterion)) ? await AgainAsync(slug) : await DoneAsync(slug, Words[done, title]);
-    });
+    }
 
-    private Task<IActionResult> DoAsync(string slug, Func<Event, Refusal?> deed, string done) => Retrying(async () =>
+    private async Task<IActionResult> DoAsync(string slug, Func<Event, Refusal?> deed, string done) =>
         await EventAsync(slug) is not { } ofEvent ? NotFound()
         : Refused(deed(ofEvent)) ? await AgainAsync(slug)
-        : await DoneAsync(slug, Words[done]));
+        : await DoneAsync(slug, Words[done]);
 
     private async Task<IActionResult> AgainAsync(string slug)
     {

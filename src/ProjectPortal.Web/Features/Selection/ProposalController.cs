@@ -14,26 +14,22 @@ namespace ProjectPortal.Web.Features.Selection;
 public sealed class ProposalController(PortalDb db, Words words, Acting acting) : SelectionController(db, words, acting)
 {
     [HttpPost("nominations/{id:int}/proposal")]
-    public Task<IActionResult> Propose(int id, [Bind(Prefix = "Proposal")] ProposalForm form)
+    public async Task<IActionResult> Propose(int id, [Bind(Prefix = "Proposal")] ProposalForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+        var refusal = ModelState.IsValid ? await NamedAsync(await ProposeAsync(nomination, form)) : null;
+        if (!ModelState.IsValid || Refused(refusal, "Proposal."))
         {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
-            var refusal = readable ? await NamedAsync(await ProposeAsync(nomination, form)) : null;
-            if (!readable || Refused(refusal, "Proposal."))
-            {
-                Db.ChangeTracker.Clear();
-                if (NoSeatPage.Tells(refusal))
-                    return Again("NoSeat", new NoSeatPage(nomination, form, Promotion: null));
-                return Again("Scoring", (await ScoringPage.OfAsync(Db, Act, Head.Id, id))! with { Proposal = form });
-            }
+            Db.ChangeTracker.Clear();
+            if (NoSeatPage.Tells(refusal))
+                return Again("NoSeat", new NoSeatPage(nomination, form, Promotion: null));
+            return Again("Scoring", (await ScoringPage.OfAsync(Db, Act, Head.Id, id))! with { Proposal = form });
+        }
 
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominations.DonePropose", nomination.Nominee.FullName]);
-            return LocalRedirect($"{PathOf(id)}/scoring");
-        });
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominations.DonePropose", nomination.Nominee.FullName]);
+        return LocalRedirect($"{PathOf(id)}/scoring");
     }
 
     /// <summary>Without a place a person goes to the end of the reserve; at a place that somebody has, before that one.</summary>

@@ -38,7 +38,7 @@ public sealed class RankingController(PortalDb db, Words words, Acting acting) :
         return Task.FromResult<(List<Nomination>, Refusal?)>((reserve, null));
     });
 
-    private Task<IActionResult> RankAsync(string slug, Func<Event, List<Nomination>, Task<(List<Nomination> InOrder, Refusal? Refusal)>> order) => Retrying(async () =>
+    private async Task<IActionResult> RankAsync(string slug, Func<Event, List<Nomination>, Task<(List<Nomination> InOrder, Refusal? Refusal)>> order)
     {
         if (await EventAsync(slug) is not { } ofEvent)
             return NotFound();
@@ -55,5 +55,5 @@ public sealed class RankingController(PortalDb db, Words words, Acting acting) :
         await Db.SaveChangesAsync();
         Flash(Words["Selection.Ranked"]);
         return LocalRedirect($"{EventPath(slug)}/reserve");
-    });
+    }
 }

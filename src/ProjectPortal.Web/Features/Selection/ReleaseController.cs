@@ -20,7 +20,7 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
         await EventAsync(slug) is { } ofEvent ? View("Release", await PageAsync(ofEvent)) : NotFound();
 
     [HttpPost("events/{slug}/release")]
-    public Task<IActionResult> Release(string slug, ReleaseForm seen) => Retrying(async () =>
+    public async Task<IActionResult> Release(string slug, ReleaseForm seen)
     {
         if (await EventAsync(slug) is not { } ofEvent)
             return NotFound();
@@ -49,7 +49,7 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
 
         Db.ChangeTracker.Clear();
         return Again("Release", await PageAsync((await EventAsync(slug))!));
-    });
+    }
 
     private async Task<ReleasePage> PageAsync(Event ofEvent)
     {

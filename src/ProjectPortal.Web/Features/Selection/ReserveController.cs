@@ -21,35 +21,31 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("nominations/{id:int}/promotion")]
-    public Task<IActionResult> Promote(int id, [Bind(Prefix = "Promotion")] PromotionForm form)
+    public async Task<IActionResult> Promote(int id, [Bind(Prefix = "Promotion")] PromotionForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+
+        var ofEvent = nomination.Event!;
+        if (ModelState.IsValid)
         {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
-
-            var ofEvent = nomination.Event!;
-            if (readable)
+            var seats = await Db.SeatsAsync(ofEvent.Id);
+            // Where no seat is left it is nobody's turn, and the line need not be read.
+            var next = seats.HasSeat(ofEvent, nomination.CountryCode) ? (await Db.ReserveAsync(ofEvent, seats)).Next : null;
+            var taken = seats.TakenBy(nomination.CountryCode);
+            var refusal = await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, taken, Act));
+            if (!Refused(refusal, "Promotion."))
             {
-                var seats = await Db.SeatsAsync(ofEvent.Id);
-                // Where no seat is left it is nobody's turn, and the line need not be read.
-                var next = seats.HasSeat(ofEvent, nomination.CountryCode) ? (await Db.ReserveAsync(ofEvent, seats)).Next : null;
-                var taken = seats.TakenBy(nomination.CountryCode);
-                var refusal = await NamedAsync(ofEvent.Promote(nomination, next?.Id == id, form.Reason, taken, Act));
-                if (!Refused(refusal, "Promotion."))
-                {
-                    await mails.TellAsync(NominationAction.Promote, [nomination]);
-                    await Db.SaveChangesAsync();
-                    Flash(Words["Nominations.DonePromote", nomination.Nominee.FullName]);
-                    return LocalRedirect(PathOf(id));
-                }
-
-                if (NoSeatPage.Tells(refusal))
-                    return Again("NoSeat", new NoSeatPage(nomination, Proposal: null, form));
+                await mails.TellAsync(NominationAction.Promote, [nomination]);
+                await Db.SaveChangesAsync();
+                Flash(Words["Nominations.DonePromote", nomination.Nominee.FullName]);
+                return LocalRedirect(PathOf(id));
             }
 
-            return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });
-        });
+            if (NoSeatPage.Tells(refusal))
+                return Again("NoSeat", new NoSeatPage(nomination, Proposal: null, form));
+        }
+
+        return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });
     }
 }

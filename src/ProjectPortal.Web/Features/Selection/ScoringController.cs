@@ -54,35 +54,31 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
         id, (nomination, answer) => One(answer.TakeBackConflict(nomination.Event!, form.Reason, Act)), "Conflict.", page => page with { Conflict = form });
 
     /// <summary>Gives or revises the viewer's one answer. It moves the nomination's version: a proposal that is made meanwhile has to look again.</summary>
-    private Task<IActionResult> AnswerAsync(
+    private async Task<IActionResult> AnswerAsync(
         int id, Func<Nomination, Assessment, Task<IReadOnlyList<Refusal>>> say, string prefix, Func<ScoringPage, ScoringPage> typed)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+
+        var answer = await Db.Assessments.Include(a => a.Marks).ThenInclude(m => m.Criterion).SingleOrDefaultAsync(a => a.NominationId == id && a.ByUserId == Viewer.UserId);
+        Refusal? closed = null;
+        if (answer is null)
         {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
+            (answer, closed) = Assessment.Begin(nomination, nomination.Event!, Act);
+            if (answer is not null)
+                Db.Assessments.Add(answer);
+        }
 
-            var answer = await Db.Assessments.Include(a => a.Marks).ThenInclude(m => m.Criterion).SingleOrDefaultAsync(a => a.NominationId == id && a.ByUserId == Viewer.UserId);
-            Refusal? closed = null;
-            if (answer is null)
-            {
-                (answer, closed) = Assessment.Begin(nomination, nomination.Event!, Act);
-                if (answer is not null)
-                    Db.Assessments.Add(answer);
-            }
+        if (!ModelState.IsValid || Refused(closed) || Refused(await say(nomination, answer!), prefix))
+        {
+            Db.ChangeTracker.Clear();
+            return Again("Scoring", typed((await ScoringPage.OfAsync(Db, Act, Head.Id, id))!));
+        }
 
-            if (!readable || Refused(closed) || Refused(await say(nomination, answer!), prefix))
-            {
-                Db.ChangeTracker.Clear();
-                return Again("Scoring", typed((await ScoringPage.OfAsync(Db, Act, Head.Id, id))!));
-            }
-
-            Db.Entry(nomination).Property(n => n.Version).IsModified = true;
-            await Db.SaveChangesAsync();
-            Flash(Words[$"Selection.Done{answer!.Answer}", nomination.Nominee.FullName]);
-            return LocalRedirect($"{PathOf(id)}/scoring");
-        });
+        Db.Entry(nomination).Property(n => n.Version).IsModified = true;
+        await Db.SaveChangesAsync();
+        Flash(Words[$"Selection.Done{answer!.Answer}", nomination.Nominee.FullName]);
+        return LocalRedirect($"{PathOf(id)}/scoring");
     }
 
     private static Task<IReadOnlyList<Refusal>> One(Refusal? refusal) => Task.FromResult<IReadOnlyList<Refusal>>(refusal is null ? [] : [refusal]);

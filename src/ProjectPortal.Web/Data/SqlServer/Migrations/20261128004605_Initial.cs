@@ -71,6 +71,19 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDeeds",
+                columns: table => new
+                {
+                    Mark = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Location = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDeeds", x => x.Mark);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LessonThemes",
                 columns: table => new
                 {
@@ -2131,6 +2144,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 columns: new[] { "ProjectId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDeeds_At",
+                table: "FormDeeds",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Indicators_AccomplishmentId_Number",
                 table: "Indicators",
                 columns: new[] { "AccomplishmentId", "Number" },
@@ -2535,6 +2553,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Expenditures");
+
+            migrationBuilder.DropTable(
+                name: "FormDeeds");
 
             migrationBuilder.DropTable(
                 name: "Lessons");

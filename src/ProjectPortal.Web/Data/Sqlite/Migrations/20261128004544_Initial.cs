@@ -71,6 +71,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDeeds",
+                columns: table => new
+                {
+                    Mark = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Location = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDeeds", x => x.Mark);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LessonThemes",
                 columns: table => new
                 {
@@ -2129,6 +2142,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 columns: new[] { "ProjectId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDeeds_At",
+                table: "FormDeeds",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Indicators_AccomplishmentId_Number",
                 table: "Indicators",
                 columns: new[] { "AccomplishmentId", "Number" },
@@ -2528,6 +2546,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Expenditures");
+
+            migrationBuilder.DropTable(
+                name: "FormDeeds");
 
             migrationBuilder.DropTable(
                 name: "Lessons");

@@ -28,7 +28,7 @@ internal sealed class EventClock(PortalDb db, TimeProvider clock)
                 await db.SaveChangesAsync(cancellationToken);
                 moved++;
             }
-            catch (DbUpdateConcurrencyException)
+            catch (Exception failure) when (db.LostRace(failure))
             {
                 // Somebody else moved it a moment ago; the next round sees it as it is then.
                 db.ChangeTracker.Clear();

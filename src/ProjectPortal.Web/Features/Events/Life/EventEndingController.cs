@@ -19,7 +19,7 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
     public Task<IActionResult> AskPostpone(string slug) => AskAsync(slug, EventAction.Postpone);
 
     [HttpPost("events/{slug}/" + EventPaths.Postponement)]
-    public Task<IActionResult> Postpone(string slug, [Bind(Prefix = "Form")] ReasonForm form) => Retrying(async () =>
+    public async Task<IActionResult> Postpone(string slug, [Bind(Prefix = "Form")] ReasonForm form)
     {
         var found = await FindAsync(slug);
         if (found is null)
@@ -30,13 +30,13 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         await Db.SaveChangesAsync();
         Flash(Words["Events.DonePostpone"]);
         return ToEvent(slug);
-    });
+    }
 
     [HttpGet("events/{slug}/" + EventPaths.Cancellation)]
     public Task<IActionResult> AskCancel(string slug) => AskAsync(slug, EventAction.Cancel);
 
     [HttpPost("events/{slug}/" + EventPaths.Cancellation)]
-    public Task<IActionResult> Cancel(string slug, [Bind(Prefix = "Form")] ReasonForm form) => Retrying(async () =>
+    public async Task<IActionResult> Cancel(string slug, [Bind(Prefix = "Form")] ReasonForm form)
     {
         var found = await FindAsync(slug);
         if (found is null)
@@ -53,7 +53,7 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         await Db.SaveChangesAsync();
         Flash($"{Words.Count("Events.DoneCancel", notEnded.Count)} {Words.Count("Events.MessagesLeaving", messages)}");
         return ToEvent(slug);
-    });
+    }
 
     private async Task<IActionResult> AskAsync(string slug, EventAction action)
     {

@@ -41,7 +41,7 @@ public sealed class EventLifeController(PortalDb db, Words words, Acting acting)
     [HttpGet(One + EventPaths.Completion)]
     public IActionResult Back(string slug) => ToEvent(slug);
 
-    private Task<IActionResult> Do(string slug, EventAction action, Func<Event, Refusal?> deed) => Retrying(async () =>
+    private async Task<IActionResult> Do(string slug, EventAction action, Func<Event, Refusal?> deed)
     {
         var found = await FindAsync(slug);
         if (found is null)
@@ -52,5 +52,5 @@ public sealed class EventLifeController(PortalDb db, Words words, Acting acting)
         await Db.SaveChangesAsync();
         Flash(Words.Count($"Events.Done{action}", found.InvitedCountries.Count));
         return ToEvent(slug);
-    });
+    }
 }

@@ -81,17 +81,7 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
             return Again("PartnerParts", await PageAsync(found, null, form));
 
         Db.PartnerParts.Add(new PartnerPart { EventId = found.Id, PartnerId = form.PartnerId!.Value, Planned = planned, Actual = actual, Delivered = form.Delivered });
-        try
-        {
-            await Db.SaveChangesAsync();
-        }
-        catch (DbUpdateException failure) when (Db.IsUniqueViolation(failure))
-        {
-            Db.ChangeTracker.Clear();
-            ModelState.AddModelError(Prefix + nameof(form.PartnerId), Words["Events.PartTaken"]);
-            return Again("PartnerParts", await PageAsync((await FindAsync(slug))!, null, form));
-        }
-
+        await Db.SaveChangesAsync();
         Flash(Words["Events.PartSaved"]);
         return LocalRedirect(Path(slug));
     }
@@ -130,7 +120,7 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/partners/{id:int}/deletion")]
-    public Task<IActionResult> Delete(string slug, int id) => Retrying(async () =>
+    public async Task<IActionResult> Delete(string slug, int id)
     {
         var (_, part) = await FindAsync(slug, id);
         if (part is null)
@@ -140,7 +130,7 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
         await Db.SaveChangesAsync();
         Flash(Words["Events.PartDeleted"]);
         return LocalRedirect(Path(slug));
-    });
+    }
 
     private string Path(string slug) => $"/projects/{Head.Slug}/events/{slug}/partners";
 

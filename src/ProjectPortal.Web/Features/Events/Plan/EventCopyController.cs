@@ -59,42 +59,36 @@ public sealed partial class EventCopyController(PortalDb db, Words words, Acting
         await FindAsync(slug) is { } found ? View("EventCopy", Page(found, EventCopyForm.Offered(found))) : NotFound();
 
     [HttpPost("events/{slug}/copies")]
-    public Task<IActionResult> Copy(string slug, [Bind(Prefix = "Form")] EventCopyForm form)
+    public async Task<IActionResult> Copy(string slug, [Bind(Prefix = "Form")] EventCopyForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        var found = await Db.Events.VisibleTo(Viewer).AsNoTracking().Where(e => e.ProjectId == Head.Id && e.Slug == slug)
+            .Include(e => e.Places).Include(e => e.InvitedCountries).Include(e => e.Criteria).OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+        if (found is null)
+            return NotFound();
+
+        var title = form.Title.ToWording();
+        var taken = await Db.Events.Where(e => e.ProjectId == Head.Id).Select(e => e.Slug).ToListAsync();
+        // "new" is the address of the form for a new event.
+        taken.Add("new");
+        if (form.Slug.Length > 0 && (!Readable().IsMatch(form.Slug) || taken.Contains(form.Slug)))
+            ModelState.AddModelError(Prefix + nameof(form.Slug), Words[taken.Contains(form.Slug) ? "Events.SlugTaken" : "Events.SlugUnreadable"]);
+        if (!ModelState.IsValid)
+            return Again("EventCopy", Page(found, form));
+
+        var address = form.Slug.Length > 0 ? form.Slug : Slug.Of(title.In("en").Text, taken);
+        var (copy, refusal) = Event.CopyOf(found.Title.In("en").Text, Head.Id, address, PlanOf(found, form, title), Act);
+        if (copy is null)
         {
-            var found = await Db.Events.VisibleTo(Viewer).AsNoTracking().Where(e => e.ProjectId == Head.Id && e.Slug == slug)
-                .Include(e => e.Places).Include(e => e.InvitedCountries).Include(e => e.Criteria).OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
-            if (found is null)
-                return NotFound();
+            Refused(refusal, Prefix);
+            return Again("EventCopy", Page(found, form));
+        }
 
-            var title = form.Title.ToWording();
-            var taken = await Db.Events.Where(e => e.ProjectId == Head.Id).Select(e => e.Slug).ToListAsync();
-            // "new" is the address of the form for a new event.
-            taken.Add("new");
-            if (form.Slug.Length > 0 && (!Readable().IsMatch(form.Slug) || taken.Contains(form.Slug)))
-                ModelState.AddModelError(Prefix + nameof(form.Slug), Words[taken.Contains(form.Slug) ? "Events.SlugTaken" : "Events.SlugUnreadable"]);
-            if (!readable || !ModelState.IsValid)
-                return Again("EventCopy", Page(found, form));
-
-            var address = form.Slug.Length > 0 ? form.Slug : Slug.Of(title.In("en").Text, taken);
-            var (copy, refusal) = Event.CopyOf(found.Title.In("en").Text, Head.Id, address, PlanOf(found, form, title), Act);
-            if (copy is null)
-            {
-                Refused(refusal, Prefix);
-                return Again("EventCopy", Page(found, form));
-            }
-
-            Db.Events.Add(copy);
-            await using var all = await Db.Database.BeginTransactionAsync();
-            await Db.SaveChangesAsync();
-            await AddPartsAsync(found, copy, form);
-            await Db.SaveChangesAsync();
-            await all.CommitAsync();
-            Flash(Words["Events.CopyMade", Words.Of(found.Title)]);
-            return ToEvent(address);
-        });
+        Db.Events.Add(copy);
+        await Db.SaveChangesAsync();
+        await AddPartsAsync(found, copy, form);
+        await Db.SaveChangesAsync();
+        Flash(Words["Events.CopyMade", Words.Of(found.Title)]);
+        return ToEvent(address);
     }
 
     /// <summary>Who reloads a refused copy comes back to its form.</summary>

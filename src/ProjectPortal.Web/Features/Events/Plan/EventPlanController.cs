@@ -25,7 +25,7 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting)
     }
 
     [HttpPost("events/new")]
-    public Task<IActionResult> Create([Bind(Prefix = "Form")] EventForm form) => Retrying(async () =>
+    public async Task<IActionResult> Create([Bind(Prefix = "Form")] EventForm form)
     {
         var choices = await ChoicesAsync(null);
         EventFormRules.Check(form, choices, ModelState, Words, Prefix);
@@ -47,7 +47,7 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting)
         await Db.SaveChangesAsync();
         Flash(Words["Events.Drafted"]);
         return ToEvent(slug);
-    });
+    }
 
     [HttpGet("events/{slug}/edit")]
     public async Task<IActionResult> Edit(string slug)

@@ -29,7 +29,7 @@ public sealed class WaiverController(PortalDb db, Words words, Acting acting) : 
     }
 
     [HttpPost("events/{slug}/waivers")]
-    public Task<IActionResult> Record(string slug, [Bind(Prefix = "Form")] WaiverForm form) => Retrying(async () =>
+    public async Task<IActionResult> Record(string slug, [Bind(Prefix = "Form")] WaiverForm form)
     {
         var found = await FindAsync(slug);
         if (found is null)
@@ -44,7 +44,7 @@ public sealed class WaiverController(PortalDb db, Words words, Acting acting) : 
         await Db.SaveChangesAsync();
         Flash(Words["Events.WaiverRecorded", Words.Of(kind)]);
         return ToEvent(slug);
-    });
+    }
 
     private async Task<WaiverPage> PageAsync(Event found, WaiverForm form)
     {

@@ -106,7 +106,7 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/programme/{id:int}/deletion")]
-    public Task<IActionResult> Delete(string slug, int id) => Retrying(async () =>
+    public async Task<IActionResult> Delete(string slug, int id)
     {
         var (found, session) = await FindAsync(slug, id);
         if (session is null)
@@ -120,9 +120,9 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         await Db.SaveChangesAsync();
         Flash(Words["Events.SessionDeleted", Words.Of(session.Title)]);
         return LocalRedirect(Path(slug));
-    });
+    }
 
-    private Task<IActionResult> ToOtherDayAsync(string slug, int id, DateOnly? day, string told, Action<Session> deed) => Retrying(async () =>
+    private async Task<IActionResult> ToOtherDayAsync(string slug, int id, DateOnly? day, string told, Action<Session> deed)
     {
         var (found, session) = await FindAsync(slug, id);
         if (session is null)
@@ -136,7 +136,7 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         await Db.SaveChangesAsync();
         Flash(Words[told, Words.Of(session.Title), Formats.Day(day!.Value)]);
         return ToDay(slug, day.Value);
-    });
+    }
 
     private static Refusal? WhyClosed(Event found) => found.State == EventState.Cancelled ? new Refusal("EventStateForbids", null, "Edit", found.State) : null;
 

@@ -33,32 +33,28 @@ public sealed class AnswerController(PortalDb db, Words words, Acting acting, No
     }
 
     [HttpPost("nominations/{id:int}/replacement")]
-    public Task<IActionResult> Replace(int id, ReplacementForm form)
+    public async Task<IActionResult> Replace(int id, ReplacementForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Again("Replacement", await PageAsync(nomination, form));
+
+        var person = form.Person.ToNominee();
+        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, person, null);
+        var (substitute, wrong) = nomination.Replace(nomination.Event!, person, twin, form.Reason, Act);
+        if (substitute is null)
         {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
-            if (!readable)
-                return Again("Replacement", await PageAsync(nomination, form));
+            foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, "Form.Person."))
+                Refused(refusal, refusal.Field == nameof(ReplacementForm.Reason) ? "Form." : "Form.Person.");
+            return Again("Replacement", await PageAsync(nomination, form));
+        }
 
-            var person = form.Person.ToNominee();
-            var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, person, null);
-            var (substitute, wrong) = nomination.Replace(nomination.Event!, person, twin, form.Reason, Act);
-            if (substitute is null)
-            {
-                foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, "Form.Person."))
-                    Refused(refusal, refusal.Field == nameof(ReplacementForm.Reason) ? "Form." : "Form.Person.");
-                return Again("Replacement", await PageAsync(nomination, form));
-            }
-
-            Db.Nominations.Add(substitute);
-            await Mails.TellAsync(NominationAction.Replace, [nomination], substitute);
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominations.DoneReplace", nomination.Nominee.FullName, person.FullName]);
-            return LocalRedirect(PathOf(substitute.Id));
-        });
+        Db.Nominations.Add(substitute);
+        await Mails.TellAsync(NominationAction.Replace, [nomination], substitute);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominations.DoneReplace", nomination.Nominee.FullName, person.FullName]);
+        return LocalRedirect(PathOf(substitute.Id));
     }
 
     private async Task<ReplacementPage> PageAsync(Nomination nomination, ReplacementForm form) =>

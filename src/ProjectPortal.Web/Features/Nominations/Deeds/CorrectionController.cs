@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominations.Writing;
@@ -41,20 +40,11 @@ public sealed class CorrectionController(PortalDb db, Words words, Acting acting
         if (Refused(MissingParts.Note(ModelState, Words, wrong, PersonPrefix), PersonPrefix) || wrong.Count > 0)
             return Again("Correction", await PageAsync(nomination, form));
 
-        try
+        if (!await Saved(nomination, form.Version))
         {
-            if (!await Saved(nomination, form.Version))
-            {
-                var stored = (await FindAsync(id))!;
-                var (yours, theirs) = (CorrectionForm.From(form.Correct(stored.Nominee), form.Version), CorrectionForm.From(stored.Nominee, stored.Version));
-                return Conflicted("Correction", await PageAsync(stored, form), yours, theirs, stored.Version, Prefix);
-            }
-        }
-        catch (DbUpdateException failure) when (Db.IsUniqueViolation(failure))
-        {
-            Db.ChangeTracker.Clear();
-            Refused(new Domain.Refusal("AlreadyNominated", nameof(form.Person.Email)), PersonPrefix);
-            return Again("Correction", await PageAsync((await FindAsync(id))!, form));
+            var stored = (await FindAsync(id))!;
+            var (yours, theirs) = (CorrectionForm.From(form.Correct(stored.Nominee), form.Version), CorrectionForm.From(stored.Nominee, stored.Version));
+            return Conflicted("Correction", await PageAsync(stored, form), yours, theirs, stored.Version, Prefix);
         }
 
         Flash(Words["Nominations.Corrected", nomination.Nominee.FullName]);

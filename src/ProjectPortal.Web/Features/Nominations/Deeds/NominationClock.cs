@@ -42,9 +42,9 @@ internal sealed class NominationClock(PortalDb db, NominationMails mails, TimePr
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception failure) when (db.LostRace(failure))
         {
-            // Somebody confirmed, or another machine's clock was quicker.
+            // Somebody confirmed, another machine's clock was quicker, or the database is busy: the next round looks again.
             return false;
         }
     }

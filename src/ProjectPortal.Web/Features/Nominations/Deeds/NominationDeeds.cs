@@ -22,18 +22,15 @@ public abstract class NominationDeeds(PortalDb db, Words words, Acting acting, N
         if (!ModelState.IsValid)
             return await AgainAsync(id, typed);
 
-        return await Retrying(async () =>
-        {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
-            if (Refused(await NamedAsync(await deed(nomination)), prefix))
-                return await AgainAsync(id, typed);
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+        if (Refused(await NamedAsync(await deed(nomination)), prefix))
+            return await AgainAsync(id, typed);
 
-            await Mails.TellAsync(action, [nomination]);
-            await Db.SaveChangesAsync();
-            Flash(Words[$"Nominations.Done{action}", nomination.Nominee.FullName]);
-            return LocalRedirect(PathOf(id));
-        });
+        await Mails.TellAsync(action, [nomination]);
+        await Db.SaveChangesAsync();
+        Flash(Words[$"Nominations.Done{action}", nomination.Nominee.FullName]);
+        return LocalRedirect(PathOf(id));
     }
 
     /// <summary>Tracked, with its event and the event's waivers.</summary>

@@ -41,17 +41,9 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
             return await AgainAsync(id, form);
         }
 
-        Document? sent = null;
-        var answer = await Retrying(async () =>
-        {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
-
-            (sent, refusal) = await reception.AddAsync(nomination, kind, file, form.ClientKey, Act);
-            return Refused(refusal) ? await AgainAsync(id, form) : GoOn(Words["Documents.Sent", Words.Of(kind), sent!.FileName], id, form.Back);
-        });
+        (var sent, refusal) = await reception.AddAsync(found, kind, file, form.ClientKey, Act);
         await reception.TidyAsync(file, part, sent);
-        return answer;
+        return Refused(refusal) ? await AgainAsync(id, form) : GoOn(Words["Documents.Sent", Words.Of(kind), sent!.FileName], id, form.Back);
     }
 
     [Authorize(Policy = Policies.SeesProjects)]
@@ -69,7 +61,7 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
 
     [Authorize(Policy = Policies.SeesProjects)]
     [HttpPost("{document:int}/removal")]
-    public Task<IActionResult> Remove(int id, int document, [Bind(Prefix = "Removal")] RemovalForm form) => Retrying(async () =>
+    public async Task<IActionResult> Remove(int id, int document, [Bind(Prefix = "Removal")] RemovalForm form)
     {
         var found = await Db.Documents.VisibleTo(Db, Viewer).SingleOrDefaultAsync(d => d.Id == document && d.NominationId == id && d.ProjectId == Head.Id);
         if (found is null || await FindAsync(id) is not { } nomination)
@@ -79,7 +71,7 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
 
         await Db.SaveChangesAsync();
         return GoOn(Words["Documents.Removed", found.FileName], id, form.Back);
-    });
+    }
 
     /// <summary>How much of a file has come, for a browser that sends it piece by piece.</summary>
     [Authorize(Policy = Policies.FocalPoint)]

@@ -44,7 +44,7 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
 
     /// <summary>Takes a request back that staff have not answered.</summary>
     [HttpPost("requests/{id:int}/retraction")]
-    public Task<IActionResult> TakeBack(int id) => Retrying(async () =>
+    public async Task<IActionResult> TakeBack(int id)
     {
         var request = await Db.ChangeRequests.VisibleTo(Viewer).Include(r => r.Nomination).SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
         if (request is null)
@@ -55,7 +55,7 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
         await Db.SaveChangesAsync();
         Flash(Words["Nominations.RequestTakenBack", request.Nomination!.Nominee.FullName]);
         return LocalRedirect(PathOf(request.NominationId));
-    });
+    }
 
     private async Task<IActionResult> OfferAsync(int id, ChangeRequestKind kind, Func<Nomination, Task<ViewResult>> form)
     {
@@ -65,34 +65,30 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
         return ChangeRequest.WhyNotAsk(nomination, kind, await IsAnyOpenAsync(id), Act) is null ? await form(nomination) : LocalRedirect(PathOf(id));
     }
 
-    private Task<IActionResult> AskAsync(
+    private async Task<IActionResult> AskAsync(
         int id, ChangeRequestKind kind, Func<Nomination, Nominee> person, string reason, string personPrefix, Func<Nomination, Task<ViewResult>> form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (await FindAsync(id) is not { } nomination)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return await AgainAsync(nomination, form);
+
+        var asked = person(nomination);
+        var twin = kind != ChangeRequestKind.Withdraw
+            && await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, asked, kind == ChangeRequestKind.Correct ? id : null);
+        var (request, wrong) = ChangeRequest.Ask(nomination, kind, asked, reason, twin, await IsAnyOpenAsync(id), Act);
+        if (request is null)
         {
-            if (await FindAsync(id) is not { } nomination)
-                return NotFound();
-            if (!readable)
-                return await AgainAsync(nomination, form);
+            foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, personPrefix))
+                Refused(refusal, refusal.Field == nameof(ChangeRequest.Reason) ? Prefix : personPrefix);
+            return await AgainAsync(nomination, form);
+        }
 
-            var asked = person(nomination);
-            var twin = kind != ChangeRequestKind.Withdraw
-                && await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, asked, kind == ChangeRequestKind.Correct ? id : null);
-            var (request, wrong) = ChangeRequest.Ask(nomination, kind, asked, reason, twin, await IsAnyOpenAsync(id), Act);
-            if (request is null)
-            {
-                foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, personPrefix))
-                    Refused(refusal, refusal.Field == nameof(ChangeRequest.Reason) ? Prefix : personPrefix);
-                return await AgainAsync(nomination, form);
-            }
-
-            Db.ChangeRequests.Add(request);
-            await told.AskedAsync(request);
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominations.RequestAsked", nomination.Nominee.FullName]);
-            return LocalRedirect(PathOf(id));
-        });
+        Db.ChangeRequests.Add(request);
+        await told.AskedAsync(request);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominations.RequestAsked", nomination.Nominee.FullName]);
+        return LocalRedirect(PathOf(id));
     }
 
     private async Task<IActionResult> AgainAsync(Nomination nomination, Func<Nomination, Task<ViewResult>> form)

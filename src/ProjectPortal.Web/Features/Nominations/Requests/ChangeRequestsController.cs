@@ -56,7 +56,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("requests/{id:int}/acceptance")]
-    public Task<IActionResult> Accept(int id) => Retrying(async () =>
+    public async Task<IActionResult> Accept(int id)
     {
         if (await RequestAsync(id) is not { } request)
             return NotFound();
@@ -80,25 +80,21 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         await Db.SaveChangesAsync();
         Flash(Words[$"Nominations.RequestDone{request.Kind}", asked.Nominee.FullName, request.Person.FullName]);
         return LocalRedirect($"/projects/{Head.Slug}/requests");
-    });
+    }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("requests/{id:int}/refusal")]
-    public Task<IActionResult> Refuse(int id, [Bind(Prefix = "Refusal")] ReasonForm form)
+    public async Task<IActionResult> Refuse(int id, [Bind(Prefix = "Refusal")] ReasonForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await RequestAsync(id) is not { } request)
-                return NotFound();
-            if (!readable || Refused(request.Refuse(form.Reason, Act), "Refusal."))
-                return await RequestAgainAsync(id, form);
+        if (await RequestAsync(id) is not { } request)
+            return NotFound();
+        if (!ModelState.IsValid || Refused(request.Refuse(form.Reason, Act), "Refusal."))
+            return await RequestAgainAsync(id, form);
 
-            await told.DecidedAsync(request);
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominations.RequestDoneRefuse", request.Nomination!.Nominee.FullName]);
-            return LocalRedirect($"/projects/{Head.Slug}/requests");
-        });
+        await told.DecidedAsync(request);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominations.RequestDoneRefuse", request.Nomination!.Nominee.FullName]);
+        return LocalRedirect($"/projects/{Head.Slug}/requests");
     }
 
     /// <summary>Who reloads a refused deed comes back to the request.</summary>

@@ -19,7 +19,7 @@ public sealed class NominationStartController(PortalDb db, Words words, Acting a
     /// <summary>Begins a draft with what was said of somebody before; pressed twice, it is one draft.</summary>
     /// <param name="from">The nomination that describes the person last.</param>
     [HttpPost("nominations/new")]
-    public Task<IActionResult> Reuse([FromQuery(Name = "event")] string? slug, int from, Guid draft) => Retrying(async () =>
+    public async Task<IActionResult> Reuse([FromQuery(Name = "event")] string? slug, int from, Guid draft)
     {
         var earlier = await NominationStartPage.EarlierOf(Db, Viewer).Where(n => n.Id == from)
             .Select(n => new { n.Nominee, Event = n.Event!.Title }).SingleOrDefaultAsync();
@@ -37,5 +37,5 @@ public sealed class NominationStartController(PortalDb db, Words words, Acting a
         await Db.SaveChangesAsync();
         Flash(Words["Nominations.Reused", earlier.Nominee.FullName, Words.Of(earlier.Event)]);
         return LocalRedirect(PathOf(drafted!.Id, FormStep.Person));
-    });
+    }
 }

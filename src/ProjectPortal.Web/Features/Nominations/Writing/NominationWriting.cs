@@ -18,16 +18,14 @@ public sealed record Keeping(Nomination? Nomination, IReadOnlyList<string> Unrea
 /// <summary>Keeps what is written of a nomination: sent by a button and by the page itself, the same rules hold.</summary>
 public abstract class NominationWriting(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
-    private const int Attempts = 5;
-
     protected string Country => Viewer.CountryCode!;
 
     /// <summary>Saves one step of a nomination that is there.</summary>
-    protected Task<Keeping> KeepAsync(int id, FormStep step, NomineeForm form, PageMarks marks) =>
-        AgainstOthersAsync(async () => await ReviseAsync(await FindAsync(id), step, form, marks));
+    protected async Task<Keeping> KeepAsync(int id, FormStep step, NomineeForm form, PageMarks marks) =>
+        await ReviseAsync(await FindAsync(id), step, form, marks);
 
     /// <summary>Begins a draft with its first step; where the same page began it already, that draft goes on.</summary>
-    protected Task<Keeping> BeginAsync(string? slug, Guid key, NomineeForm form, PageMarks marks) => AgainstOthersAsync(async () =>
+    protected async Task<Keeping> BeginAsync(string? slug, Guid key, NomineeForm form, PageMarks marks)
     {
         if (await FindDraftAsync(key) is { } begun)
             return await ReviseAsync(begun, FormStep.Person, form, marks);
@@ -42,7 +40,7 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         Db.Nominations.Add(drafted!);
         await Db.SaveChangesAsync();
         return new Keeping(drafted, unread);
-    });
+    }
 
     /// <summary>Tracked, with its event and the event's waivers.</summary>
     protected Task<Nomination?> FindAsync(int id) =>
@@ -106,20 +104,4 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
     private List<string> Unread(FormStep step, NomineeForm form) =>
         [.. FormSteps.Fields(step).Where(field => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
             && (field != nameof(form.Email) || form.Email.Length > Lengths.Email))];
-
-    /// <summary>Where somebody else was quicker, looks again: what is stored now decides.</summary>
-    private async Task<Keeping> AgainstOthersAsync(Func<Task<Keeping>> save)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await save();
-            }
-            catch (DbUpdateException failure) when (attempt < Attempts && (failure is DbUpdateConcurrencyException || Db.IsUniqueViolation(failure) || Db.GaveWay(failure)))
-            {
-                Db.ChangeTracker.Clear();
-            }
-        }
-    }
 }

@@ -15,7 +15,7 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
     /// <summary>A second nomination of the same person that comes in at the same moment is stopped by the table; the second look then says so.</summary>
     /// <param name="version">The version that was looked at; what changed since is shown before it is sent.</param>
     [HttpPost("nominations/{id:int}/submission")]
-    public Task<IActionResult> Submit(int id, int? version) => Retrying(async () =>
+    public async Task<IActionResult> Submit(int id, int? version)
     {
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
@@ -34,5 +34,5 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
         await Db.SaveChangesAsync();
         Flash(Words["Nominations.DoneSubmit", nomination.Nominee.FullName]);
         return LocalRedirect(PathOf(id));
-    });
+    }
 }

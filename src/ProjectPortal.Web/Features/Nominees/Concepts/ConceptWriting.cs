@@ -50,16 +50,7 @@ public sealed class ConceptWriting(PortalDb db, NomineeMails mails)
             wrong = concept.Submit(nomination, ofEvent, act);
         if (first && wrong.Count == 0)
             await mails.ReceiptAsync(nomination, concept.UnsavedChanges[^1]);
-        try
-        {
-            await db.SaveChangesAsync();
-        }
-        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || db.IsUniqueViolation(failure))
-        {
-            db.ChangeTracker.Clear();
-            return new ConceptOutcome([], Kept: false, Submitted: false, await FindAsync(nomination.Id));
-        }
-
+        await db.SaveChangesAsync();
         form.Version = concept.Version;
         return new ConceptOutcome(wrong, Kept: true, first && wrong.Count == 0);
     }

@@ -34,22 +34,18 @@ public sealed class DirectoryController(PortalDb db, Words words, Acting acting,
         MayWrite && await post.FindAsync(Head.Id, id) is { } entry ? View("Message", await PageAsync(entry, await SenderAsync(), new MessageForm())) : NotFound();
 
     [HttpPost("directory/{id:int}/message")]
-    public Task<IActionResult> Send(int id, [Bind(Prefix = "Form")] MessageForm form)
+    public async Task<IActionResult> Send(int id, [Bind(Prefix = "Form")] MessageForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (!MayWrite || await post.FindAsync(Head.Id, id) is not { } entry)
-                return NotFound();
+        if (!MayWrite || await post.FindAsync(Head.Id, id) is not { } entry)
+            return NotFound();
 
-            var sender = await SenderAsync();
-            if (!readable || Refused(await post.WriteAsync(entry, sender, Words.Of(Head.Title), form, Act)))
-                return Again("Message", await PageAsync(entry, sender, form));
+        var sender = await SenderAsync();
+        if (!ModelState.IsValid || Refused(await post.WriteAsync(entry, sender, Words.Of(Head.Title), form, Act)))
+            return Again("Message", await PageAsync(entry, sender, form));
 
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominees.MessageSent", entry.Nomination!.Nominee.FullName]);
-            return LocalRedirect(Home);
-        });
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.MessageSent", entry.Nomination!.Nominee.FullName]);
+        return LocalRedirect(Home);
     }
 
     private async Task<DirectorySender> SenderAsync() =>

@@ -30,24 +30,18 @@ public sealed class DirectoryLetterController(PortalDb db, Words words, Acting a
         await post.FindAsync(Nomination.ProjectId, id) is { } entry ? View("MessageLetter", await PageAsync(entry, new MessageForm())) : NotFound();
 
     [HttpPost("{id:int}/message")]
-    public Task<IActionResult> Send(int id, [Bind(Prefix = "Form")] MessageForm form)
+    public async Task<IActionResult> Send(int id, [Bind(Prefix = "Form")] MessageForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await FindAsync() is { } closed)
-                return Closed(closed);
-            if (await post.FindAsync(Nomination.ProjectId, id) is not { } entry)
-                return NotFound();
+        if (await post.FindAsync(Nomination.ProjectId, id) is not { } entry)
+            return NotFound();
 
-            var project = await Db.Projects.Where(p => p.Id == entry.ProjectId).Select(p => p.Title).SingleAsync();
-            if (!readable || Refused(await post.WriteAsync(entry, DirectorySender.Delegate(Nomination), Words.Of(project), form, Act)))
-                return Again("MessageLetter", await PageAsync(entry, form));
+        var project = await Db.Projects.Where(p => p.Id == entry.ProjectId).Select(p => p.Title).SingleAsync();
+        if (!ModelState.IsValid || Refused(await post.WriteAsync(entry, DirectorySender.Delegate(Nomination), Words.Of(project), form, Act)))
+            return Again("MessageLetter", await PageAsync(entry, form));
 
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominees.MessageSent", entry.Nomination!.Nominee.FullName]);
-            return LocalRedirect(Here);
-        });
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.MessageSent", entry.Nomination!.Nominee.FullName]);
+        return LocalRedirect(Here);
     }
 
     protected override async Task<IActionResult> AgainAsync(ConsentForm typed) => Again(ViewName, await PageAsync(new DirectoryFilter(null, null), null, typed));

@@ -34,7 +34,7 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
     }
 
     [HttpPost("nominations/{id:int}/links")]
-    public Task<IActionResult> Send(int id, [FromForm(Name = "purpose")] LinkPurpose? wanted) => Retrying(async () =>
+    public async Task<IActionResult> Send(int id, [FromForm(Name = "purpose")] LinkPurpose? wanted)
     {
         if (wanted is not { } purpose || await FindAsync(id) is not { } nomination || !LinksPage.MaySend(Viewer, purpose))
             return NotFound();
@@ -44,43 +44,35 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
         await Db.SaveChangesAsync();
         Flash(Words["Nominees.LinkSent", Words.Of(purpose), nomination.Nominee.FullName]);
         return LocalRedirect(PathOf(id));
-    });
+    }
 
     [HttpPost("nominations/{id:int}/links/{link:int}/revocation")]
-    public Task<IActionResult> Revoke(int id, int link, [Bind(Prefix = "Revocation")] RevocationForm form)
+    public async Task<IActionResult> Revoke(int id, int link, [Bind(Prefix = "Revocation")] RevocationForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await FindAsync(id) is not { } nomination || await Db.PersonalLinks.Include(l => l.Nomination).SingleOrDefaultAsync(l => l.Id == link && l.NominationId == id) is not { } found
-                || !LinksPage.MaySend(Viewer, found.Purpose))
-                return NotFound();
-            if (!readable || Refused(found.Revoke(form.Reason, Act), "Revocation."))
-                return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act) with { Revocation = form, TriedId = link });
+        if (await FindAsync(id) is not { } nomination || await Db.PersonalLinks.Include(l => l.Nomination).SingleOrDefaultAsync(l => l.Id == link && l.NominationId == id) is not { } found
+            || !LinksPage.MaySend(Viewer, found.Purpose))
+            return NotFound();
+        if (!ModelState.IsValid || Refused(found.Revoke(form.Reason, Act), "Revocation."))
+            return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act) with { Revocation = form, TriedId = link });
 
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominees.LinkRevoked", Words.Of(found.Purpose), nomination.Nominee.FullName]);
-            return LocalRedirect(PathOf(id));
-        });
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.LinkRevoked", Words.Of(found.Purpose), nomination.Nominee.FullName]);
+        return LocalRedirect(PathOf(id));
     }
 
     /// <summary>Takes somebody out of the directory who asked for it by other ways, or who misuses it.</summary>
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("nominations/{id:int}/directory/removal")]
-    public Task<IActionResult> Remove(int id, [Bind(Prefix = "Removal")] DirectoryRemovalForm form)
+    public async Task<IActionResult> Remove(int id, [Bind(Prefix = "Removal")] DirectoryRemovalForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await FindAsync(id) is not { } nomination || await Db.DirectoryEntries.SingleOrDefaultAsync(e => e.NominationId == id) is not { } entry)
-                return NotFound();
-            if (!readable || Refused(entry.Hide(form.Reason, Act), "Removal."))
-                return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act) with { Removal = form });
+        if (await FindAsync(id) is not { } nomination || await Db.DirectoryEntries.SingleOrDefaultAsync(e => e.NominationId == id) is not { } entry)
+            return NotFound();
+        if (!ModelState.IsValid || Refused(entry.Hide(form.Reason, Act), "Removal."))
+            return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act) with { Removal = form });
 
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominees.RemovedFromDirectory", nomination.Nominee.FullName]);
-            return LocalRedirect(PathOf(id));
-        });
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.RemovedFromDirectory", nomination.Nominee.FullName]);
+        return LocalRedirect(PathOf(id));
     }
 
     private Task<Nomination?> FindAsync(int id) => !Viewer.IsAny(Roles.Staff | Roles.FocalPoint)

@@ -42,10 +42,8 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
     public async Task<IActionResult> Show() => View("Offer", await PageAsync());
 
     [HttpPost("confirmation")]
-    public Task<IActionResult> Confirm() => Retrying(async () =>
+    public async Task<IActionResult> Confirm()
     {
-        if (await FindAsync() is { } closed)
-            return Closed(closed);
         if (Nomination.State == NominationState.Confirmed)
         {
             // Pressed twice, or the focal point was quicker: the page says who confirmed and when.
@@ -60,30 +58,24 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
         await Db.SaveChangesAsync();
         Flash(Words["Nominees.Confirmed"]);
         return LocalRedirect(Here);
-    });
+    }
 
     [HttpPost("withdrawal")]
-    public Task<IActionResult> Decline([Bind(Prefix = "Decline")] DeclineForm form)
+    public async Task<IActionResult> Decline([Bind(Prefix = "Decline")] DeclineForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
-        {
-            if (await FindAsync() is { } closed)
-                return Closed(closed);
-            if (!readable)
-                return Again("Offer", await PageAsync() with { Decline = form });
+        if (!ModelState.IsValid)
+            return Again("Offer", await PageAsync() with { Decline = form });
 
-            // Once the list of participants is frozen, staff are asked.
-            if (ChangeRequest.WhyNotAsk(Nomination, ChangeRequestKind.Withdraw, await IsAskedAsync(), Act) is null)
-                return await AskAsync(form);
-            if (Refused(Nomination.Withdraw(form.Reason, Act), "Decline."))
-                return Again("Offer", await PageAsync() with { Decline = form });
+        // Once the list of participants is frozen, staff are asked.
+        if (ChangeRequest.WhyNotAsk(Nomination, ChangeRequestKind.Withdraw, await IsAskedAsync(), Act) is null)
+            return await AskAsync(form);
+        if (Refused(Nomination.Withdraw(form.Reason, Act), "Decline."))
+            return Again("Offer", await PageAsync() with { Decline = form });
 
-            await nominationMails.TellAsync(NominationAction.Withdraw, [Nomination]);
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominees.Declined"]);
-            return LocalRedirect(Here);
-        });
+        await nominationMails.TellAsync(NominationAction.Withdraw, [Nomination]);
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.Declined"]);
+        return LocalRedirect(Here);
     }
 
     private async Task<IActionResult> AskAsync(DeclineForm form)

@@ -21,36 +21,30 @@ public sealed class SurveyController(PortalDb db, Words words, Acting acting, Pe
     public async Task<IActionResult> Show() => View(ViewName, await PageAsync());
 
     [HttpPost("")]
-    public Task<IActionResult> Answer([Bind(Prefix = "Form")] SurveyForm form)
+    public async Task<IActionResult> Answer([Bind(Prefix = "Form")] SurveyForm form)
     {
-        var readable = ModelState.IsValid;
-        return Retrying(async () =>
+        if (!ModelState.IsValid)
+            return Again(ViewName, await PageAsync(form));
+
+        var answer = await AnswerAsync();
+        IReadOnlyList<Refusal> wrong;
+        if (answer is null)
         {
-            if (await FindAsync() is { } closed)
-                return Closed(closed);
-            if (!readable)
-                return Again(ViewName, await PageAsync(form));
+            (answer, wrong) = SurveyAnswer.Give(Nomination, form.ToReply(), Act);
+            if (answer is not null)
+                Db.SurveyAnswers.Add(answer);
+        }
+        else
+        {
+            wrong = answer.Revise(Nomination, form.ToReply(), Act);
+        }
 
-            var answer = await AnswerAsync();
-            IReadOnlyList<Refusal> wrong;
-            if (answer is null)
-            {
-                (answer, wrong) = SurveyAnswer.Give(Nomination, form.ToReply(), Act);
-                if (answer is not null)
-                    Db.SurveyAnswers.Add(answer);
-            }
-            else
-            {
-                wrong = answer.Revise(Nomination, form.ToReply(), Act);
-            }
+        if (Refused(wrong, "Form."))
+            return Again(ViewName, await PageAsync(form));
 
-            if (Refused(wrong, "Form."))
-                return Again(ViewName, await PageAsync(form));
-
-            await Db.SaveChangesAsync();
-            Flash(Words["Nominees.SurveySaved"]);
-            return LocalRedirect(Here);
-        });
+        await Db.SaveChangesAsync();
+        Flash(Words["Nominees.SurveySaved"]);
+        return LocalRedirect(Here);
     }
 
     protected override async Task<IActionResult> AgainAsync(ConsentForm typed) => Again(ViewName, await PageAsync(null, typed));

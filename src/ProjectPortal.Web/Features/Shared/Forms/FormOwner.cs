@@ -12,7 +12,10 @@ using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>Writes beside each form's token whose form it is, so that <see cref="KeptForms"/> gives it back to nobody else.</summary>
+/// <summary>
+/// Writes beside each form's token whose form it is, so that <see cref="KeptForms"/> gives it back to nobody else, and its key
+/// (<see cref="FormKeys"/>), so that it is done once.
+/// </summary>
 internal sealed class FormOwner(
     IAntiforgery antiforgery, IOptions<MvcViewOptions> options, IModelMetadataProvider metadata, IUrlHelperFactory urls, HtmlEncoder encoder, ValidationHtmlAttributeProvider validation)
     : DefaultHtmlGenerator(antiforgery, options, metadata, urls, encoder, validation)
@@ -20,13 +23,21 @@ internal sealed class FormOwner(
     public override IHtmlContent GenerateAntiforgery(ViewContext viewContext)
     {
         var token = base.GenerateAntiforgery(viewContext);
-        if (token is null || KeptForms.PersonIn(viewContext.HttpContext) is not { } person)
+        if (token is null)
             return token!;
 
-        var owner = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        owner.Attributes["type"] = "hidden";
-        owner.Attributes["name"] = KeptForms.OwnerField;
-        owner.Attributes["value"] = person.ToString(CultureInfo.InvariantCulture);
-        return new HtmlContentBuilder().AppendHtml(token).AppendHtml(owner);
+        var fields = new HtmlContentBuilder().AppendHtml(token).AppendHtml(Hidden(FormKeys.Field, FormKeys.Of(viewContext.HttpContext)));
+        return KeptForms.PersonIn(viewContext.HttpContext) is { } person
+            ? fields.AppendHtml(Hidden(KeptForms.OwnerField, person.ToString(CultureInfo.InvariantCulture)))
+            : fields;
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var field = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        field.Attributes["type"] = "hidden";
+        field.Attributes["name"] = name;
+        field.Attributes["value"] = value;
+        return field;
     }
 }

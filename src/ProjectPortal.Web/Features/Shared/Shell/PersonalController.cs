@@ -51,8 +51,8 @@ public abstract class PersonalController(PortalDb db, Words words, Acting acting
         await base.OnActionExecutionAsync(context, next);
     }
 
-    /// <summary>Reads the link again, for a deed that is done again from fresh data; what closes it, or null.</summary>
-    protected async Task<string?> FindAsync()
+    /// <summary>What closes the link, or null.</summary>
+    private async Task<string?> FindAsync()
     {
         _link = await links.FindAsync(purpose, Token);
         if (_link is null)
@@ -65,7 +65,7 @@ public abstract class PersonalController(PortalDb db, Words words, Acting acting
     }
 
     /// <summary>Says why the link does not open.</summary>
-    protected ViewResult Closed(string code)
+    private ViewResult Closed(string code)
     {
         Response.StatusCode = code == "LinkUnknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
         return View("ClosedLink", new ClosedLink(code, purpose, _link?.ExpiresAt, _link?.Nomination));

@@ -10,8 +10,6 @@ namespace ProjectPortal.Web.Features.Shared;
 /// <summary>What every page's controller needs: the database, the words, who acts, and how a "no" is shown.</summary>
 public abstract class PortalController(PortalDb db, Words words, Acting acting) : Controller
 {
-    private const int Attempts = 5;
-
     protected PortalDb Db { get; } = db;
 
     protected Words Words { get; } = words;
@@ -22,7 +20,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
     protected Act Act => acting.Now;
 
     /// <summary>Tells, on the next page, what was done.</summary>
-    protected void Flash(string sentence, string tone = "good")
+    protected internal void Flash(string sentence, string tone = "good")
     {
         TempData["Flash"] = sentence;
         TempData["FlashTone"] = tone;
@@ -99,27 +97,6 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
         Response.StatusCode = StatusCodes.Status409Conflict;
         return View(view, page);
     }
-
-    /// <summary>Does a deed again, from fresh data, where somebody else was quicker; the rules then speak for themselves.</summary>
-    protected async Task<IActionResult> Retrying(Func<Task<IActionResult>> deed)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await deed();
-            }
-            catch (Exception failure) when (attempt < Attempts && WasQuicker(failure))
-            {
-                Db.ChangeTracker.Clear();
-                ModelState.Clear();
-            }
-        }
-    }
-
-    /// <summary>Somebody else was quicker; with fresh data the deed has its answer.</summary>
-    private bool WasQuicker(Exception failure) =>
-        failure is DbUpdateConcurrencyException || (failure is DbUpdateException update && Db.IsUniqueViolation(update)) || Db.GaveWay(failure);
 
     private static int StatusOf(Refusal refusal) => refusal.Code switch
     {

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using ProjectPortal.Tests.Features.Shared;
+using ProjectPortal.Tests.Support;
+using Shouldly;
+using Xunit;
+
+namespace ProjectPortal.Tests.House;
+
+/// <summary>What every form has, and that none that makes something is forgotten.</summary>
+public class FormTests
+{
+    private const string Features = "src/ProjectPortal.Web/Features/";
+
+    /// <summary>The token brings the form's key and its owner with it.</summary>
+    [Fact]
+    public void Every_form_that_is_posted_has_its_token() =>
+        (from file in Sources.All
+         where file.Path.EndsWith(".cshtml", StringComparison.Ordinal)
+         from Match form in Regex.Matches(file.Text, "<form\\b[^\n]*method=\"post\".*?</form>", RegexOptions.Singleline)
+         where !form.Value.Contains("@Html.AntiForgeryToken()", StringComparison.Ordinal)
+         select $"{file.Path}: {form.Value.Split('\n')[0]}").ShouldBeEmpty();
+
+    [Fact]
+    public async Task Every_form_that_makes_something_is_pressed_many_times()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var tried = (await MakingForms.AllAsync(host)).Select(m => m.Controller).ToList();
+        var making = (from file in Sources.All
+                      where file.Path.StartsWith(Features, StringComparison.Ordinal) && file.Text.Contains("[HttpPost", StringComparison.Ordinal)
+                          && Regex.IsMatch(file.Text, @"\b(Db|db)\.\w+\.Add(Range)?\(|\.AddCriterion\(|\.Draft\(|\.SendAsync\(")
+                      select Path.GetFileNameWithoutExtension(file.Path)).ToList();
+
+        making.ShouldNotBeEmpty();
+        making.Except(tried).Except(MakingForms.Otherwise).ShouldBeEmpty("try them in MakingForms, or say there why they need it not");
+        MakingForms.Otherwise.Except(making).ShouldBeEmpty("they make nothing any more");
+    }
+}
