@@ -48,7 +48,7 @@ public sealed partial class Nomination : Entity
 
     public string ReturnReason { get; private set; } = "";
 
-    /// <summary>The last day to answer a return.</summary>
+    /// <summary>The last day to answer a return, by the clocks of the event's place.</summary>
     public DateOnly? ReturnDueOn { get; private set; }
 
     /// <summary>Until when (UTC) a selected person may confirm.</summary>
@@ -130,10 +130,12 @@ public sealed partial class Nomination : Entity
         return [];
     }
 
+    /// <summary>Gives it back to the country, which may answer to the end of a day at the event's place. Asked of a nomination with its event.</summary>
     public Refusal? Return(string reason, DateOnly dueOn, Act act)
     {
+        var of = Event ?? throw new InvalidOperationException("A nomination is returned with its event.");
         var refusal = WhyNot(NominationAction.Return, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Return, reason)
-            ?? (dueOn <= DateOnly.FromDateTime(act.At) ? new Refusal("DueDatePast", "DueOn") : null);
+            ?? (dueOn <= of.DayAt(act.At) ? new Refusal("DueDatePast", "DueOn") : null);
         if (refusal is not null)
             return refusal;
 

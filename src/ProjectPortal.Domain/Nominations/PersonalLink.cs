@@ -86,8 +86,7 @@ public sealed class PersonalLink : Entity
     /// <summary>Until when (UTC) a link that is given out now opens; a refusal where the nomination has no use for one.</summary>
     public static (DateTime Until, Refusal? Refusal) Term(LinkPurpose purpose, Nomination nomination, Event ofEvent, DateTime now)
     {
-        var eve = ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var end = ofEvent.EndsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var (eve, end) = (ofEvent.EndOfEve(), ofEvent.EndOf(ofEvent.EndsOn));
         DateTime? until = (purpose, nomination.State) switch
         {
             (LinkPurpose.Answer, NominationState.Selected) => nomination.OfferExpiresAt,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -20,14 +21,15 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
             return null;
 
         var e = found[0];
+        var clocks = PlaceTime.In(e.TimeZone);
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == e.Id).Include(s => s.Speakers).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id).AsSplitQuery().ToListAsync();
         var changed = await ChangedAsync(nameof(Session), sessions.ConvertAll(s => s.Id));
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => p.Slug).SingleAsync();
         var own = await EventEntriesAsync(found, new Dictionary<int, string> { [projectId] = project });
         return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, changed.GetValueOrDefault(s.Id, own[0].ChangedAt), words.Of(s.Title))
         {
-            From = Utc(s.Day, s.StartsAt, e.TimeZone),
-            To = Utc(s.Day, s.EndsAt, e.TimeZone),
+            From = clocks.MomentOf(s.Day, s.StartsAt),
+            To = clocks.MomentOf(s.Day, s.EndsAt),
             Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.Told).Prepend(words.Of(s.Tag))),
             Location = own[0].Location,
             Link = own[0].Link + "/programme",
@@ -38,7 +40,7 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     /// <summary>All events that the viewer may see, from a year ago on; for a focal point with what is due.</summary>
     public async Task<IReadOnlyList<CalendarEntry>> OfPersonAsync(Actor viewer, DateTime now)
     {
-        var since = DateOnly.FromDateTime(now).AddYears(-1);
+        var since = PlaceTime.Utc.DayAt(now).AddYears(-1);
         var events = await EventsAsync(db.Events.VisibleTo(viewer).Where(e => e.EndsOn >= since && e.State != EventState.Draft));
         var projects = await db.Projects.VisibleTo(viewer).ToDictionaryAsync(p => p.Id, p => p.Slug);
         events.RemoveAll(e => !projects.ContainsKey(e.ProjectId));
@@ -98,11 +100,4 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     private async Task<Dictionary<int, DateTime>> ChangedAsync(string subject, List<int> ids) =>
         await db.Changes.Where(c => c.Subject == subject && ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId)
             .Select(g => new { g.Key, At = g.Max(c => c.At) }).ToDictionaryAsync(g => g.Key, g => g.At);
-
-    private static DateTime Utc(DateOnly day, TimeOnly time, string timeZone)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
-        var local = day.ToDateTime(time);
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
-    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
@@ -18,7 +19,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .Include(p => p.Beneficiaries).ThenInclude(b => b.Country)
             .Include(p => p.Partners)
             .AsSplitQuery().SingleAsync();
-        var asOf = await db.Changes.Where(c => c.ProjectId == projectId).MaxAsync(c => (DateTime?)c.At) ?? project.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var asOf = await db.Changes.Where(c => c.ProjectId == projectId).MaxAsync(c => (DateTime?)c.At) ?? PlaceTime.Utc.StartOf(project.StartsOn);
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf);
         return new Report
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
@@ -21,7 +22,7 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
             .ToListAsync();
         var codes = counts.Select(c => c.Country).Distinct().ToList();
         var named = await db.Countries.AsNoTracking().Where(c => codes.Contains(c.Alpha2)).Select(c => new CountryFacts(c.Alpha2, c.Name)).ToListAsync();
-        var newest = DateOnly.FromDateTime(asOf);
+        var newest = PlaceTime.Utc.DayAt(asOf);
         var day = project.EndsOn < newest ? project.EndsOn : newest;
         var leastDeveloped = await db.Countries.Where(c => c.LdcSince <= day.Year && (c.LdcGraduatedOn == null || c.LdcGraduatedOn > day))
             .OrderBy(c => c.Alpha2).Select(c => c.Alpha2).ToListAsync();

@@ -26,7 +26,7 @@ internal static class LetterFile
         var letters = to.ConvertAll(d => (Delegate: d, At: dates.TryGetValue(d.Id, out var at) ? at : now));
         return InvitationLetters.Compose(
             papers.Facts,
-            letters.ConvertAll(l => new Invitation(l.Delegate.ForPaper(), papers.Event.DayAt(l.At), l.Delegate.OfferExpiresAt)),
+            letters.ConvertAll(l => new Invitation(l.Delegate.ForPaper(), papers.Event.DayAt(l.At), l.Delegate.OfferExpiresAt, l.Delegate.TimeZone)),
             await ContactAsync(db, papers.Event.Id),
             letters.Max(l => l.At));
     }

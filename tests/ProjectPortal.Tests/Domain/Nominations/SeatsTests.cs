@@ -85,7 +85,7 @@ public sealed class SeatsTests
 
         var promoted = Stage.In(NominationState.Reserve);
         e.Promote(promoted, false, "Speaks French.", new SeatsTaken(1, 1), Stage.By(Stage.Staff)).ShouldBeNull();
-        (promoted.ReserveRank, promoted.OfferExpiresAt).ShouldBe((null, Stage.Now.AddDays(14)));
+        (promoted.ReserveRank, promoted.OfferExpiresAt).ShouldBe((null, Stage.EndOf(Stage.Now.AddDays(14))));
     }
 
     [Theory]
