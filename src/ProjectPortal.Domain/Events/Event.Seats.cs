@@ -88,7 +88,7 @@ public sealed partial class Event
         foreach (var nomination in proposed)
             nomination.Release(OfferExpiry(act.At), act);
         SeatMoves++;
-        ReleasedAt = act.At;
+        (ReleasedAt, ReleasedByUserId) = (act.At, act.By.UserId);
         Record(act, nameof(NominationAction.Release), null, null);
         return null;
     }

@@ -53,6 +53,8 @@ public abstract class PortalDb(DbContextOptions options, Acting acting) : Identi
 
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
+    public DbSet<SeatShift> SeatShifts => Set<SeatShift>();
+
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
@@ -19,7 +18,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .Include(p => p.Beneficiaries).ThenInclude(b => b.Country)
             .Include(p => p.Partners)
             .AsSplitQuery().SingleAsync();
-        var asOf = await db.Changes.Where(c => c.ProjectId == projectId).MaxAsync(c => (DateTime?)c.At) ?? PlaceTime.Utc.StartOf(project.StartsOn);
+        var asOf = (await ReportStamp.OfAsync(db, viewer, projectId)).Newest;
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf);
         return new Report
         {
