@@ -12,6 +12,9 @@ public abstract class Entity
 
     public int Version { get; private set; }
 
+    /// <summary>When what it says last changed (UTC); kept by the save. Its history says what and by whom.</summary>
+    public DateTime ChangedAt { get; private set; }
+
     public IReadOnlyList<Change> UnsavedChanges => _unsaved;
 
     /// <summary>The project that the record belongs to, where it knows; its changes are then found there.</summary>

@@ -1,3 +1,4 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports.Sections;
 
@@ -65,7 +66,7 @@ public static class FinalReportComposer
         yield return new CoverFact(words["CoverCode"], string.Join(", ", Codes(project)));
         yield return new CoverFact(words["CoverPeriod"], $"{words.Month(project.StartsOn)} – {words.Month(project.ActualEndOn ?? project.OriginalEndOn)}");
         yield return new CoverFact(words["CoverStatus"], words.Of(project.Status));
-        yield return new CoverFact(words["CoverAsOf"], words.Day(DateOnly.FromDateTime(facts.AsOf)));
+        yield return new CoverFact(words["CoverAsOf"], words.Day(PlaceTime.Utc.DayAt(facts.AsOf)));
         if (!project.SampleNote.IsBlank)
             yield return new CoverFact(words["Note"], words["CoverSample"]);
     }

@@ -128,8 +128,13 @@ public sealed partial class Event
     }
 
     /// <summary>The day that it is at the event's place.</summary>
-    public DateOnly DayAt(DateTime utc) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
+    public DateOnly DayAt(DateTime utc) => PlaceTime.In(TimeZone).DayAt(utc);
+
+    /// <summary>The last moment (UTC) of a day at the event's place: what is due on it is due until then.</summary>
+    public DateTime EndOf(DateOnly day) => PlaceTime.In(TimeZone).EndOf(day);
+
+    /// <summary>The last moment (UTC) before the first day.</summary>
+    public DateTime EndOfEve() => EndOf(StartsOn.AddDays(-1));
 
     /// <summary>Until when (UTC) a country may submit: the deadline, or a waiver of it.</summary>
     public DateTime? DeadlineFor(string countryCode) =>

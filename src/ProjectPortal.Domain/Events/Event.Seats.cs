@@ -88,7 +88,7 @@ public sealed partial class Event
         foreach (var nomination in proposed)
             nomination.Release(OfferExpiry(act.At), act);
         SeatMoves++;
-        ReleasedAt = act.At;
+        (ReleasedAt, ReleasedByUserId) = (act.At, act.By.UserId);
         Record(act, nameof(NominationAction.Release), null, null);
         return null;
     }
@@ -133,11 +133,13 @@ public sealed partial class Event
             ? new Refusal("EventStateForbids", null, NominationAction.Promote, State)
             : null;
 
-    /// <summary>Until when an offer made now stands: for its days, but never beyond the eve of the event.</summary>
+    /// <summary>
+    /// Until when an offer made now stands: to the end of the last of its days at the place, but never beyond the eve of the
+    /// event. What is offered on one day ends together.
+    /// </summary>
     public DateTime OfferExpiry(DateTime now)
     {
-        var stands = now.AddDays(OfferDays);
-        var eve = StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var (stands, eve) = (EndOf(DayAt(now).AddDays(OfferDays)), EndOfEve());
         return stands < eve || eve <= now ? stands : eve;
     }
 

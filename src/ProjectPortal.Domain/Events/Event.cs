@@ -69,6 +69,9 @@ public sealed partial class Event : Entity
     /// <summary>When decisions were last released (UTC).</summary>
     public DateTime? ReleasedAt { get; private set; }
 
+    /// <summary>Whose account released them: delegates are told to ask there.</summary>
+    public int? ReleasedByUserId { get; private set; }
+
     /// <summary>Grows with each seat that is given or proposed, so that two people cannot take the last one.</summary>
     public int SeatMoves { get; private set; }
 

@@ -34,6 +34,8 @@ public sealed class Session : Entity
     public static Refusal? Check(Event ofEvent, DateOnly day, TimeOnly startsAt, TimeOnly endsAt) =>
         day < ofEvent.StartsOn || day > ofEvent.EndsOn ? new Refusal("SessionOutsideEvent", nameof(Day), ofEvent.StartsOn, ofEvent.EndsOn)
         : endsAt <= startsAt ? new Refusal("SessionEndsBeforeStart", nameof(EndsAt))
+        : PlaceTime.In(ofEvent.TimeZone).Skips(day.ToDateTime(startsAt)) ? new Refusal("TimeSkipped", nameof(StartsAt))
+        : PlaceTime.In(ofEvent.TimeZone).Skips(day.ToDateTime(endsAt)) ? new Refusal("TimeSkipped", nameof(EndsAt))
         : null;
 
     public void SpeakBy(IEnumerable<SpeakerPlan> speakers)

@@ -119,7 +119,7 @@ public sealed class DirectoryMessage : Entity
             EntryId = entry.Id,
             Entry = entry,
             Sender = sender,
-            Day = DateOnly.FromDateTime(act.At),
+            Day = PlaceTime.Utc.DayAt(act.At),
             Number = sentThatDay + 1,
             SharesAddress = sharesAddress,
             SentAt = act.At,

@@ -19,7 +19,7 @@ public sealed partial class Nomination
         if (wrong.Count > 0)
             return wrong;
 
-        Describe(Nominee.CorrectedTo(corrected));
+        Describe(Nominee.CorrectedTo(corrected), act);
         EmailKey = Nominee.EmailKey;
         PersonKey = Nominee.PersonKey;
         Record(act, "Corrected", null, null);

@@ -11,6 +11,7 @@ public sealed partial class Nomination
             return refusal;
 
         OfferExpiresAt = null;
+        NoteAnswer("", act);
         return Move(NominationAction.Confirm, NominationState.Confirmed, act, null);
     }
 
@@ -33,7 +34,7 @@ public sealed partial class Nomination
             return (null, [refusal]);
 
         var next = new Nomination { ProjectId = ProjectId, EventId = EventId, Event = ofEvent, CountryCode = CountryCode, ReplacesId = Id };
-        next.Describe(substitute);
+        next.Describe(substitute, act);
         next.Record(act, "Created", null, nameof(NominationState.Draft));
         var wrong = next.Submit(ofEvent, alreadyNominated, act).ToList();
         if (NominationLifecycle.CheckReason(NominationAction.Replace, reason) is { } noReason)
@@ -75,7 +76,7 @@ public sealed partial class Nomination
         if (to is null)
             return new Refusal("NothingProposed");
 
-        OfferExpiresAt = to == NominationState.Selected ? offerExpiresAt : null;
+        (SelectedAt, OfferExpiresAt) = to == NominationState.Selected ? (act.At, offerExpiresAt) : (SelectedAt, (DateTime?)null);
         Proposal = Proposal.None;
         return Move(NominationAction.Release, to.Value, act, null);
     }
@@ -94,7 +95,7 @@ public sealed partial class Nomination
     internal Refusal? Promote(DateTime offerExpiresAt, string reason, Act act)
     {
         ReserveRank = null;
-        OfferExpiresAt = offerExpiresAt;
+        (SelectedAt, OfferExpiresAt) = (act.At, offerExpiresAt);
         return Move(NominationAction.Promote, NominationState.Selected, act, reason);
     }
 

@@ -74,7 +74,7 @@ public sealed partial class Nomination
     /// <summary>A return gives its own time to answer, even past the deadline; a substitute may come until the event has ended.</summary>
     private Refusal? WhyTooLate(Event forEvent, DateTime now)
     {
-        var answering = State == NominationState.Returned && ReturnDueOn is { } due && DateOnly.FromDateTime(now) <= due
+        var answering = State == NominationState.Returned && ReturnDueOn is { } due && forEvent.DayAt(now) <= due
             && forEvent.State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed;
         return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyClosed(forEvent, CountryCode, now);
     }

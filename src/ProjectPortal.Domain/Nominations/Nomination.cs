@@ -48,13 +48,29 @@ public sealed partial class Nomination : Entity
 
     public string ReturnReason { get; private set; } = "";
 
-    /// <summary>The last day to answer a return.</summary>
+    /// <summary>The last day to answer a return, by the clocks of the event's place.</summary>
     public DateOnly? ReturnDueOn { get; private set; }
 
     /// <summary>Until when (UTC) a selected person may confirm.</summary>
     public DateTime? OfferExpiresAt { get; private set; }
 
+    /// <summary>When the seat was last offered (UTC), by a release or from the reserve: the date of the letter.</summary>
+    public DateTime? SelectedAt { get; private set; }
+
+    /// <summary>When the seat, or the nomination as a whole, was last answered for (UTC): confirmed or withdrawn.</summary>
+    public DateTime? AnsweredAt { get; private set; }
+
+    public string AnsweredBy { get; private set; } = "";
+
+    /// <summary>Why it was withdrawn.</summary>
+    public string AnswerReason { get; private set; } = "";
+
     public DateTime? AttendanceRecordedAt { get; private set; }
+
+    /// <summary>When what reports count of it last changed (UTC): where it stands, or the person's sex.</summary>
+    public DateTime CountedAt { get; private set; }
+
+    public List<SeatShift> SeatShifts { get; } = [];
 
     /// <summary>The nomination that this one stands in for.</summary>
     public int? ReplacesId { get; private set; }
@@ -92,7 +108,7 @@ public sealed partial class Nomination : Entity
             LastPage = by?.Page,
             LastSave = by?.Number ?? 0,
         };
-        drafted.Describe(nominee);
+        drafted.Describe(nominee, act);
         drafted.Record(act, "Created", null, nameof(NominationState.Draft));
         return (drafted, null);
     }
@@ -105,7 +121,7 @@ public sealed partial class Nomination : Entity
         if (refusal is not null)
             return refusal;
 
-        Describe(nominee);
+        Describe(nominee, act);
         (LastPage, LastSave) = (by?.Page, by?.Number ?? 0);
         return null;
     }
@@ -130,10 +146,12 @@ public sealed partial class Nomination : Entity
         return [];
     }
 
+    /// <summary>Gives it back to the country, which may answer to the end of a day at the event's place. Asked of a nomination with its event.</summary>
     public Refusal? Return(string reason, DateOnly dueOn, Act act)
     {
+        var of = Event ?? throw new InvalidOperationException("A nomination is returned with its event.");
         var refusal = WhyNot(NominationAction.Return, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Return, reason)
-            ?? (dueOn <= DateOnly.FromDateTime(act.At) ? new Refusal("DueDatePast", "DueOn") : null);
+            ?? (dueOn <= of.DayAt(act.At) ? new Refusal("DueDatePast", "DueOn") : null);
         if (refusal is not null)
             return refusal;
 
@@ -157,6 +175,7 @@ public sealed partial class Nomination : Entity
 
         ForgetProposal();
         OfferExpiresAt = null;
+        NoteAnswer(reason, act);
         return Move(NominationAction.Withdraw, NominationState.Withdrawn, act, reason);
     }
 
@@ -167,14 +186,19 @@ public sealed partial class Nomination : Entity
             return refusal;
 
         ForgetProposal();
+        (AnsweredAt, AnsweredBy, AnswerReason) = (null, "", "");
         return Move(NominationAction.Reopen, NominationState.Screening, act, reason);
     }
 
-    private void Describe(Nominee nominee)
+    private void Describe(Nominee nominee, Act act)
     {
+        if (nominee.Sex != Nominee.Sex || CountedAt == default)
+            CountedAt = act.At;
         Nominee = nominee;
         SearchKey = Nominee.Fold($"{nominee.FullName} {nominee.Organisation}");
     }
+
+    private void NoteAnswer(string reason, Act act) => (AnsweredAt, AnsweredBy, AnswerReason) = (act.At, act.By.Name, reason.Trim());
 
     private void ForgetProposal()
     {
@@ -187,8 +211,11 @@ public sealed partial class Nomination : Entity
 
     private Refusal? Move(NominationAction action, NominationState to, Act act, string? reason)
     {
-        var from = State;
+        var (from, held) = (State, HoldsSeat);
         State = to;
+        CountedAt = act.At;
+        if (HoldsSeat != held)
+            SeatShifts.Add(new SeatShift { Freed = held, At = act.At });
         Record(act, action.ToString(), from.ToString(), to.ToString(), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         return null;
     }

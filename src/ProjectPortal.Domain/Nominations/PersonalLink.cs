@@ -67,6 +67,11 @@ public sealed class PersonalLink : Entity
     public string TokenHash { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    public DateTime IssuedAt { get; private set; }
+
+    public string IssuedBy { get; private set; } = "";
+
+    /// <summary>UTC.</summary>
     public DateTime ExpiresAt { get; private set; }
 
     /// <summary>UTC.</summary>
@@ -74,11 +79,25 @@ public sealed class PersonalLink : Entity
 
     public LinkClosing Closing { get; private set; }
 
+    public string RevokedBy { get; private set; } = "";
+
+    /// <summary>Why somebody took it back.</summary>
+    public string ClosingReason { get; private set; } = "";
+
     public override int? OwningProjectId => Nomination?.ProjectId;
 
     public static PersonalLink To(Nomination nomination, LinkPurpose purpose, string tokenHash, DateTime expiresAt, Act act)
     {
-        var link = new PersonalLink { NominationId = nomination.Id, Nomination = nomination, Purpose = purpose, TokenHash = tokenHash, ExpiresAt = expiresAt };
+        var link = new PersonalLink
+        {
+            NominationId = nomination.Id,
+            Nomination = nomination,
+            Purpose = purpose,
+            TokenHash = tokenHash,
+            ExpiresAt = expiresAt,
+            IssuedAt = act.At,
+            IssuedBy = act.By.Name,
+        };
         link.Record(act, "Issued", null, purpose.ToString());
         return link;
     }
@@ -86,8 +105,7 @@ public sealed class PersonalLink : Entity
     /// <summary>Until when (UTC) a link that is given out now opens; a refusal where the nomination has no use for one.</summary>
     public static (DateTime Until, Refusal? Refusal) Term(LinkPurpose purpose, Nomination nomination, Event ofEvent, DateTime now)
     {
-        var eve = ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var end = ofEvent.EndsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var (eve, end) = (ofEvent.EndOfEve(), ofEvent.EndOf(ofEvent.EndsOn));
         DateTime? until = (purpose, nomination.State) switch
         {
             (LinkPurpose.Answer, NominationState.Selected) => nomination.OfferExpiresAt,
@@ -144,6 +162,7 @@ public sealed class PersonalLink : Entity
     {
         RevokedAt = act.At;
         Closing = closing;
+        (RevokedBy, ClosingReason) = (act.By.Name, reason ?? "");
         Record(act, closing.ToString(), null, null, reason);
     }
 }

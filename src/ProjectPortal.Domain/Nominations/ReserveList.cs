@@ -17,17 +17,15 @@ public static class ReserveList
         InOrder(reserve, freedBy).FirstOrDefault(n => hasSeat(n.CountryCode));
 
     /// <summary>The countries whose seats became free and were not filled since, latest first.</summary>
-    /// <param name="moves">The moves between states of all the event's nominations, in the order in which they happened.</param>
-    public static IReadOnlyList<string> FreedBy(IEnumerable<(string CountryCode, NominationState? From, NominationState? To)> moves)
+    /// <param name="shifts">Every seat of the event that was taken or given back, by which country, in the order in which it happened.</param>
+    public static IReadOnlyList<string> FreedBy(IEnumerable<(string CountryCode, bool Freed)> shifts)
     {
         var freed = new List<string>();
-        foreach (var (country, from, to) in moves)
+        foreach (var (country, isFreed) in shifts)
         {
-            var held = from is { } before && NominationLifecycle.HoldingSeat.Contains(before);
-            var holds = to is { } after && NominationLifecycle.HoldingSeat.Contains(after);
-            if (held && !holds)
+            if (isFreed)
                 freed.Insert(0, country);
-            else if (holds && !held)
+            else
                 freed.Remove(country);
         }
 

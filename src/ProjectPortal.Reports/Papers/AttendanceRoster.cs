@@ -1,3 +1,5 @@
+using ProjectPortal.Domain;
+
 namespace ProjectPortal.Reports.Papers;
 
 /// <summary>A list to sign on each day, for a room without a network.</summary>
@@ -16,7 +18,7 @@ public static class AttendanceRoster
         var words = new PaperWords(language);
         return RosterPage.Of(of, words, words["RosterTitle"], asOf) with
         {
-            CoverFacts = [new(words["Dates"], words.Days(of)), new(words["Place"], words.Places(of)), new(words["AsOf"], words.Day(DateOnly.FromDateTime(asOf)))],
+            CoverFacts = [new(words["Dates"], words.Days(of)), new(words["Place"], words.Places(of)), new(words["AsOf"], words.Day(PlaceTime.Utc.DayAt(asOf)))],
             Blocks = [new Paragraph(words["RosterHow"]), .. of.Days.Chunk(MostDays).SelectMany((days, part) => Part(delegations, days, part, words))],
         };
     }

@@ -1,3 +1,4 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 
 namespace ProjectPortal.Reports.Papers;
@@ -24,7 +25,7 @@ public static class DelegationList
                 new(words["Dates"], words.Days(of)),
                 new(words["Place"], words.Places(of)),
                 new(words["ListCounted"], words["ListCounts", all.Count, delegations.Count, all.Count(d => d.Sex == Sex.Female), all.Count(d => d.Sex == Sex.Male)]),
-                new(words["AsOf"], words.Day(DateOnly.FromDateTime(asOf))),
+                new(words["AsOf"], words.Day(PlaceTime.Utc.DayAt(asOf))),
             ],
             Blocks = [new Table("", Columns(showsContacts, words), [.. Rows(delegations, showsContacts, words)])],
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 
@@ -7,7 +8,8 @@ namespace ProjectPortal.Reports.Papers;
 /// <param name="To">Whom it invites.</param>
 /// <param name="SelectedOn">The day on which the delegate was selected: the date of the letter.</param>
 /// <param name="ConfirmBy">Until when (UTC) the delegate may still confirm; null once confirmed.</param>
-public sealed record Invitation(PaperDelegate To, DateOnly SelectedOn, DateTime? ConfirmBy);
+/// <param name="TimeZone">Of the delegate's country, by whose clocks that is said.</param>
+public sealed record Invitation(PaperDelegate To, DateOnly SelectedOn, DateTime? ConfirmBy, string TimeZone);
 
 /// <summary>Whom a delegate may ask.</summary>
 public sealed record PaperContact(string Name, string Email);
@@ -65,7 +67,7 @@ public static class InvitationLetters
         yield return Table.KeyValue("", Facts(of, words));
         yield return new Paragraph(words.Sentence("LetterNominated", words.Run(to.Country.Name)));
         yield return new Paragraph(letter.ConfirmBy is { } until
-            ? words["LetterConfirm", words.Day(DateOnly.FromDateTime(until)), until.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)]
+            ? words["LetterConfirm", words.Day(PlaceTime.In(letter.TimeZone).DayAt(until)), PlaceTime.In(letter.TimeZone).ClockAt(until).ToString("HH:mm", CultureInfo.InvariantCulture), PlaceTime.CityOf(letter.TimeZone)]
             : words["LetterConfirmed"]);
         yield return new Paragraph(words[contact is null ? "LetterSilent" : "LetterAsk"]);
         yield return new Paragraph(words[to.Sex switch { Sex.Female => "LetterClosingWoman", Sex.Male => "LetterClosingMan", Sex.NotStated => "LetterClosing" }]);

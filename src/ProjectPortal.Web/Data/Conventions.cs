@@ -73,7 +73,7 @@ internal static class Conventions
         "Slug" => Lengths.Slug,
         "TimeZone" or "WorkingLanguages" => Lengths.TimeZone,
         "Markdown" => Lengths.Markdown,
-        "ProposalReason" or "DecisionReason" or "ReturnReason" or "StateReason" or "Reason" or "CorrectionReason" or "Description" => Change.ReasonLength,
+        "ProposalReason" or "AnswerReason" or "ClosingReason" or "DecisionReason" or "ReturnReason" or "StateReason" or "Reason" or "CorrectionReason" or "Description" => Change.ReasonLength,
         "EmailKey" => Lengths.Email,
         "SearchKey" => 700,
         "PersonKey" => 420,

@@ -62,7 +62,11 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         if (changes.Count == 0)
         {
             // A seat that was given is told with its nomination, not as an edit of the event.
-            if (entry.State == EntityState.Modified && (fields.Count == 0 || !entry.Entity.EditsAreHistory || await GoesOnAsync(entry.Entity, fields, cancellationToken)))
+            if (entry.State == EntityState.Modified && fields.Count == 0)
+                return;
+
+            Stamp(entry, act.At);
+            if (entry.State == EntityState.Modified && (!entry.Entity.EditsAreHistory || await GoesOnAsync(entry.Entity, fields, cancellationToken)))
                 return;
 
             var action = entry.State switch { EntityState.Added => "Created", EntityState.Deleted => "Deleted", _ => "Edited" };
@@ -75,6 +79,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
                 fields[name] = [value, null];
         }
 
+        Stamp(entry, changes.Max(c => c.At));
         changes[0].Fields = fields.Count == 0 ? null : JsonSerializer.Serialize(fields, Json);
         foreach (var change in changes)
         {
@@ -87,6 +92,12 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         }
 
         entry.Entity.ForgetUnsavedChanges();
+    }
+
+    private static void Stamp(EntityEntry<Entity> entry, DateTime at)
+    {
+        if (entry.State != EntityState.Deleted)
+            entry.Property(e => e.ChangedAt).CurrentValue = at;
     }
 
     /// <summary>True where the last line of the record's history is an edit by the same person a moment ago: it then tells this one too.</summary>

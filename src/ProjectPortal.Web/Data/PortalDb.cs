@@ -54,6 +54,8 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
 
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
+    public DbSet<SeatShift> SeatShifts => Set<SeatShift>();
+
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();

@@ -56,20 +56,16 @@ public static class Seats
         if (reserve.Count == 0)
             return ([], [], null);
 
-        var holding = NominationLifecycle.HoldingSeat.Select(s => s.ToString()).ToArray();
-        var moves = await (from change in db.Changes
-                           join nomination in db.Nominations on change.SubjectId equals nomination.Id
-                           where change.Subject == nameof(Nomination) && nomination.EventId == ofEvent.Id
-                               && (holding.Contains(change.From) || holding.Contains(change.To))
-                           orderby change.Id
-                           select new { nomination.CountryCode, change.From, change.To }).ToListAsync();
-        var freedBy = ReserveList.FreedBy(moves.Select(m => (m.CountryCode, StateOf(m.From), StateOf(m.To))));
+        var shifts = await (from shift in db.SeatShifts
+                            join nomination in db.Nominations on shift.NominationId equals nomination.Id
+                            where nomination.EventId == ofEvent.Id
+                            orderby shift.At, shift.Id
+                            select new { nomination.CountryCode, shift.Freed }).ToListAsync();
+        var freedBy = ReserveList.FreedBy(shifts.Select(s => (s.CountryCode, s.Freed)));
         if (alsoFreedBy is not null)
             freedBy = [alsoFreedBy, .. freedBy];
         return (ReserveList.InOrder(reserve, freedBy).ToList(), freedBy, ReserveList.Next(reserve, freedBy, country => seats.HasSeat(ofEvent, country)));
     }
-
-    private static NominationState? StateOf(string? name) => Enum.TryParse<NominationState>(name, out var state) ? state : null;
 
     private sealed record Stand(string CountryCode, NominationState State, Proposal Proposal, int? ReserveRank, int Count);
 }

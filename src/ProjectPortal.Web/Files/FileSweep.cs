@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Hosting;
 
@@ -17,7 +18,7 @@ internal sealed class FileSweep(PortalDb db, IFileStore store, UploadParts parts
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var removed = await SweepRemovedAsync(now, cancellationToken);
-        var orphans = await SweepOrphansAsync(DateOnly.FromDateTime(now.AddDays(-1)), cancellationToken);
+        var orphans = await SweepOrphansAsync(PlaceTime.Utc.DayAt(now.AddDays(-1)), cancellationToken);
         var pieces = parts.Sweep(now.AddDays(-1));
         if (removed + orphans + pieces > 0)
             log.LogInformation("Deleted the contents of {Removed} removed documents, {Orphans} that belonged to none and {Pieces} unfinished uploads", removed, orphans, pieces);

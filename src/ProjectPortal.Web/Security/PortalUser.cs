@@ -23,6 +23,9 @@ public sealed class PortalUser : IdentityUser<int>
 
     public DateTime? InvitedAt { get; set; }
 
+    /// <summary>When a link for a new password was last asked for (UTC).</summary>
+    public DateTime? PasswordAskedAt { get; set; }
+
     /// <summary>Closed accounts cannot sign in; their name stays with what they did.</summary>
     public DateTime? ClosedAt { get; set; }
 }

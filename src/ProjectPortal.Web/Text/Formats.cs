@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Money;
 
 namespace ProjectPortal.Web.Text;
@@ -13,6 +14,12 @@ public static class Formats
 
     /// <summary>"25 Feb 2013", for tables.</summary>
     public static string ShortDay(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.CurrentCulture) ?? Missing;
+
+    /// <summary>The day that it was at a place, for tables.</summary>
+    public static string ShortDay(DateTime? utc, string timeZone = "UTC") => ShortDay(utc is { } moment ? PlaceTime.In(timeZone).DayAt(moment) : null);
+
+    /// <summary>The day that it was at a place.</summary>
+    public static string Day(DateTime? utc, string timeZone) => Day(utc is { } moment ? PlaceTime.In(timeZone).DayAt(moment) : null);
 
     /// <summary>"February 2013".</summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.CurrentCulture);
@@ -35,12 +42,12 @@ public static class Formats
     /// <summary>A moment as a place sees it: "25 February 2013, 18:00 (Thimphu)".</summary>
     public static string MomentIn(DateTime utc, string timeZone)
     {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone));
-        return $"{local.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} ({ZoneName(timeZone)})";
+        var clock = PlaceTime.In(timeZone).ClockAt(utc);
+        return $"{clock.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} ({ZoneName(timeZone)})";
     }
 
     /// <summary>"Asia/Thimphu" is "Thimphu" to people.</summary>
-    public static string ZoneName(string timeZone) => timeZone[(timeZone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+    public static string ZoneName(string timeZone) => PlaceTime.CityOf(timeZone);
 
     public static string Number(long? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? Missing;
 

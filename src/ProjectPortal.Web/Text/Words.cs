@@ -56,11 +56,17 @@ public sealed class Words
     /// <summary>A moment where people are, and in UTC: "28 November 2026, 18:00 Thimphu time (12:00 UTC)".</summary>
     public string LocalMoment(DateTime utc, string timeZone)
     {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone));
-        var (day, utcDay) = (DateOnly.FromDateTime(local), DateOnly.FromDateTime(utc));
+        var local = PlaceTime.In(timeZone).ClockAt(utc);
+        var (day, utcDay) = (PlaceTime.In(timeZone).DayAt(utc), PlaceTime.Utc.DayAt(utc));
         var clock = utc.ToString("HH:mm", CultureInfo.CurrentCulture);
         return this["Shared.LocalMoment", Formats.Day(day), local.ToString("HH:mm", CultureInfo.CurrentCulture), Formats.ZoneName(timeZone), day == utcDay ? clock : $"{Formats.Day(utcDay)}, {clock}"];
     }
+
+    /// <summary>The last day to do something, and whose day it is: "28 November 2026 (end of the day, Thimphu time)".</summary>
+    public string LastDay(DateOnly day, string timeZone) => this["Shared.LastDay", Formats.Day(day), ClockOf(timeZone)];
+
+    /// <summary>Whose clocks: "Thimphu time", or "UTC".</summary>
+    public string ClockOf(string timeZone) => timeZone == "UTC" ? timeZone : this["Shared.ClockOf", Formats.ZoneName(timeZone)];
 
     /// <summary>The sentence for a key, or a text that is already one.</summary>
     public string Or(string? key, string text) => key is null ? text : this[key];

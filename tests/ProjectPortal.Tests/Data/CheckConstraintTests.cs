@@ -60,6 +60,8 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Measurements_Returned"] = "UPDATE [Measurements] SET [State] = 'Returned', [ReturnReason] = ''",
         ["CK_NominationIntakes_Count"] = "UPDATE [NominationIntakes] SET [Count] = 0",
         ["CK_Nominations_Attendance"] = "UPDATE [Nominations] SET [AttendanceRecordedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_Nominations_Answered"] = "UPDATE [Nominations] SET [AnsweredAt] = NULL WHERE [State] = 'Confirmed'",
+        ["CK_Nominations_Selected"] = "UPDATE [Nominations] SET [SelectedAt] = NULL WHERE [State] = 'Attended'",
         ["CK_Nominations_BelowThreshold"] = "UPDATE [Nominations] SET [BelowThreshold] = 1, [ProposalReason] = ''",
         ["CK_Nominations_Offer"] = "UPDATE [Nominations] SET [OfferExpiresAt] = '2026-04-01 00:00:00' WHERE [State] = 'Attended'",
         ["CK_Nominations_Proposal"] = "UPDATE [Nominations] SET [Proposal] = 'Select' WHERE [State] = 'Attended'",

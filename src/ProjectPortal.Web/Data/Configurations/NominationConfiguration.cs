@@ -6,13 +6,14 @@ using ProjectPortal.Domain.Reference;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<PersonalLink>
+internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<SeatShift>, IEntityTypeConfiguration<PersonalLink>
 {
     public void Configure(EntityTypeBuilder<Nomination> builder)
     {
         builder.HasOne<Project>().WithMany().HasForeignKey(n => n.ProjectId);
         builder.HasOne(n => n.Event).WithMany().HasForeignKey(n => n.EventId);
         builder.HasOne<Country>().WithMany().HasForeignKey(n => n.CountryCode);
+        builder.HasMany(n => n.SeatShifts).WithOne().HasForeignKey(s => s.NominationId);
         builder.HasOne(n => n.Replaces).WithMany().HasForeignKey(n => n.ReplacesId);
         builder.Ignore(n => n.HoldsSeat).Ignore(n => n.IsOnReserve);
         builder.ComplexProperty(n => n.Nominee, Configure);
@@ -40,6 +41,8 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
             t.HasCheckConstraint("CK_Nominations_Offer", $"([State] = '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NOT NULL) OR ([State] <> '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NULL)");
             t.HasCheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
             t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
+            t.HasCheckConstraint("CK_Nominations_Selected", "[State] NOT IN ('Selected', 'Confirmed', 'Attended', 'NoShow', 'Lapsed', 'Replaced') OR [SelectedAt] IS NOT NULL");
+            t.HasCheckConstraint("CK_Nominations_Answered", "[State] NOT IN ('Confirmed', 'Withdrawn') OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
             t.HasCheckConstraint("CK_Nominations_Proposal", "[Proposal] = 'None' OR [State] = 'Screening'");
             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
         });
@@ -56,6 +59,8 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         nominee.Property(n => n.AreaOfWork).HasMaxLength(Domain.Lengths.Text);
         nominee.Property(n => n.WouldIntroduce).HasMaxLength(Domain.Lengths.Text);
     }
+
+    public void Configure(EntityTypeBuilder<SeatShift> builder) => builder.ToTable("SeatShifts");
 
     public void Configure(EntityTypeBuilder<PersonalLink> builder)
     {

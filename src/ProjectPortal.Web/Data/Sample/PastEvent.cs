@@ -62,7 +62,7 @@ internal sealed class PastEvent(Stage stage, Delegates delegates)
         story.Propose(roster.Declined, Proposal.Decline, "The post is far from the subject of the event.", closes.AddDays(5));
         story.Release(closes.AddDays(6));
         story.Confirm($"{roster.Attended} {roster.NoShow} {roster.Withdrew}", closes.AddDays(12));
-        story.Lapse(roster.Lapsed, closes.AddDays(6 + played.OfferDays).AddHours(1));
+        story.Lapse(roster.Lapsed, closes.AddDays(7 + played.OfferDays));
         story.Withdraw(roster.Withdrew, "The person is needed at home in those days.", closes.AddDays(22));
         played.ConfirmParticipants(Stage.ByStaff(At(start, -7))).BeDone();
         await stage.Db.SaveChangesAsync();

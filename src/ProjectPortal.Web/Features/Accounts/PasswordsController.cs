@@ -53,10 +53,10 @@ public sealed class PasswordsController(
     private async Task WriteAsync(PortalUser user)
     {
         var act = ActOf(user);
-        var since = act.At - BetweenMails;
-        if (await Db.Changes.AnyAsync(c => c.Subject == AccountTrail.Subject && c.SubjectId == user.Id && c.Action == "ForgotPassword" && c.At > since))
+        if (user.PasswordAskedAt > act.At - BetweenMails)
             return;
 
+        user.PasswordAskedAt = act.At;
         var (path, expires) = links.Make(LinkPurpose.Reset, user);
         post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountReset", Db.Tell(user, "ForgotPassword", act), () => [user.DisplayName, post.Link(path), Formats.Moment(expires)]);
         await Db.SaveChangesAsync();

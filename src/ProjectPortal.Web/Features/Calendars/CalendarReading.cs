@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -20,14 +21,14 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
             return null;
 
         var e = found[0];
+        var clocks = PlaceTime.In(e.TimeZone);
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == e.Id).Include(s => s.Speakers).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id).AsSplitQuery().ToListAsync();
-        var changed = await ChangedAsync(nameof(Session), sessions.ConvertAll(s => s.Id));
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => p.Slug).SingleAsync();
-        var own = await EventEntriesAsync(found, new Dictionary<int, string> { [projectId] = project });
-        return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, changed.GetValueOrDefault(s.Id, own[0].ChangedAt), words.Of(s.Title))
+        var own = EventEntries(found, new Dictionary<int, string> { [projectId] = project });
+        return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, s.ChangedAt, words.Of(s.Title))
         {
-            From = Utc(s.Day, s.StartsAt, e.TimeZone),
-            To = Utc(s.Day, s.EndsAt, e.TimeZone),
+            From = clocks.MomentOf(s.Day, s.StartsAt),
+            To = clocks.MomentOf(s.Day, s.EndsAt),
             Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.Told).Prepend(words.Of(s.Tag))),
             Location = own[0].Location,
             Link = own[0].Link + "/programme",
@@ -38,11 +39,11 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     /// <summary>All events that the viewer may see, from a year ago on; for a focal point with what is due.</summary>
     public async Task<IReadOnlyList<CalendarEntry>> OfPersonAsync(Actor viewer, DateTime now)
     {
-        var since = DateOnly.FromDateTime(now).AddYears(-1);
+        var since = PlaceTime.Utc.DayAt(now).AddYears(-1);
         var events = await EventsAsync(db.Events.VisibleTo(viewer).Where(e => e.EndsOn >= since && e.State != EventState.Draft));
         var projects = await db.Projects.VisibleTo(viewer).ToDictionaryAsync(p => p.Id, p => p.Slug);
         events.RemoveAll(e => !projects.ContainsKey(e.ProjectId));
-        var entries = await EventEntriesAsync(events, projects);
+        var entries = EventEntries(events, projects);
         return viewer.IsAny(Roles.FocalPoint) ? [.. entries, .. Deadlines(events, projects, viewer.CountryCode!, entries), .. await OffersAsync(viewer, projects, now)] : entries;
     }
 
@@ -53,10 +54,8 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     private static Task<List<Event>> EventsAsync(IQueryable<Event> events) =>
         events.AsNoTracking().Include(e => e.Places).ThenInclude(p => p.Country).Include(e => e.Waivers).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
 
-    private async Task<List<CalendarEntry>> EventEntriesAsync(List<Event> events, Dictionary<int, string> projects)
-    {
-        var changed = await ChangedAsync(nameof(Event), events.ConvertAll(e => e.Id));
-        return events.ConvertAll(e => new CalendarEntry($"event-{e.Id}@{Host}", e.Version, changed.GetValueOrDefault(e.Id, DateTime.UnixEpoch), words.Of(e.Title))
+    private List<CalendarEntry> EventEntries(List<Event> events, Dictionary<int, string> projects) =>
+        events.ConvertAll(e => new CalendarEntry($"event-{e.Id}@{Host}", e.Version, e.ChangedAt, words.Of(e.Title))
         {
             FirstDay = e.StartsOn,
             LastDay = e.EndsOn,
@@ -66,7 +65,6 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
             IsCancelled = e.State == EventState.Cancelled,
             IsTentative = e.State == EventState.Postponed || e.MonthOnly,
         });
-    }
 
     /// <summary>Nominations close: an entry while the event takes them or will.</summary>
     private IEnumerable<CalendarEntry> Deadlines(List<Event> events, Dictionary<int, string> projects, string country, List<CalendarEntry> entries) =>
@@ -85,24 +83,12 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     {
         var offers = await db.Nominations.VisibleTo(viewer).AsNoTracking().Include(n => n.Event)
             .Where(n => n.State == NominationState.Selected && n.OfferExpiresAt > now).OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).ToListAsync();
-        var changed = await ChangedAsync(nameof(Nomination), offers.ConvertAll(n => n.Id));
         return from n in offers
                where projects.ContainsKey(n.ProjectId)
-               select new CalendarEntry($"offer-{n.Id}@{Host}", n.Version, changed.GetValueOrDefault(n.Id, DateTime.UnixEpoch), words["Calendars.OfferExpires", n.Nominee.FullName, words.Of(n.Event!.Title)])
+               select new CalendarEntry($"offer-{n.Id}@{Host}", n.Version, n.ChangedAt, words["Calendars.OfferExpires", n.Nominee.FullName, words.Of(n.Event!.Title)])
                {
                    From = n.OfferExpiresAt,
                    Link = Link($"/projects/{projects[n.ProjectId]}/nominations/{n.Id}"),
                };
-    }
-
-    private async Task<Dictionary<int, DateTime>> ChangedAsync(string subject, List<int> ids) =>
-        await db.Changes.Where(c => c.Subject == subject && ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId)
-            .Select(g => new { g.Key, At = g.Max(c => c.At) }).ToDictionaryAsync(g => g.Key, g => g.At);
-
-    private static DateTime Utc(DateOnly day, TimeOnly time, string timeZone)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
-        var local = day.ToDateTime(time);
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }
 }

@@ -12,7 +12,7 @@ internal static class EventSentences
         EventState.Published when found.NominationsOpenAt is { } opens => words["Events.StatusPublished", Formats.MomentIn(opens, found.TimeZone)],
         EventState.Published => words["Events.StatusPublishedNoWindow"],
         EventState.NominationsOpen => words.Count(readsWhole ? "Events.StatusOpen" : "Events.StatusOpenCountry", nominations, Formats.MomentIn(found.NominationsCloseAt!.Value, found.TimeZone)),
-        EventState.Selection when found.ReleasedAt is { } released => words["Events.StatusReleased", Formats.Day(DateOnly.FromDateTime(released))],
+        EventState.Selection when found.ReleasedAt is { } released => words["Events.StatusReleased", Formats.Day(released, found.TimeZone)],
         EventState.Selection => words.Count(readsWhole ? "Events.StatusSelection" : "Events.StatusSelectionCountry", nominations),
         EventState.Confirmed => words["Events.StatusConfirmed", Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly)],
         EventState.Running => words["Events.StatusRunning", Formats.Day(found.EndsOn)],

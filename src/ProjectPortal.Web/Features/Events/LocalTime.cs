@@ -1,27 +1,22 @@
+using ProjectPortal.Domain;
+
 namespace ProjectPortal.Web.Features.Events;
 
-/// <summary>Moments as a place's clocks show them, and back. Forms speak in whole minutes.</summary>
+/// <summary>Moments as forms show and take them: by a place's clocks, in whole minutes, or not at all.</summary>
 internal static class LocalTime
 {
-    public static bool IsZone(string timeZone) => TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _);
-
     public static DateTime? Of(DateTime? utc, string timeZone)
     {
         if (utc is not { } moment)
             return null;
 
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone));
-        return new DateTime(local.Ticks - (local.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Unspecified);
+        var clock = PlaceTime.In(timeZone).ClockAt(moment);
+        return new DateTime(clock.Ticks - (clock.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Unspecified);
     }
 
-    public static DateTime? ToUtc(DateTime? local, string timeZone)
-    {
-        if (local is not { } typed)
-            return null;
+    /// <summary>What is typed is asked by <see cref="IsSkipped"/> first.</summary>
+    public static DateTime? ToUtc(DateTime? typed, string timeZone) => typed is { } clock ? PlaceTime.In(timeZone).MomentOf(clock) : null;
 
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
-        var moment = DateTime.SpecifyKind(typed, DateTimeKind.Unspecified);
-        // In spring an hour of the night does not exist; clocks show the next one then.
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(moment) ? moment.AddHours(1) : moment, zone);
-    }
+    /// <summary>Whether clocks there never show what was typed; not asked of a zone that there is none of.</summary>
+    public static bool IsSkipped(DateTime? typed, string timeZone) => typed is { } clock && PlaceTime.Knows(timeZone) && PlaceTime.In(timeZone).Skips(clock);
 }

@@ -15,12 +15,10 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
     public async Task<Report> LoadAsync(int projectId)
     {
-        var read = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId)
+        var project = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId)
             .Include(p => p.Partners)
-            .Select(p => new { Project = p, AsOf = db.Changes.Where(c => c.ProjectId == projectId).Max(c => (DateTime?)c.At) })
             .SingleAsync();
-        var project = read.Project;
-        var asOf = read.AsOf ?? project.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var asOf = (await ReportStamp.OfAsync(db, viewer, projectId)).Newest;
         var countries = await CountriesAsync(projectId);
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
         var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);

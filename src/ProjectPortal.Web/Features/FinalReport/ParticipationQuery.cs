@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
@@ -21,7 +22,7 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
             .Select(g => new NominationCount(g.Key.EventId, g.Key.CountryCode, g.Key.Sex, g.Key.State, g.Count()))
             .ToListAsync();
         var codes = counts.Select(c => c.Country).ToHashSet(StringComparer.Ordinal);
-        var newest = DateOnly.FromDateTime(asOf);
+        var newest = PlaceTime.Utc.DayAt(asOf);
         var day = project.EndsOn < newest ? project.EndsOn : newest;
         return new Participation(counts, new ParticipationFacts
         {

@@ -27,7 +27,7 @@ internal static class NominationStory
         var fields = line.Fields is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string?[]>>(line.Fields)!;
         var key = $"Nominations.Story{line.Action}{(ToldByOutcome.Contains(line.Action) ? line.To : "")}";
         var by = line.By == Actor.Clock.Name ? words.Of(Roles.Clock) : line.By;
-        var day = DayIn(line.At, page.CountryTimeZone);
+        var day = Formats.Day(line.At, page.CountryTimeZone);
         var sentence = Words.Find(key, CultureInfo.CurrentUICulture) is not null
             ? words[key, person, day, by]
             : words["Nominations.StoryOther", Words.Find($"History.{line.Subject}{line.Action}", CultureInfo.CurrentUICulture) ?? words[$"History.{line.Action}"], day, by];
@@ -50,7 +50,7 @@ internal static class NominationStory
                 var due = isLatest ? page.Nomination.ReturnDueOn
                     : fields.TryGetValue(nameof(Nomination.ReturnDueOn), out var answer) && DateOnly.TryParse(answer[1], CultureInfo.InvariantCulture, out var day) ? day
                     : null;
-                return due is { } last ? words[isLatest ? "Nominations.StoryAnswerBy" : "Nominations.StoryAnsweredBy", Formats.Day(last)] : "";
+                return due is { } last ? words[isLatest ? "Nominations.StoryAnswerBy" : "Nominations.StoryAnsweredBy", words.LastDay(last, page.Nomination.Event!.TimeZone)] : "";
             default:
                 return "";
         }
@@ -58,7 +58,4 @@ internal static class NominationStory
 
     private static string NameOf(string field, Words words) =>
         Words.Find($"Fields.{field.Replace(".", "", StringComparison.Ordinal)}", CultureInfo.CurrentUICulture) ?? words[$"Nominations.{field.Split('.')[^1]}"];
-
-    private static string DayIn(DateTime utc, string timeZone) =>
-        Formats.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone))));
 }

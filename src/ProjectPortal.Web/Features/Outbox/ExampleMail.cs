@@ -27,7 +27,7 @@ public sealed class ExampleMail(Post post, Words words)
     private object?[] Nomination(MailTemplate template, Recipient to)
     {
         var until = template.Action == NominationAction.Return
-            ? words["Mails.UntilDay", Formats.Day(DateOnly.FromDateTime(Expires))]
+            ? words["Mails.UntilDay", Formats.Day(Expires, "Asia/Thimphu"), words.ClockOf("Asia/Thimphu")]
             : words["Mails.UntilMoment", Formats.MomentIn(Expires, "Asia/Thimphu"), Formats.Moment(Expires)];
         var personal = words["Mails.PersonalLink"];
         return new NominationFacts
@@ -44,7 +44,7 @@ public sealed class ExampleMail(Post post, Words words)
             FirstPersonalLink = personal,
             SecondPersonalLink = personal,
             Place = words["Outbox.ExamplePlace"],
-            UntilDay = Formats.Day(DateOnly.FromDateTime(Expires)),
+            UntilDay = Formats.Day(Expires, "Asia/Thimphu"),
             Sender = words["Outbox.ExampleSender"],
         }.InOrder();
     }

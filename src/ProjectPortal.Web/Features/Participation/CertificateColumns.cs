@@ -1,3 +1,4 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 using static ProjectPortal.Web.Features.Shared.ColumnPlace;
@@ -8,13 +9,14 @@ namespace ProjectPortal.Web.Features.Participation;
 internal static class CertificateColumns
 {
     /// <param name="nominations">Where the project's nominations are.</param>
-    public static ColumnList<CertificateLine> Of(Words words, string nominations) =>
+    /// <param name="timeZone">Of the event, whose days the page tells.</param>
+    public static ColumnList<CertificateLine> Of(Words words, string nominations, string timeZone) =>
     [
         new("Nominations.Person", r => r.Name) { Link = r => $"{nominations}/{r.NominationId}" },
         new("Nominations.Country", r => r.Country),
         new("Participation.CertificateCode", r => r.Code) { IsUnbroken = true, Link = r => r.Code.Length > 0 ? $"/verify/{r.Code}" : null },
         new("Participation.IssuedAt", r => r.IssuedAt) { Place = InFile },
-        new("Participation.IssuedAt", r => r.IssuedAt is { } at ? DateOnly.FromDateTime(at) : null) { Place = OnPage, IsUnbroken = true },
+        new("Participation.IssuedAt", r => PlaceTime.In(timeZone).DayAt(r.IssuedAt)) { Place = OnPage, IsUnbroken = true },
         new("Participation.Certificate", r => words[Standing(r)]) { View = "_Certificate" },
         new("Participation.RevokedAt", r => r.RevokedAt) { Place = InFile },
         new("Forms.Reason", r => r.RevokeReason) { Place = InFile, SeenBy = SeenBy.Staff },

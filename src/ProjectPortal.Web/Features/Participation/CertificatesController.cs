@@ -43,7 +43,7 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
     public async Task<IActionResult> Download(string slug) => await PapersAsync(slug) is { } papers
         ? AsFile(
             $"{Head.Slug}-{slug}-{Words["Participation.CertificatesFile"]}", Words["Participation.Certificates"],
-            CertificateColumns.Of(Words, $"/projects/{Head.Slug}/nominations"), (await PageAsync(papers)).Lines.ToAsyncEnumerable())
+            CertificateColumns.Of(Words, $"/projects/{Head.Slug}/nominations", papers.Event.TimeZone), (await PageAsync(papers)).Lines.ToAsyncEnumerable())
         : NotFound();
 
     [HttpGet("events/{slug}/certificates.pdf")]

@@ -10,7 +10,9 @@ using ProjectPortal.Web.Data;
 namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>A nomination as papers and lists name its person. Contact data is blank where the reader may not see it.</summary>
-public sealed record DelegateRow(int Id, string CountryCode, Wording Country, string Language, Nominee Nominee, NominationState State, DateTime? OfferExpiresAt)
+public sealed record DelegateRow(
+    int Id, string CountryCode, Wording Country, string Language, string TimeZone, Nominee Nominee, NominationState State,
+    DateTime? SelectedAt, DateTime? OfferExpiresAt)
 {
     public PaperDelegate ForPaper(bool withContacts = false) => new()
     {
@@ -67,7 +69,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
         InOrder(await (from n in Visible
                        join country in db.Countries on n.CountryCode equals country.Alpha2
                        where states.Contains(n.State)
-                       select new DelegateRow(n.Id, n.CountryCode, country.Name, country.CorrespondenceLanguage, n.Nominee, n.State, n.OfferExpiresAt)).ToListAsync(), language);
+                       select new DelegateRow(n.Id, n.CountryCode, country.Name, country.CorrespondenceLanguage, country.TimeZone, n.Nominee, n.State, n.SelectedAt, n.OfferExpiresAt)).ToListAsync(), language);
 
     public IQueryable<Nomination> Visible => db.Nominations.VisibleTo(viewer).AsNoTracking().Where(n => n.EventId == Event.Id);
 

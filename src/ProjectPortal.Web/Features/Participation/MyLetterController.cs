@@ -17,7 +17,7 @@ public sealed class MyLetterController(PortalDb db, Words words, Acting acting, 
     {
         var country = new Actor(null, Nomination.Nominee.FullName, Roles.FocalPoint, Nomination.CountryCode);
         var file = await EventPapers.OfAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } papers
-            ? await LetterFile.OfAsync(Db, papers, Nomination.Id, Words.Language, Act.At)
+            ? await LetterFile.OfAsync(Db, papers, Nomination.Id, Words.Language)
             : null;
         if (file is null)
             return NotFound();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -17,7 +18,7 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
     [HttpGet("results/indicators/{indicator:int}/measurements/new")]
     public async Task<IActionResult> New(int indicator) =>
         await IndicatorAsync(indicator) is { } of
-            ? View(FormView, Adding(of, new MeasurementForm { MeasuredOn = DateOnly.FromDateTime(Act.At), Unit = of.Unit }))
+            ? View(FormView, Adding(of, new MeasurementForm { MeasuredOn = PlaceTime.Utc.DayAt(Act.At), Unit = of.Unit }))
             : NotFound();
 
     [HttpPost("results/indicators/{indicator:int}/measurements/new")]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 
@@ -23,14 +22,10 @@ internal static class ConceptTasks
                where slugs.ContainsKey(n.ProjectId) && Concept.WhyNot(n, n.Event!, act) is null
                select new CountryTask(
                    TaskKind.Concept,
-                   BeforeStart(n.Event!),
+                   n.Event!.EndOfEve(),
                    string.Create(CultureInfo.InvariantCulture, $"/projects/{slugs[n.ProjectId]}/nominations/{n.Id}/concept"),
                    n.Nominee.FullName,
                    n.Event!.Title),
         ];
     }
-
-    /// <summary>The last minute (UTC) before the first day at the place of the event.</summary>
-    private static DateTime BeforeStart(Event ofEvent) =>
-        TimeZoneInfo.ConvertTimeToUtc(ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById(ofEvent.TimeZone)).AddMinutes(-1);
 }

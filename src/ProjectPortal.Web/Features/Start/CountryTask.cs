@@ -17,8 +17,8 @@ public sealed record CountryTask(TaskKind Kind, DateTime Until, string Path, str
     /// <summary>Why it is asked, in the words of whoever asked.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>The day alone counts, not its hour.</summary>
-    public bool WholeDay { get; init; }
+    /// <summary>Where a day alone counts, not its hour: that day, and whose it is.</summary>
+    public (DateOnly Day, string TimeZone)? LastDay { get; init; }
 
     /// <summary>How many parts of a draft are still missing.</summary>
     public int Missing { get; init; }

@@ -32,12 +32,10 @@ internal static class NominationTasks
             NominationState.Selected when nomination.OfferExpiresAt > act.At =>
                 new CountryTask(TaskKind.Confirm, nomination.OfferExpiresAt.Value, path, person, ofEvent.Title),
             NominationState.Returned when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
-                new CountryTask(TaskKind.Answer, EndOf(nomination.ReturnDueOn!.Value), path + "/edit", person, ofEvent.Title) { Reason = nomination.ReturnReason, WholeDay = true },
+                new CountryTask(TaskKind.Answer, ofEvent.EndOf(nomination.ReturnDueOn!.Value), path + "/edit", person, ofEvent.Title) { Reason = nomination.ReturnReason, LastDay = (nomination.ReturnDueOn.Value, ofEvent.TimeZone) },
             NominationState.Draft when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
                 new CountryTask(TaskKind.Finish, ofEvent.DeadlineFor(nomination.CountryCode)!.Value, path + "/edit", person, ofEvent.Title) { Missing = nomination.WhatIsWrong(false, act.At).Count },
             _ => null,
         };
     }
-
-    private static DateTime EndOf(DateOnly day) => day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(-1);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
@@ -8,7 +9,7 @@ namespace ProjectPortal.Web.Features.Start;
 /// <summary>What a country asked for and what it sent, on its first page; as files it has them from the projects.</summary>
 internal static class StartColumns
 {
-    public static ColumnList<AskedLine> Asked { get; } =
+    public static ColumnList<AskedLine> Asked(string timeZone) =>
     [
         new("Nominations.Person", r => r.Name) { Link = r => $"/projects/{r.Project}/nominations/{r.NominationId}" },
         new("Nominations.RequestKind", r => r.Kind),
@@ -23,7 +24,7 @@ internal static class StartColumns
                 ChangeRequestState.TakenBack => "neutral",
             },
         },
-        new("Nominations.RequestAskedAt", r => DateOnly.FromDateTime(r.AskedAt)) { IsUnbroken = true },
+        new("Nominations.RequestAskedAt", r => PlaceTime.In(timeZone).DayAt(r.AskedAt)) { IsUnbroken = true },
     ];
 
     public static ColumnList<SentLine> Sent(Words words, string timeZone) =>
@@ -34,7 +35,7 @@ internal static class StartColumns
         },
         new("Nominations.Event", r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}"),
         new("Nominations.State", r => State(words, timeZone, r)),
-        new("Nominations.SubmittedAt", r => r.SubmittedAt is { } at ? DateOnly.FromDateTime(at) : null) { IsUnbroken = true },
+        new("Nominations.SubmittedAt", r => PlaceTime.In(timeZone).DayAt(r.SubmittedAt)) { IsUnbroken = true },
     ];
 
     /// <summary>The state, and what it means for the country.</summary>
@@ -42,7 +43,7 @@ internal static class StartColumns
     {
         var until = line.State switch
         {
-            NominationState.Returned => Formats.Day(line.ReturnDueOn),
+            NominationState.Returned when line.ReturnDueOn is { } due => words.LastDay(due, line.EventTimeZone),
             NominationState.Selected when line.OfferExpiresAt is { } expires => words.LocalMoment(expires, timeZone),
             _ => "",
         };

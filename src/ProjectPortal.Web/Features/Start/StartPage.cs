@@ -7,7 +7,7 @@ using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Start;
 
-public sealed record SentLine(int Id, string Project, string Name, Wording Event, DateOnly EventStartsOn, NominationState State, DateTime? SubmittedAt, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn);
+public sealed record SentLine(int Id, string Project, string Name, Wording Event, DateOnly EventStartsOn, NominationState State, DateTime? SubmittedAt, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string EventTimeZone);
 
 /// <summary>What the country asked for after a list of participants was frozen, and what became of it.</summary>
 public sealed record AskedLine(int NominationId, string Project, string Name, Wording Event, ChangeRequestKind Kind, ChangeRequestState State, DateTime AskedAt);
@@ -30,7 +30,7 @@ public sealed record StartPage(
                           where n.State != NominationState.Draft && (after == null || n.Id < after)
                           orderby n.Id descending
                           select new SentLine(
-                              n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn))
+                              n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn, n.Event.TimeZone))
             .Take(KeyPage<SentLine>.Size + 1).ToListAsync();
         return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), await AskedAsync(db, act), KeyPage<SentLine>.Of(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));
     }

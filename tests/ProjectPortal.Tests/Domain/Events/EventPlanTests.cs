@@ -18,7 +18,10 @@ public class EventPlanTests
         { "WindowHalfGiven", "NominationsOpenAt", p => p with { NominationsOpenAt = null } },
         { "WindowHalfGiven", "NominationsCloseAt", p => p with { NominationsCloseAt = null } },
         { "WindowClosesBeforeOpening", "NominationsCloseAt", p => p with { NominationsCloseAt = p.NominationsOpenAt } },
-        { "WindowClosesAfterStart", "NominationsCloseAt", p => p with { NominationsCloseAt = Utc(6, 10, 0) } },
+        // 10 June begins at 18:00 UTC of the ninth in Thimphu.
+        { "WindowClosesAfterStart", "NominationsCloseAt", p => p with { NominationsCloseAt = Utc(6, 9, 18) } },
+        { "FreezesBeforeClose", "FreezesOn", p => p with { NominationsCloseAt = Utc(4, 1, 18), FreezesOn = new DateOnly(2026, 4, 2) } },
+        { "TimeZoneUnknown", "TimeZone", p => p with { TimeZone = "Mars/Olympus" } },
         { "PlaceMissing", "Places", p => p with { Places = [] } },
     };
 
@@ -28,7 +31,8 @@ public class EventPlanTests
         { p => p with { EndsOn = p.StartsOn } },
         { p => p with { Capacity = 1, SeatsPerCountry = 1, OfferDays = 1 } },
         { p => p with { NominationsOpenAt = null, NominationsCloseAt = null } },
-        { p => p with { NominationsCloseAt = Utc(6, 9, 23, 59) } },
+        { p => p with { NominationsCloseAt = Utc(6, 9, 17, 59) } },
+        { p => p with { NominationsCloseAt = Utc(6, 10, 10, 59), TimeZone = "Pacific/Pago_Pago" } },
         { p => p with { ProgrammeOutline = Wording.None, ProfileCriteria = Wording.None, InvitedCountries = [] } },
     };
 

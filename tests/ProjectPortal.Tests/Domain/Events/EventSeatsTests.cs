@@ -67,12 +67,19 @@ public class EventSeatsTests
     [Fact]
     public void An_offer_stands_for_its_days_but_not_beyond_the_eve()
     {
-        Offer(Utc(4, 2)).ShouldBe(Utc(4, 16));
-        Offer(Utc(6, 1)).ShouldBe(Utc(6, 10, 0));
+        // Thimphu is six hours ahead, and its days end at 18:00 UTC.
+        Offer(Utc(4, 2)).ShouldBe(Utc(4, 16, 17, 59));
+        Offer(Utc(4, 2, 17, 59)).ShouldBe(Utc(4, 16, 17, 59), "what is offered on one day ends together");
+        Offer(Utc(4, 2, 18)).ShouldBe(Utc(4, 17, 17, 59));
+        Offer(Utc(6, 1)).ShouldBe(Utc(6, 9, 17, 59));
 
-        static DateTime? Offer(DateTime released)
+        // Ahead by thirteen hours and behind by eleven: the eve of 10 June ends nearly two days apart.
+        Offer(Utc(6, 1), "Pacific/Tongatapu").ShouldBe(Utc(6, 9, 10, 59));
+        Offer(Utc(6, 1), "Pacific/Pago_Pago").ShouldBe(Utc(6, 10, 10, 59));
+
+        static DateTime? Offer(DateTime released, string timeZone = "Asia/Thimphu")
         {
-            var subject = In(NominationsOpen);
+            var subject = In(NominationsOpen, Plan with { TimeZone = timeZone });
             var nomination = Screened(subject, "BT");
             subject.Propose(nomination, Proposal.Select, null, "", new SeatsTaken(0, 0), ByStaff(released));
             subject.Release([nomination], new Dictionary<string, int>(), ByStaff(released)).ShouldBeNull();

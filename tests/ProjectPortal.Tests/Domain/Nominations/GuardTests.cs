@@ -84,6 +84,25 @@ public sealed class GuardTests
         (nomination.ReturnReason, nomination.ReturnDueOn, nomination.SearchKey).ShouldBe(("", null, "KARMA DORJI MINISTRY"));
     }
 
+    [Theory]
+    [InlineData("UTC", "2026-03-02T23:59", "2026-03-03T00:00")]
+    [InlineData("Pacific/Tongatapu", "2026-03-02T10:59", "2026-03-02T11:00")]
+    [InlineData("Pacific/Pago_Pago", "2026-03-03T10:59", "2026-03-03T11:00")]
+    public void A_return_is_answered_to_the_end_of_its_day_at_the_place_of_the_event(string timeZone, string last, string over)
+    {
+        var (day, asked) = (new DateOnly(2026, 3, 2), new DateTime(2026, 2, 25, 12, 0, 0, DateTimeKind.Utc));
+        var e = Stage.Event(EventState.Selection, timeZone: timeZone);
+        Answer(last).ShouldBeEmpty();
+        Codes(Answer(over)).ShouldBe(["NominationsNotOpen"]);
+
+        IReadOnlyList<ProjectPortal.Domain.Refusal> Answer(string at)
+        {
+            var nomination = Stage.In(NominationState.Submitted);
+            Stage.Must(nomination.Return("Which office?", day, Stage.By(Stage.Staff, asked)));
+            return nomination.Submit(e, false, Stage.By(Stage.Bhutan, DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
     [Fact]
     public void A_nominee_is_described_by_the_country_and_while_it_has_the_paper()
     {
@@ -149,7 +168,7 @@ public sealed class GuardTests
     {
         var nomination = Stage.In(NominationState.Selected);
         var until = nomination.OfferExpiresAt!.Value;
-        until.ShouldBe(Stage.Now.AddDays(14));
+        until.ShouldBe(Stage.EndOf(Stage.Now.AddDays(14)));
         nomination.WhyNot(NominationAction.Confirm, null, Stage.By(Stage.Bhutan, until.AddSeconds(-1))).ShouldBeNull();
         nomination.Confirm(Stage.By(Stage.Bhutan, until))!.Code.ShouldBe("OfferExpired");
         nomination.Lapse(Stage.By(Actor.Clock, until.AddSeconds(-1)))!.Code.ShouldBe("OfferStillOpen");
@@ -163,7 +182,7 @@ public sealed class GuardTests
         var e = Stage.Event(EventState.Selection, offerDays: 90);
         var nomination = Stage.In(NominationState.Screening);
         Stage.Must(e.Release([nomination], new Dictionary<string, int>(), Stage.By(Stage.Staff)));
-        nomination.OfferExpiresAt.ShouldBe(e.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        nomination.OfferExpiresAt.ShouldBe(e.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddMinutes(-1));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class SeatsTests
 
         var promoted = Stage.In(NominationState.Reserve);
         e.Promote(promoted, false, "Speaks French.", new SeatsTaken(1, 1), Stage.By(Stage.Staff)).ShouldBeNull();
-        (promoted.ReserveRank, promoted.OfferExpiresAt).ShouldBe((null, Stage.Now.AddDays(14)));
+        (promoted.ReserveRank, promoted.OfferExpiresAt).ShouldBe((null, Stage.EndOf(Stage.Now.AddDays(14))));
     }
 
     [Theory]
@@ -114,14 +114,29 @@ public sealed class SeatsTests
     public void A_seat_is_free_until_somebody_of_the_country_fills_it() =>
         ReserveList.FreedBy(
         [
-            ("BT", NominationState.Screening, NominationState.Selected),
-            ("BT", NominationState.Selected, NominationState.Confirmed),
-            ("NP", NominationState.Selected, NominationState.Lapsed),
-            ("BT", NominationState.Confirmed, NominationState.Replaced),
-            ("TG", NominationState.Selected, NominationState.Withdrawn),
-            ("NP", NominationState.Reserve, NominationState.Selected),
-            ("TG", null, NominationState.Draft),
+            ("BT", false),
+            ("NP", true),
+            ("BT", true),
+            ("TG", true),
+            ("NP", false),
         ]).ShouldBe(["TG", "BT"]);
+
+    [Fact]
+    public void A_nomination_keeps_when_it_took_a_seat_and_gave_it_back()
+    {
+        var nomination = Stage.In(NominationState.Confirmed);
+        nomination.SeatShifts.Select(s => s.Freed).ShouldBe([false]);
+        nomination.SelectedAt.ShouldBe(Stage.Now);
+        (nomination.AnsweredAt, nomination.AnsweredBy).ShouldBe((Stage.Now, "Focal point"));
+
+        Stage.Must(nomination.Withdraw(" Ill. ", Stage.By(Stage.Bhutan, Stage.Now.AddDays(1))));
+        nomination.SeatShifts.Select(s => (s.Freed, s.At)).ShouldBe([(false, Stage.Now), (true, Stage.Now.AddDays(1))]);
+        (nomination.AnsweredAt, nomination.AnswerReason).ShouldBe((Stage.Now.AddDays(1), "Ill."));
+
+        Stage.Must(nomination.Reopen("A mistake.", Stage.By(Stage.Staff)));
+        nomination.AnsweredAt.ShouldBeNull();
+        nomination.SeatShifts.Count.ShouldBe(2);
+    }
 
     private static Nomination Fresh()
     {

@@ -41,7 +41,7 @@ internal static class Stage
     };
 
     /// <summary>An event whose nominations opened a week ago and close in thirty days; it begins in sixty.</summary>
-    public static Event Event(EventState state = EventState.NominationsOpen, int capacity = 10, int seatsPerCountry = 2, int offerDays = 14)
+    public static Event Event(EventState state = EventState.NominationsOpen, int capacity = 10, int seatsPerCountry = 2, int offerDays = 14, string timeZone = "UTC")
     {
         var starts = DateOnly.FromDateTime(Now).AddDays(60);
         var (made, refusal) = ProjectPortal.Domain.Events.Event.Draft(1, "workshop", new EventPlan
@@ -55,6 +55,7 @@ internal static class Stage
             Capacity = capacity,
             SeatsPerCountry = seatsPerCountry,
             OfferDays = offerDays,
+            TimeZone = timeZone,
             NominationsOpenAt = Now.AddDays(-7),
             NominationsCloseAt = Now.AddDays(30),
             Places = [new PlacePlan(new Wording("Thimphu"), "BT")],
@@ -115,6 +116,9 @@ internal static class Stage
             _ => nomination,
         };
     }
+
+    /// <summary>The last minute of the day of a moment, in UTC as the examples are.</summary>
+    public static DateTime EndOf(DateTime moment) => DateOnly.FromDateTime(moment).ToDateTime(new TimeOnly(23, 59), DateTimeKind.Utc);
 
     public static void Must(Refusal? refusal) => (refusal?.Code).Must();
 

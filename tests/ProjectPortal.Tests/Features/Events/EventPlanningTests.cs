@@ -143,6 +143,27 @@ public class EventPlanningTests
         (await host.InDbAsync(db => db.Events.CountAsync())).ShouldBe(0);
     }
 
+    /// <summary>New York puts its clocks forward at two in the night of 8 March 2026.</summary>
+    [Theory]
+    [InlineData("2026-03-08T02:30", null)]
+    [InlineData("2026-03-08T03:30", "2026-03-08T07:30")]
+    [InlineData("2026-03-08", "2026-03-09T03:59")]
+    public async Task A_window_closes_at_a_time_that_there_is_and_a_day_alone_closes_with_its_end(string typed, string? stored)
+    {
+        await using var host = await PortalHost.StartAsync();
+        await new World(host).ProjectAsync();
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        var form = Filled((await staff.GetAsync(New)).Form(New)).Fill("Form.TimeZone", "America/New_York")
+            .Fill("Form.NominationsOpenAt", "2026-03-05T09:00").Fill("Form.NominationsCloseAt", typed);
+
+        var answer = await form.SubmitAsync();
+
+        if (stored is null)
+            answer.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.TimeSkipped")]);
+        else
+            (await host.InDbAsync(db => db.Events.Select(e => e.NominationsCloseAt).SingleAsync()))!.Value.ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(stored);
+    }
+
     [Fact]
     public async Task Whoever_saves_second_sees_both_versions_and_decides()
     {

@@ -16,7 +16,7 @@ public sealed class StoryTests
         var page = await PageAsync(host, "BT", NominationState.Selected);
         page.TextsOf(".story > li > p").ShouldBe(
         [
-            "Pema Dorji was selected on 11 February 2026. The seat is held until 25 February 2026, 15:00 Thimphu time (09:00 UTC).",
+            "Pema Dorji was selected on 11 February 2026. The seat is held until 25 February 2026, 23:59 Thimphu time (17:59 UTC).",
             .. page.TextsOf(".story > li > p").Skip(1),
         ]);
         page.TextsOf(".story > li > p")[^1].ShouldStartWith("Focal Point BT began the nomination on");
@@ -27,7 +27,7 @@ public sealed class StoryTests
     public async Task In_french_too()
     {
         await using var host = await PortalHost.StartAsync();
-        (await PageAsync(host, "TG", NominationState.Selected)).TextsOf(".story > li > p")[0].ShouldStartWith("La candidature de Pema Dorji a été retenue le 11 février 2026. La place est réservée jusqu’au 25 février 2026, 09:00, heure de Lome");
+        (await PageAsync(host, "TG", NominationState.Selected)).TextsOf(".story > li > p")[0].ShouldStartWith("La candidature de Pema Dorji a été retenue le 11 février 2026. La place est réservée jusqu’au 25 février 2026, 17:59, heure de Lome");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class StoryTests
     {
         await using var host = await PortalHost.StartAsync();
         var page = await PageAsync(host, "BT", NominationState.Returned);
-        page.TextsOf(".story > li > p")[0].ShouldEndWith("We wait for your answer until 9 March 2026.");
+        page.TextsOf(".story > li > p")[0].ShouldEndWith("We wait for your answer until 9 March 2026 (end of the day, Thimphu time).");
         page.TextOf(".story blockquote").ShouldBe("Add the superior who stands behind it.");
         await (await page.FollowAsync("main .page-actions a.button-primary")).FollowAsync(Say.En("Nominations.StepPost"));
         var post = await (await (await page.FollowAsync("main .page-actions a.button-primary")).FollowAsync(Say.En("Nominations.StepPost"))).Form("form[data-autosave]").Fill("Unit", "Reform office").SubmitAsync("leave");

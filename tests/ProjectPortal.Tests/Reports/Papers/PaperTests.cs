@@ -16,9 +16,9 @@ public sealed class PaperTests
 
     internal static readonly Dictionary<string, ReportDocument> All = new(StringComparer.Ordinal)
     {
-        ["letter"] = InvitationLetters.Compose(Tour, [new(Pema, new DateOnly(2026, 2, 1), new DateTime(2026, 2, 15, 10, 30, 0, DateTimeKind.Utc))], new("Ms. Contact", "staff@example.org"), AsOf),
-        ["lettre"] = InvitationLetters.Compose(Tour, [new(Awa, new DateOnly(2026, 2, 1), null)], null, AsOf),
-        ["letters"] = InvitationLetters.Compose(Tour, [new(Pema, new DateOnly(2026, 2, 1), null), new(Awa, new DateOnly(2026, 2, 1), null), new(Long, new DateOnly(2026, 2, 1), null)], new("Ms. Contact", "staff@example.org"), AsOf),
+        ["letter"] = InvitationLetters.Compose(Tour, [new(Pema, new DateOnly(2026, 2, 1), new DateTime(2026, 2, 15, 10, 30, 0, DateTimeKind.Utc), "Asia/Thimphu")], new("Ms. Contact", "staff@example.org"), AsOf),
+        ["lettre"] = InvitationLetters.Compose(Tour, [new(Awa, new DateOnly(2026, 2, 1), null, "UTC")], null, AsOf),
+        ["letters"] = InvitationLetters.Compose(Tour, [new(Pema, new DateOnly(2026, 2, 1), null, "UTC"), new(Awa, new DateOnly(2026, 2, 1), null, "UTC"), new(Long, new DateOnly(2026, 2, 1), null, "UTC")], new("Ms. Contact", "staff@example.org"), AsOf),
         ["badges"] = BadgeSheets.Compose(Tour, [new(Pema, Codes[0]), new(Awa, Codes[1]), new(Long, Codes[2])], "en", AsOf),
         ["list"] = DelegationList.Compose(Tour, Delegations, showsContacts: true, "en", AsOf),
         ["liste"] = DelegationList.Compose(Tour, Delegations, showsContacts: false, "fr", AsOf),
@@ -66,7 +66,7 @@ public sealed class PaperTests
         page.ShouldContain("the study tour “Study tour on one-stop shops”, which is held under the Development Account project “Practices that travel” (1213B, ROA 206).");
         page.ShouldContain("30 March – 1 April 2026");
         page.ShouldContain("Beijing, China – Academy Shanghai, China");
-        page.ShouldContain("by 15 February 2026, 10:30 UTC");
+        page.ShouldContain("by 15 February 2026, 16:30 Thimphu time");
         page.ShouldContain("Contact: Ms. Contact, staff@example.org");
         page.ShouldNotContain("Page 1");
         file.Urls.ShouldContain("mailto:staff@example.org");

@@ -42,7 +42,7 @@ internal static class PortVilaTraining
 
         story.Withdraw("LS-E4", "A family reason.", stage.At(-6));
         story.Replace("RW-E4", "RW-E5", "The person was called to another duty.", stage.At(-5));
-        story.Lapse("TG-E3", stage.At(-4, 10));
+        story.Lapse("TG-E3", stage.At(-4, 14));
         story.Promote("SN-E6", "", stage.At(-3));
         training.Waive(WaiverKind.CountrySeats, "SN", null, 1, "Two services of one ministry share the training.", Stage.ByStaff(stage.At(-3, 11))).BeMade();
         story.Propose("BT-E5 KI-E3 KH-E6", Proposal.Select, "", stage.At(-2));

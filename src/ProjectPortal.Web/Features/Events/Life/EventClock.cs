@@ -13,7 +13,7 @@ internal sealed class EventClock(PortalDb db, TimeProvider clock)
     public async Task<int> AdvanceAsync(CancellationToken cancellationToken)
     {
         var act = new Act(Actor.Clock, clock.GetUtcNow().UtcDateTime);
-        var soon = DateOnly.FromDateTime(act.At).AddDays(1);
+        var soon = PlaceTime.Utc.DayAt(act.At).AddDays(1);
         var due = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery()
             .Where(e => (e.State == EventState.Published && e.NominationsOpenAt <= act.At)
                 || (e.State == EventState.NominationsOpen && e.NominationsCloseAt <= act.At)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Web.Features.Shared;
@@ -76,6 +77,7 @@ public sealed class EventForm
     [Display(Name = "Fields.NominationsOpenAt")]
     public DateTime? NominationsOpenAt { get; set; }
 
+    [ModelBinder(typeof(DeadlineText))]
     [Display(Name = "Fields.NominationsCloseAt")]
     public DateTime? NominationsCloseAt { get; set; }
 

@@ -34,13 +34,16 @@ internal static class EventFormPlans
         InvitedCountries = from.InvitedCountries.Select(c => c.CountryCode).Order(StringComparer.Ordinal).ToList(),
     };
 
+    /// <summary>Whether the form shows the window of a frozen event as it is stored.</summary>
+    public static bool KeepsWindowOf(this EventForm form, Event? stored) => stored is { IsFrozen: true }
+        && form.NominationsOpenAt == LocalTime.Of(stored.NominationsOpenAt, stored.TimeZone)
+        && form.NominationsCloseAt == LocalTime.Of(stored.NominationsCloseAt, stored.TimeZone);
+
     /// <summary>The plan that a form without errors describes.</summary>
     /// <param name="stored">The event as it is. A frozen window that was not touched stays the very same moment, whatever zone is chosen.</param>
     public static EventPlan ToPlan(this EventForm form, Event? stored = null)
     {
-        var untouched = stored is { IsFrozen: true }
-            && form.NominationsOpenAt == LocalTime.Of(stored.NominationsOpenAt, stored.TimeZone)
-            && form.NominationsCloseAt == LocalTime.Of(stored.NominationsCloseAt, stored.TimeZone);
+        var untouched = form.KeepsWindowOf(stored);
         return new EventPlan
         {
             Kind = form.Kind!.Value,

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Events.Plan;
@@ -8,10 +10,14 @@ namespace ProjectPortal.Web.Features.Events.Plan;
 /// <summary>What the annotations of the form cannot say: that each choice is one of those offered, and that each place is whole.</summary>
 internal static class EventFormRules
 {
-    public static void Check(EventForm form, PlanChoices choices, ModelStateDictionary state, Words words, string prefix)
+    public static void Check(EventForm form, PlanChoices choices, ModelStateDictionary state, Words words, string prefix, Event? stored = null)
     {
-        if (!LocalTime.IsZone(form.TimeZone))
+        if (!PlaceTime.Knows(form.TimeZone))
             Wrong(nameof(EventForm.TimeZone), "Forms.UnreadableValue");
+        if (!form.KeepsWindowOf(stored) && LocalTime.IsSkipped(form.NominationsOpenAt, form.TimeZone))
+            Wrong(nameof(EventForm.NominationsOpenAt), "Refusals.TimeSkipped");
+        if (!form.KeepsWindowOf(stored) && LocalTime.IsSkipped(form.NominationsCloseAt, form.TimeZone))
+            Wrong(nameof(EventForm.NominationsCloseAt), "Refusals.TimeSkipped");
         if (form.ActivityId is { } activity && !Offers(choices.Activities, activity.ToString(CultureInfo.InvariantCulture)))
             Wrong(nameof(EventForm.ActivityId), "Forms.UnreadableValue");
         if (form.WorkingLanguages.Count == 0)

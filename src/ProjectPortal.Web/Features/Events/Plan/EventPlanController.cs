@@ -66,7 +66,7 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting)
             return NotFound();
 
         var page = await PageAsync(found, form, new ReasonForm());
-        EventFormRules.Check(form, page.Choices, ModelState, Words, Prefix);
+        EventFormRules.Check(form, page.Choices, ModelState, Words, Prefix, found);
         if (!ModelState.IsValid || Refused(found.Revise(form.ToPlan(found)), Prefix))
             return Again("EventEdit", page);
         if (!await Saved(found, form.Version))
@@ -93,7 +93,7 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting)
             return NotFound();
 
         var page = await PageAsync(found, form, why, reschedules: true);
-        EventFormRules.Check(form, page.Choices, ModelState, Words, Prefix);
+        EventFormRules.Check(form, page.Choices, ModelState, Words, Prefix, found);
         if (!ModelState.IsValid)
             return Again("Rescheduling", page);
 

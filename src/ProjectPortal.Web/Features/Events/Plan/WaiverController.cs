@@ -37,6 +37,9 @@ public sealed class WaiverController(PortalDb db, Words words, Acting acting) : 
         if (!ModelState.IsValid || form.Kind is not { } kind)
             return Again("Waiver", await PageAsync(found, form));
 
+        if (Refused(LocalTime.IsSkipped(form.Until, found.TimeZone) ? new Refusal("TimeSkipped", nameof(form.Until)) : null, "Form."))
+            return Again("Waiver", await PageAsync(found, form));
+
         var country = form.CountryCode.Length == 0 ? null : form.CountryCode;
         if (Refused(found.Waive(kind, country, LocalTime.ToUtc(form.Until, found.TimeZone), form.ExtraSeats ?? 0, form.Reason, Act).Refusal, "Form."))
             return Again("Waiver", await PageAsync(found, form));

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
@@ -18,6 +19,7 @@ public sealed class WaiverForm
     public string CountryCode { get; set; } = "";
 
     /// <summary>Local to the event's time zone.</summary>
+    [ModelBinder(typeof(DeadlineText))]
     [Display(Name = "Events.WaiverUntil")]
     public DateTime? Until { get; set; }
 

@@ -1,3 +1,4 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
@@ -49,7 +50,7 @@ internal static class NominationColumns
             Shown = r => Proposed(words, r),
         },
         new("Nominations.ReserveRank", r => r.ReserveRank) { Place = InFile, SeenBy = SeenBy.Staff },
-        new("Nominations.SubmittedAt", r => r.SubmittedAt is { } at ? DateOnly.FromDateTime(at) : null)
+        new("Nominations.SubmittedAt", r => PlaceTime.Utc.DayAt(r.SubmittedAt))
         {
             Place = OnPage,
             IsUnbroken = true,

@@ -14,7 +14,7 @@ public sealed record FormSession(DateOnly Day, TimeOnly StartsAt, TimeOnly EndsA
 
 /// <summary>The event that somebody is nominated for, as it stands beside the form.</summary>
 public sealed record FormEvent(
-    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, Wording Outline, Wording Criteria, IReadOnlyList<FormSession> Sessions, IReadOnlyList<string> Papers,
+    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, Wording Outline, Wording Criteria, IReadOnlyList<FormSession> Sessions, IReadOnlyList<string> Papers,
     DateTime? Deadline, Wording Country, string CountryTimeZone, int Seats, int Held, int Nominated)
 {
     /// <param name="ofEvent">With its waivers.</param>
@@ -28,7 +28,7 @@ public sealed record FormEvent(
         // Who may nominate for an event sees its page, and its papers with it.
         var papers = await db.Documents.Where(d => d.EventId == ofEvent.Id && d.RemovedAt == null).OrderBy(d => d.Id).Select(d => d.FileName).ToListAsync();
         return new FormEvent(
-            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions, papers,
+            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions, papers,
             ofEvent.DeadlineFor(countryCode), country.Name, country.TimeZone, ofEvent.SeatsFor(countryCode),
             counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),
             counts.Where(c => c.State is not (NominationState.Draft or NominationState.Withdrawn or NominationState.Replaced or NominationState.Cancelled)).Sum(c => c.Count));

@@ -1,3 +1,4 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 using static ProjectPortal.Web.Features.Shared.ColumnPlace;
@@ -8,7 +9,8 @@ namespace ProjectPortal.Web.Features.Nominees.Concepts;
 internal static class ConceptColumns
 {
     /// <param name="nominations">Where the project's nominations are.</param>
-    public static ColumnList<ConceptLine> Of(Words words, string nominations) =>
+    /// <param name="timeZone">Of the event, whose days the page tells.</param>
+    public static ColumnList<ConceptLine> Of(Words words, string nominations, string timeZone) =>
     [
         new("Nominees.Name", r => r.Name)
         {
@@ -28,7 +30,7 @@ internal static class ConceptColumns
             },
         },
         new("Nominees.ConceptSentAt", r => r.SubmittedAt) { Place = InFile },
-        new("Nominees.ConceptSentAt", r => r.SubmittedAt is { } at ? DateOnly.FromDateTime(at) : null)
+        new("Nominees.ConceptSentAt", r => PlaceTime.In(timeZone).DayAt(r.SubmittedAt))
         {
             Place = OnPage,
             IsUnbroken = true,

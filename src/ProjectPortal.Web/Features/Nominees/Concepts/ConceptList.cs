@@ -25,7 +25,7 @@ public sealed record ConceptLine(int NominationId, string Name, string Organisat
 }
 
 /// <summary>Who of an event's delegates has sent a concept, and who has not. As many rows as the event has seats, and those who did not come.</summary>
-public sealed record ConceptList(string EventSlug, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, ConceptFilter Filter, IReadOnlyList<ConceptLine> Lines, int Sent, int Of, IReadOnlyList<(string Code, Wording Name)> Countries)
+public sealed record ConceptList(string EventSlug, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, ConceptFilter Filter, IReadOnlyList<ConceptLine> Lines, int Sent, int Of, IReadOnlyList<(string Code, Wording Name)> Countries)
 {
     private static readonly NominationState[] Asked = [NominationState.Selected, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
 
@@ -46,7 +46,7 @@ public sealed record ConceptList(string EventSlug, Wording Event, DateOnly Start
             r.Id, $"{r.GivenName} {r.FamilyName}", r.Organisation, r.CountryCode, r.Country, r.State,
             r.Concept?.State, r.Concept?.SubmittedAt, r.Concept?.State == ConceptState.Submitted ? r.Concept.Text : null));
         return new ConceptList(
-            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, filter,
+            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone, filter,
             [.. lines.Where(l => (filter.Progress is null || l.Progress == filter.Progress) && (string.IsNullOrEmpty(filter.Country) || l.CountryCode == filter.Country))],
             lines.Count(l => l.Concept == ConceptState.Submitted), lines.Count,
             [.. lines.Select(l => (l.CountryCode, l.Country)).DistinctBy(c => c.CountryCode)]);

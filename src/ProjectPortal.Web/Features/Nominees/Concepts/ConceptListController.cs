@@ -18,6 +18,6 @@ public sealed class ConceptListController(PortalDb db, Words words, Acting actin
     [HttpGet("events/{slug}/concepts.csv")]
     [HttpGet("events/{slug}/concepts.xlsx")]
     public async Task<IActionResult> Download(string slug, ConceptFilter filter) => await ConceptList.OfAsync(Db, Viewer, Head.Id, slug, filter) is { } page
-        ? AsFile($"{slug}-concepts", Words["Nominees.ConceptsTitle"], ConceptColumns.Of(Words, $"/projects/{Head.Slug}/nominations"), page.Lines.ToAsyncEnumerable())
+        ? AsFile($"{slug}-concepts", Words["Nominees.ConceptsTitle"], ConceptColumns.Of(Words, $"/projects/{Head.Slug}/nominations", page.TimeZone), page.Lines.ToAsyncEnumerable())
         : NotFound();
 }

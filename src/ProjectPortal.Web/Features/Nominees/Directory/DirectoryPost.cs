@@ -37,7 +37,7 @@ public sealed class DirectoryPost(PortalDb db, NomineeMails mails)
 
     private Task<int> SentAsync(DirectorySender sender, DateTime now)
     {
-        var today = DateOnly.FromDateTime(now);
+        var today = PlaceTime.Utc.DayAt(now);
         return db.DirectoryMessages.CountAsync(m => m.Sender == sender.Key && m.Day == today);
     }
 }

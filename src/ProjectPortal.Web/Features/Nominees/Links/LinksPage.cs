@@ -9,7 +9,7 @@ using ProjectPortal.Web.Features.Shared;
 namespace ProjectPortal.Web.Features.Nominees.Links;
 
 /// <summary>One link that was given out.</summary>
-public sealed record LinkLine(int Id, LinkPurpose Purpose, string SentBy, DateTime? SentAt, DateTime ExpiresAt, LinkClosing Closing, DateTime? ClosedAt, string? ClosedBy, string? Reason, bool Opens);
+public sealed record LinkLine(int Id, LinkPurpose Purpose, string SentBy, DateTime SentAt, DateTime ExpiresAt, LinkClosing Closing, DateTime? ClosedAt, string ClosedBy, string? Reason, bool Opens);
 
 /// <summary>The personal links of one nomination, and what can be done with them.</summary>
 public sealed record LinksPage(int NominationId, string Person, bool HasEmail, NominationState State, Wording Event, IReadOnlyList<LinkLine> Lines, IReadOnlyList<LinkPurpose> CanSend, bool IsStaff, bool InDirectory)
@@ -30,14 +30,8 @@ public sealed record LinksPage(int NominationId, string Person, bool HasEmail, N
     public static async Task<LinksPage> OfAsync(PortalDb db, Nomination nomination, Act act)
     {
         var links = await db.PersonalLinks.AsNoTracking().Where(l => l.NominationId == nomination.Id).OrderByDescending(l => l.Id).ToListAsync();
-        var ids = links.ConvertAll(l => l.Id);
-        var changes = (await db.Changes.AsNoTracking().Where(c => c.Subject == nameof(PersonalLink) && ids.Contains(c.SubjectId)).OrderBy(c => c.Id).ToListAsync()).ToLookup(c => c.SubjectId);
-        var lines = links.ConvertAll(link =>
-        {
-            var sent = changes[link.Id].FirstOrDefault();
-            var closed = link.Closing == LinkClosing.None ? null : changes[link.Id].LastOrDefault();
-            return new LinkLine(link.Id, link.Purpose, sent?.ByName ?? "", sent?.At, link.ExpiresAt, link.Closing, link.RevokedAt, closed?.ByName, closed?.Reason, link.WhyNot(act.At) is null);
-        });
+        var lines = links.ConvertAll(l => new LinkLine(
+            l.Id, l.Purpose, l.IssuedBy, l.IssuedAt, l.ExpiresAt, l.Closing, l.RevokedAt, l.RevokedBy, l.ClosingReason.Length == 0 ? null : l.ClosingReason, l.WhyNot(act.At) is null));
         return new LinksPage(
             nomination.Id, nomination.Nominee.FullName, nomination.Nominee.Email.Length > 0, nomination.State, nomination.Event!.Title, lines,
             [.. Enum.GetValues<LinkPurpose>().Where(p => MaySend(act.By, p) && PersonalLink.Term(p, nomination, nomination.Event, act.At).Refusal is null)],

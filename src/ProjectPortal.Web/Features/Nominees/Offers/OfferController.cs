@@ -12,7 +12,7 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Nominees.Offers;
 
 /// <summary>The answer that was given to an offer: by whom and when.</summary>
-public sealed record GivenAnswer(string By, DateTime At, string? Reason);
+public sealed record GivenAnswer(string By, DateTime At, string Reason);
 
 /// <summary>The offer of a seat, and what the nominee can still answer.</summary>
 public sealed record OfferPage(
@@ -101,15 +101,9 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
     private async Task<OfferPage> PageAsync(ConsentForm? typed = null)
     {
         var letter = await EventLetter.OfAsync(Db, Nomination);
-        var action = Nomination.State switch
-        {
-            NominationState.Confirmed => nameof(NominationAction.Confirm),
-            NominationState.Withdrawn => nameof(NominationAction.Withdraw),
-            _ => null,
-        };
-        var answer = action is null ? null : await Db.Changes
-            .Where(c => c.Subject == nameof(Domain.Nominations.Nomination) && c.SubjectId == Nomination.Id && c.Action == action)
-            .OrderByDescending(c => c.Id).Select(c => new GivenAnswer(c.ByName, c.At, c.Reason)).FirstOrDefaultAsync();
+        var answer = Nomination is { State: NominationState.Confirmed or NominationState.Withdrawn, AnsweredAt: { } at }
+            ? new GivenAnswer(Nomination.AnsweredBy, at, Nomination.AnswerReason)
+            : null;
         var asks = ChangeRequest.WhyNotAsk(Nomination, ChangeRequestKind.Withdraw, await IsAskedAsync(), Act) is null;
         return new OfferPage(
             letter, Here, Nomination.State, Nomination.OfferExpiresAt, Act.At,

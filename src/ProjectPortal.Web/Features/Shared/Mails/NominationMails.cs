@@ -122,7 +122,7 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
     private object?[] Facts(NominationAction action, Nomination nomination, Setting at, Outcome outcome, Nomination? other, Recipient to, List<string> personal)
     {
         var country = _countries[nomination.CountryCode];
-        var (until, untilDay) = Until(outcome, country.TimeZone);
+        var (until, untilDay) = Until(outcome, country.TimeZone, at.Event);
         return new NominationFacts
         {
             Nominee = nomination.Nominee.FullName,
@@ -144,15 +144,13 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         }.InOrder();
     }
 
-    private (string Moment, string Day) Until(Outcome outcome, string timeZone) => outcome switch
+    /// <summary>A moment is said by the clocks of the reader's country; a day is one of the event's place.</summary>
+    private (string Moment, string Day) Until(Outcome outcome, string timeZone, Event of) => outcome switch
     {
-        { OfferExpiresAt: { } expires } => (words["Mails.UntilMoment", Formats.MomentIn(expires, timeZone), Formats.Moment(expires)], Formats.Day(DayIn(expires, timeZone))),
-        { ReturnDueOn: { } due } => (words["Mails.UntilDay", Formats.Day(due)], Formats.Day(due)),
+        { OfferExpiresAt: { } expires } => (words["Mails.UntilMoment", Formats.MomentIn(expires, timeZone), Formats.Moment(expires)], Formats.Day(expires, timeZone)),
+        { ReturnDueOn: { } due } => (words["Mails.UntilDay", Formats.Day(due), words.ClockOf(of.TimeZone)], Formats.Day(due)),
         _ => ("", ""),
     };
-
-    private static DateOnly DayIn(DateTime utc, string timeZone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(timeZone)));
 
     private async Task<Setting> SettingAsync(Nomination first)
     {
@@ -168,7 +166,7 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         (audience, outcome.State) switch
         {
             (Audience.Nominee, NominationState.Selected) =>
-                [make(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), make(LinkPurpose.Concept, ofEvent.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))],
+                [make(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), make(LinkPurpose.Concept, ofEvent.EndOfEve())],
             (Audience.Nominee, NominationState.Attended) =>
                 [make(LinkPurpose.Certificate, acting.Now.At + CertificateStands), make(LinkPurpose.Survey, acting.Now.At + SurveyStands)],
             _ => [],

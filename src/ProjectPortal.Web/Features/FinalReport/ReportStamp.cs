@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Results;
+using ProjectPortal.Web.Data;
+
+namespace ProjectPortal.Web.Features.FinalReport;
+
+/// <summary>
+/// When the newest fact that a report shows came about (UTC), and how many records it shows: asked in one statement. While both
+/// stay as they are, nothing that the report shows was added, changed or taken away.
+/// </summary>
+internal sealed record ReportStamp(DateTime Newest, int Records)
+{
+    public static async Task<ReportStamp> OfAsync(PortalDb db, Actor viewer, int projectId)
+    {
+        var moments = db.Projects.Where(p => p.Id == projectId).Select(p => p.ChangedAt)
+            .Concat(db.Partners.Where(p => p.ProjectId == projectId).Select(p => p.ChangedAt))
+            .Concat(db.Accomplishments.Where(a => a.ProjectId == projectId).Select(a => a.ChangedAt))
+            .Concat(db.Indicators.Where(i => i.ProjectId == projectId).Select(i => i.ChangedAt))
+            .Concat(db.Measurements.Where(m => m.ProjectId == projectId && m.State == MeasurementState.Approved).Select(m => m.ChangedAt))
+            .Concat(db.Activities.Where(a => a.ProjectId == projectId).Select(a => a.ChangedAt))
+            .Concat(db.Outputs.Where(o => o.ProjectId == projectId).Select(o => o.ChangedAt))
+            .Concat(db.Events.VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.State != EventState.Draft).Select(e => e.ChangedAt))
+            .Concat(db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == projectId).Select(n => n.CountedAt))
+            .Concat(db.Challenges.Where(c => c.ProjectId == projectId).Select(c => c.ChangedAt))
+            .Concat(db.Lessons.Where(l => l.ProjectId == projectId).Select(l => l.ChangedAt))
+            .Concat(db.ReportNarratives.Where(n => n.ProjectId == projectId).Select(n => n.ChangedAt))
+            .Concat(db.Contributions.Where(c => c.ProjectId == projectId).Select(c => c.ChangedAt))
+            .Concat(db.Allotments.Where(a => a.ProjectId == projectId).Select(a => a.ChangedAt))
+            .Concat(db.Revisions.Where(r => r.ProjectId == projectId).Select(r => r.ChangedAt))
+            .Concat(db.Expenditures.Where(e => e.ProjectId == projectId).Select(e => e.ChangedAt));
+        return await moments.GroupBy(_ => 1).Select(all => new ReportStamp(all.Max(), all.Count())).SingleAsync();
+    }
+}
