@@ -67,7 +67,7 @@ public sealed partial class Document
         IsRemoved ? new Refusal("DocumentGone")
         : act.By.IsAny(Roles.Staff) ? null
         : owner is null || !act.By.SpeaksFor(owner.CountryCode) ? new Refusal("NotYours")
-        : owner.State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("DocumentRemovalStateForbids", null, owner.State)
+        : !NominationLifecycle.WithCountry.Contains(owner.State) ? new Refusal("DocumentRemovalStateForbids", null, owner.State)
         : null;
 
     /// <summary>Takes the document away. The country may while the nomination is with it; staff always, and say why where it is about a person.</summary>

@@ -110,7 +110,7 @@ public sealed partial class Event
     /// <summary>Cancels the event and, with it, every nomination that has not ended.</summary>
     public Refusal? Cancel(string reason, IEnumerable<Nomination> notEnded, Act act)
     {
-        if (Move(EventAction.Cancel, EventState.Cancelled, act, reason) is { } refusal)
+        if (Move(EventAction.Cancel, act, reason) is { } refusal)
             return refusal;
 
         foreach (var nomination in notEnded)

@@ -93,7 +93,7 @@ public sealed class Concept : Entity
     /// <summary>Why this actor cannot write a concept for this nomination now; null where nothing stands in the way.</summary>
     public static Refusal? WhyNot(Nomination nomination, Event ofEvent, Act act) =>
         !act.By.IsAny(Roles.Nominee) && !act.By.SpeaksFor(nomination.CountryCode) ? new Refusal("NotYours")
-        : nomination.State is not (NominationState.Selected or NominationState.Confirmed) ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
+        : !NominationLifecycle.HoldingInvitation.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
         : ofEvent.HasEnded || ofEvent.DayAt(act.At) >= ofEvent.StartsOn ? new Refusal("ConceptClosed", null, ofEvent.StartsOn)
         : null;
 

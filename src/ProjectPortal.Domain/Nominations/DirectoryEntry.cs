@@ -8,9 +8,6 @@ namespace ProjectPortal.Domain.Nominations;
 /// </summary>
 public sealed class DirectoryEntry : Entity
 {
-    /// <summary>Who may be found: who takes or took part.</summary>
-    public static readonly IReadOnlyList<NominationState> Findable = [NominationState.Confirmed, NominationState.Attended];
-
     private DirectoryEntry()
     {
     }
@@ -39,7 +36,7 @@ public sealed class DirectoryEntry : Entity
     public Refusal? Show(Nomination nomination, string practice, Act act)
     {
         var refusal = !act.By.IsAny(Roles.Nominee) ? new Refusal("NotYours")
-            : !Findable.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
+            : !NominationLifecycle.TakingPart.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
             : string.IsNullOrWhiteSpace(practice) ? new Refusal("DirectoryPracticeMissing", nameof(Practice))
             : null;
         if (refusal is not null)

@@ -36,7 +36,7 @@ public sealed partial class Nomination
     /// <summary>Why what is said of the nominee cannot be changed by this actor.</summary>
     public Refusal? WhyNotRevise(Act act) =>
         !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
-        : State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("NominationStateForbids", null, "Edit", State)
+        : !NominationLifecycle.WithCountry.Contains(State) ? new Refusal("NominationStateForbids", null, "Edit", State)
         : null;
 
     /// <summary>Why this actor cannot judge the nomination now: staff do, by name, from its submission until the release.</summary>
@@ -47,13 +47,13 @@ public sealed partial class Nomination
 
     private Refusal? WhyNotCorrect(Act act, bool granted) =>
         !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
-        : !Correctable.Contains(State) ? new Refusal("NominationStateForbids", null, "Edit", State)
+        : !HoldsSeat ? new Refusal("NominationStateForbids", null, "Edit", State)
         : WhyFrozen(null, act.At, granted);
 
     /// <summary>Once the list of participants is frozen, the country and the person ask, and staff decide.</summary>
     private Refusal? WhyFrozen(Event? ofEvent, DateTime now, bool granted)
     {
-        if (granted || !Correctable.Contains(State))
+        if (granted || !HoldsSeat)
             return null;
 
         var listed = ofEvent ?? Event ?? throw new InvalidOperationException("A nomination that holds a seat is asked with its event.");

@@ -68,9 +68,6 @@ public sealed partial class Nomination : Entity
     /// <summary>Waits for a seat, or is proposed to.</summary>
     public bool IsOnReserve => State == NominationState.Reserve || Proposal == Proposal.Reserve;
 
-    /// <summary>Judged and not yet decided: what members say of it is kept from each other.</summary>
-    public static readonly IReadOnlyList<NominationState> BeingJudged = [NominationState.Submitted, NominationState.Returned, NominationState.Screening];
-
     /// <param name="key">Tells this draft from others that the same page may have begun.</param>
     /// <param name="by">The page that saves it.</param>
     public static (Nomination? Nomination, Refusal? Refusal) Draft(
@@ -126,7 +123,7 @@ public sealed partial class Nomination : Entity
         SubmittedAt = act.At;
         ReturnReason = "";
         ReturnDueOn = null;
-        Move(NominationAction.Submit, NominationState.Submitted, act, null);
+        Move(NominationAction.Submit, act);
         return [];
     }
 
@@ -140,12 +137,12 @@ public sealed partial class Nomination : Entity
         ReturnReason = reason.Trim();
         ReturnDueOn = dueOn;
         ForgetProposal();
-        return Move(NominationAction.Return, NominationState.Returned, act, reason);
+        return Move(NominationAction.Return, act, reason);
     }
 
     public Refusal? Screen(Act act) =>
         WhyNot(NominationAction.Screen, null, act)
-        ?? Move(NominationAction.Screen, NominationState.Screening, act, null);
+        ?? Move(NominationAction.Screen, act);
 
     public Refusal? Withdraw(string reason, Act act) => Withdraw(reason, act, granted: false);
 
@@ -157,7 +154,7 @@ public sealed partial class Nomination : Entity
 
         ForgetProposal();
         OfferExpiresAt = null;
-        return Move(NominationAction.Withdraw, NominationState.Withdrawn, act, reason);
+        return Move(NominationAction.Withdraw, act, reason);
     }
 
     public Refusal? Reopen(string reason, Act act)
@@ -167,7 +164,7 @@ public sealed partial class Nomination : Entity
             return refusal;
 
         ForgetProposal();
-        return Move(NominationAction.Reopen, NominationState.Screening, act, reason);
+        return Move(NominationAction.Reopen, act, reason);
     }
 
     private void Describe(Nominee nominee)
@@ -185,11 +182,12 @@ public sealed partial class Nomination : Entity
         ReserveRank = null;
     }
 
-    private Refusal? Move(NominationAction action, NominationState to, Act act, string? reason)
+    /// <param name="chosen">Where the row of the table has several ends.</param>
+    private Refusal? Move(NominationAction action, Act act, string? reason = null, NominationState? chosen = null)
     {
         var from = State;
-        State = to;
-        Record(act, action.ToString(), from.ToString(), to.ToString(), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        State = NominationLifecycle.Of(action).Target(from, chosen);
+        Record(act, action.ToString(), from.ToString(), State.ToString(), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         return null;
     }
 }

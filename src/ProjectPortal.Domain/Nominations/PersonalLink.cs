@@ -46,8 +46,7 @@ public enum LinkClosing
 public sealed class PersonalLink : Entity
 {
     /// <summary>The states that leave a nominee nothing to do: the links close with them.</summary>
-    public static readonly IReadOnlyList<NominationState> ClosedBy =
-        [NominationState.Declined, NominationState.Lapsed, NominationState.Replaced, NominationState.Withdrawn, NominationState.Cancelled];
+    public static readonly IReadOnlyList<NominationState> ClosedBy = [.. NominationLifecycle.Ended.Except(NominationLifecycle.AttendanceRecorded)];
 
     private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
     private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
@@ -92,12 +91,11 @@ public sealed class PersonalLink : Entity
         {
             (LinkPurpose.Answer, NominationState.Selected) => nomination.OfferExpiresAt,
             (LinkPurpose.Answer, NominationState.Confirmed) => eve,
-            (LinkPurpose.Documents, NominationState.Submitted or NominationState.Returned or NominationState.Screening or NominationState.Selected
-                or NominationState.Reserve or NominationState.Confirmed) => eve,
-            (LinkPurpose.Concept, NominationState.Selected or NominationState.Confirmed) => eve,
+            (LinkPurpose.Documents, var state) when NominationLifecycle.UnderWay.Contains(state) => eve,
+            (LinkPurpose.Concept, var state) when NominationLifecycle.HoldingInvitation.Contains(state) => eve,
             (LinkPurpose.Survey, NominationState.Attended) => now + SurveyStands,
             (LinkPurpose.Certificate, NominationState.Attended) => now + CertificateStands,
-            (LinkPurpose.Directory, NominationState.Confirmed or NominationState.Attended) => (end > now ? end : now) + DirectoryStands,
+            (LinkPurpose.Directory, var state) when NominationLifecycle.TakingPart.Contains(state) => (end > now ? end : now) + DirectoryStands,
             _ => null,
         };
         return until > now ? (until.Value, null) : (default, new Refusal("LinkNotNow", "Purpose", purpose, nomination.State));

@@ -75,12 +75,9 @@ public sealed class AttendanceMark : Entity
 
     private static Refusal? WhyNot(Nomination nomination, Event ofEvent, DateOnly day, Act act) =>
         WhyNot(ofEvent, day, act)
-        ?? nomination.State switch
-        {
-            NominationState.Confirmed => null,
-            NominationState.Attended or NominationState.NoShow => new Refusal("AttendanceClosed"),
-            _ => new Refusal("NotConfirmed", null, nomination.State),
-        };
+        ?? (NominationLifecycle.Of(NominationAction.Attend).From.Contains(nomination.State) ? null
+            : NominationLifecycle.AttendanceRecorded.Contains(nomination.State) ? new Refusal("AttendanceClosed")
+            : new Refusal("NotConfirmed", null, nomination.State));
 
     private void Take(bool present, MarkSource source, Act act, string? before)
     {

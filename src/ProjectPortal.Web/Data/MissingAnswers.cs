@@ -22,7 +22,7 @@ public sealed record MissingAnswer(ReminderKind Kind, Event Event, string Countr
 /// <summary>Who has not answered, as things stand now.</summary>
 public static class MissingAnswers
 {
-    private static readonly NominationState[] NotNominated = [NominationState.Draft, NominationState.Withdrawn, NominationState.Replaced, NominationState.Cancelled];
+    private static readonly NominationState[] NotNominated = [NominationState.Draft, .. NominationLifecycle.NoLongerNominated];
     private static readonly NominationState[] AskedForDocuments = [NominationState.Submitted, NominationState.Screening, NominationState.Selected, NominationState.Confirmed];
     private static readonly DocumentKind[] Documents = [DocumentKind.NominationLetter, DocumentKind.CurriculumVitae];
 

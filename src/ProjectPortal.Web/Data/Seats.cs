@@ -32,8 +32,7 @@ public static class Seats
     /// <summary>Seats of an event that are held and proposed. Ask after the event was read: its version then guards the count.</summary>
     public static async Task<SeatsByCountry> SeatsAsync(this PortalDb db, int eventId)
     {
-        var holding = NominationLifecycle.HoldingSeat.ToArray();
-        var rows = await db.Nominations.Where(n => n.EventId == eventId && (holding.Contains(n.State) || n.Proposal == Proposal.Select))
+        var rows = await db.Nominations.Where(n => n.EventId == eventId && (NominationLifecycle.HoldingSeat.Contains(n.State) || n.Proposal == Proposal.Select))
             .GroupBy(n => new { n.CountryCode, n.Proposal })
             .Select(g => new { g.Key.CountryCode, g.Key.Proposal, Count = g.Count() })
             .ToListAsync();

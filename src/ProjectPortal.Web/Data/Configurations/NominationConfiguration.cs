@@ -27,12 +27,12 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
 
         builder.ToTable(t =>
         {
-            t.HasCheckConstraint("CK_Nominations_Submitted", "[SubmittedAt] IS NOT NULL OR [State] IN ('Draft', 'Withdrawn', 'Cancelled')");
-            t.HasCheckConstraint("CK_Nominations_Returned", "[State] <> 'Returned' OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
-            t.HasCheckConstraint("CK_Nominations_Offer", $"([State] = '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NOT NULL) OR ([State] <> '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NULL)");
-            t.HasCheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
-            t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
-            t.HasCheckConstraint("CK_Nominations_Proposal", "[Proposal] = 'None' OR [State] = 'Screening'");
+            t.HasCheckConstraint("CK_Nominations_Submitted", $"[SubmittedAt] IS NOT NULL OR {States.OneOf(NominationLifecycle.NeverHandedIn)}");
+            t.HasCheckConstraint("CK_Nominations_Returned", $"{States.NotOneOf(NominationLifecycle.Of(NominationAction.Return).To)} OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
+            t.HasCheckConstraint("CK_Nominations_Offer", States.Have("OfferExpiresAt", NominationLifecycle.OfferStands));
+            t.HasCheckConstraint("CK_Nominations_Reserve", $"{States.NotOneOf(NominationLifecycle.Of(NominationAction.Promote).From)} OR [ReserveRank] IS NOT NULL");
+            t.HasCheckConstraint("CK_Nominations_Attendance", States.Have("AttendanceRecordedAt", NominationLifecycle.AttendanceRecorded));
+            t.HasCheckConstraint("CK_Nominations_Proposal", $"[Proposal] = '{Proposal.None}' OR {States.OneOf(NominationLifecycle.Of(NominationAction.Propose).To)}");
             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
         });
     }

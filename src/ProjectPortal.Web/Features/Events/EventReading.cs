@@ -16,11 +16,6 @@ namespace ProjectPortal.Web.Features.Events;
 /// <summary>Reads the page of one event for whoever looks.</summary>
 internal sealed class EventReading(PortalDb db, Words words, ProjectHead project, Act act)
 {
-    private static readonly NominationState[] EverSelected =
-        [NominationState.Selected, NominationState.Confirmed, NominationState.Lapsed, NominationState.Replaced, NominationState.Attended, NominationState.NoShow];
-
-    private static readonly NominationState[] EverConfirmed = [NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
-
     public async Task<EventPage?> PageAsync(string slug)
     {
         var found = await db.Events.VisibleTo(act.By).AsNoTracking().Where(e => e.ProjectId == project.Id && e.Slug == slug)
@@ -115,12 +110,12 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         return
         [
             new("Nominated", counts.Sum(c => c.Count)),
-            new("Selected", released ? Of(EverSelected) : null),
-            new("Confirmed", released ? Of(EverConfirmed) : null),
+            new("Selected", released ? Of(NominationLifecycle.EverSelected) : null),
+            new("Confirmed", released ? Of(NominationLifecycle.Expected) : null),
             new("Attended", found.State is EventState.Running or EventState.Completed ? Of([NominationState.Attended]) : null),
         ];
 
-        int Of(NominationState[] states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);
+        int Of(IReadOnlyList<NominationState> states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);
     }
 
     private static int Held(IEnumerable<StateCount> counts) => counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count);

@@ -63,7 +63,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
     }
 
     /// <summary>The delegates in some of the states, by the name of their country in a language and then by their own.</summary>
-    public async Task<List<DelegateRow>> DelegatesAsync(string language, params NominationState[] states) =>
+    public async Task<List<DelegateRow>> DelegatesAsync(string language, params IReadOnlyList<NominationState> states) =>
         InOrder(await (from n in Visible
                        join country in db.Countries on n.CountryCode equals country.Alpha2
                        where states.Contains(n.State)

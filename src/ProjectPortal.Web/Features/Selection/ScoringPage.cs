@@ -74,7 +74,7 @@ public sealed record ScoringPage
             .Where(a => a.NominationId == id).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id).ToListAsync();
         var own = answers.Find(a => a.ByUserId is not null && a.ByUserId == viewer.UserId);
         var others = answers.Where(a => a != own && a.Answer != Answer.None).ToList();
-        var judged = rows.Where(r => Nomination.BeingJudged.Contains(r.State)).ToList();
+        var judged = rows.Where(r => NominationLifecycle.BeingJudged.Contains(r.State)).ToList();
         var ofCountry = rows.Where(r => r.CountryCode == row.CountryCode && r.IsLive).ToList();
         return new ScoringPage
         {
