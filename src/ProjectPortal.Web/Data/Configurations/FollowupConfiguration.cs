@@ -17,14 +17,14 @@ internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeReq
         builder.HasOne<Country>().WithMany().HasForeignKey(r => r.CountryCode);
         builder.ComplexProperty(r => r.Person, NominationConfiguration.Configure);
         // Of two people who ask for the same delegate at the same moment one is told that the other did.
-        builder.HasIndex(r => r.NominationId, "IX_ChangeRequests_OneOpen").IsUnique().HasFilter("[State] = 'Open'");
+        builder.HasIndex(r => r.NominationId, "IX_ChangeRequests_OneOpen").IsUnique().HasFilter(States.OneOf(ChangeRequestLifecycle.Waiting));
         builder.HasIndex(r => new { r.ProjectId, r.State });
         builder.HasIndex(r => new { r.CountryCode, r.State });
         builder.ToTable("ChangeRequests", t =>
         {
             t.HasCheckConstraint("CK_ChangeRequests_Reason", "[Reason] <> ''");
-            t.HasCheckConstraint("CK_ChangeRequests_Decided", "([State] = 'Open' AND [DecidedAt] IS NULL) OR ([State] <> 'Open' AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
-            t.HasCheckConstraint("CK_ChangeRequests_Refused", "[State] <> 'Refused' OR [DecisionReason] <> ''");
+            t.HasCheckConstraint("CK_ChangeRequests_Decided", $"({States.OneOf(ChangeRequestLifecycle.Waiting)} AND [DecidedAt] IS NULL) OR ({States.NotOneOf(ChangeRequestLifecycle.Waiting)} AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
+            t.HasCheckConstraint("CK_ChangeRequests_Refused", $"{States.NotOneOf(ChangeRequestLifecycle.Of(ChangeRequestAction.Refuse).To)} OR [DecisionReason] <> ''");
             t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
         });
     }

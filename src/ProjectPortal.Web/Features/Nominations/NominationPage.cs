@@ -40,6 +40,8 @@ public sealed record NominationPage
 
     public required bool ReadsWhole { get; init; }
 
+    public required Roles ViewerRoles { get; init; }
+
     public required SeatsByCountry? Seats { get; init; }
 
     public required bool IsNextOnReserve { get; init; }
@@ -93,6 +95,7 @@ public sealed record NominationPage
             ShowsContact = viewer.IsAny(Roles.Staff) || viewer.SpeaksFor(nomination.CountryCode),
             IsStaff = viewer.IsAny(Roles.Staff),
             ReadsWhole = readsWhole,
+            ViewerRoles = viewer.Roles,
             Seats = seats,
             IsNextOnReserve = isNext,
             SamePerson = await Others(db, visible.Where(n => n.CountryCode == nomination.CountryCode && n.EventId != nomination.EventId

@@ -42,7 +42,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     }
 
     [HttpGet("requests/{id:int}")]
-    public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Viewer, Head.Id, id) is { } page ? View("Request", page) : NotFound();
+    public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Act, Head.Id, id) is { } page ? View("Request", page) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("requests/{id:int}/acceptance")]
@@ -102,6 +102,6 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     private async Task<IActionResult> RequestAgainAsync(int id, ReasonForm form)
     {
         Db.ChangeTracker.Clear();
-        return Again("Request", (await RequestPage.OfAsync(Db, Words, Viewer, Head.Id, id))! with { Refusal = form });
+        return Again("Request", (await RequestPage.OfAsync(Db, Words, Act, Head.Id, id))! with { Refusal = form });
     }
 }
