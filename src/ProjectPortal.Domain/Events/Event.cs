@@ -75,12 +75,6 @@ public sealed partial class Event : Entity
     /// <summary>What happened, as Table 2 of the final report prints it. Written during and after the event.</summary>
     public Wording Summary { get; set; } = Wording.None;
 
-    public List<EventPlace> Places { get; } = [];
-
-    public List<EventCountry> InvitedCountries { get; } = [];
-
-    public List<Waiver> Waivers { get; } = [];
-
     public List<Session> Sessions { get; } = [];
 
     public override int? OwningProjectId => ProjectId;
@@ -95,7 +89,7 @@ public sealed partial class Event : Entity
         if (plan.Check() is { } refusal)
             return (null, refusal);
 
-        var drafted = new Event { ProjectId = projectId, Slug = slug };
+        var drafted = New(projectId, slug);
         drafted.Take(plan);
         drafted.Record(act, "Created", null, nameof(EventState.Draft));
         return (drafted, null);
@@ -108,7 +102,7 @@ public sealed partial class Event : Entity
         if (plan.Check() is { } refusal)
             return (null, refusal);
 
-        var copied = new Event { ProjectId = projectId, Slug = slug };
+        var copied = New(projectId, slug);
         copied.Take(plan);
         copied.Record(act, "Copied", null, nameof(EventState.Draft), source);
         return (copied, null);

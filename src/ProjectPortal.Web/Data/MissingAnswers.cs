@@ -29,7 +29,7 @@ public static class MissingAnswers
     /// <summary>All that is missing of the events of a project that are still ahead, or of one of them; untracked, in the order of events, countries and persons.</summary>
     public static async Task<IReadOnlyList<MissingAnswer>> MissingAsync(this PortalDb db, Actor viewer, DateTime now, int projectId, string? slug = null)
     {
-        var events = await db.Events.VisibleTo(viewer).AsNoTracking().Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery()
+        var events = await db.Events.VisibleTo(viewer).AsNoTracking().ForRules()
             .Where(e => e.ProjectId == projectId && (slug == null || e.Slug == slug) && e.PublishedAt != null
                 && (e.State == EventState.NominationsOpen || e.State == EventState.Selection || e.State == EventState.Confirmed))
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id).ToListAsync();

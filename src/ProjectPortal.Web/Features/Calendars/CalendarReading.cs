@@ -51,7 +51,7 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     private string Link(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
 
     private static Task<List<Event>> EventsAsync(IQueryable<Event> events) =>
-        events.AsNoTracking().Include(e => e.Places).ThenInclude(p => p.Country).Include(e => e.Waivers).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
+        events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
 
     private async Task<List<CalendarEntry>> EventEntriesAsync(List<Event> events, Dictionary<int, string> projects)
     {

@@ -19,10 +19,11 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
     public async Task<EventPage?> PageAsync(string slug)
     {
         var found = await db.Events.VisibleTo(act.By).AsNoTracking().Where(e => e.ProjectId == project.Id && e.Slug == slug)
-            .Include(e => e.Places.OrderBy(p => p.Order)).ThenInclude(p => p.Country)
+            .ForPlan()
+            .Include(e => e.Places).ThenInclude(p => p.Country)
             .Include(e => e.InvitedCountries).ThenInclude(c => c.Country)
-            .Include(e => e.Waivers).Include(e => e.Activity!.Accomplishment)
-            .OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .Include(e => e.Activity!.Accomplishment)
+            .OrderBy(e => e.Id).SingleOrDefaultAsync();
         if (found is null)
             return null;
 

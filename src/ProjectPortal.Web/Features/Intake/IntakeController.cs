@@ -170,7 +170,7 @@ public sealed class IntakeController(
     }
 
     private Task<Event?> FindAsync(string slug) =>
-        Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).Include(e => e.InvitedCountries).AsSplitQuery().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+        Db.Events.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
 
     private async Task<IntakePage> PageAsync(Event found) =>
         new(await EventAsync(found), Nomination.WhyClosed(found, Country, Act.At))

@@ -69,7 +69,7 @@ public sealed record NominationPage
     {
         var viewer = act.By;
         var visible = db.Nominations.VisibleTo(viewer).AsNoTracking();
-        var nomination = await visible.Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == projectId);
+        var nomination = await visible.ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == projectId);
         if (nomination is null)
             return null;
 

@@ -41,7 +41,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
 
     public static async Task<EventPapers?> OfAsync(PortalDb db, Actor viewer, IQueryable<Event> events)
     {
-        if (await events.AsNoTracking().Include(e => e.Waivers).Include(e => e.Places).ThenInclude(p => p.Country).AsSplitQuery().SingleOrDefaultAsync() is not { } found)
+        if (await events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).AsSplitQuery().SingleOrDefaultAsync() is not { } found)
             return null;
 
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == found.ProjectId);

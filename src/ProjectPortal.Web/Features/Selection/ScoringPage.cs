@@ -60,8 +60,7 @@ public sealed record ScoringPage
     {
         var viewer = act.By;
         var nomination = await db.Nominations.VisibleTo(viewer).AsNoTracking().Where(n => n.Id == id && n.ProjectId == projectId)
-            .Include(n => n.Event!).ThenInclude(e => e.Waivers).Include(n => n.Event!).ThenInclude(e => e.Criteria)
-            .OrderBy(n => n.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .ForSelection().OrderBy(n => n.Id).SingleOrDefaultAsync();
         if (nomination is null)
             return null;
 

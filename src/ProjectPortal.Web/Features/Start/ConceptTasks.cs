@@ -13,7 +13,7 @@ internal static class ConceptTasks
     /// <param name="slugs">The projects that the country sees, by id.</param>
     public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
-        var without = await db.Nominations.VisibleTo(act.By).AsNoTracking().Include(n => n.Event)
+        var without = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
             .Where(n => n.State == NominationState.Confirmed && !db.Concepts.Any(c => c.NominationId == n.Id && c.State == ConceptState.Submitted)).ToListAsync();
         return
         [

@@ -95,7 +95,7 @@ public sealed record NominationList(
         if (!readsWhole || string.IsNullOrEmpty(slug))
             return null;
 
-        var ofEvent = await db.Events.VisibleTo(viewer).AsNoTracking().Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == projectId && e.Slug == slug);
+        var ofEvent = await db.Events.VisibleTo(viewer).AsNoTracking().ForSeats().SingleOrDefaultAsync(e => e.ProjectId == projectId && e.Slug == slug);
         if (ofEvent is null)
             return null;
 

@@ -97,7 +97,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     public IActionResult Back(int id) => LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/requests/{id}"));
 
     private Task<ChangeRequest?> RequestAsync(int id) =>
-        Db.ChangeRequests.VisibleTo(Viewer).Include(r => r.Nomination!.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
+        Db.ChangeRequests.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
 
     private async Task<IActionResult> RequestAgainAsync(int id, ReasonForm form)
     {
