@@ -9,7 +9,7 @@ public sealed partial class Document
 {
     /// <summary>Why this actor can send no document of a nomination now; null where nothing stands in the way.</summary>
     public static Refusal? WhyNotSend(Nomination owner, Event ofEvent, Act act) =>
-        !act.By.SpeaksFor(owner.CountryCode) && !act.By.IsAny(Roles.Nominee) ? new Refusal("NotYours")
+        !act.By.SpeaksFor(owner.CountryCode) && !act.By.IsNomineeOf(owner.Id) ? new Refusal("NotYours")
         : NominationLifecycle.Ended.Contains(owner.State) ? new Refusal("DocumentsStateForbids", null, owner.State)
         : ofEvent.State == EventState.Running || ofEvent.HasEnded ? new Refusal("DocumentsTooLate")
         : null;

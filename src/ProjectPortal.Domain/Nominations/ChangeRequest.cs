@@ -142,11 +142,11 @@ public sealed class ChangeRequest : Entity
 
     /// <summary>Whether the table stands in the way of an action now: the actor, then the state.</summary>
     public Refusal? WhyNot(ChangeRequestAction action, Act act) =>
-        (act.By.IsAny(Roles.FocalPoint) && !act.By.SpeaksFor(CountryCode)) || (act.By.IsAny(Roles.Nominee) && !ByNominee)
+        !act.By.MayTouch(CountryCode, NominationId) || (act.By.IsAny(Roles.Nominee) && !ByNominee)
             ? new Refusal("NotYours")
             : ChangeRequestLifecycle.Of(action).Check(State, act.By, new Refusal("RequestStateForbids", null, State));
 
-    private Actor Asker => ByNominee ? new Actor(null, AskedBy, Roles.Nominee) : new Actor(AskedByUserId, AskedBy, Roles.FocalPoint, CountryCode);
+    private Actor Asker => ByNominee ? Actor.ForNominee(NominationId, AskedBy) : new Actor(AskedByUserId, AskedBy, Roles.FocalPoint, CountryCode);
 
     private Refusal? Decide(ChangeRequestAction action, string reason, Act act)
     {

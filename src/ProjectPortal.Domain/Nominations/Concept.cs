@@ -1,5 +1,4 @@
 using ProjectPortal.Domain.Events;
-using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -85,9 +84,10 @@ public sealed class Concept : Entity
     }
 
     /// <summary>Why this actor cannot write a concept for this nomination now; null where nothing stands in the way.</summary>
-    public static Refusal? WhyNot(Nomination nomination, Event ofEvent, Act act) =>
-        !act.By.IsAny(ConceptLifecycle.Of(ConceptAction.Revise).By) || (act.By.IsAny(Roles.FocalPoint) && !act.By.SpeaksFor(nomination.CountryCode))
-            ? new Refusal("NotYours")
+    public static Refusal? WhyNot(Nomination nomination, Event ofEvent, Act act) => WhyNot(ConceptAction.Revise, nomination, ofEvent, act);
+
+    private static Refusal? WhyNot(ConceptAction action, Nomination nomination, Event ofEvent, Act act) =>
+        !act.By.IsAny(ConceptLifecycle.Of(action).By) || !act.By.MayTouch(nomination.CountryCode, nomination.Id) ? new Refusal("NotYours")
         : !NominationLifecycle.HoldingInvitation.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
         : ofEvent.HasEnded || ofEvent.DayAt(act.At) >= ofEvent.StartsOn ? new Refusal("ConceptClosed", null, ofEvent.StartsOn)
         : null;
@@ -112,7 +112,7 @@ public sealed class Concept : Entity
     /// <summary>Hands it in as it is kept; once is enough. All that is missing is returned at once.</summary>
     public IReadOnlyList<Refusal> Submit(Nomination nomination, Event ofEvent, Act act)
     {
-        if (WhyNot(nomination, ofEvent, act) is { } refusal)
+        if (WhyNot(ConceptAction.Submit, nomination, ofEvent, act) is { } refusal)
             return [refusal];
         if (ConceptLifecycle.HandedIn.Contains(State))
             return [];

@@ -35,7 +35,7 @@ public sealed class DirectoryEntry : Entity
     /// <summary>Only the person consents, by a link of their own.</summary>
     public Refusal? Show(Nomination nomination, string practice, Act act)
     {
-        var refusal = !act.By.IsAny(Roles.Nominee) ? new Refusal("NotYours")
+        var refusal = !act.By.IsNomineeOf(nomination.Id) ? new Refusal("NotYours")
             : !NominationLifecycle.TakingPart.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
             : string.IsNullOrWhiteSpace(practice) ? new Refusal("DirectoryPracticeMissing", nameof(Practice))
             : null;
@@ -53,7 +53,7 @@ public sealed class DirectoryEntry : Entity
     /// <summary>At once, whenever the person wishes; staff may do it too, with a reason.</summary>
     public Refusal? Hide(string? reason, Act act)
     {
-        if (!act.By.IsAny(Roles.Nominee | Roles.Staff))
+        if (!act.By.IsNomineeOf(NominationId) && !act.By.IsAny(Roles.Staff))
             return new Refusal("NotYours");
         if (act.By.IsAny(Roles.Staff) && string.IsNullOrWhiteSpace(reason))
             return new Refusal("ReasonMissing", "Reason");

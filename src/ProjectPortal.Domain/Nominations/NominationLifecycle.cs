@@ -96,14 +96,11 @@ public static class NominationLifecycle
         Proposal.None => null,
     };
 
-    /// <summary>Whether the table stands in the way: the actor, then the state.</summary>
-    internal static Refusal? Check(NominationAction action, Nomination nomination, Actor by)
-    {
-        var row = Of(action);
-        return row.By.HasFlag(Roles.FocalPoint) && by.IsAny(Roles.FocalPoint) && !by.SpeaksFor(nomination.CountryCode)
+    /// <summary>Whether the table stands in the way: the actor, whose country or person it must be, then the state.</summary>
+    internal static Refusal? Check(NominationAction action, Nomination nomination, Actor by) =>
+        !by.MayTouch(nomination.CountryCode, nomination.Id)
             ? new Refusal("NotYours")
-            : row.Check(nomination.State, by, new Refusal("NominationStateForbids", null, action, nomination.State));
-    }
+            : Of(action).Check(nomination.State, by, new Refusal("NominationStateForbids", null, action, nomination.State));
 
     internal static Refusal? CheckReason(NominationAction action, string? reason) => Of(action).CheckReason(reason);
 }

@@ -133,7 +133,7 @@ public sealed class PersonalLink : Entity
     /// <summary>The nomination has ended. Who declined by the link may still read there what was answered.</summary>
     public void CloseWithNomination(NominationState ended, Act act)
     {
-        var ownAnswer = Purpose == LinkPurpose.Answer && ended == NominationState.Withdrawn && act.By.IsAny(People.Roles.Nominee);
+        var ownAnswer = Purpose == LinkPurpose.Answer && ended == NominationState.Withdrawn && act.By.IsNomineeOf(NominationId);
         if (WhyNot(act.At) is null && ClosedBy.Contains(ended) && !ownAnswer)
             Close(LinkClosing.NominationEnded, act, null);
     }
