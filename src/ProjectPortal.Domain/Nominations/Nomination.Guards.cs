@@ -63,23 +63,4 @@ public sealed partial class Nomination
     /// <summary>The event that a rule asks for: as it was handed over, or as it was read with the nomination.</summary>
     private Event Of(Event? ofEvent) =>
         ofEvent ?? Event ?? throw new InvalidOperationException($"A rule asks for the event of nomination {Id}, which was read without it: read it through ReadingForRules.");
-
-    /// <summary>Why a country cannot nominate for this event now.</summary>
-    public static Refusal? WhyClosed(Event forEvent, string countryCode, DateTime now)
-    {
-        var deadline = forEvent.DeadlineFor(countryCode);
-        var open = forEvent.State == EventState.NominationsOpen
-            || (forEvent.State == EventState.Selection && deadline > forEvent.NominationsCloseAt);
-        return !open ? new Refusal("NominationsNotOpen", null, forEvent.State)
-            : now > deadline ? new Refusal("DeadlineOver", null, deadline!.Value)
-            : null;
-    }
-
-    /// <summary>A return gives its own time to answer, even past the deadline; a substitute may come until the event has ended.</summary>
-    private Refusal? WhyTooLate(Event forEvent, DateTime now)
-    {
-        var answering = State == NominationState.Returned && ReturnDueOn is { } due && DateOnly.FromDateTime(now) <= due
-            && forEvent.State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed;
-        return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyClosed(forEvent, CountryCode, now);
-    }
 }

@@ -107,26 +107,6 @@ public sealed partial class Nomination : Entity
         return null;
     }
 
-    /// <summary>Hands the nomination in. All that is wrong is returned at once, each beside its field.</summary>
-    /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
-    public IReadOnlyList<Refusal> Submit(Event forEvent, bool alreadyNominated, Act act)
-    {
-        if (WhyNot(NominationAction.Submit, forEvent, act) is { } refusal)
-            return [refusal];
-
-        var wrong = WhatIsWrong(alreadyNominated, act.At);
-        if (wrong.Count > 0)
-            return wrong;
-
-        EmailKey = Nominee.EmailKey;
-        PersonKey = Nominee.PersonKey;
-        SubmittedAt = act.At;
-        ReturnReason = "";
-        ReturnDueOn = null;
-        Move(NominationAction.Submit, act);
-        return [];
-    }
-
     public Refusal? Return(string reason, DateOnly dueOn, Act act)
     {
         var refusal = WhyNot(NominationAction.Return, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Return, reason)
