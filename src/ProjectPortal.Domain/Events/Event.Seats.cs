@@ -86,10 +86,10 @@ public sealed partial class Event
     }
 
     public Refusal? WhyNoDecisions() =>
-        State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed ? null : new Refusal("NoDecisionsNow", null, State);
+        EventLifecycle.Deciding.Contains(State) ? null : new Refusal("NoDecisionsNow", null, State);
 
     public Refusal? WhyNoPromotion() =>
-        State is EventState.Running or EventState.Completed or EventState.Cancelled or EventState.Postponed
+        State == EventState.Postponed || EventLifecycle.Held.Contains(State) || HasEnded
             ? new Refusal("EventStateForbids", null, NominationAction.Promote, State)
             : null;
 

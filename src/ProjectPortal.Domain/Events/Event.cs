@@ -80,9 +80,9 @@ public sealed partial class Event : Entity
     public override int? OwningProjectId => ProjectId;
 
     /// <summary>Deadline, seats and criteria no longer change, but by a waiver.</summary>
-    public bool IsFrozen => (State == EventState.Postponed ? ResumesAs : State) is not (EventState.Draft or EventState.Published);
+    public bool IsFrozen => (State == EventState.Postponed ? ResumesAs : State) is not { } state || !EventLifecycle.StillOpenToChange.Contains(state);
 
-    public bool HasEnded => State is EventState.Completed or EventState.Cancelled;
+    public bool HasEnded => EventLifecycle.Ended.Contains(State);
 
     public static (Event? Event, Refusal? Refusal) Draft(int projectId, string slug, EventPlan plan, Act act)
     {

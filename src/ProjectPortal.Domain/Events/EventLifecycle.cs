@@ -25,6 +25,17 @@ public static class EventLifecycle
         new(Cancel, NotEnded, [Cancelled], Roles.Staff, NeedsReason: true),
     ];
 
+    /// <summary>Nobody relies on its deadline, seats and criteria yet.</summary>
+    public static readonly IReadOnlyList<EventState> StillOpenToChange = [Draft, Published];
+
+    /// <summary>Who comes is decided in these states, and in no other.</summary>
+    public static readonly IReadOnlyList<EventState> Deciding = [NominationsOpen, Selection, Confirmed];
+
+    /// <summary>It has begun, and so it is known who came.</summary>
+    public static readonly IReadOnlyList<EventState> Held = [Running, Completed];
+
+    public static readonly IReadOnlyList<EventState> Ended = [Completed, Cancelled];
+
     /// <summary>The states that say why.</summary>
     public static readonly IReadOnlyList<EventState> SayingWhy = [.. Of(Postpone).To, .. Of(Cancel).To];
 

@@ -27,7 +27,7 @@ public sealed partial class Nomination
                 : WhyFrozen(ofEvent, act.At, granted),
             NominationAction.Withdraw => WhyFrozen(ofEvent, act.At, granted),
             NominationAction.Reopen => SubmittedAt is null ? new Refusal("NeverSubmitted") : null,
-            NominationAction.Attend or NominationAction.Miss => Of(ofEvent).State is EventState.Running or EventState.Completed
+            NominationAction.Attend or NominationAction.Miss => EventLifecycle.Held.Contains(Of(ofEvent).State)
                 ? null
                 : new Refusal("EventNotStarted", null, Of(ofEvent).StartsOn),
             NominationAction.Return or NominationAction.Screen or NominationAction.Cancel => null,
@@ -42,7 +42,7 @@ public sealed partial class Nomination
     /// <summary>Why this actor cannot judge the nomination now: staff do, by name, from its submission until the release.</summary>
     public Refusal? WhyNotScore(Event ofEvent, Act act) =>
         !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
-        : State is not (NominationState.Submitted or NominationState.Screening) ? new Refusal("NominationStateForbids", null, "Score", State)
+        : !NominationLifecycle.Scorable.Contains(State) ? new Refusal("NominationStateForbids", null, "Score", State)
         : ofEvent.WhyNoDecisions();
 
     private Refusal? WhyNotCorrect(Act act, bool granted) =>

@@ -56,7 +56,7 @@ public sealed partial class Nomination
     private Refusal? WhyTooLate(Event forEvent, DateTime now)
     {
         var answering = State == NominationState.Returned && ReturnDueOn is { } due && DateOnly.FromDateTime(now) <= due
-            && forEvent.State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed;
+            && EventLifecycle.Deciding.Contains(forEvent.State);
         return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyClosed(forEvent, CountryCode, now);
     }
 }

@@ -45,6 +45,9 @@ public static class NominationLifecycle
     /// <summary>Judged and not yet decided: what members say of it is kept from each other.</summary>
     public static readonly IReadOnlyList<NominationState> BeingJudged = [Submitted, Returned, Screening];
 
+    /// <summary>With the staff, and not yet decided: its marks are given now.</summary>
+    public static readonly IReadOnlyList<NominationState> Scorable = [Submitted, Screening];
+
     /// <summary>Handed in, and something may still come of it.</summary>
     public static readonly IReadOnlyList<NominationState> UnderWay = [.. BeingJudged, Selected, Reserve, Confirmed];
 

@@ -68,7 +68,7 @@ public sealed class AttendanceMark : Entity
     /// <summary>Why nobody can be marked on a day of this event now; null where nothing stands in the way.</summary>
     public static Refusal? WhyNot(Event ofEvent, DateOnly day, Act act) =>
         !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
-        : ofEvent.State is not (EventState.Running or EventState.Completed) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn)
+        : !EventLifecycle.Held.Contains(ofEvent.State) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn)
         : day < ofEvent.StartsOn || day > ofEvent.EndsOn ? new Refusal("DayOutsideEvent", nameof(Day), ofEvent.StartsOn, ofEvent.EndsOn)
         : day > ofEvent.DayAt(act.At) ? new Refusal("DayNotYet", nameof(Day), day)
         : null;

@@ -31,7 +31,7 @@ public static class MissingAnswers
     {
         var events = await db.Events.VisibleTo(viewer).AsNoTracking().ForRules()
             .Where(e => e.ProjectId == projectId && (slug == null || e.Slug == slug) && e.PublishedAt != null
-                && (e.State == EventState.NominationsOpen || e.State == EventState.Selection || e.State == EventState.Confirmed))
+                && EventLifecycle.Deciding.Contains(e.State))
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id).ToListAsync();
         var ids = events.ConvertAll(e => e.Id);
         var nominations = await db.Nominations.AsNoTracking().Where(n => ids.Contains(n.EventId) && n.SubmittedAt != null && !NotNominated.Contains(n.State))

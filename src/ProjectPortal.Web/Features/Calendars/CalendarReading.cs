@@ -60,7 +60,7 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
         {
             FirstDay = e.StartsOn,
             LastDay = e.EndsOn,
-            Description = string.Join("\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "", e.State is EventState.Cancelled or EventState.Postponed ? $"{words.Of(e.State)}: {e.StateReason}" : "", words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
+            Description = string.Join("\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "", EventLifecycle.SayingWhy.Contains(e.State) ? $"{words.Of(e.State)}: {e.StateReason}" : "", words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
             Location = string.Join("; ", e.Places.OrderBy(p => p.Order).Select(p => string.Join(", ", new[] { p.Venue, words.Of(p.City), words.Of(p.Country!.Name) }.Where(t => t.Length > 0)))),
             Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
             IsCancelled = e.State == EventState.Cancelled,

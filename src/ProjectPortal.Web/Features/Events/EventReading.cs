@@ -113,7 +113,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             new("Nominated", counts.Sum(c => c.Count)),
             new("Selected", released ? Of(NominationLifecycle.EverSelected) : null),
             new("Confirmed", released ? Of(NominationLifecycle.Expected) : null),
-            new("Attended", found.State is EventState.Running or EventState.Completed ? Of([NominationState.Attended]) : null),
+            new("Attended", EventLifecycle.Held.Contains(found.State) ? Of(NominationLifecycle.Of(NominationAction.Attend).To) : null),
         ];
 
         int Of(IReadOnlyList<NominationState> states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);

@@ -14,6 +14,7 @@ public sealed class StateSetsTests
         { nameof(NominationLifecycle.NeverHandedIn), [Draft, Withdrawn, Cancelled] },
         { nameof(NominationLifecycle.WithCountry), [Draft, Returned] },
         { nameof(NominationLifecycle.BeingJudged), [Submitted, Returned, Screening] },
+        { nameof(NominationLifecycle.Scorable), [Submitted, Screening] },
         { nameof(NominationLifecycle.UnderWay), [Submitted, Returned, Screening, Selected, Reserve, Confirmed] },
         { nameof(NominationLifecycle.OfferStands), [Selected] },
         { nameof(NominationLifecycle.HoldingSeat), [Selected, Confirmed, Attended] },
@@ -50,6 +51,14 @@ public sealed class StateSetsTests
     }
 
     [Fact]
-    public void An_event_says_why_where_the_table_asked_for_it() =>
+    public void The_sets_of_an_event_are_what_was_agreed()
+    {
+        EventLifecycle.StillOpenToChange.ShouldBe([EventState.Draft, EventState.Published]);
+        EventLifecycle.Deciding.ShouldBe([EventState.NominationsOpen, EventState.Selection, EventState.Confirmed]);
+        EventLifecycle.Held.ShouldBe([EventState.Running, EventState.Completed]);
+        EventLifecycle.Ended.ShouldBe([EventState.Completed, EventState.Cancelled]);
         EventLifecycle.SayingWhy.ShouldBe([EventState.Postponed, EventState.Cancelled]);
+        // What has ended goes nowhere, and all that has not does.
+        Enum.GetValues<EventState>().Except(EventLifecycle.Table.SelectMany(row => row.From)).ShouldBe(EventLifecycle.Ended, ignoreOrder: true);
+    }
 }
