@@ -18,7 +18,8 @@ public record Transition<TAction, TState>(TAction Action, TState[] From, TState[
     public TState Target(TState from, TState? chosen = null) =>
         To.Length == 0 ? from
         : (chosen ?? (To.Length == 1 ? To[0] : null)) is { } to && To.Contains(to) ? to
-        : throw new InvalidOperationException($"{Action} ends in {string.Join(" or ", To)}, not in {(chosen is null ? "what nobody chose" : chosen)}.");
+        : throw new InvalidOperationException(
+            $"{Action} ends in {string.Join(" or ", To)}, not in {(chosen is null ? "what nobody chose" : chosen)}.");
 
     /// <summary>Whether the row stands in the way: the actor, then the state.</summary>
     /// <param name="fromElsewhere">What is said where the record is in none of the states that the row starts from.</param>

@@ -88,7 +88,8 @@ public sealed class Concept : Entity
 
     private static Refusal? WhyNot(ConceptAction action, Nomination nomination, Event ofEvent, Act act) =>
         !act.By.IsAny(ConceptLifecycle.Of(action).By) || !act.By.MayTouch(nomination.CountryCode, nomination.Id) ? new Refusal("NotYours")
-        : !NominationLifecycle.HoldingInvitation.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
+        : !NominationLifecycle.HoldingInvitation.Contains(nomination.State)
+            ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
         : ofEvent.HasEnded || ofEvent.DayAt(act.At) >= ofEvent.StartsOn ? new Refusal("ConceptClosed", null, ofEvent.StartsOn)
         : null;
 

@@ -36,7 +36,8 @@ public sealed class DirectoryEntry : Entity
     public Refusal? Show(Nomination nomination, string practice, Act act)
     {
         var refusal = !act.By.IsNomineeOf(nomination.Id) ? new Refusal("NotYours")
-            : !NominationLifecycle.TakingPart.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
+            : !NominationLifecycle.TakingPart.Contains(nomination.State)
+                ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
             : string.IsNullOrWhiteSpace(practice) ? new Refusal("DirectoryPracticeMissing", nameof(Practice))
             : null;
         if (refusal is not null)

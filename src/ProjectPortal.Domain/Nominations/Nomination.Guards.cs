@@ -62,5 +62,6 @@ public sealed partial class Nomination
 
     /// <summary>The event that a rule asks for: as it was handed over, or as it was read with the nomination.</summary>
     private Event Of(Event? ofEvent) =>
-        ofEvent ?? Event ?? throw new InvalidOperationException($"A rule asks for the event of nomination {Id}, which was read without it: read it through ReadingForRules.");
+        ofEvent ?? Event ?? throw new InvalidOperationException(
+            $"A rule asks for the event of nomination {Id}, which was read without it: read it through ReadingForRules.");
 }

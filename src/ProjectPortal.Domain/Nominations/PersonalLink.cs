@@ -95,7 +95,8 @@ public sealed class PersonalLink : Entity
             (LinkPurpose.Concept, var state) when NominationLifecycle.HoldingInvitation.Contains(state) => eve,
             (LinkPurpose.Survey, NominationState.Attended) => now + SurveyStands,
             (LinkPurpose.Certificate, NominationState.Attended) => now + CertificateStands,
-            (LinkPurpose.Directory, var state) when NominationLifecycle.TakingPart.Contains(state) => (end > now ? end : now) + DirectoryStands,
+            (LinkPurpose.Directory, var state) when NominationLifecycle.TakingPart.Contains(state) =>
+                (end > now ? end : now) + DirectoryStands,
             _ => null,
         };
         return until > now ? (until.Value, null) : (default, new Refusal("LinkNotNow", "Purpose", purpose, nomination.State));

@@ -46,5 +46,6 @@ public static class MeasurementLifecycle
     public static IEnumerable<MeasurementAction> ActionsFrom(MeasurementState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);
 
     internal static Refusal? Check(MeasurementAction action, MeasurementState from, Actor by) =>
-        Of(action).Check(from, by, action == Correct ? new Refusal("OnlyApprovedIsCorrected") : new Refusal("MeasurementStateForbids", null, action, from));
+        Of(action).Check(
+            from, by, action == Correct ? new Refusal("OnlyApprovedIsCorrected") : new Refusal("MeasurementStateForbids", null, action, from));
 }

@@ -28,7 +28,8 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
             t.HasCheckConstraint("CK_Events_Reason", $"{States.NotOneOf(EventLifecycle.SayingWhy)} OR [StateReason] <> ''");
             t.HasCheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
             t.HasCheckConstraint("CK_Events_Freeze", "[FreezesOn] <= [StartsOn]");
-            t.HasCheckConstraint("CK_Events_Open", $"{States.NotOneOf(EventLifecycle.Of(EventAction.OpenNominations).To)} OR [NominationsCloseAt] IS NOT NULL");
+            t.HasCheckConstraint(
+                "CK_Events_Open", $"{States.NotOneOf(EventLifecycle.Of(EventAction.OpenNominations).To)} OR [NominationsCloseAt] IS NOT NULL");
         });
     }
 

@@ -25,14 +25,17 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.HasIndex(n => new { n.State, n.OfferExpiresAt });
         builder.HasIndex(n => new { n.CountryCode, n.PersonKey });
 
+        var isNotReturned = States.NotOneOf(NominationLifecycle.Of(NominationAction.Return).To);
+        var isNotOnReserve = States.NotOneOf(NominationLifecycle.Of(NominationAction.Promote).From);
+        var isScreened = States.OneOf(NominationLifecycle.Of(NominationAction.Propose).To);
         builder.ToTable(t =>
         {
             t.HasCheckConstraint("CK_Nominations_Submitted", $"[SubmittedAt] IS NOT NULL OR {States.OneOf(NominationLifecycle.NeverHandedIn)}");
-            t.HasCheckConstraint("CK_Nominations_Returned", $"{States.NotOneOf(NominationLifecycle.Of(NominationAction.Return).To)} OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
+            t.HasCheckConstraint("CK_Nominations_Returned", $"{isNotReturned} OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
             t.HasCheckConstraint("CK_Nominations_Offer", States.Have("OfferExpiresAt", NominationLifecycle.OfferStands));
-            t.HasCheckConstraint("CK_Nominations_Reserve", $"{States.NotOneOf(NominationLifecycle.Of(NominationAction.Promote).From)} OR [ReserveRank] IS NOT NULL");
+            t.HasCheckConstraint("CK_Nominations_Reserve", $"{isNotOnReserve} OR [ReserveRank] IS NOT NULL");
             t.HasCheckConstraint("CK_Nominations_Attendance", States.Have("AttendanceRecordedAt", NominationLifecycle.AttendanceRecorded));
-            t.HasCheckConstraint("CK_Nominations_Proposal", $"[Proposal] = '{Proposal.None}' OR {States.OneOf(NominationLifecycle.Of(NominationAction.Propose).To)}");
+            t.HasCheckConstraint("CK_Nominations_Proposal", $"[Proposal] = '{Proposal.None}' OR {isScreened}");
             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
         });
     }

@@ -62,7 +62,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         var stands = setting.Event.OfferExpiry(acting.Now.At);
         return [.. mails.Select(mail =>
         {
-            var becomes = NominationLifecycle.Of(action).Target(mail.Of.State, action == NominationAction.Release ? NominationLifecycle.OutcomeOf(mail.Of.Proposal) : null);
+            var decided = action == NominationAction.Release ? NominationLifecycle.OutcomeOf(mail.Of.Proposal) : null;
+            var becomes = NominationLifecycle.Of(action).Target(mail.Of.State, decided);
             var outcome = new Outcome(becomes, NominationLifecycle.OfferStands.Contains(becomes) ? stands : null, dueOn, reason.Trim());
             var letter = post.Compose(mail.To, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
                 Facts(action, mail.Of, setting, outcome, other, mail.To, LinksFor(mail.Audience, outcome, setting.Event, (_, _) => words["Mails.PersonalLink"])));
