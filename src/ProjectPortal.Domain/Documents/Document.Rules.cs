@@ -9,7 +9,7 @@ public sealed partial class Document
 {
     /// <summary>Why this actor can send no document of a nomination now; null where nothing stands in the way.</summary>
     public static Refusal? WhyNotSend(Nomination owner, Event ofEvent, Act act) =>
-        !act.By.SpeaksFor(owner.CountryCode) && !act.By.IsAny(Roles.Nominee) ? new Refusal("NotYours")
+        !act.By.SpeaksFor(owner.CountryCode) && !act.By.IsNomineeOf(owner.Id) ? new Refusal("NotYours")
         : NominationLifecycle.Ended.Contains(owner.State) ? new Refusal("DocumentsStateForbids", null, owner.State)
         : ofEvent.State == EventState.Running || ofEvent.HasEnded ? new Refusal("DocumentsTooLate")
         : null;
@@ -67,7 +67,7 @@ public sealed partial class Document
         IsRemoved ? new Refusal("DocumentGone")
         : act.By.IsAny(Roles.Staff) ? null
         : owner is null || !act.By.SpeaksFor(owner.CountryCode) ? new Refusal("NotYours")
-        : owner.State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("DocumentRemovalStateForbids", null, owner.State)
+        : !NominationLifecycle.WithCountry.Contains(owner.State) ? new Refusal("DocumentRemovalStateForbids", null, owner.State)
         : null;
 
     /// <summary>Takes the document away. The country may while the nomination is with it; staff always, and say why where it is about a person.</summary>

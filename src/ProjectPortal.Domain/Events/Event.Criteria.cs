@@ -5,8 +5,6 @@ public sealed partial class Event
 {
     public const int MostCriteria = 12;
 
-    public List<Criterion> Criteria { get; } = [];
-
     /// <summary>How many there are, known without reading them: who decides cannot forget to ask for the scores.</summary>
     public int CriteriaCount { get; private set; }
 

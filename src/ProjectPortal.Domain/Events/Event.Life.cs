@@ -5,7 +5,7 @@ public sealed partial class Event
 {
     public Refusal? Publish(Act act)
     {
-        if (Move(EventAction.Publish, EventState.Published, act) is { } refusal)
+        if (Move(EventAction.Publish, act) is { } refusal)
             return refusal;
 
         PublishedAt = act.At;
@@ -16,7 +16,7 @@ public sealed partial class Event
     public Refusal? OpenNominations(Act act) =>
         EventLifecycle.Check(EventAction.OpenNominations, State, act.By, null)
         ?? WhyNot(EventAction.OpenNominations, act.At)
-        ?? Move(EventAction.OpenNominations, EventState.NominationsOpen, act);
+        ?? Move(EventAction.OpenNominations, act);
 
     /// <summary>What stands in the way of a deed now, whoever does it: a page can tell before anybody tries.</summary>
     public Refusal? WhyNot(EventAction action, DateTime now) => action switch
@@ -36,27 +36,27 @@ public sealed partial class Event
         : NominationsCloseAt <= now ? new Refusal("DeadlinePassed", nameof(NominationsCloseAt))
         : null;
 
-    public Refusal? CloseNominations(Act act) => Move(EventAction.CloseNominations, EventState.Selection, act);
+    public Refusal? CloseNominations(Act act) => Move(EventAction.CloseNominations, act);
 
     public Refusal? ConfirmParticipants(Act act) =>
         EventLifecycle.Check(EventAction.ConfirmParticipants, State, act.By, null)
         ?? WhyNot(EventAction.ConfirmParticipants, act.At)
-        ?? Move(EventAction.ConfirmParticipants, EventState.Confirmed, act);
+        ?? Move(EventAction.ConfirmParticipants, act);
 
     public Refusal? Start(Act act) =>
         EventLifecycle.Check(EventAction.Start, State, act.By, null)
         ?? WhyNot(EventAction.Start, act.At)
-        ?? Move(EventAction.Start, EventState.Running, act);
+        ?? Move(EventAction.Start, act);
 
     public Refusal? Complete(Act act) =>
         EventLifecycle.Check(EventAction.Complete, State, act.By, null)
         ?? WhyNot(EventAction.Complete, act.At)
-        ?? Move(EventAction.Complete, EventState.Completed, act);
+        ?? Move(EventAction.Complete, act);
 
     public Refusal? Postpone(string reason, Act act)
     {
         var before = State;
-        if (Move(EventAction.Postpone, EventState.Postponed, act, reason) is { } refusal)
+        if (Move(EventAction.Postpone, act, reason) is { } refusal)
             return refusal;
 
         ResumesAs = before;
@@ -77,9 +77,9 @@ public sealed partial class Event
             return refusal;
 
         Take(plan);
-        var to = ResumesAs ?? EventState.Published;
+        var resumes = ResumesAs ?? EventState.Published;
         ResumesAs = null;
-        return Move(EventAction.Reschedule, to, act, reason);
+        return Move(EventAction.Reschedule, act, reason, resumes);
     }
 
     /// <summary>Does what the dates ask for at this time; true if anything moved. May be asked any number of times.</summary>
@@ -141,15 +141,16 @@ public sealed partial class Event
         Waivers.Where(w => w.Kind == WaiverKind.Deadline && (w.CountryCode is null || w.CountryCode == countryCode))
             .Select(w => w.Until).Append(NominationsCloseAt).Max();
 
-    private Refusal? Move(EventAction action, EventState to, Act act, string? reason = null)
+    /// <param name="chosen">Where the row of the table has several ends.</param>
+    private Refusal? Move(EventAction action, Act act, string? reason = null, EventState? chosen = null)
     {
         if (EventLifecycle.Check(action, State, act.By, reason) is { } refusal)
             return refusal;
 
         var from = State;
-        State = to;
-        StateReason = to is EventState.Postponed or EventState.Cancelled ? reason!.Trim() : "";
-        Record(act, action.ToString(), from.ToString(), to.ToString(), reason?.Trim());
+        State = EventLifecycle.Of(action).Target(from, chosen);
+        StateReason = EventLifecycle.SayingWhy.Contains(State) ? reason!.Trim() : "";
+        Record(act, action.ToString(), from.ToString(), State.ToString(), reason?.Trim());
         return null;
     }
 }

@@ -60,39 +60,6 @@ public sealed partial class Event
         return null;
     }
 
-    /// <summary>Makes every proposal of the event a decision, for all countries at once, or none.</summary>
-    /// <param name="proposed">All nominations of the event in screening that have a proposal.</param>
-    /// <param name="heldByCountry">Seats held now, by country.</param>
-    /// <param name="scores">By the id of the nomination: marks may have changed since the proposal. An event with criteria does not release without.</param>
-    public Refusal? Release(IReadOnlyCollection<Nomination> proposed, IReadOnlyDictionary<string, int> heldByCountry, Act act, IReadOnlyDictionary<int, Score>? scores = null)
-    {
-        if (CriteriaCount > 0)
-            ArgumentNullException.ThrowIfNull(scores);
-
-        var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
-            : WhyNoDecisions() ?? (proposed.Count == 0 || proposed.Any(n => n.State == NominationState.Screening && n.Proposal == Proposal.None) ? new Refusal("NothingProposed") : null)
-            ?? proposed.Select(n => NominationLifecycle.Check(NominationAction.Release, n, act.By)).FirstOrDefault(r => r is not null)
-            ?? (CriteriaCount == 0 ? null : proposed.Select(n => WhyNoLonger(n, scores!.GetValueOrDefault(n.Id))).FirstOrDefault(r => r is not null));
-        if (refusal is not null)
-            return refusal;
-
-        var selected = proposed.Where(n => n.Proposal == Proposal.Select).GroupBy(n => n.CountryCode).ToDictionary(g => g.Key, g => g.Count());
-        if (heldByCountry.Values.Sum() + selected.Values.Sum() > TotalSeats)
-            return new Refusal("NoSeatLeft", null, TotalSeats);
-        foreach (var (country, count) in selected)
-        {
-            if (heldByCountry.GetValueOrDefault(country) + count > SeatsFor(country))
-                return new Refusal("NoCountrySeatLeft", null, country, SeatsFor(country));
-        }
-
-        foreach (var nomination in proposed)
-            nomination.Release(OfferExpiry(act.At), act);
-        SeatMoves++;
-        (ReleasedAt, ReleasedByUserId) = (act.At, act.By.UserId);
-        Record(act, nameof(NominationAction.Release), null, null);
-        return null;
-    }
-
     /// <summary>Takes one person from the reserve. Who is not next in line is taken only for a reason.</summary>
     /// <param name="isNext">The person is first in line: same country as the seat that became free, then rank.</param>
     public Refusal? Promote(Nomination nomination, bool isNext, string reason, SeatsTaken taken, Act act)
@@ -110,7 +77,7 @@ public sealed partial class Event
     /// <summary>Cancels the event and, with it, every nomination that has not ended.</summary>
     public Refusal? Cancel(string reason, IEnumerable<Nomination> notEnded, Act act)
     {
-        if (Move(EventAction.Cancel, EventState.Cancelled, act, reason) is { } refusal)
+        if (Move(EventAction.Cancel, act, reason) is { } refusal)
             return refusal;
 
         foreach (var nomination in notEnded)
@@ -118,18 +85,11 @@ public sealed partial class Event
         return null;
     }
 
-    /// <summary>Why a proposal to select cannot be released as the scores are now; whoever releases is told no score.</summary>
-    public Refusal? WhyNoLonger(Nomination nomination, Score? score) =>
-        nomination.Proposal == Proposal.Select && CriteriaCount > 0
-            && (score?.PerCent is null || (score.PerCent < ThresholdPerCent && !nomination.BelowThreshold))
-            ? new Refusal("ProposalOutdated", null, nomination.Nominee.FullName)
-            : null;
-
     public Refusal? WhyNoDecisions() =>
-        State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed ? null : new Refusal("NoDecisionsNow", null, State);
+        EventLifecycle.Deciding.Contains(State) ? null : new Refusal("NoDecisionsNow", null, State);
 
     public Refusal? WhyNoPromotion() =>
-        State is EventState.Running or EventState.Completed or EventState.Cancelled or EventState.Postponed
+        State == EventState.Postponed || EventLifecycle.Held.Contains(State) || HasEnded
             ? new Refusal("EventStateForbids", null, NominationAction.Promote, State)
             : null;
 

@@ -78,27 +78,21 @@ public sealed partial class Event : Entity
     /// <summary>What happened, as Table 2 of the final report prints it. Written during and after the event.</summary>
     public Wording Summary { get; set; } = Wording.None;
 
-    public List<EventPlace> Places { get; } = [];
-
-    public List<EventCountry> InvitedCountries { get; } = [];
-
-    public List<Waiver> Waivers { get; } = [];
-
     public List<Session> Sessions { get; } = [];
 
     public override int? OwningProjectId => ProjectId;
 
     /// <summary>Deadline, seats and criteria no longer change, but by a waiver.</summary>
-    public bool IsFrozen => (State == EventState.Postponed ? ResumesAs : State) is not (EventState.Draft or EventState.Published);
+    public bool IsFrozen => (State == EventState.Postponed ? ResumesAs : State) is not { } state || !EventLifecycle.StillOpenToChange.Contains(state);
 
-    public bool HasEnded => State is EventState.Completed or EventState.Cancelled;
+    public bool HasEnded => EventLifecycle.Ended.Contains(State);
 
     public static (Event? Event, Refusal? Refusal) Draft(int projectId, string slug, EventPlan plan, Act act)
     {
         if (plan.Check() is { } refusal)
             return (null, refusal);
 
-        var drafted = new Event { ProjectId = projectId, Slug = slug };
+        var drafted = New(projectId, slug);
         drafted.Take(plan);
         drafted.Record(act, "Created", null, nameof(EventState.Draft));
         return (drafted, null);
@@ -111,7 +105,7 @@ public sealed partial class Event : Entity
         if (plan.Check() is { } refusal)
             return (null, refusal);
 
-        var copied = new Event { ProjectId = projectId, Slug = slug };
+        var copied = New(projectId, slug);
         copied.Take(plan);
         copied.Record(act, "Copied", null, nameof(EventState.Draft), source);
         return (copied, null);

@@ -1,13 +1,11 @@
 using ProjectPortal.Domain.People;
 using static ProjectPortal.Domain.Events.EventAction;
 using static ProjectPortal.Domain.Events.EventState;
+using EventTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Events.EventAction, ProjectPortal.Domain.Events.EventState>;
 
 namespace ProjectPortal.Domain.Events;
 
-/// <summary>One row of the table: an action, where it may start, where it ends, who may do it, whether it asks why.</summary>
-public sealed record EventTransition(EventAction Action, EventState[] From, EventState[] To, Roles By, bool NeedsReason = false);
-
-/// <summary>What may happen to an event. The dates do what <see cref="Roles.Clock"/> may do; people do the rest.</summary>
+/// <summary>What may happen to an event, and what becomes of it. The dates do what <see cref="Roles.Clock"/> may do; people do the rest.</summary>
 public static class EventLifecycle
 {
     private static readonly EventState[] NotEnded = [Draft, Published, NominationsOpen, Selection, Confirmed, Running, Postponed];
@@ -27,18 +25,25 @@ public static class EventLifecycle
         new(Cancel, NotEnded, [Cancelled], Roles.Staff, NeedsReason: true),
     ];
 
-    public static EventTransition Of(EventAction action) => Table.Single(t => t.Action == action);
+    /// <summary>Nobody relies on its deadline, seats and criteria yet.</summary>
+    public static readonly IReadOnlyList<EventState> StillOpenToChange = [Draft, Published];
+
+    /// <summary>Who comes is decided in these states, and in no other.</summary>
+    public static readonly IReadOnlyList<EventState> Deciding = [NominationsOpen, Selection, Confirmed];
+
+    /// <summary>It has begun, and so it is known who came.</summary>
+    public static readonly IReadOnlyList<EventState> Held = [Running, Completed];
+
+    public static readonly IReadOnlyList<EventState> Ended = [Completed, Cancelled];
+
+    /// <summary>The states that say why.</summary>
+    public static readonly IReadOnlyList<EventState> SayingWhy = [.. Of(Postpone).To, .. Of(Cancel).To];
+
+    public static EventTransition Of(EventAction action) => Table.Row(action);
 
     /// <summary>What this actor may do from this state, in the table's order.</summary>
-    public static IEnumerable<EventAction> ActionsFrom(EventState state, Roles roles) =>
-        from t in Table where t.From.Contains(state) && (t.By & roles) != Roles.None select t.Action;
+    public static IEnumerable<EventAction> ActionsFrom(EventState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);
 
-    public static Refusal? Check(EventAction action, EventState from, Actor by, string? reason)
-    {
-        var row = Of(action);
-        return !by.IsAny(row.By) ? new Refusal("NotYours")
-            : !row.From.Contains(from) ? new Refusal("EventStateForbids", null, action, from)
-            : row.NeedsReason && string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", "Reason")
-            : null;
-    }
+    public static Refusal? Check(EventAction action, EventState from, Actor by, string? reason) =>
+        Of(action).Check(from, by, new Refusal("EventStateForbids", null, action, from)) ?? Of(action).CheckReason(reason);
 }

@@ -1,12 +1,4 @@
-using ProjectPortal.Domain.People;
-
 namespace ProjectPortal.Domain.Lessons;
-
-public enum ChallengeState
-{
-    Open,
-    Closed,
-}
 
 /// <summary>A problem that the project met, and what was done about it.</summary>
 public sealed class Challenge : Entity
@@ -29,25 +21,24 @@ public sealed class Challenge : Entity
 
     /// <summary>A challenge cannot be closed without an action.</summary>
     public Refusal? Close(Act act) =>
-        !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
-        : State == ChallengeState.Closed ? new Refusal("ChallengeAlreadyClosed")
-        : ActionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken))
-        : Move("Close", ChallengeState.Closed, act, null);
+        ChallengeLifecycle.Check(ChallengeAction.Close, State, act.By)
+        ?? (ActionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken)) : null)
+        ?? Move(ChallengeAction.Close, act);
 
     /// <summary>Nor does a closed one lose the action that closed it.</summary>
     public Refusal? CheckEdit(Wording actionTaken) =>
-        State == ChallengeState.Closed && actionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken)) : null;
+        ChallengeLifecycle.Of(ChallengeAction.Close).To.Contains(State) && actionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken)) : null;
 
     public Refusal? Reopen(string reason, Act act) =>
-        !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
-        : State == ChallengeState.Open ? new Refusal("ChallengeAlreadyOpen")
-        : string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", "Reason")
-        : Move("Reopen", ChallengeState.Open, act, reason.Trim());
+        ChallengeLifecycle.Check(ChallengeAction.Reopen, State, act.By)
+        ?? ChallengeLifecycle.Of(ChallengeAction.Reopen).CheckReason(reason)
+        ?? Move(ChallengeAction.Reopen, act, reason.Trim());
 
-    private Refusal? Move(string action, ChallengeState to, Act act, string? reason)
+    private Refusal? Move(ChallengeAction action, Act act, string? reason = null)
     {
-        Record(act, action, State.ToString(), to.ToString(), reason);
-        State = to;
+        var from = State;
+        State = ChallengeLifecycle.Of(action).Target(from);
+        Record(act, action.ToString(), from.ToString(), State.ToString(), reason);
         return null;
     }
 }

@@ -9,14 +9,6 @@ public enum ChangeRequestKind
     Correct,
 }
 
-public enum ChangeRequestState
-{
-    Open,
-    Accepted,
-    Refused,
-    TakenBack,
-}
-
 /// <summary>
 /// What a country, or the delegate, asks for once the list of participants is frozen. Staff accept it, and then the
 /// ordinary deed is done in the name of who asked; or they refuse it and say why.
@@ -125,7 +117,7 @@ public sealed class ChangeRequest : Entity
     /// <returns>The substitute of an accepted replacement; or all that stands in the way, and nothing is done.</returns>
     public (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Accept(bool alreadyNominated, Act act)
     {
-        if (WhyNotDecide(act) is { } refusal)
+        if (WhyNot(ChangeRequestAction.Accept, act) is { } refusal)
             return (null, [refusal]);
 
         var (asked, deed) = (Nomination!, new Act(Asker, act.At));
@@ -136,33 +128,34 @@ public sealed class ChangeRequest : Entity
             ChangeRequestKind.Correct => (null, asked.Correct(Person, alreadyNominated, deed, granted: true)),
         };
         if (wrong.Count == 0)
-            Decide(ChangeRequestState.Accepted, "", act);
+            Decide(ChangeRequestAction.Accept, "", act);
         return (substitute, wrong);
     }
 
     public Refusal? Refuse(string reason, Act act) =>
-        WhyNotDecide(act)
-        ?? (string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", nameof(Reason)) : null)
-        ?? Decide(ChangeRequestState.Refused, reason.Trim(), act);
+        WhyNot(ChangeRequestAction.Refuse, act)
+        ?? ChangeRequestLifecycle.Of(ChangeRequestAction.Refuse).CheckReason(reason)
+        ?? Decide(ChangeRequestAction.Refuse, reason.Trim(), act);
 
     /// <summary>Takes the request back before it is decided: the country any of its own, the delegate what the delegate asked.</summary>
-    public Refusal? TakeBack(Act act) =>
-        !act.By.SpeaksFor(CountryCode) && !(ByNominee && act.By.IsAny(Roles.Nominee)) ? new Refusal("NotYours")
-        : WhyDecided() ?? Decide(ChangeRequestState.TakenBack, "", act);
+    public Refusal? TakeBack(Act act) => WhyNot(ChangeRequestAction.TakeBack, act) ?? Decide(ChangeRequestAction.TakeBack, "", act);
 
-    public Refusal? WhyNotDecide(Act act) => !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours") : WhyDecided();
+    /// <summary>Whether the table stands in the way of an action now: the actor, then the state.</summary>
+    public Refusal? WhyNot(ChangeRequestAction action, Act act) =>
+        !act.By.MayTouch(CountryCode, NominationId) || (act.By.IsAny(Roles.Nominee) && !ByNominee)
+            ? new Refusal("NotYours")
+            : ChangeRequestLifecycle.Of(action).Check(State, act.By, new Refusal("RequestStateForbids", null, State));
 
-    private Actor Asker => ByNominee ? new Actor(null, AskedBy, Roles.Nominee) : new Actor(AskedByUserId, AskedBy, Roles.FocalPoint, CountryCode);
+    private Actor Asker => ByNominee ? Actor.ForNominee(NominationId, AskedBy) : new Actor(AskedByUserId, AskedBy, Roles.FocalPoint, CountryCode);
 
-    private Refusal? WhyDecided() => State == ChangeRequestState.Open ? null : new Refusal("RequestStateForbids", null, State);
-
-    private Refusal? Decide(ChangeRequestState to, string reason, Act act)
+    private Refusal? Decide(ChangeRequestAction action, string reason, Act act)
     {
-        State = to;
+        var from = State;
+        State = ChangeRequestLifecycle.Of(action).Target(from);
         DecidedBy = act.By.Name;
         DecidedAt = act.At;
         DecisionReason = reason;
-        Record(act, to.ToString(), nameof(ChangeRequestState.Open), to.ToString(), reason.Length == 0 ? null : reason);
+        Record(act, State.ToString(), from.ToString(), State.ToString(), reason.Length == 0 ? null : reason);
         return null;
     }
 }

@@ -1,13 +1,6 @@
 using ProjectPortal.Domain.Events;
-using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Domain.Nominations;
-
-public enum ConceptState
-{
-    Draft,
-    Submitted,
-}
 
 /// <summary>What a project concept says. A draft may leave anything blank.</summary>
 public sealed record ConceptText
@@ -91,9 +84,12 @@ public sealed class Concept : Entity
     }
 
     /// <summary>Why this actor cannot write a concept for this nomination now; null where nothing stands in the way.</summary>
-    public static Refusal? WhyNot(Nomination nomination, Event ofEvent, Act act) =>
-        !act.By.IsAny(Roles.Nominee) && !act.By.SpeaksFor(nomination.CountryCode) ? new Refusal("NotYours")
-        : nomination.State is not (NominationState.Selected or NominationState.Confirmed) ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
+    public static Refusal? WhyNot(Nomination nomination, Event ofEvent, Act act) => WhyNot(ConceptAction.Revise, nomination, ofEvent, act);
+
+    private static Refusal? WhyNot(ConceptAction action, Nomination nomination, Event ofEvent, Act act) =>
+        !act.By.IsAny(ConceptLifecycle.Of(action).By) || !act.By.MayTouch(nomination.CountryCode, nomination.Id) ? new Refusal("NotYours")
+        : !NominationLifecycle.HoldingInvitation.Contains(nomination.State)
+            ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
         : ofEvent.HasEnded || ofEvent.DayAt(act.At) >= ofEvent.StartsOn ? new Refusal("ConceptClosed", null, ofEvent.StartsOn)
         : null;
 
@@ -102,31 +98,32 @@ public sealed class Concept : Entity
     {
         if (WhyNot(nomination, ofEvent, act) is { } refusal)
             return [refusal];
-        if (State == ConceptState.Submitted && text.Missing() is { Count: > 0 } missing)
+        if (ConceptLifecycle.HandedIn.Contains(State) && text.Missing() is { Count: > 0 } missing)
             return missing;
 
         if (text != Text)
         {
             Take(text);
-            Record(act, State == ConceptState.Submitted ? "Revised" : "Edited", null, null);
+            Record(act, ConceptLifecycle.HandedIn.Contains(State) ? "Revised" : "Edited", null, null);
         }
 
         return [];
     }
 
-    /// <summary>Hands it in as it is kept. All that is missing is returned at once.</summary>
+    /// <summary>Hands it in as it is kept; once is enough. All that is missing is returned at once.</summary>
     public IReadOnlyList<Refusal> Submit(Nomination nomination, Event ofEvent, Act act)
     {
-        if (WhyNot(nomination, ofEvent, act) is { } refusal)
+        if (WhyNot(ConceptAction.Submit, nomination, ofEvent, act) is { } refusal)
             return [refusal];
-        if (State == ConceptState.Submitted)
+        if (ConceptLifecycle.HandedIn.Contains(State))
             return [];
         if (Text.Missing() is { Count: > 0 } missing)
             return missing;
 
-        State = ConceptState.Submitted;
+        var from = State;
+        State = ConceptLifecycle.Of(ConceptAction.Submit).Target(from);
         SubmittedAt = act.At;
-        Record(act, "Submit", nameof(ConceptState.Draft), nameof(ConceptState.Submitted));
+        Record(act, nameof(ConceptAction.Submit), from.ToString(), State.ToString());
         return [];
     }
 

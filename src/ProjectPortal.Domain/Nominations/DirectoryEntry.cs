@@ -8,9 +8,6 @@ namespace ProjectPortal.Domain.Nominations;
 /// </summary>
 public sealed class DirectoryEntry : Entity
 {
-    /// <summary>Who may be found: who takes or took part.</summary>
-    public static readonly IReadOnlyList<NominationState> Findable = [NominationState.Confirmed, NominationState.Attended];
-
     private DirectoryEntry()
     {
     }
@@ -38,8 +35,9 @@ public sealed class DirectoryEntry : Entity
     /// <summary>Only the person consents, by a link of their own.</summary>
     public Refusal? Show(Nomination nomination, string practice, Act act)
     {
-        var refusal = !act.By.IsAny(Roles.Nominee) ? new Refusal("NotYours")
-            : !Findable.Contains(nomination.State) ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
+        var refusal = !act.By.IsNomineeOf(nomination.Id) ? new Refusal("NotYours")
+            : !NominationLifecycle.TakingPart.Contains(nomination.State)
+                ? new Refusal("NominationStateForbids", null, "Directory", nomination.State)
             : string.IsNullOrWhiteSpace(practice) ? new Refusal("DirectoryPracticeMissing", nameof(Practice))
             : null;
         if (refusal is not null)
@@ -56,7 +54,7 @@ public sealed class DirectoryEntry : Entity
     /// <summary>At once, whenever the person wishes; staff may do it too, with a reason.</summary>
     public Refusal? Hide(string? reason, Act act)
     {
-        if (!act.By.IsAny(Roles.Nominee | Roles.Staff))
+        if (!act.By.IsNomineeOf(NominationId) && !act.By.IsAny(Roles.Staff))
             return new Refusal("NotYours");
         if (act.By.IsAny(Roles.Staff) && string.IsNullOrWhiteSpace(reason))
             return new Refusal("ReasonMissing", "Reason");

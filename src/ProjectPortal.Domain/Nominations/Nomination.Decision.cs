@@ -12,7 +12,7 @@ public sealed partial class Nomination
 
         OfferExpiresAt = null;
         NoteAnswer("", act);
-        return Move(NominationAction.Confirm, NominationState.Confirmed, act, null);
+        return Move(NominationAction.Confirm, act);
     }
 
     public Refusal? Lapse(Act act)
@@ -21,7 +21,7 @@ public sealed partial class Nomination
             return refusal;
 
         OfferExpiresAt = null;
-        return Move(NominationAction.Lapse, NominationState.Lapsed, act, null);
+        return Move(NominationAction.Lapse, act);
     }
 
     /// <summary>Names a substitute, whose nomination starts at Submitted. The seat is free until somebody is selected for it.</summary>
@@ -43,13 +43,13 @@ public sealed partial class Nomination
             return (null, wrong);
 
         OfferExpiresAt = null;
-        Move(NominationAction.Replace, NominationState.Replaced, act, reason);
+        Move(NominationAction.Replace, act, reason);
         return (next, []);
     }
 
-    public Refusal? Attend(Event ofEvent, Act act) => RecordAttendance(ofEvent, NominationAction.Attend, NominationState.Attended, act);
+    public Refusal? Attend(Event ofEvent, Act act) => RecordAttendance(ofEvent, NominationAction.Attend, act);
 
-    public Refusal? Miss(Event ofEvent, Act act) => RecordAttendance(ofEvent, NominationAction.Miss, NominationState.NoShow, act);
+    public Refusal? Miss(Event ofEvent, Act act) => RecordAttendance(ofEvent, NominationAction.Miss, act);
 
     /// <summary>The event's part of a decision: see <see cref="Event.Propose"/>.</summary>
     internal Refusal? Propose(Proposal proposal, int? reserveRank, string reason, bool belowThreshold, Act act)
@@ -66,19 +66,12 @@ public sealed partial class Nomination
 
     internal Refusal? Release(DateTime offerExpiresAt, Act act)
     {
-        var to = Proposal switch
-        {
-            Proposal.Select => NominationState.Selected,
-            Proposal.Reserve => NominationState.Reserve,
-            Proposal.Decline => NominationState.Declined,
-            Proposal.None => (NominationState?)null,
-        };
-        if (to is null)
+        if (NominationLifecycle.OutcomeOf(Proposal) is not { } becomes)
             return new Refusal("NothingProposed");
 
-        (SelectedAt, OfferExpiresAt) = to == NominationState.Selected ? (act.At, offerExpiresAt) : (SelectedAt, (DateTime?)null);
+        (SelectedAt, OfferExpiresAt) = NominationLifecycle.OfferStands.Contains(becomes) ? (act.At, offerExpiresAt) : (SelectedAt, (DateTime?)null);
         Proposal = Proposal.None;
-        return Move(NominationAction.Release, to.Value, act, null);
+        return Move(NominationAction.Release, act, null, becomes);
     }
 
     /// <summary>The event's part: see <see cref="Event.RankReserve"/>.</summary>
@@ -96,7 +89,7 @@ public sealed partial class Nomination
     {
         ReserveRank = null;
         (SelectedAt, OfferExpiresAt) = (act.At, offerExpiresAt);
-        return Move(NominationAction.Promote, NominationState.Selected, act, reason);
+        return Move(NominationAction.Promote, act, reason);
     }
 
     internal Refusal? Cancel(string reason, Act act)
@@ -107,15 +100,15 @@ public sealed partial class Nomination
 
         ForgetProposal();
         OfferExpiresAt = null;
-        return Move(NominationAction.Cancel, NominationState.Cancelled, act, reason);
+        return Move(NominationAction.Cancel, act, reason);
     }
 
-    private Refusal? RecordAttendance(Event ofEvent, NominationAction action, NominationState to, Act act)
+    private Refusal? RecordAttendance(Event ofEvent, NominationAction action, Act act)
     {
         if (WhyNot(action, ofEvent, act) is { } refusal)
             return refusal;
 
         AttendanceRecordedAt = act.At;
-        return Move(action, to, act, null);
+        return Move(action, act);
     }
 }

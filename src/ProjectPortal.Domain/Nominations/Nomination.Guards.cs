@@ -7,7 +7,7 @@ namespace ProjectPortal.Domain.Nominations;
 public sealed partial class Nomination
 {
     /// <summary>Why this actor cannot do this now, whatever would be typed; null where nothing stands in the way.</summary>
-    /// <param name="ofEvent">Needed by what depends on the event; the rest passes null.</param>
+    /// <param name="ofEvent">The nomination's event; null where it was read with the nomination.</param>
     public Refusal? WhyNot(NominationAction action, Event? ofEvent, Act act) => WhyNot(action, ofEvent, act, granted: false);
 
     /// <summary>Why what is said of a delegate cannot be put right by this actor now.</summary>
@@ -17,65 +17,51 @@ public sealed partial class Nomination
     private Refusal? WhyNot(NominationAction action, Event? ofEvent, Act act, bool granted) =>
         NominationLifecycle.Check(action, this, act.By) ?? action switch
         {
-            NominationAction.Submit => WhyTooLate(ofEvent!, act.At),
-            NominationAction.Propose or NominationAction.Release => ofEvent!.WhyNoDecisions(),
-            NominationAction.Promote => ofEvent!.WhyNoPromotion(),
+            NominationAction.Submit => WhyTooLate(Of(ofEvent), act.At),
+            NominationAction.Propose or NominationAction.Release => Of(ofEvent).WhyNoDecisions(),
+            NominationAction.Promote => Of(ofEvent).WhyNoPromotion(),
             NominationAction.Confirm => OfferExpiresAt <= act.At ? new Refusal("OfferExpired", null, OfferExpiresAt.Value) : null,
             NominationAction.Lapse => OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null,
-            NominationAction.Replace => ofEvent!.State == EventState.Running || ofEvent.HasEnded
-                ? new Refusal("EventStateForbids", null, NominationAction.Replace, ofEvent.State)
+            NominationAction.Replace => Of(ofEvent).State == EventState.Running || Of(ofEvent).HasEnded
+                ? new Refusal("EventStateForbids", null, NominationAction.Replace, Of(ofEvent).State)
                 : WhyFrozen(ofEvent, act.At, granted),
             NominationAction.Withdraw => WhyFrozen(ofEvent, act.At, granted),
             NominationAction.Reopen => SubmittedAt is null ? new Refusal("NeverSubmitted") : null,
-            NominationAction.Attend or NominationAction.Miss => ofEvent!.State is EventState.Running or EventState.Completed
+            NominationAction.Attend or NominationAction.Miss => EventLifecycle.Held.Contains(Of(ofEvent).State)
                 ? null
-                : new Refusal("EventNotStarted", null, ofEvent.StartsOn),
+                : new Refusal("EventNotStarted", null, Of(ofEvent).StartsOn),
             NominationAction.Return or NominationAction.Screen or NominationAction.Cancel => null,
         };
 
     /// <summary>Why what is said of the nominee cannot be changed by this actor.</summary>
     public Refusal? WhyNotRevise(Act act) =>
         !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
-        : State is not (NominationState.Draft or NominationState.Returned) ? new Refusal("NominationStateForbids", null, "Edit", State)
+        : !NominationLifecycle.WithCountry.Contains(State) ? new Refusal("NominationStateForbids", null, "Edit", State)
         : null;
 
     /// <summary>Why this actor cannot judge the nomination now: staff do, by name, from its submission until the release.</summary>
     public Refusal? WhyNotScore(Event ofEvent, Act act) =>
         !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
-        : State is not (NominationState.Submitted or NominationState.Screening) ? new Refusal("NominationStateForbids", null, "Score", State)
+        : !NominationLifecycle.Scorable.Contains(State) ? new Refusal("NominationStateForbids", null, "Score", State)
         : ofEvent.WhyNoDecisions();
 
     private Refusal? WhyNotCorrect(Act act, bool granted) =>
         !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
-        : !Correctable.Contains(State) ? new Refusal("NominationStateForbids", null, "Edit", State)
+        : !HoldsSeat ? new Refusal("NominationStateForbids", null, "Edit", State)
         : WhyFrozen(null, act.At, granted);
 
     /// <summary>Once the list of participants is frozen, the country and the person ask, and staff decide.</summary>
     private Refusal? WhyFrozen(Event? ofEvent, DateTime now, bool granted)
     {
-        if (granted || !Correctable.Contains(State))
+        if (granted || !HoldsSeat)
             return null;
 
-        var listed = ofEvent ?? Event ?? throw new InvalidOperationException("A nomination that holds a seat is asked with its event.");
+        var listed = Of(ofEvent);
         return listed.IsListFrozen(now) ? new Refusal("ListFrozen", null, listed.FreezesOn!.Value) : null;
     }
 
-    /// <summary>Why a country cannot nominate for this event now.</summary>
-    public static Refusal? WhyClosed(Event forEvent, string countryCode, DateTime now)
-    {
-        var deadline = forEvent.DeadlineFor(countryCode);
-        var open = forEvent.State == EventState.NominationsOpen
-            || (forEvent.State == EventState.Selection && deadline > forEvent.NominationsCloseAt);
-        return !open ? new Refusal("NominationsNotOpen", null, forEvent.State)
-            : now > deadline ? new Refusal("DeadlineOver", null, deadline!.Value)
-            : null;
-    }
-
-    /// <summary>A return gives its own time to answer, even past the deadline; a substitute may come until the event has ended.</summary>
-    private Refusal? WhyTooLate(Event forEvent, DateTime now)
-    {
-        var answering = State == NominationState.Returned && ReturnDueOn is { } due && forEvent.DayAt(now) <= due
-            && forEvent.State is EventState.NominationsOpen or EventState.Selection or EventState.Confirmed;
-        return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyClosed(forEvent, CountryCode, now);
-    }
+    /// <summary>The event that a rule asks for: as it was handed over, or as it was read with the nomination.</summary>
+    private Event Of(Event? ofEvent) =>
+        ofEvent ?? Event ?? throw new InvalidOperationException(
+            $"A rule asks for the event of nomination {Id}, which was read without it: read it through ReadingForRules.");
 }

@@ -25,20 +25,4 @@ public sealed partial class Nomination
     /// last save was lost on the way. An older save of the same page that arrives late does not follow.
     /// </summary>
     public bool IsFollowedBy(PageSave save) => save.Page != Guid.Empty && save.Page == LastPage && save.Number > LastSave;
-
-    /// <summary>All that stands in the way of handing in what is written now, each beside its field; the date and the state are asked by <see cref="WhyNot"/>.</summary>
-    /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
-    public IReadOnlyList<Refusal> WhatIsWrong(bool alreadyNominated, DateTime now) => WhatIsWrong(Nominee, alreadyNominated, now);
-
-    internal static List<Refusal> WhatIsWrong(Nominee nominee, bool alreadyNominated, DateTime now)
-    {
-        var wrong = nominee.Missing().ToList();
-        if (nominee.BirthYear is { } year && (year < OldestBirthYear || year > now.Year - 18))
-            wrong.Add(new Refusal("BirthYearUnlikely", nameof(Nominee.BirthYear), OldestBirthYear, now.Year - 18));
-        if (nominee.Email.Length > 0 && !Nominee.IsAddress(nominee.Email))
-            wrong.Add(new Refusal("EmailNotAnAddress", nameof(Nominee.Email)));
-        if (alreadyNominated)
-            wrong.Add(new Refusal("AlreadyNominated", nameof(Nominee.Email)));
-        return wrong;
-    }
 }

@@ -84,9 +84,6 @@ public sealed partial class Nomination : Entity
     /// <summary>Waits for a seat, or is proposed to.</summary>
     public bool IsOnReserve => State == NominationState.Reserve || Proposal == Proposal.Reserve;
 
-    /// <summary>Judged and not yet decided: what members say of it is kept from each other.</summary>
-    public static readonly IReadOnlyList<NominationState> BeingJudged = [NominationState.Submitted, NominationState.Returned, NominationState.Screening];
-
     /// <param name="key">Tells this draft from others that the same page may have begun.</param>
     /// <param name="by">The page that saves it.</param>
     public static (Nomination? Nomination, Refusal? Refusal) Draft(
@@ -126,26 +123,6 @@ public sealed partial class Nomination : Entity
         return null;
     }
 
-    /// <summary>Hands the nomination in. All that is wrong is returned at once, each beside its field.</summary>
-    /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
-    public IReadOnlyList<Refusal> Submit(Event forEvent, bool alreadyNominated, Act act)
-    {
-        if (WhyNot(NominationAction.Submit, forEvent, act) is { } refusal)
-            return [refusal];
-
-        var wrong = WhatIsWrong(alreadyNominated, act.At);
-        if (wrong.Count > 0)
-            return wrong;
-
-        EmailKey = Nominee.EmailKey;
-        PersonKey = Nominee.PersonKey;
-        SubmittedAt = act.At;
-        ReturnReason = "";
-        ReturnDueOn = null;
-        Move(NominationAction.Submit, NominationState.Submitted, act, null);
-        return [];
-    }
-
     /// <summary>Gives it back to the country, which may answer to the end of a day at the event's place. Asked of a nomination with its event.</summary>
     public Refusal? Return(string reason, DateOnly dueOn, Act act)
     {
@@ -158,12 +135,12 @@ public sealed partial class Nomination : Entity
         ReturnReason = reason.Trim();
         ReturnDueOn = dueOn;
         ForgetProposal();
-        return Move(NominationAction.Return, NominationState.Returned, act, reason);
+        return Move(NominationAction.Return, act, reason);
     }
 
     public Refusal? Screen(Act act) =>
         WhyNot(NominationAction.Screen, null, act)
-        ?? Move(NominationAction.Screen, NominationState.Screening, act, null);
+        ?? Move(NominationAction.Screen, act);
 
     public Refusal? Withdraw(string reason, Act act) => Withdraw(reason, act, granted: false);
 
@@ -176,7 +153,7 @@ public sealed partial class Nomination : Entity
         ForgetProposal();
         OfferExpiresAt = null;
         NoteAnswer(reason, act);
-        return Move(NominationAction.Withdraw, NominationState.Withdrawn, act, reason);
+        return Move(NominationAction.Withdraw, act, reason);
     }
 
     public Refusal? Reopen(string reason, Act act)
@@ -187,7 +164,7 @@ public sealed partial class Nomination : Entity
 
         ForgetProposal();
         (AnsweredAt, AnsweredBy, AnswerReason) = (null, "", "");
-        return Move(NominationAction.Reopen, NominationState.Screening, act, reason);
+        return Move(NominationAction.Reopen, act, reason);
     }
 
     private void Describe(Nominee nominee, Act act)
@@ -209,14 +186,15 @@ public sealed partial class Nomination : Entity
         ReserveRank = null;
     }
 
-    private Refusal? Move(NominationAction action, NominationState to, Act act, string? reason)
+    /// <param name="chosen">Where the row of the table has several ends.</param>
+    private Refusal? Move(NominationAction action, Act act, string? reason = null, NominationState? chosen = null)
     {
         var (from, held) = (State, HoldsSeat);
-        State = to;
+        State = NominationLifecycle.Of(action).Target(from, chosen);
         CountedAt = act.At;
         if (HoldsSeat != held)
             SeatShifts.Add(new SeatShift { Freed = held, At = act.At });
-        Record(act, action.ToString(), from.ToString(), to.ToString(), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        Record(act, action.ToString(), from.ToString(), State.ToString(), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
         return null;
     }
 }

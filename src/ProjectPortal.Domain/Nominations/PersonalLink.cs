@@ -46,8 +46,7 @@ public enum LinkClosing
 public sealed class PersonalLink : Entity
 {
     /// <summary>The states that leave a nominee nothing to do: the links close with them.</summary>
-    public static readonly IReadOnlyList<NominationState> ClosedBy =
-        [NominationState.Declined, NominationState.Lapsed, NominationState.Replaced, NominationState.Withdrawn, NominationState.Cancelled];
+    public static readonly IReadOnlyList<NominationState> ClosedBy = [.. NominationLifecycle.Ended.Except(NominationLifecycle.AttendanceRecorded)];
 
     private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
     private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
@@ -110,12 +109,12 @@ public sealed class PersonalLink : Entity
         {
             (LinkPurpose.Answer, NominationState.Selected) => nomination.OfferExpiresAt,
             (LinkPurpose.Answer, NominationState.Confirmed) => eve,
-            (LinkPurpose.Documents, NominationState.Submitted or NominationState.Returned or NominationState.Screening or NominationState.Selected
-                or NominationState.Reserve or NominationState.Confirmed) => eve,
-            (LinkPurpose.Concept, NominationState.Selected or NominationState.Confirmed) => eve,
+            (LinkPurpose.Documents, var state) when NominationLifecycle.UnderWay.Contains(state) => eve,
+            (LinkPurpose.Concept, var state) when NominationLifecycle.HoldingInvitation.Contains(state) => eve,
             (LinkPurpose.Survey, NominationState.Attended) => now + SurveyStands,
             (LinkPurpose.Certificate, NominationState.Attended) => now + CertificateStands,
-            (LinkPurpose.Directory, NominationState.Confirmed or NominationState.Attended) => (end > now ? end : now) + DirectoryStands,
+            (LinkPurpose.Directory, var state) when NominationLifecycle.TakingPart.Contains(state) =>
+                (end > now ? end : now) + DirectoryStands,
             _ => null,
         };
         return until > now ? (until.Value, null) : (default, new Refusal("LinkNotNow", "Purpose", purpose, nomination.State));
@@ -153,7 +152,7 @@ public sealed class PersonalLink : Entity
     /// <summary>The nomination has ended. Who declined by the link may still read there what was answered.</summary>
     public void CloseWithNomination(NominationState ended, Act act)
     {
-        var ownAnswer = Purpose == LinkPurpose.Answer && ended == NominationState.Withdrawn && act.By.IsAny(People.Roles.Nominee);
+        var ownAnswer = Purpose == LinkPurpose.Answer && ended == NominationState.Withdrawn && act.By.IsNomineeOf(NominationId);
         if (WhyNot(act.At) is null && ClosedBy.Contains(ended) && !ownAnswer)
             Close(LinkClosing.NominationEnded, act, null);
     }

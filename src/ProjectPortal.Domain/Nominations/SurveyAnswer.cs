@@ -1,5 +1,3 @@
-using ProjectPortal.Domain.People;
-
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>What a delegate means to do at home with what the event showed.</summary>
@@ -88,7 +86,7 @@ public sealed class SurveyAnswer : Entity
 
     /// <summary>Who came says what it was worth, and nobody for them.</summary>
     public static Refusal? WhyNot(Nomination nomination, Act act) =>
-        !act.By.IsAny(Roles.Nominee) ? new Refusal("NotYours")
+        !act.By.IsNomineeOf(nomination.Id) ? new Refusal("NotYours")
         : nomination.State != NominationState.Attended ? new Refusal("NominationStateForbids", null, "Survey", nomination.State)
         : null;
 

@@ -12,7 +12,7 @@ public static class AttendanceClosing
     /// <summary>Why the attendance of an event cannot be closed now: a day that is still to come may change it.</summary>
     public static Refusal? WhyNot(Event ofEvent, Act act) =>
         !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
-        : ofEvent.State is not (EventState.Running or EventState.Completed) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn)
+        : !EventLifecycle.Held.Contains(ofEvent.State) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn)
         : ofEvent.DayAt(act.At) < ofEvent.EndsOn ? new Refusal("AttendanceNotOver", null, ofEvent.EndsOn)
         : null;
 }

@@ -68,19 +68,16 @@ public sealed class AttendanceMark : Entity
     /// <summary>Why nobody can be marked on a day of this event now; null where nothing stands in the way.</summary>
     public static Refusal? WhyNot(Event ofEvent, DateOnly day, Act act) =>
         !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
-        : ofEvent.State is not (EventState.Running or EventState.Completed) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn)
+        : !EventLifecycle.Held.Contains(ofEvent.State) ? new Refusal("EventNotStarted", null, ofEvent.StartsOn)
         : day < ofEvent.StartsOn || day > ofEvent.EndsOn ? new Refusal("DayOutsideEvent", nameof(Day), ofEvent.StartsOn, ofEvent.EndsOn)
         : day > ofEvent.DayAt(act.At) ? new Refusal("DayNotYet", nameof(Day), day)
         : null;
 
     private static Refusal? WhyNot(Nomination nomination, Event ofEvent, DateOnly day, Act act) =>
         WhyNot(ofEvent, day, act)
-        ?? nomination.State switch
-        {
-            NominationState.Confirmed => null,
-            NominationState.Attended or NominationState.NoShow => new Refusal("AttendanceClosed"),
-            _ => new Refusal("NotConfirmed", null, nomination.State),
-        };
+        ?? (NominationLifecycle.Of(NominationAction.Attend).From.Contains(nomination.State) ? null
+            : NominationLifecycle.AttendanceRecorded.Contains(nomination.State) ? new Refusal("AttendanceClosed")
+            : new Refusal("NotConfirmed", null, nomination.State));
 
     private void Take(bool present, MarkSource source, Act act, string? before)
     {

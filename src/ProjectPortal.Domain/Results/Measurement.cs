@@ -2,21 +2,6 @@ using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Domain.Results;
 
-public enum MeasurementState
-{
-    Draft,
-    Submitted,
-    Approved,
-    Returned,
-}
-
-public enum MeasurementAction
-{
-    Submit,
-    Approve,
-    Return,
-}
-
 /// <summary>
 /// What was measured. A missing value is null and says why, never 0; a ratio keeps its parts:
 /// "13 of the 24 countries that responded, out of 39".
@@ -126,14 +111,13 @@ public sealed class Measurement : Entity
     /// <summary>Starts a correction of an approved measurement: a new draft that says what it corrects and why.</summary>
     public (Measurement? Measurement, Refusal? Refusal) Correct(Indicator of, Finding finding, string reason, Act act)
     {
-        if (State != MeasurementState.Approved)
-            return (null, new Refusal("OnlyApprovedIsCorrected"));
-        if (of.Measurements.Exists(m => m.CorrectsId == Id))
-            return (null, new Refusal("AlreadyCorrected"));
-        if (string.IsNullOrWhiteSpace(reason))
-            return (null, new Refusal("ReasonMissing", "Reason"));
+        var refusal = WhyNot(MeasurementAction.Correct, act)
+            ?? (of.Measurements.Exists(m => m.CorrectsId == Id) ? new Refusal("AlreadyCorrected") : null)
+            ?? MeasurementLifecycle.Of(MeasurementAction.Correct).CheckReason(reason);
+        if (refusal is not null)
+            return (null, refusal);
 
-        var (correction, refusal) = Draft(of, finding, act);
+        (var correction, refusal) = Draft(of, finding, act);
         if (correction is not null)
         {
             correction.CorrectsId = Id;
@@ -145,45 +129,34 @@ public sealed class Measurement : Entity
 
     public Refusal? Revise(Finding finding, Act act)
     {
-        var refusal = !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")
-            : State is MeasurementState.Draft or MeasurementState.Returned ? finding.Check()
-            : new Refusal("MeasurementStateForbids", null, "Edit", State);
+        var refusal = WhyNot(MeasurementAction.Revise, act) ?? finding.Check();
         if (refusal is null)
             Take(finding);
         return refusal;
     }
 
-    public Refusal? Submit(Act act) => Move(MeasurementAction.Submit, [MeasurementState.Draft, MeasurementState.Returned], MeasurementState.Submitted, act, null);
+    public Refusal? Submit(Act act) => Move(MeasurementAction.Submit, act);
 
-    public Refusal? Approve(Act act) => Move(MeasurementAction.Approve, [MeasurementState.Submitted], MeasurementState.Approved, act, null);
+    public Refusal? Approve(Act act) => Move(MeasurementAction.Approve, act);
 
-    public Refusal? Return(string reason, Act act)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-            return new Refusal("ReasonMissing", "Reason");
+    public Refusal? Return(string reason, Act act) => Move(MeasurementAction.Return, act, reason);
 
-        var refusal = Move(MeasurementAction.Return, [MeasurementState.Submitted], MeasurementState.Returned, act, reason);
-        if (refusal is null)
-            ReturnReason = reason.Trim();
-        return refusal;
-    }
-
-    /// <summary>Only a draft that nobody has been shown is thrown away; everything later is corrected.</summary>
-    public Refusal? CheckDeletion() => State == MeasurementState.Draft ? null : new Refusal("MeasurementStateForbids", null, "Delete", State);
+    /// <summary>Whether the table stands in the way of an action now: the actor, then the state.</summary>
+    public Refusal? WhyNot(MeasurementAction action, Act act) => MeasurementLifecycle.Check(action, State, act.By);
 
     /// <summary>The measurement is in another unit than its indicator asks for.</summary>
     public bool MismatchesUnitOf(Indicator of) => !IsMissing && of.Unit != IndicatorUnit.Qualitative && Unit != of.Unit;
 
-    private Refusal? Move(MeasurementAction action, MeasurementState[] from, MeasurementState to, Act act, string? reason)
+    private Refusal? Move(MeasurementAction action, Act act, string? reason = null)
     {
-        if (!act.By.IsAny(Roles.Staff))
-            return new Refusal("NotYours");
-        if (!from.Contains(State))
-            return new Refusal("MeasurementStateForbids", null, action, State);
+        var row = MeasurementLifecycle.Of(action);
+        if ((WhyNot(action, act) ?? row.CheckReason(reason)) is { } refusal)
+            return refusal;
 
-        Record(act, action.ToString(), State.ToString(), to.ToString(), reason?.Trim());
-        State = to;
-        ReturnReason = "";
+        var from = State;
+        State = row.Target(from);
+        ReturnReason = reason?.Trim() ?? "";
+        Record(act, action.ToString(), from.ToString(), State.ToString(), reason?.Trim());
         return null;
     }
 

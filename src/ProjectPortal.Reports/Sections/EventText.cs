@@ -13,7 +13,7 @@ internal static class EventText
         if (!string.Equals(words.Text(of.Title), name, StringComparison.OrdinalIgnoreCase))
             yield return new Paragraph([words.Run(of.Title) with { Italic = true }]);
         if (of.State is not EventState.Completed)
-            yield return new Paragraph(words[of.State is EventState.Cancelled or EventState.Postponed ? "Event" + of.State : "EventNotYetHeld"]);
+            yield return new Paragraph(words[EventLifecycle.SayingWhy.Contains(of.State) ? "Event" + of.State : "EventNotYetHeld"]);
         foreach (var paragraph in words.Paragraphs(of.Summary))
             yield return paragraph;
         if (Attendance(of, words) is { } attendance)

@@ -22,16 +22,16 @@ public sealed record MissingAnswer(ReminderKind Kind, Event Event, string Countr
 /// <summary>Who has not answered, as things stand now.</summary>
 public static class MissingAnswers
 {
-    private static readonly NominationState[] NotNominated = [NominationState.Draft, NominationState.Withdrawn, NominationState.Replaced, NominationState.Cancelled];
+    private static readonly NominationState[] NotNominated = [NominationState.Draft, .. NominationLifecycle.NoLongerNominated];
     private static readonly NominationState[] AskedForDocuments = [NominationState.Submitted, NominationState.Screening, NominationState.Selected, NominationState.Confirmed];
     private static readonly DocumentKind[] Documents = [DocumentKind.NominationLetter, DocumentKind.CurriculumVitae];
 
     /// <summary>All that is missing of the events of a project that are still ahead, or of one of them; untracked, in the order of events, countries and persons.</summary>
     public static async Task<IReadOnlyList<MissingAnswer>> MissingAsync(this PortalDb db, Actor viewer, DateTime now, int projectId, string? slug = null)
     {
-        var events = await db.Events.VisibleTo(viewer).AsNoTracking().Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery()
+        var events = await db.Events.VisibleTo(viewer).AsNoTracking().ForRules()
             .Where(e => e.ProjectId == projectId && (slug == null || e.Slug == slug) && e.PublishedAt != null
-                && (e.State == EventState.NominationsOpen || e.State == EventState.Selection || e.State == EventState.Confirmed))
+                && EventLifecycle.Deciding.Contains(e.State))
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id).ToListAsync();
         var ids = events.ConvertAll(e => e.Id);
         var nominations = await db.Nominations.AsNoTracking().Where(n => ids.Contains(n.EventId) && n.SubmittedAt != null && !NotNominated.Contains(n.State))

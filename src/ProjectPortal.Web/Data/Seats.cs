@@ -32,7 +32,7 @@ public static class Seats
     /// <summary>Seats of an event that are held and proposed. Ask after the event was read: its version then guards the count.</summary>
     public static async Task<SeatsByCountry> SeatsAsync(this PortalDb db, int eventId)
     {
-        var holding = NominationLifecycle.HoldingSeat.ToArray();
+        var holding = NominationLifecycle.HoldingSeat;
         var rows = await db.Nominations
             .Where(n => n.EventId == eventId && (holding.Contains(n.State) || n.Proposal == Proposal.Select
                 || (n.ReserveRank != null && (n.State == NominationState.Reserve || n.Proposal == Proposal.Reserve))))

@@ -63,7 +63,7 @@ public static class Visibility
     public static IQueryable<Assessment> VisibleTo(this IQueryable<Assessment> assessments, Actor viewer) =>
         viewer.IsAny(Roles.Staff)
             ? assessments.Where(a => a.ByUserId == viewer.UserId
-                || !(a.Nomination!.State == NominationState.Submitted || a.Nomination.State == NominationState.Returned || a.Nomination.State == NominationState.Screening)
+                || !NominationLifecycle.BeingJudged.Contains(a.Nomination!.State)
                 || assessments.Any(own => own.NominationId == a.NominationId && own.ByUserId == viewer.UserId && (own.Answer == Answer.Scored || own.Answer == Answer.Abstained)))
         : viewer.IsAny(Roles.Evaluator) ? assessments
         : assessments.Where(a => false);

@@ -37,8 +37,7 @@ public sealed class PersonalLinks(PortalDb db, IDataProtectionProvider protectio
     public Task<PersonalLink?> FindAsync(LinkPurpose purpose, string token)
     {
         var hash = Hash(token);
-        return db.PersonalLinks.Include(l => l.Nomination!.Event!).ThenInclude(e => e.Waivers)
-            .SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose);
+        return db.PersonalLinks.ForRules().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose);
     }
 
     /// <summary>The body with the addresses of its links, as it is sent.</summary>

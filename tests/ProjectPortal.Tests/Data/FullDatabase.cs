@@ -101,12 +101,12 @@ public sealed class FullDatabase : IAsyncLifetime
         });
         await Host.InDbAsync(async db =>
         {
-            var person = new Act(new Actor(null, "A delegate", Roles.Nominee), Host.Clock.Now);
-            var early = new Act(person.By, held.StartsOn.AddDays(-9).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
             var confirmed = await world.EventAsync(project, EventState.Confirmed, null, new Wanted("BT", NominationState.Confirmed));
             var ofEvent = await db.Events.SingleAsync(e => e.Id == confirmed.Id);
             var goes = await db.Nominations.SingleAsync(n => n.EventId == confirmed.Id);
             var came = await db.Nominations.SingleAsync(n => n.EventId == held.Id);
+            var person = new Act(Actor.ForNominee(came.Id, "A delegate"), Host.Clock.Now);
+            var early = new Act(Actor.ForNominee(goes.Id, "A delegate"), held.StartsOn.AddDays(-9).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
             var concept = Concept.Begin(goes, ofEvent, new ConceptText { Problem = "Queues", Practice = "Counters", ResourcesAtHand = "Staff", ResourcesMissing = "None", SponsorName = "Karma", SponsorPost = "Director" }, early).Concept!;
             concept.Submit(goes, ofEvent, early);
             var entry = DirectoryEntry.Of(came);

@@ -1,26 +1,17 @@
+using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Domain.People;
-using ProjectPortal.Web.Text;
 using Shouldly;
 using Xunit;
+using static ProjectPortal.Tests.House.LifecycleDrawing;
 
 namespace ProjectPortal.Tests.House;
 
 /// <summary>docs/nominations.md is made from the lifecycle table. Run the test with UPDATE_DOCS=1 to make it anew.</summary>
-public sealed partial class NominationDiagram
+public sealed class NominationDiagram
 {
     [Fact]
-    public async Task The_documentation_shows_the_table_as_it_is()
-    {
-        var path = Path.Combine(Root(), "docs", "nominations.md");
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-            await File.WriteAllTextAsync(path, Write(), TestContext.Current.CancellationToken);
-        File.Exists(path).ShouldBeTrue("docs/nominations.md is missing: run this test with UPDATE_DOCS=1");
-        (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n")
-            .ShouldBe(Write(), "docs/nominations.md is stale: run this test with UPDATE_DOCS=1");
-    }
+    public Task The_documentation_shows_the_table_as_it_is() => ShouldBeUpToDateAsync("nominations.md", Write());
 
     [Fact]
     public void Every_row_of_the_table_is_drawn()
@@ -42,34 +33,27 @@ public sealed partial class NominationDiagram
             This page is made from `NominationLifecycle.Table`, which the guards, the buttons, the database constraints and the
             tests read too. Do not edit it: change the table, then run the test `NominationDiagram` with `UPDATE_DOCS=1`.
 
-            ```mermaid
-            stateDiagram-v2
-                [*] --> Draft
 
             """.ReplaceLineEndings("\n"));
-        var arrows = from row in NominationLifecycle.Table
-                     from f in row.From
-                     from t in row.To
-                     group row.Action by (From: f, To: t) into arrow
-                     select $"    {arrow.Key.From} --> {arrow.Key.To}: {string.Join(", ", arrow.Select(Words))}\n";
-        foreach (var arrow in arrows)
-            text.Append(arrow);
-        foreach (var end in NominationLifecycle.Ended)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"    {end} --> [*]\n");
-        text.Append("""
-            ```
-
-            | action | from | to | by | tells | asks why |
-            |---|---|---|---|---|---|
-
-            """.ReplaceLineEndings("\n"));
+        text.Draw(NominationLifecycle.Table, NominationState.Draft, NominationLifecycle.Ended);
+        text.Append("| action | from | to | by | tells | asks why |\n|---|---|---|---|---|---|\n");
         foreach (var row in NominationLifecycle.Table)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture,
+            text.Append(CultureInfo.InvariantCulture,
                 $"| {Words(row.Action)} | {List(row.From)} | {List(row.To)} | {Flags(row.By)} | {(row.Tells == Audience.Nobody ? "nobody" : Flags(row.Tells))} | {(row.NeedsReason ? "yes" : "")} |\n");
         }
 
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\nSeats are held in these states: {List(NominationLifecycle.HoldingSeat)}.\n");
+        text.Append("""
+
+            The row says what becomes of a nomination; the release chooses among the ends of its own. Sets of states that several places
+            ask about are named once, beside the table:
+
+            | set | states |
+            |---|---|
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var set in typeof(NominationLifecycle).GetFields().Where(f => f.FieldType == typeof(IReadOnlyList<NominationState>)))
+            text.Append(CultureInfo.InvariantCulture, $"| `{set.Name}` | {List((IReadOnlyList<NominationState>)set.GetValue(null)!)} |\n");
         text.Append("""
 
             ## After the list is frozen
@@ -84,25 +68,4 @@ public sealed partial class NominationDiagram
             """.ReplaceLineEndings("\n"));
         return text.ToString();
     }
-
-    private static string List(IEnumerable<NominationState> states) => string.Join(", ", states.Select(Words));
-
-    private static string Flags<T>(T flags)
-        where T : struct, Enum =>
-        string.Join(", ", Enum.GetValues<T>().Where(f => Convert.ToInt32(f) != 0 && flags.HasFlag(f)).Select(Words));
-
-    private static string Words<T>(T value)
-        where T : struct, Enum => Humps().Replace(value.ToString(), " $1").ToLowerInvariant();
-
-    /// <summary>The folder of the solution, upwards from where the tests run.</summary>
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ProjectPortal.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("ProjectPortal.sln is nowhere above the tests.");
-    }
-
-    [GeneratedRegex("(?<!^)([A-Z])")]
-    private static partial Regex Humps();
 }

@@ -11,6 +11,9 @@ public class WallTests
     private const string Sqlite = @"Microsoft\.Data\.Sqlite|EntityFrameworkCore\.Sqlite|UseSqlite|\bSqlite(Setup|PortalDb|DesignTime)\b|Data\.Sqlite\b";
     private const string SqlServer = @"Microsoft\.Data\.SqlClient|EntityFrameworkCore\.SqlServer|UseSqlServer|\bSqlServer(Setup|PortalDb|DesignTime)\b|Data\.SqlServer\b";
 
+    private const string OfTheMachine = @"\b(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter|HttpClient|Socket|Environment|Console|Process|Random)\s*[.(]";
+    private const string WithoutOwnBans = @"\A(?![\s\S]*<AdditionalFiles Include=""BannedSymbols\.txt"" />)";
+
     private static readonly Wall[] All =
     [
         new("Domain uses nothing but the base class library",
@@ -26,12 +29,30 @@ public class WallTests
             @"^src/.*\.(cs|cshtml)$", @"\bTimeZoneInfo\b|DateOnly\.FromDateTime|ToDateTime\([^;]*DateTimeKind\.Utc",
             new("src/ProjectPortal.Web/Features/Events/Bad.cs", "var today = DateOnly.FromDateTime(act.At);"),
             Except: @"Domain/PlaceTime\.cs$|/Data/Sample/|/Files/Sheets/XlsxWriter\.cs$"),
+        new("Domain reaches nothing outside itself, by implicit usings either",
+            @"^src/ProjectPortal\.Domain/.*\.cs$", OfTheMachine + @"|\b(Stream\w*|MemoryStream|CancellationToken)\b\s+\w|\b(Task|Thread|Guid\.NewGuid)\b\s*[.(<]",
+            new("src/ProjectPortal.Domain/Bad.cs", "var rules = File.ReadAllText(path);")),
+        new("Domain gives up the implicit usings that reach outside, and bans what they name",
+            @"^src/ProjectPortal\.Domain/.*\.csproj$", @"\A(?![\s\S]*<Using Remove=""System\.IO"" />)|\A(?![\s\S]*<Using Remove=""System\.Net\.Http"" />)"
+                + @"|\A(?![\s\S]*<Using Remove=""System\.Threading"" />)|\A(?![\s\S]*<Using Remove=""System\.Threading\.Tasks"" />)|" + WithoutOwnBans,
+            new("src/ProjectPortal.Domain/ProjectPortal.Domain.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")),
+        new("Reports open no file and no connection",
+            @"^src/ProjectPortal\.Reports/.*\.cs$", OfTheMachine,
+            new("src/ProjectPortal.Reports/Pdf/Bad.cs", "using var font = File.OpenRead(path);")),
+        new("Reports ban what reaches outside",
+            @"^src/ProjectPortal\.Reports/.*\.csproj$", WithoutOwnBans,
+            new("src/ProjectPortal.Reports/ProjectPortal.Reports.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")),
         new("Reports are pure: no database, no web, no clock",
             @"^src/ProjectPortal\.Reports/.*\.cs$", TheTime + @"|EntityFrameworkCore|AspNetCore|ProjectPortal\.Web",
             new("src/ProjectPortal.Reports/Bad.cs", "public sealed class Bad(TimeProvider clock);")),
         new("Reports reference Domain and no other project",
             @"^src/ProjectPortal\.Reports/.*\.csproj$", @"<ProjectReference Include=""(?!../ProjectPortal\.Domain/)",
             new("src/ProjectPortal.Reports/ProjectPortal.Reports.csproj", "<ProjectReference Include=\"../ProjectPortal.Web/ProjectPortal.Web.csproj\" />")),
+        new("The lists that an event's rules ask for are read with the event, whole, and its waivers in one place",
+            Web + @".*\.cs$", @"\b[dD]b\.(Waivers|Criteria)\b|\bSet<(Waiver|Criterion|EventCountry)>|Include\(\w+ => \w+\.(Criterion|Waivers)\b"
+                + @"|Include\(\w+ => \w+\.(InvitedCountries|Criteria|Places)\.",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "events.Include(e => e.InvitedCountries.Where(c => c.CountryCode == mine))"),
+            Except: @"/Data/(PortalDb|ReadingForRules)\.cs$"),
         new("Data knows neither features nor reports",
             Web + @"Data/.*\.cs$", @"(?<![.\w])Features\.|Web\.Features\.|ProjectPortal\.Reports",
             new("src/ProjectPortal.Web/Data/Bad.cs", "using ProjectPortal.Web.Features.Events;")),

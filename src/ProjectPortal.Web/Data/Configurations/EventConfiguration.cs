@@ -26,10 +26,11 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
             t.HasCheckConstraint("CK_Events_Dates", "[EndsOn] >= [StartsOn]");
             t.HasCheckConstraint("CK_Events_Seats", "[Capacity] >= 1 AND [SeatsPerCountry] >= 1");
             t.HasCheckConstraint("CK_Events_Window", "[NominationsCloseAt] > [NominationsOpenAt]");
-            t.HasCheckConstraint("CK_Events_Reason", "[State] NOT IN ('Postponed', 'Cancelled') OR [StateReason] <> ''");
+            t.HasCheckConstraint("CK_Events_Reason", $"{States.NotOneOf(EventLifecycle.SayingWhy)} OR [StateReason] <> ''");
             t.HasCheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
             t.HasCheckConstraint("CK_Events_Freeze", "[FreezesOn] <= [StartsOn]");
-            t.HasCheckConstraint("CK_Events_Open", "[State] <> 'NominationsOpen' OR [NominationsCloseAt] IS NOT NULL");
+            t.HasCheckConstraint(
+                "CK_Events_Open", $"{States.NotOneOf(EventLifecycle.Of(EventAction.OpenNominations).To)} OR [NominationsCloseAt] IS NOT NULL");
         });
     }
 

@@ -17,15 +17,18 @@ internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeReq
         builder.HasOne<Country>().WithMany().HasForeignKey(r => r.CountryCode);
         builder.ComplexProperty(r => r.Person, NominationConfiguration.Configure);
         // Of two people who ask for the same delegate at the same moment one is told that the other did.
-        builder.HasIndex(r => r.NominationId, "IX_ChangeRequests_OneOpen").IsUnique().HasFilter("[State] = 'Open'");
+        var (waits, isDecided) = (States.OneOf(ChangeRequestLifecycle.Waiting), States.NotOneOf(ChangeRequestLifecycle.Waiting));
+        var isNotRefused = States.NotOneOf(ChangeRequestLifecycle.Of(ChangeRequestAction.Refuse).To);
+        builder.HasIndex(r => r.NominationId, "IX_ChangeRequests_OneOpen").IsUnique().HasFilter(waits);
         builder.HasIndex(r => r.NominationId);
         builder.HasIndex(r => new { r.ProjectId, r.State });
         builder.HasIndex(r => new { r.CountryCode, r.State });
         builder.ToTable("ChangeRequests", t =>
         {
             t.HasCheckConstraint("CK_ChangeRequests_Reason", "[Reason] <> ''");
-            t.HasCheckConstraint("CK_ChangeRequests_Decided", "([State] = 'Open' AND [DecidedAt] IS NULL) OR ([State] <> 'Open' AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
-            t.HasCheckConstraint("CK_ChangeRequests_Refused", "[State] <> 'Refused' OR [DecisionReason] <> ''");
+            t.HasCheckConstraint(
+                "CK_ChangeRequests_Decided", $"({waits} AND [DecidedAt] IS NULL) OR ({isDecided} AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
+            t.HasCheckConstraint("CK_ChangeRequests_Refused", $"{isNotRefused} OR [DecisionReason] <> ''");
             t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
         });
     }

@@ -34,16 +34,19 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.HasIndex(n => new { n.ProjectId, n.CountryCode, n.State, n.Proposal, n.SubmittedAt });
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.State, n.Proposal, n.SubmittedAt });
 
+        var isNotReturned = States.NotOneOf(NominationLifecycle.Of(NominationAction.Return).To);
+        var isNotOnReserve = States.NotOneOf(NominationLifecycle.Of(NominationAction.Promote).From);
+        var isScreened = States.OneOf(NominationLifecycle.Of(NominationAction.Propose).To);
         builder.ToTable(t =>
         {
-            t.HasCheckConstraint("CK_Nominations_Submitted", "[SubmittedAt] IS NOT NULL OR [State] IN ('Draft', 'Withdrawn', 'Cancelled')");
-            t.HasCheckConstraint("CK_Nominations_Returned", "[State] <> 'Returned' OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
-            t.HasCheckConstraint("CK_Nominations_Offer", $"([State] = '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NOT NULL) OR ([State] <> '{nameof(NominationState.Selected)}' AND [OfferExpiresAt] IS NULL)");
-            t.HasCheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
-            t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
-            t.HasCheckConstraint("CK_Nominations_Selected", "[State] NOT IN ('Selected', 'Confirmed', 'Attended', 'NoShow', 'Lapsed', 'Replaced') OR [SelectedAt] IS NOT NULL");
-            t.HasCheckConstraint("CK_Nominations_Answered", "[State] NOT IN ('Confirmed', 'Withdrawn') OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
-            t.HasCheckConstraint("CK_Nominations_Proposal", "[Proposal] = 'None' OR [State] = 'Screening'");
+            t.HasCheckConstraint("CK_Nominations_Submitted", $"[SubmittedAt] IS NOT NULL OR {States.OneOf(NominationLifecycle.NeverHandedIn)}");
+            t.HasCheckConstraint("CK_Nominations_Returned", $"{isNotReturned} OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
+            t.HasCheckConstraint("CK_Nominations_Offer", States.Have("OfferExpiresAt", NominationLifecycle.OfferStands));
+            t.HasCheckConstraint("CK_Nominations_Reserve", $"{isNotOnReserve} OR [ReserveRank] IS NOT NULL");
+            t.HasCheckConstraint("CK_Nominations_Attendance", States.Have("AttendanceRecordedAt", NominationLifecycle.AttendanceRecorded));
+            t.HasCheckConstraint("CK_Nominations_Selected", $"{States.NotOneOf(NominationLifecycle.EverSelected)} OR [SelectedAt] IS NOT NULL");
+            t.HasCheckConstraint("CK_Nominations_Answered", $"{States.NotOneOf(NominationLifecycle.Answered)} OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
+            t.HasCheckConstraint("CK_Nominations_Proposal", $"[Proposal] = '{Proposal.None}' OR {isScreened}");
             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
         });
     }

@@ -20,8 +20,8 @@ internal sealed class NomineeConfiguration : IEntityTypeConfiguration<Concept>, 
         builder.HasIndex(c => c.NominationId).IsUnique();
         builder.ToTable("Concepts", t =>
         {
-            t.HasCheckConstraint("CK_Concepts_Submitted", "([State] = 'Submitted' AND [SubmittedAt] IS NOT NULL) OR ([State] <> 'Submitted' AND [SubmittedAt] IS NULL)");
-            t.HasCheckConstraint("CK_Concepts_Complete", "[State] <> 'Submitted' OR ([Problem] <> '' AND [Practice] <> '' AND [ResourcesAtHand] <> '' AND [ResourcesMissing] <> '' AND [SponsorName] <> '' AND [SponsorPost] <> '')");
+            t.HasCheckConstraint("CK_Concepts_Submitted", States.Have("SubmittedAt", ConceptLifecycle.HandedIn));
+            t.HasCheckConstraint("CK_Concepts_Complete", $"{States.NotOneOf(ConceptLifecycle.HandedIn)} OR ([Problem] <> '' AND [Practice] <> '' AND [ResourcesAtHand] <> '' AND [ResourcesMissing] <> '' AND [SponsorName] <> '' AND [SponsorPost] <> '')");
         });
     }
 

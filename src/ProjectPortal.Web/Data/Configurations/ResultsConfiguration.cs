@@ -49,7 +49,8 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.ToTable(t =>
         {
             t.HasCheckConstraint("CK_Measurements_Ratio", "([Numerator] IS NULL AND [Denominator] IS NULL) OR ([Numerator] >= 0 AND [Numerator] <= [Denominator])");
-            t.HasCheckConstraint("CK_Measurements_Returned", "[State] <> 'Returned' OR [ReturnReason] <> ''");
+            t.HasCheckConstraint(
+                "CK_Measurements_Returned", $"{States.NotOneOf(MeasurementLifecycle.Of(MeasurementAction.Return).To)} OR [ReturnReason] <> ''");
             t.HasCheckConstraint("CK_Measurements_Correction", "[CorrectsId] IS NULL OR [CorrectionReason] <> ''");
         });
     }

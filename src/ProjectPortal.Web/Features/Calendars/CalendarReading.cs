@@ -52,14 +52,14 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     private string Link(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
 
     private static Task<List<Event>> EventsAsync(IQueryable<Event> events) =>
-        events.AsNoTracking().Include(e => e.Places).ThenInclude(p => p.Country).Include(e => e.Waivers).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
+        events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
 
     private List<CalendarEntry> EventEntries(List<Event> events, Dictionary<int, string> projects) =>
         events.ConvertAll(e => new CalendarEntry($"event-{e.Id}@{Host}", e.Version, e.ChangedAt, words.Of(e.Title))
         {
             FirstDay = e.StartsOn,
             LastDay = e.EndsOn,
-            Description = string.Join("\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "", e.State is EventState.Cancelled or EventState.Postponed ? $"{words.Of(e.State)}: {e.StateReason}" : "", words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
+            Description = string.Join("\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "", EventLifecycle.SayingWhy.Contains(e.State) ? $"{words.Of(e.State)}: {e.StateReason}" : "", words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
             Location = string.Join("; ", e.Places.OrderBy(p => p.Order).Select(p => string.Join(", ", new[] { p.Venue, words.Of(p.City), words.Of(p.Country!.Name) }.Where(t => t.Length > 0)))),
             Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
             IsCancelled = e.State == EventState.Cancelled,

@@ -16,18 +16,14 @@ namespace ProjectPortal.Web.Features.Events;
 /// <summary>Reads the page of one event for whoever looks.</summary>
 internal sealed class EventReading(PortalDb db, Words words, ProjectHead project, Act act)
 {
-    private static readonly NominationState[] EverSelected =
-        [NominationState.Selected, NominationState.Confirmed, NominationState.Lapsed, NominationState.Replaced, NominationState.Attended, NominationState.NoShow];
-
-    private static readonly NominationState[] EverConfirmed = [NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
-
     public async Task<EventPage?> PageAsync(string slug)
     {
         var found = await db.Events.VisibleTo(act.By).AsNoTracking().Where(e => e.ProjectId == project.Id && e.Slug == slug)
-            .Include(e => e.Places.OrderBy(p => p.Order)).ThenInclude(p => p.Country)
+            .ForPlan()
+            .Include(e => e.Places).ThenInclude(p => p.Country)
             .Include(e => e.InvitedCountries).ThenInclude(c => c.Country)
-            .Include(e => e.Waivers).Include(e => e.Activity!.Accomplishment)
-            .OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .Include(e => e.Activity!.Accomplishment)
+            .OrderBy(e => e.Id).SingleOrDefaultAsync();
         if (found is null)
             return null;
 
@@ -115,12 +111,12 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         return
         [
             new("Nominated", counts.Sum(c => c.Count)),
-            new("Selected", released ? Of(EverSelected) : null),
-            new("Confirmed", released ? Of(EverConfirmed) : null),
-            new("Attended", found.State is EventState.Running or EventState.Completed ? Of([NominationState.Attended]) : null),
+            new("Selected", released ? Of(NominationLifecycle.EverSelected) : null),
+            new("Confirmed", released ? Of(NominationLifecycle.Expected) : null),
+            new("Attended", EventLifecycle.Held.Contains(found.State) ? Of(NominationLifecycle.Of(NominationAction.Attend).To) : null),
         ];
 
-        int Of(NominationState[] states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);
+        int Of(IReadOnlyList<NominationState> states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);
     }
 
     private static int Held(IEnumerable<StateCount> counts) => counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count);

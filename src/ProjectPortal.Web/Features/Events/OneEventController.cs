@@ -12,8 +12,7 @@ public abstract class OneEventController(PortalDb db, Words words, Acting acting
 {
     protected Task<Event?> FindAsync(string slug) =>
         Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && e.Slug == slug)
-            .Include(e => e.Places).Include(e => e.InvitedCountries).Include(e => e.Waivers)
-            .OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .ForPlan().OrderBy(e => e.Id).SingleOrDefaultAsync();
 
     protected IActionResult ToEvent(string slug) => LocalRedirect($"/projects/{Head.Slug}/events/{slug}");
 

@@ -12,9 +12,6 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// <summary>Counts of nominations by event, country and sex. Persons stay in the database.</summary>
 internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
 {
-    /// <summary>Those who were selected, whatever became of it afterwards; who was only meant to be is not told.</summary>
-    private static readonly NominationState[] Selected = [NominationState.Selected, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
-
     public async Task<Participation> LoadAsync(Project project, DateTime asOf, List<ReportCountry> countries)
     {
         var counts = await db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == project.Id)
@@ -36,7 +33,7 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
     private static CountryParticipation Of(CountryFacts country, List<NominationCount> counts) => new(
         country,
         Participation.Heads(counts),
-        Participation.Heads(counts.Where(c => Selected.Contains(c.State))),
+        Participation.Heads(counts.Where(c => NominationLifecycle.EverSelected.Contains(c.State))),
         Participation.Heads(counts.Where(c => c.State == NominationState.Attended)));
 }
 

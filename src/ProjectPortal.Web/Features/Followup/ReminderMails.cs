@@ -41,7 +41,7 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
     {
         await ReadAsync(missing);
         var ids = missing.Select(m => m.Nomination?.Id).OfType<int>().Distinct().ToList();
-        var tracked = await db.Nominations.Include(n => n.Event!).ThenInclude(e => e.Waivers).Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id);
+        var tracked = await db.Nominations.ForRules().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id);
         var mails = 0;
         foreach (var m in missing)
         {

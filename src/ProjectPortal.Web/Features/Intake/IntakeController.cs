@@ -168,7 +168,7 @@ public sealed class IntakeController(
     }
 
     private Task<Event?> FindAsync(string slug) =>
-        Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).Include(e => e.InvitedCountries).AsSplitQuery().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+        Db.Events.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
 
     private async Task<IntakePage> PageAsync(Event found) =>
         new(await EventAsync(found), Nomination.WhyClosed(found, Country, Act.At))
@@ -183,7 +183,7 @@ public sealed class IntakeController(
     {
         var zone = await Db.Countries.Where(c => c.Alpha2 == Country).Select(c => c.TimeZone).SingleAsync();
         var sent = await Db.Nominations.CountAsync(n => n.EventId == found.Id && n.CountryCode == Country && n.State != NominationState.Draft
-            && n.State != NominationState.Withdrawn && n.State != NominationState.Replaced && n.State != NominationState.Cancelled);
+            && !NominationLifecycle.NoLongerNominated.Contains(n.State));
         return new IntakeEvent(found.Slug, found.Title, found.StartsOn, found.EndsOn, found.MonthOnly, found.DeadlineFor(Country), zone, found.SeatsFor(Country), sent);
     }
 

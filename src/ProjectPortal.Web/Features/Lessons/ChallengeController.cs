@@ -93,7 +93,8 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
         new Trail(Way(), NameOf(shown)),
         ChallengesController.Row(shown, await Places.OfAsync(Db, Head.Id, Head.Slug)),
         await HistoryList.OfAsync<Challenge>(Db, shown.Id),
-        MayEdit);
+        MayEdit,
+        ChallengeLifecycle.ActionsFrom(shown.State, Viewer.Roles).ToHashSet());
 
     private string NameOf(Challenge challenge) => Words["Lessons.ChallengeN", challenge.Number];
 

@@ -18,7 +18,8 @@ public sealed record ChallengeList(string Root, Trail Trail, KeyPage<ChallengeRo
 
 public sealed record ChallengeRow(int Id, int Number, Wording Description, Wording ActionTaken, ChallengeState State, Place? Activity, Place? Event);
 
-public sealed record ChallengePage(string Path, Trail Trail, ChallengeRow Row, HistoryList History, bool MayEdit)
+/// <param name="Can">What the viewer can do from the state that it is in.</param>
+public sealed record ChallengePage(string Path, Trail Trail, ChallengeRow Row, HistoryList History, bool MayEdit, IReadOnlySet<ChallengeAction> Can)
 {
     public ReopeningForm Reopening { get; init; } = new();
 }

@@ -40,6 +40,8 @@ public sealed record NominationPage
 
     public required bool ReadsWhole { get; init; }
 
+    public required Roles ViewerRoles { get; init; }
+
     public required SeatsByCountry? Seats { get; init; }
 
     public required bool IsNextOnReserve { get; init; }
@@ -67,7 +69,7 @@ public sealed record NominationPage
     {
         var viewer = act.By;
         var visible = db.Nominations.VisibleTo(viewer).AsNoTracking();
-        var nomination = await visible.Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == projectId);
+        var nomination = await visible.ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == projectId);
         if (nomination is null)
             return null;
 
@@ -98,6 +100,7 @@ public sealed record NominationPage
             ShowsContact = viewer.IsAny(Roles.Staff) || viewer.SpeaksFor(nomination.CountryCode),
             IsStaff = viewer.IsAny(Roles.Staff),
             ReadsWhole = readsWhole,
+            ViewerRoles = viewer.Roles,
             Seats = seats,
             IsNextOnReserve = isNext,
             SamePerson = [.. tied[Tie.SamePerson].DistinctBy(o => o.Id)],

@@ -11,16 +11,13 @@ namespace ProjectPortal.Web.Features.Participation;
 /// <summary>Reads what the pages of attendance show.</summary>
 internal static class AttendanceReading
 {
-    /// <summary>Who can be marked, or was.</summary>
-    public static readonly NominationState[] Expected = [NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
-
     public static async Task<AttendancePage> PageAsync(PortalDb db, EventPapers papers, DateOnly? day, string? q, Act act)
     {
         var of = papers.Event;
         var days = papers.Facts.Days;
         var today = of.DayAt(act.At);
         var shown = day is { } asked && days.Contains(asked) ? asked : today < of.StartsOn ? of.StartsOn : today > of.EndsOn ? of.EndsOn : today;
-        var everybody = await papers.DelegatesAsync(Words.Language, Expected);
+        var everybody = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         var marks = await MarksAsync(db, of.Id);
         var codes = await db.Badges.Where(b => b.Nomination!.EventId == of.Id).ToDictionaryAsync(b => b.NominationId, b => b.Code);
         var filter = new DelegatesFilter(q, null, null, null);

@@ -62,7 +62,7 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
     }
 
     private Task<Event?> EventAsync(string slug) =>
-        Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+        Db.Events.VisibleTo(Viewer).ForSeats().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
 
     private async Task<ClosingPage> PageAsync(Event of)
     {

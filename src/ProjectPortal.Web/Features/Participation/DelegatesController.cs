@@ -23,7 +23,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
         if (await PapersAsync(slug) is not { } papers)
             return NotFound();
 
-        var everybody = await papers.DelegatesAsync(Words.Language, [.. DelegatesFilter.Known]);
+        var everybody = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Delegates);
         var shown = everybody.Where(d => filter.States.Contains(d.State) && filter.Holds(d)).ToList();
         var focalPoints = await papers.FocalPointsAsync(shown.Select(d => d.CountryCode));
         var certified = await Db.Certificates.Where(c => c.RevokedAt == null && c.Nomination!.EventId == papers.Event.Id).Select(c => c.NominationId).ToHashSetAsync();

@@ -8,15 +8,9 @@ namespace ProjectPortal.Web.Features.Participation;
 /// <param name="State">One state; null for all who take part.</param>
 public sealed record DelegatesFilter(string? Q, string? Country, Sex? Sex, NominationState? State)
 {
-    /// <summary>The states that the list knows: a seat is offered, taken, used or was left empty.</summary>
-    public static readonly IReadOnlyList<NominationState> Known = [NominationState.Selected, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
-
-    /// <summary>Who takes part, or took part.</summary>
-    public static readonly IReadOnlyList<NominationState> TakingPart = [NominationState.Confirmed, NominationState.Attended];
-
     public bool IsEmpty => string.IsNullOrEmpty(Q) && string.IsNullOrEmpty(Country) && Sex is null && State is null;
 
-    internal NominationState[] States => State is { } one && Known.Contains(one) ? [one] : [.. TakingPart];
+    internal IReadOnlyList<NominationState> States => State is { } one && NominationLifecycle.Delegates.Contains(one) ? [one] : NominationLifecycle.TakingPart;
 
     internal bool Holds(DelegateRow row) =>
         (string.IsNullOrEmpty(Country) || row.CountryCode == Country)
@@ -28,7 +22,7 @@ public sealed record DelegateLine(int Id, string Name, Sex Sex, string Post, str
 {
     public required DelegateRow Row { get; init; }
 
-    public bool HasLetter => State is NominationState.Selected or NominationState.Confirmed;
+    public bool HasLetter => NominationLifecycle.HoldingInvitation.Contains(State);
 }
 
 public sealed record DelegationLines(string CountryCode, Wording Country, IReadOnlyList<string> FocalPoints, IReadOnlyList<DelegateLine> Delegates);
@@ -48,5 +42,5 @@ public sealed record DelegatesPage(EventHead Event, DelegatesFilter Filter, IRea
 
     public IEnumerable<DelegateLine> All => Delegations.SelectMany(d => d.Delegates);
 
-    public int Letters => Counts.GetValueOrDefault(NominationState.Selected) + Counts.GetValueOrDefault(NominationState.Confirmed);
+    public int Letters => NominationLifecycle.HoldingInvitation.Sum(state => Counts.GetValueOrDefault(state));
 }

@@ -43,7 +43,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
 
     public static async Task<EventPapers?> OfAsync(PortalDb db, Actor viewer, IQueryable<Event> events)
     {
-        if (await events.AsNoTracking().Include(e => e.Waivers).Include(e => e.Places).ThenInclude(p => p.Country).AsSplitQuery().SingleOrDefaultAsync() is not { } found)
+        if (await events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).AsSplitQuery().SingleOrDefaultAsync() is not { } found)
             return null;
 
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == found.ProjectId);
@@ -65,7 +65,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
     }
 
     /// <summary>The delegates in some of the states, by the name of their country in a language and then by their own.</summary>
-    public async Task<List<DelegateRow>> DelegatesAsync(string language, params NominationState[] states) =>
+    public async Task<List<DelegateRow>> DelegatesAsync(string language, params IReadOnlyList<NominationState> states) =>
         InOrder(await (from n in Visible
                        join country in db.Countries on n.CountryCode equals country.Alpha2
                        where states.Contains(n.State)

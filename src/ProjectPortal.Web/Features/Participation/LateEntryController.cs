@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Participation;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -50,7 +51,7 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
     private async Task<LateEntryPage> PageAsync(EventPapers papers, LateEntryForm? typed = null)
     {
         var marks = await AttendanceReading.MarksAsync(Db, papers.Event.Id);
-        var delegates = await papers.DelegatesAsync(Words.Language, AttendanceReading.Expected);
+        var delegates = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         var names = delegates.ToDictionary(d => d.Id, d => d.Nominee.FullName);
         return new LateEntryPage(
             EventHead.Of(papers.Event),

@@ -15,7 +15,7 @@ internal static class LetterFile
     /// <returns>Null where there is nobody to write to.</returns>
     public static async Task<ReportDocument?> OfAsync(PortalDb db, EventPapers papers, int? nominationId, string language)
     {
-        var to = (await papers.DelegatesAsync(language, NominationState.Selected, NominationState.Confirmed)).Where(d => nominationId is null || d.Id == nominationId).ToList();
+        var to = (await papers.DelegatesAsync(language, NominationLifecycle.HoldingInvitation)).Where(d => nominationId is null || d.Id == nominationId).ToList();
         if (to.Count == 0)
             return null;
 

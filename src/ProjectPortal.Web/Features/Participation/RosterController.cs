@@ -18,7 +18,7 @@ public sealed class RosterController(PortalDb db, Words words, Acting acting) : 
         if (await PapersAsync(slug) is not { } papers)
             return NotFound();
 
-        var delegates = await papers.DelegatesAsync(Words.Language, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow);
+        var delegates = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         return Pdf(AttendanceRoster.Compose(papers.Facts, await papers.DelegationsAsync(delegates, withContacts: false), Words.Language, Act.At), $"{slug}-roster-{Words.Language}");
     }
 }

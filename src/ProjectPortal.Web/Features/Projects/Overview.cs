@@ -61,14 +61,13 @@ public sealed record OverviewPage(
 /// </summary>
 public static class Funnel
 {
-    private static readonly NominationState[] Attended = [NominationState.Attended];
-    private static readonly NominationState[] Confirmed = [.. Attended, NominationState.Confirmed, NominationState.NoShow];
-    private static readonly NominationState[] Selected = [.. Confirmed, NominationState.Selected, NominationState.Lapsed, NominationState.Replaced];
-
     /// <summary>The stages by their name, each with the states that have reached it. A null list is every state.</summary>
-    public static IReadOnlyList<(string Stage, NominationState[]? States)> Stages { get; } =
-        [("Nominated", null), ("Selected", Selected), ("Confirmed", Confirmed), ("Attended", Attended)];
+    public static IReadOnlyList<(string Stage, IReadOnlyList<NominationState>? States)> Stages { get; } =
+    [
+        ("Nominated", null), ("Selected", NominationLifecycle.EverSelected), ("Confirmed", NominationLifecycle.Expected),
+        ("Attended", NominationLifecycle.Of(NominationAction.Attend).To),
+    ];
 
-    public static int Count(IEnumerable<StateCount> counts, NominationState[]? states, Sex? sex = null) =>
+    public static int Count(IEnumerable<StateCount> counts, IReadOnlyList<NominationState>? states, Sex? sex = null) =>
         counts.Where(c => (states is null || states.Contains(c.State)) && (sex is null || c.Sex == sex)).Sum(c => c.Count);
 }

@@ -35,7 +35,7 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
     {
         if (await FindAsync(id) is not var (of, stored))
             return NotFound();
-        if (Refused(stored.CheckDeletion()))
+        if (Refused(stored.WhyNot(MeasurementAction.Delete, Act)))
             return Again("Measurement", await PageAsync(of, stored));
 
         Db.Measurements.Remove(stored);
@@ -63,5 +63,5 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
         of.Unit,
         MeasurementRow.Of(stored, of),
         await HistoryList.OfAsync<Measurement>(Db, stored.Id),
-        MayEdit);
+        MeasurementLifecycle.ActionsFrom(stored.State, Viewer.Roles).ToHashSet());
 }

@@ -6,13 +6,15 @@ using ProjectPortal.Web.Features.Shared;
 namespace ProjectPortal.Web.Features.Results;
 
 /// <summary>One measurement, with what may be done with it.</summary>
-public sealed record MeasurementPage(string Path, string Root, Trail Trail, string IndicatorCode, Wording IndicatorStatement, IndicatorUnit Asked, MeasurementRow Row, HistoryList History, bool MayEdit)
+/// <param name="Can">What the viewer can do from the state that it is in.</param>
+public sealed record MeasurementPage(
+    string Path, string Root, Trail Trail, string IndicatorCode, Wording IndicatorStatement, IndicatorUnit Asked, MeasurementRow Row, HistoryList History,
+    IReadOnlySet<MeasurementAction> Can)
 {
     public ReturnForm Return { get; init; } = new();
 
-    public bool MayRevise => MayEdit && Row.State is (MeasurementState.Draft or MeasurementState.Returned);
-
-    public bool MayCorrect => MayEdit && Row.State == MeasurementState.Approved && Row.CorrectedBy is null && Row.Correction is null;
+    /// <summary>There is at most one correction.</summary>
+    public bool MayCorrect => Can.Contains(MeasurementAction.Correct) && Row.CorrectedBy is null && Row.Correction is null;
 }
 
 public sealed class ReturnForm

@@ -91,7 +91,7 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
         var path = $"{Root}/measurements/{stored.Id}";
         return Page(of, form, new(form, Words["Results.EditMeasurement"], $"{path}/edit", path, [.. WayTo(of), new Crumb(NameOf(stored), path)])
         {
-            Deletion = stored.CheckDeletion() is null ? $"{path}/deletion" : null,
+            Deletion = stored.WhyNot(MeasurementAction.Delete, Act) is null ? $"{path}/deletion" : null,
         });
     }
 

@@ -35,5 +35,5 @@ public sealed class DeskController(PortalDb db, Words words, Acting acting) : Se
 
     private Task<Event?> ReadAsync(string slug) =>
         Db.Events.VisibleTo(Viewer).AsNoTracking().Where(e => e.ProjectId == Head.Id && e.Slug == slug)
-            .Include(e => e.Waivers).Include(e => e.Criteria).OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .ForSelection().OrderBy(e => e.Id).SingleOrDefaultAsync();
 }

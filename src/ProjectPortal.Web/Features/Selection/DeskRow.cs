@@ -60,7 +60,7 @@ public sealed record DeskRow
     /// <summary>The documents that go with a nomination.</summary>
     public static readonly IReadOnlyList<DocumentKind> Asked = [DocumentKind.NominationLetter, DocumentKind.CurriculumVitae];
 
-    public bool AwaitsAnswer => State is NominationState.Submitted or NominationState.Screening && Own == Answer.None;
+    public bool AwaitsAnswer => NominationLifecycle.Scorable.Contains(State) && Own == Answer.None;
 
     /// <summary>Still in the running: neither declined, withdrawn nor otherwise ended.</summary>
     public bool IsLive => !NominationLifecycle.Ended.Contains(State) || State == NominationState.Attended;

@@ -74,8 +74,7 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
             seats.TotalHeld,
             seats.TotalHeld + seats.TotalProposed,
             letters,
-            ofEvent.WhyNoDecisions() ?? (proposed.Count == 0 ? new Refusal("NothingProposed") : null)
-                ?? proposed.Select(n => ofEvent.WhyNoLonger(n, scores[n.Id])).FirstOrDefault(r => r is not null),
+            await NamedAsync(ofEvent.WhyNotRelease(proposed, seats.Held, Act, scores)),
             ofEvent.SeatMoves);
 
         ReleaseLine Line(Nomination n) => new(n.Id, n.Nominee.FullName, names[n.CountryCode], n.Proposal, n.ReserveRank, n.ProposalReason, seen.Of(n.Id)?.PerCent,

@@ -60,7 +60,7 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
 
-        var answer = await Db.Assessments.Include(a => a.Marks).ThenInclude(m => m.Criterion).SingleOrDefaultAsync(a => a.NominationId == id && a.ByUserId == Viewer.UserId);
+        var answer = await Db.Assessments.Include(a => a.Marks).SingleOrDefaultAsync(a => a.NominationId == id && a.ByUserId == Viewer.UserId);
         Refusal? closed = null;
         if (answer is null)
         {

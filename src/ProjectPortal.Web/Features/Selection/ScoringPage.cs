@@ -60,8 +60,7 @@ public sealed record ScoringPage
     {
         var viewer = act.By;
         var nomination = await db.Nominations.VisibleTo(viewer).AsNoTracking().Where(n => n.Id == id && n.ProjectId == projectId)
-            .Include(n => n.Event!).ThenInclude(e => e.Waivers).Include(n => n.Event!).ThenInclude(e => e.Criteria)
-            .OrderBy(n => n.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .ForSelection().OrderBy(n => n.Id).SingleOrDefaultAsync();
         if (nomination is null)
             return null;
 
@@ -74,7 +73,7 @@ public sealed record ScoringPage
             .Where(a => a.NominationId == id).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id).ToListAsync();
         var own = answers.Find(a => a.ByUserId is not null && a.ByUserId == viewer.UserId);
         var others = answers.Where(a => a != own && a.Answer != Answer.None).ToList();
-        var judged = rows.Where(r => Nomination.BeingJudged.Contains(r.State)).ToList();
+        var judged = rows.Where(r => NominationLifecycle.BeingJudged.Contains(r.State)).ToList();
         var ofCountry = rows.Where(r => r.CountryCode == row.CountryCode && r.IsLive).ToList();
         return new ScoringPage
         {

@@ -14,13 +14,12 @@ public abstract class SelectionController(PortalDb db, Words words, Acting actin
     /// <summary>Tracked, with its waivers and its criteria.</summary>
     protected Task<Event?> EventAsync(string slug) =>
         Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && e.Slug == slug)
-            .Include(e => e.Waivers).Include(e => e.Criteria).OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .ForSelection().OrderBy(e => e.Id).SingleOrDefaultAsync();
 
     /// <summary>Tracked, with its event, the event's waivers and its criteria.</summary>
     protected Task<Nomination?> FindAsync(int id) =>
         Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id)
-            .Include(n => n.Event!).ThenInclude(e => e.Waivers).Include(n => n.Event!).ThenInclude(e => e.Criteria)
-            .OrderBy(n => n.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .ForSelection().OrderBy(n => n.Id).SingleOrDefaultAsync();
 
     /// <summary>All scores of these nominations, for the rules.</summary>
     protected async Task<IReadOnlyDictionary<int, Score>> ScoresAsync(Event ofEvent, IReadOnlyCollection<Nomination> nominations) =>

@@ -13,9 +13,10 @@ internal static class ConceptTasks
     public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         // No place on earth is more than a day behind the clock.
-        var yesterday = DateOnly.FromDateTime(act.At).AddDays(-1);
-        var without = await db.Nominations.VisibleTo(act.By).AsNoTracking().Include(n => n.Event)
-            .Where(n => n.State == NominationState.Confirmed && n.Event!.StartsOn >= yesterday && !db.Concepts.Any(c => c.NominationId == n.Id && c.State == ConceptState.Submitted)).ToListAsync();
+        var yesterday = PlaceTime.Utc.DayAt(act.At).AddDays(-1);
+        var without = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
+            .Where(n => n.State == NominationState.Confirmed && n.Event!.StartsOn >= yesterday
+                && !db.Concepts.Any(c => c.NominationId == n.Id && c.State == ConceptState.Submitted)).ToListAsync();
         return
         [
             .. from n in without

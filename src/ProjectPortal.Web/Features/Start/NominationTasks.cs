@@ -18,7 +18,7 @@ internal static class NominationTasks
     /// <param name="slugs">The projects that the country sees, by id.</param>
     public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
-        var waiting = await db.Nominations.VisibleTo(act.By).AsNoTracking().Include(n => n.Event!).ThenInclude(e => e.Waivers)
+        var waiting = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
             .Where(n => Waiting.Contains(n.State) && !Ended.Contains(n.Event!.State) && (n.State != NominationState.Selected || n.OfferExpiresAt > act.At)).ToListAsync();
         return [.. waiting.Where(n => slugs.ContainsKey(n.ProjectId)).Select(n => TaskOf(n, slugs[n.ProjectId], act)).OfType<CountryTask>()];
     }

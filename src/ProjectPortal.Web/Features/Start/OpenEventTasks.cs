@@ -8,8 +8,6 @@ namespace ProjectPortal.Web.Features.Start;
 /// <summary>The events that a country can nominate for now, with the seats that are used and left.</summary>
 internal static class OpenEventTasks
 {
-    private static readonly NominationState[] Over = [NominationState.Withdrawn, NominationState.Replaced, NominationState.Cancelled];
-
     /// <param name="slugs">The projects that the country sees, by id.</param>
     public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
@@ -27,7 +25,7 @@ internal static class OpenEventTasks
                {
                    Seats = e.SeatsFor(code),
                    Held = mine.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),
-                   Sent = mine.Where(c => !Over.Contains(c.State)).Sum(c => c.Count),
+                   Sent = mine.Where(c => !NominationLifecycle.NoLongerNominated.Contains(c.State)).Sum(c => c.Count),
                },
         ];
     }

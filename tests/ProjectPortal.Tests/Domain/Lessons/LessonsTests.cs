@@ -44,14 +44,26 @@ public class LessonsTests
         challenge.UnsavedChanges[^1].Reason.ShouldBe("It came back.");
     }
 
-    [Theory]
-    [InlineData(Roles.Evaluator)]
-    [InlineData(Roles.FocalPoint)]
-    [InlineData(Roles.Administrator)]
-    public void Nobody_but_staff_closes_or_reopens(Roles role)
+    [Fact]
+    public void An_action_does_what_the_table_says_and_nothing_else()
     {
-        challenge.Close(Doing.By(role)).ShouldBe(new Refusal("NotYours"));
-        challenge.Reopen("why", Doing.By(role)).ShouldBe(new Refusal("NotYours"));
+        string.Join('\n', ChallengeLifecycle.Table.Select(t => $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}{(t.NeedsReason ? " | why" : "")}"))
+            .ShouldBe("Close: Open -> Closed | Staff\nReopen: Closed -> Open | Staff | why");
+        foreach (var row in ChallengeLifecycle.Table)
+        {
+            foreach (var (state, role) in from s in Enum.GetValues<ChallengeState>() from r in Enum.GetValues<Roles>() select (s, r))
+            {
+                var asked = In(state);
+                var refused = !row.By.HasFlag(role) || role == Roles.None ? new Refusal("NotYours")
+                    : row.From.Contains(state) ? null
+                    : new Refusal($"ChallengeAlready{state}");
+
+                (row.Action == ChallengeAction.Close ? asked.Close(Doing.By(role)) : asked.Reopen("why", Doing.By(role))).ShouldBe(refused, $"{row.Action} from {state} by {role}");
+
+                asked.State.ShouldBe(refused is null ? row.Target(state) : state, $"{row.Action} from {state} by {role}");
+                ChallengeLifecycle.ActionsFrom(state, role).Contains(row.Action).ShouldBe(refused is null, $"a button {row.Action} at {state} for {role}");
+            }
+        }
     }
 
     [Fact]
@@ -62,6 +74,14 @@ public class LessonsTests
         Lesson.Check(LessonSource.Survey, null).ShouldBeNull();
         new Lesson { ProjectId = 4, ThemeId = 1, Text = Wording.None, Source = LessonSource.Staff }.OwningProjectId.ShouldBe(4);
         challenge.OwningProjectId.ShouldBe(1);
+    }
+
+    private static Challenge In(ChallengeState state)
+    {
+        var made = new Challenge { ProjectId = 1, Number = 2, Description = new Wording("Nominees could not decide."), ActionTaken = new Wording("Criteria were sharpened.") };
+        if (state == ChallengeState.Closed)
+            made.Close(Doing.Staff).ShouldBeNull();
+        return made;
     }
 
     private void Close()

@@ -138,6 +138,31 @@ public sealed class SeatsTests
         nomination.SeatShifts.Count.ShouldBe(2);
     }
 
+    /// <summary>Whatever is asked of a release: what it would answer is known before it is tried, and asking changes nothing.</summary>
+    [Fact]
+    public void A_release_refuses_exactly_what_it_was_asked_before()
+    {
+        foreach (var actor in Stage.Everybody)
+        {
+            foreach (var state in Enum.GetValues<EventState>())
+            {
+                foreach (var held in new[] { 0, 1, 2, 10 })
+                {
+                    var e = Stage.Event(state);
+                    var nomination = Stage.In(NominationState.Screening);
+                    var taken = new Dictionary<string, int> { ["BT"] = held };
+                    var (moves, told) = (e.SeatMoves, nomination.UnsavedChanges.Count);
+
+                    var before = e.WhyNotRelease([nomination], taken, Stage.By(actor));
+
+                    (e.SeatMoves, nomination.State, nomination.UnsavedChanges.Count).ShouldBe((moves, NominationState.Screening, told));
+                    e.Release([nomination], taken, Stage.By(actor)).ShouldBe(before, $"{state}, {held} held, by {actor.Name}");
+                    (nomination.State == NominationState.Selected).ShouldBe(before is null);
+                }
+            }
+        }
+    }
+
     private static Nomination Fresh()
     {
         var nomination = Stage.In(NominationState.Submitted);

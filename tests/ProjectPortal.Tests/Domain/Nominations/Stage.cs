@@ -16,7 +16,8 @@ internal static class Stage
     public static readonly Actor Nepal = new(3, "Focal point NP", Roles.FocalPoint, "NP");
     public static readonly Actor Evaluator = new(4, "Evaluator", Roles.Evaluator);
     public static readonly Actor Administrator = new(5, "Administrator", Roles.Administrator);
-    public static readonly Actor Nominee = new(null, "Nominee", Roles.Nominee);
+    /// <summary>Of a nomination that was not saved yet, as all are that are made here: until then its number is 0.</summary>
+    public static readonly Actor Nominee = Actor.ForNominee(0, "Nominee");
 
     public static readonly Actor[] Everybody = [Staff, Bhutan, Nepal, Evaluator, Administrator, Nominee, Actor.Clock];
 

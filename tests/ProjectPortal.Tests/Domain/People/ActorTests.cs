@@ -25,6 +25,16 @@ public class ActorTests
     }
 
     [Fact]
+    public void A_personal_link_stands_for_one_nomination()
+    {
+        var nominee = Actor.ForNominee(17, "Pema Dorji");
+        nominee.IsNomineeOf(17).ShouldBeTrue();
+        nominee.IsNomineeOf(18).ShouldBeFalse();
+        (nominee with { Roles = Roles.Staff }).IsNomineeOf(17).ShouldBeFalse();
+        new Actor(null, "Nobody's", Roles.Nominee).IsNomineeOf(0).ShouldBeFalse();
+    }
+
+    [Fact]
     public void The_clock_is_nobody_with_an_account()
     {
         Actor.Clock.UserId.ShouldBeNull();

@@ -51,15 +51,48 @@ public class MeasurementTests
         measurement.State.ShouldBe(MeasurementState.Submitted);
     }
 
+    [Fact]
+    public void The_table_is_what_was_agreed() =>
+        string.Join('\n', MeasurementLifecycle.Table.Select(t => $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}{(t.NeedsReason ? " | why" : "")}")).ShouldBe("""
+            Revise: Draft Returned ->  | Staff
+            Submit: Draft Returned -> Submitted | Staff
+            Approve: Submitted -> Approved | Staff
+            Return: Submitted -> Returned | Staff | why
+            Correct: Approved ->  | Staff | why
+            Delete: Draft ->  | Staff
+            """.ReplaceLineEndings("\n"));
+
     [Theory]
     [CombinatorialStates]
-    public void Each_action_is_possible_from_its_states_only(MeasurementAction action, MeasurementState state)
+    public void An_action_does_what_the_table_says_and_nothing_else(MeasurementAction action, MeasurementState state)
     {
-        var measurement = In(state);
-        var allowed = action == MeasurementAction.Submit ? state is MeasurementState.Draft or MeasurementState.Returned : state == MeasurementState.Submitted;
-        var refusal = Do(measurement, action, Doing.Staff);
-        refusal.ShouldBe(allowed ? null : new Refusal("MeasurementStateForbids", null, action, state));
-        (measurement.State == state).ShouldBe(!allowed);
+        var row = MeasurementLifecycle.Of(action);
+        foreach (var role in Enum.GetValues<Roles>())
+        {
+            var measurement = In(state);
+            measurement.ForgetUnsavedChanges();
+            var refused = !row.By.HasFlag(role) || role == Roles.None ? new Refusal("NotYours")
+                : row.From.Contains(state) ? null
+                : action == MeasurementAction.Correct ? new Refusal("OnlyApprovedIsCorrected")
+                : new Refusal("MeasurementStateForbids", null, action, state);
+
+            Do(measurement, action, Doing.By(role)).ShouldBe(refused, $"by {role}");
+
+            measurement.State.ShouldBe(refused is null ? row.Target(state) : state, $"by {role}");
+            MeasurementLifecycle.ActionsFrom(state, role).Contains(action).ShouldBe(refused is null, $"a button for {role}");
+            if (refused is null && row.To.Length > 0)
+                measurement.UnsavedChanges.ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Action.ShouldBe(action.ToString()), c => c.From.ShouldBe(state.ToString()), c => c.To.ShouldBe(measurement.State.ToString()));
+            else
+                measurement.UnsavedChanges.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void What_asks_for_a_reason_is_refused_without_one()
+    {
+        MeasurementLifecycle.Table.Where(t => t.NeedsReason).Select(t => t.Action).ShouldBe([MeasurementAction.Return, MeasurementAction.Correct]);
+        In(MeasurementState.Submitted).Return(" ", Doing.Staff).ShouldBe(new Refusal("ReasonMissing", "Reason"));
+        In(MeasurementState.Approved).Correct(indicator, Found, " ", Doing.Staff).Refusal.ShouldBe(new Refusal("ReasonMissing", "Reason"));
     }
 
     [Theory]
@@ -91,7 +124,7 @@ public class MeasurementTests
     public void What_was_handed_in_is_not_rewritten(MeasurementState state, bool may)
     {
         var measurement = In(state);
-        measurement.Revise(Found with { Value = 13 }, Doing.Staff).ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, "Edit", state));
+        measurement.Revise(Found with { Value = 13 }, Doing.Staff).ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, MeasurementAction.Revise, state));
         measurement.Value.ShouldBe(may ? 13 : 12);
     }
 
@@ -145,7 +178,7 @@ public class MeasurementTests
     [InlineData(MeasurementState.Approved, false)]
     [InlineData(MeasurementState.Returned, false)]
     public void Only_a_draft_is_thrown_away(MeasurementState state, bool may) =>
-        In(state).CheckDeletion().ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, "Delete", state));
+        In(state).WhyNot(MeasurementAction.Delete, Doing.Staff).ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, MeasurementAction.Delete, state));
 
     [Fact]
     public void Another_unit_than_the_indicators_is_a_mismatch()
@@ -157,11 +190,14 @@ public class MeasurementTests
             .MismatchesUnitOf(indicator).ShouldBeFalse("what is missing has no unit");
     }
 
-    internal static Refusal? Do(Measurement measurement, MeasurementAction action, Act act) => action switch
+    private Refusal? Do(Measurement measurement, MeasurementAction action, Act act) => action switch
     {
+        MeasurementAction.Revise => measurement.Revise(Found, act),
         MeasurementAction.Submit => measurement.Submit(act),
         MeasurementAction.Approve => measurement.Approve(act),
         MeasurementAction.Return => measurement.Return("Name the source.", act),
+        MeasurementAction.Correct => measurement.Correct(indicator, Found, "why", act).Refusal,
+        MeasurementAction.Delete => measurement.WhyNot(action, act),
     };
 
     private Measurement Draft() => Drafted(Found);

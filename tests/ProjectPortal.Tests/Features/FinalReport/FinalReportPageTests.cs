@@ -150,6 +150,31 @@ public sealed class FinalReportPageTests
         }
     }
 
+    /// <summary>The report, the overview and the event count one thing as selected: who was offered a seat, whatever became of it.</summary>
+    [Fact]
+    public async Task Selected_means_the_same_in_the_report_on_the_overview_and_at_the_event()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var project = await world.ProjectAsync();
+        await world.EventAsync(project, EventState.Selection, p => p with { OfferDays = 90 },
+            new("BT", NominationState.Selected, world.Person(sex: Sex.Female)), new("BT", NominationState.Lapsed, world.Person(sex: Sex.Male)),
+            new("NP", NominationState.Confirmed, world.Person(sex: Sex.Male)), new("NP", NominationState.Replaced, world.Person(sex: Sex.Female)),
+            new("TG", NominationState.Reserve), new("TG", NominationState.Declined), new("SN", NominationState.Withdrawn));
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+
+        var facts = await host.InDbAsync(async db => await new Web.Features.FinalReport.FinalReportQuery(db, await world.ActorAsync(TestAccounts.Staff)).LoadAsync(project.Id));
+        facts.Participation.Countries.ToDictionary(c => c.Country.Code, c => (c.Selected.Total, c.Selected.Women, c.Selected.Men))
+            .ShouldBe(new Dictionary<string, (int, int, int)> { ["BT"] = (2, 1, 1), ["NP"] = (2, 1, 1), ["TG"] = (0, 0, 0), ["SN"] = (0, 0, 0) }, ignoreOrder: true);
+        (await staff.GetAsync(Report)).ShouldSay("Selected are all who were offered a seat");
+
+        FigureRows(await staff.GetAsync("/projects/roa-900")).ShouldContain($"{Say.En("Projects.StageSelected")}|4|2|2|0");
+        FigureRows(await staff.GetAsync("/projects/roa-900/events/workshop-1")).ShouldContain($"{Say.En("Events.StageSelected")}|4");
+    }
+
+    private static List<string> FigureRows(Page page) =>
+        [.. page.Document.QuerySelectorAll("figure table tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())))];
+
     [Fact]
     public async Task The_number_of_statements_does_not_grow_with_the_project()
     {

@@ -45,6 +45,27 @@ public sealed class EventDecisionTests
         (await host.MailsAsync()).Count.ShouldBe(6);
     }
 
+    /// <summary>The page asks what the release asks: the seats that somebody took from the reserve meanwhile are missing before the button is pressed.</summary>
+    [Fact]
+    public async Task A_release_that_has_no_seats_is_not_offered()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1 },
+            new("NP", NominationState.Reserve), new("BT", NominationState.Screening));
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        var all = await world.NominationsOfAsync(ofEvent);
+        await ProposeAsync(staff, all[1].Id, "Select");
+        (await staff.GetAsync($"{Event}/release")).HasForm($"{Event}/release").ShouldBeTrue();
+
+        (await staff.PostAsync($"{Home}/{all[0].Id}/promotion")).ShouldBeOk();
+
+        (await staff.GetAsync($"{Event}/release")).ShouldSay(Say.En("Refusals.NoSeatLeft", 1)).HasForm($"{Event}/release").ShouldBeFalse();
+        (await staff.PostAsync($"{Event}/release", ("SeatMoves", $"{(await SeatMovesAsync(host, ofEvent.Id))}"), ("Proposals", "1"))).ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Refusals.NoSeatLeft", 1));
+    }
+
+    private static Task<int> SeatMovesAsync(PortalHost host, int id) => host.InDbAsync(db => db.Events.Where(e => e.Id == id).Select(e => e.SeatMoves).SingleAsync());
+
     [Fact]
     public async Task What_moved_since_the_preview_is_not_released_unseen()
     {

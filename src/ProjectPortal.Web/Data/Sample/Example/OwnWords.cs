@@ -70,5 +70,5 @@ internal static class OwnWords
         stage.Db.DirectoryEntries.Add(entry);
     }
 
-    private static Act By(Nomination delegated, DateTime at) => new(new Actor(null, delegated.Nominee.FullName, Roles.Nominee), at);
+    private static Act By(Nomination delegated, DateTime at) => new(Actor.ForNominee(delegated.Id, delegated.Nominee.FullName), at);
 }

@@ -14,7 +14,7 @@ internal sealed class EventClock(PortalDb db, TimeProvider clock)
     {
         var act = new Act(Actor.Clock, clock.GetUtcNow().UtcDateTime);
         var soon = PlaceTime.Utc.DayAt(act.At).AddDays(1);
-        var due = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery()
+        var due = await db.Events.ForRules()
             .Where(e => (e.State == EventState.Published && e.NominationsOpenAt <= act.At)
                 || (e.State == EventState.NominationsOpen && e.NominationsCloseAt <= act.At)
                 || (e.State == EventState.Confirmed && e.StartsOn <= soon)

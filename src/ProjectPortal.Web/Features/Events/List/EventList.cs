@@ -52,7 +52,7 @@ internal static class EventListReading
             {
                 g.Key,
                 All = g.Count(),
-                Held = g.Count(n => n.State == NominationState.Selected || n.State == NominationState.Confirmed || n.State == NominationState.Attended),
+                Held = g.Count(n => NominationLifecycle.HoldingSeat.Contains(n.State)),
             })
             .ToDictionaryAsync(g => g.Key, g => new EventCount(g.All, g.Held));
     }

@@ -32,7 +32,7 @@ internal sealed class NominationClock(PortalDb db, NominationMails mails, TimePr
 
     private async Task<bool> LapseAsync(int id, Act act, CancellationToken cancellationToken)
     {
-        var nomination = await db.Nominations.Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id, cancellationToken);
+        var nomination = await db.Nominations.ForRules().SingleOrDefaultAsync(n => n.Id == id, cancellationToken);
         if (nomination is null || nomination.Lapse(act) is not null)
             return false;
 

@@ -35,7 +35,7 @@ public abstract class NominationDeeds(PortalDb db, Words words, Acting acting, N
 
     /// <summary>Tracked, with its event and the event's waivers.</summary>
     protected Task<Nomination?> FindAsync(int id) =>
-        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
+        Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
 
     protected async Task<IActionResult> AgainAsync(int id, Func<NominationPage, NominationPage>? typed)
     {

@@ -90,7 +90,7 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
         new(string.Create(CultureInfo.InvariantCulture, $"user {Viewer.UserId}"), string.Create(CultureInfo.InvariantCulture, $"nomination {id}"), name);
 
     private Task<Nomination?> FindAsync(int id) =>
-        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
+        Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
 
     private async Task<DocumentsPage?> PageAsync(Nomination nomination, string back) =>
         await NominationDocuments.OfAsync(Db, Act, nomination) is { } documents

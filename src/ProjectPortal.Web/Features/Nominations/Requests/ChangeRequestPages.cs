@@ -42,8 +42,9 @@ public sealed record RequestPage(ChangeRequest Request, Wording Country, IReadOn
 
     private static readonly HashSet<string> Contact = [nameof(Nominee.Email), nameof(Nominee.Phone)];
 
-    public static async Task<RequestPage?> OfAsync(PortalDb db, Words words, Actor viewer, int projectId, int id)
+    public static async Task<RequestPage?> OfAsync(PortalDb db, Words words, Act act, int projectId, int id)
     {
+        var viewer = act.By;
         var request = await db.ChangeRequests.VisibleTo(viewer).AsNoTracking().Include(r => r.Nomination!.Event).SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == projectId);
         if (request is null)
             return null;
@@ -53,7 +54,7 @@ public sealed record RequestPage(ChangeRequest Request, Wording Country, IReadOn
             request,
             await db.Countries.Where(c => c.Alpha2 == request.CountryCode).Select(c => c.Name).SingleAsync(),
             request.Kind == ChangeRequestKind.Withdraw ? [] : [.. DifferencesOf(words, request, staff)],
-            staff && request.State == ChangeRequestState.Open,
+            request.WhyNot(ChangeRequestAction.Accept, act) is null,
             staff,
             request.Nomination!.HoldsSeat,
             await HistoryList.OfAsync<ChangeRequest>(db, id));

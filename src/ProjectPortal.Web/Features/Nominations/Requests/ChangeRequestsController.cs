@@ -52,7 +52,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
             r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt);
 
     [HttpGet("requests/{id:int}")]
-    public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Viewer, Head.Id, id) is { } page ? View("Request", page) : NotFound();
+    public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Act, Head.Id, id) is { } page ? View("Request", page) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("requests/{id:int}/acceptance")]
@@ -103,11 +103,11 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     public IActionResult Back(int id) => LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/requests/{id}"));
 
     private Task<ChangeRequest?> RequestAsync(int id) =>
-        Db.ChangeRequests.VisibleTo(Viewer).Include(r => r.Nomination!.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
+        Db.ChangeRequests.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
 
     private async Task<IActionResult> RequestAgainAsync(int id, ReasonForm form)
     {
         Db.ChangeTracker.Clear();
-        return Again("Request", (await RequestPage.OfAsync(Db, Words, Viewer, Head.Id, id))! with { Refusal = form });
+        return Again("Request", (await RequestPage.OfAsync(Db, Words, Act, Head.Id, id))! with { Refusal = form });
     }
 }

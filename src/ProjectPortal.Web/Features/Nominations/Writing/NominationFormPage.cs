@@ -31,7 +31,7 @@ public sealed record FormEvent(
             ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions, papers,
             ofEvent.DeadlineFor(countryCode), country.Name, country.TimeZone, ofEvent.SeatsFor(countryCode),
             counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),
-            counts.Where(c => c.State is not (NominationState.Draft or NominationState.Withdrawn or NominationState.Replaced or NominationState.Cancelled)).Sum(c => c.Count));
+            counts.Where(c => c.State != NominationState.Draft && !NominationLifecycle.NoLongerNominated.Contains(c.State)).Sum(c => c.Count));
     }
 }
 

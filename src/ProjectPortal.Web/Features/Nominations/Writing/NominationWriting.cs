@@ -44,14 +44,13 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
 
     /// <summary>Tracked, with its event and the event's waivers.</summary>
     protected Task<Nomination?> FindAsync(int id) =>
-        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
+        Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
 
     protected Task<Nomination?> FindDraftAsync(Guid key) =>
-        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.DraftKey == key && n.ProjectId == Head.Id);
+        Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.DraftKey == key && n.ProjectId == Head.Id);
 
     protected Task<Event?> EventAsync(string? slug) =>
-        Db.Events.VisibleTo(Viewer).Include(e => e.Waivers).Include(e => e.InvitedCountries).AsSplitQuery()
-            .SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+        Db.Events.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
 
     /// <summary>All that stands in the way of handing it in as it is.</summary>
     protected async Task<IReadOnlyList<Refusal>> WrongAsync(Nomination nomination) =>

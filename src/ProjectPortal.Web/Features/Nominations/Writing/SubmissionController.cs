@@ -20,15 +20,15 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
 
-        var moved = version is { } seen && seen != nomination.Version && nomination.WhyNotRevise(Act) is null;
-        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
-        var wrong = moved ? [] : nomination.Submit(nomination.Event!, twin, Act);
-        if (moved || wrong.Count > 0)
+        if (version is { } seen && seen != nomination.Version && nomination.WhyNotRevise(Act) is null)
         {
-            Response.StatusCode = moved ? StatusCodes.Status409Conflict : Response.StatusCode;
-            Refused(wrong);
-            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = moved });
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = true });
         }
+
+        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
+        if (Refused(nomination.Submit(nomination.Event!, twin, Act)))
+            return Again("NominationReview", await ReviewAsync(nomination));
 
         await mails.TellAsync(NominationAction.Submit, [nomination]);
         await Db.SaveChangesAsync();

@@ -44,7 +44,7 @@ public sealed class ConceptController(PortalDb db, Words words, Acting acting, C
     }
 
     private Task<Nomination?> FindAsync(int id) =>
-        Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
+        Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
 
     private async Task<ConceptPage> PageAsync(Nomination nomination, ConceptForm? typed = null)
     {

@@ -27,8 +27,6 @@ public sealed record ConceptLine(int NominationId, string Name, string Organisat
 /// <summary>Who of an event's delegates has sent a concept, and who has not. As many rows as the event has seats, and those who did not come.</summary>
 public sealed record ConceptList(string EventSlug, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, ConceptFilter Filter, IReadOnlyList<ConceptLine> Lines, int Sent, int Of, IReadOnlyList<(string Code, Wording Name)> Countries)
 {
-    private static readonly NominationState[] Asked = [NominationState.Selected, NominationState.Confirmed, NominationState.Attended, NominationState.NoShow];
-
     public static async Task<ConceptList?> OfAsync(PortalDb db, Actor viewer, int projectId, string slug, ConceptFilter filter)
     {
         var ofEvent = await db.Events.VisibleTo(viewer).AsNoTracking().SingleOrDefaultAsync(e => e.ProjectId == projectId && e.Slug == slug);
@@ -39,7 +37,7 @@ public sealed record ConceptList(string EventSlug, Wording Event, DateOnly Start
                           join country in db.Countries on n.CountryCode equals country.Alpha2
                           join written in db.Concepts on n.Id equals written.NominationId into concepts
                           from concept in concepts.DefaultIfEmpty()
-                          where n.EventId == ofEvent.Id && Asked.Contains(n.State)
+                          where n.EventId == ofEvent.Id && NominationLifecycle.Delegates.Contains(n.State)
                           orderby n.CountryCode, n.Nominee.FamilyName, n.Id
                           select new { n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.Nominee.Organisation, n.CountryCode, Country = country.Name, n.State, Concept = concept }).ToListAsync();
         var lines = rows.ConvertAll(r => new ConceptLine(

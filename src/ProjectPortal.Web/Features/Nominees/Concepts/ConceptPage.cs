@@ -24,6 +24,9 @@ public sealed record ConceptPage(EventLetter Letter, string Path, ConceptForm Fo
 
     public string EventSlug { get; init; } = "";
 
+    /// <summary>It is there to be revised; before that it is kept, and submitted.</summary>
+    public bool IsHandedIn => State is { } state && ConceptLifecycle.HandedIn.Contains(state);
+
     public ConsentForm Consent => Box?.Form ?? new ConsentForm();
 
     public static ConceptPage Of(EventLetter letter, string path, Concept? concept, ConceptForm? typed, Refusal? whyNot) =>

@@ -45,7 +45,7 @@ public sealed class ConceptWriting(PortalDb db, NomineeMails mails)
             }
         }
 
-        var first = submit && concept.State == ConceptState.Draft;
+        var first = submit && !ConceptLifecycle.HandedIn.Contains(concept.State);
         if (submit)
             wrong = concept.Submit(nomination, ofEvent, act);
         if (first && wrong.Count == 0)

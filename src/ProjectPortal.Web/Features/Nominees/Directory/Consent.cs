@@ -23,7 +23,7 @@ public sealed record ConsentBox(string Path, bool Shown, string Name, Wording Co
     /// <summary>Null for who cannot be in the directory.</summary>
     public static async Task<ConsentBox?> OfAsync(PortalDb db, Nomination nomination, Wording country, string path, ConsentForm? typed = null)
     {
-        if (!DirectoryEntry.Findable.Contains(nomination.State))
+        if (!NominationLifecycle.TakingPart.Contains(nomination.State))
             return null;
 
         var entry = await db.DirectoryEntries.AsNoTracking().SingleOrDefaultAsync(e => e.NominationId == nomination.Id);

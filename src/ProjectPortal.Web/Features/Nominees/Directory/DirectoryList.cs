@@ -56,11 +56,8 @@ public sealed record DirectoryList(string Path, DirectoryFilter Filter, KeyPage<
 internal static class DirectoryQueries
 {
     /// <summary>Who consented and takes or took part: nobody else can be found, whoever looks.</summary>
-    public static IQueryable<DirectoryEntry> Findable(this IQueryable<DirectoryEntry> entries, int projectId)
-    {
-        var states = DirectoryEntry.Findable.ToArray();
-        return entries.Where(e => e.ProjectId == projectId && e.ShownSince != null && states.Contains(e.Nomination!.State));
-    }
+    public static IQueryable<DirectoryEntry> Findable(this IQueryable<DirectoryEntry> entries, int projectId) =>
+        entries.Where(e => e.ProjectId == projectId && e.ShownSince != null && NominationLifecycle.TakingPart.Contains(e.Nomination!.State));
 }
 
 public sealed class MessageForm

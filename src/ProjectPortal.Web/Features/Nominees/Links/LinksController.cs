@@ -77,7 +77,7 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
 
     private Task<Nomination?> FindAsync(int id) => !Viewer.IsAny(Roles.Staff | Roles.FocalPoint)
         ? Task.FromResult<Nomination?>(null)
-        : Db.Nominations.VisibleTo(Viewer).Include(n => n.Event!).ThenInclude(e => e.Waivers).SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
+        : Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
 
     private string PathOf(int id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/nominations/{id}/links");
 }

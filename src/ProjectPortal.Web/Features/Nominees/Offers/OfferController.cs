@@ -108,7 +108,8 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
         return new OfferPage(
             letter, Here, Nomination.State, Nomination.OfferExpiresAt, Act.At,
             Nomination.WhyNot(NominationAction.Confirm, Nomination.Event, Act) is null,
-            Nomination.State is NominationState.Selected or NominationState.Confirmed && (asks || Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null),
+            NominationLifecycle.HoldingInvitation.Contains(Nomination.State)
+                && (asks || Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null),
             answer, await ConsentAsync(letter.Country, typed), new DeclineForm())
         { AsksStaff = asks };
     }

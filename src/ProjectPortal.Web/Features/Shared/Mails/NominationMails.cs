@@ -62,8 +62,9 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         var stands = setting.Event.OfferExpiry(acting.Now.At);
         return [.. mails.Select(mail =>
         {
-            var becomes = action == NominationAction.Release ? Proposed(mail.Of.Proposal) : NominationLifecycle.Of(action).To[0];
-            var outcome = new Outcome(becomes, becomes == NominationState.Selected ? stands : null, dueOn, reason.Trim());
+            var decided = action == NominationAction.Release ? NominationLifecycle.OutcomeOf(mail.Of.Proposal) : null;
+            var becomes = NominationLifecycle.Of(action).Target(mail.Of.State, decided);
+            var outcome = new Outcome(becomes, NominationLifecycle.OfferStands.Contains(becomes) ? stands : null, dueOn, reason.Trim());
             var letter = post.Compose(mail.To, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
                 Facts(action, mail.Of, setting, outcome, other, mail.To, LinksFor(mail.Audience, outcome, setting.Event, (_, _) => words["Mails.PersonalLink"])));
             return new MailPreview(mail.To, letter, mail.Of.Id);
@@ -171,12 +172,4 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
                 [make(LinkPurpose.Certificate, acting.Now.At + CertificateStands), make(LinkPurpose.Survey, acting.Now.At + SurveyStands)],
             _ => [],
         };
-
-    private static NominationState Proposed(Proposal proposal) => proposal switch
-    {
-        Proposal.Select => NominationState.Selected,
-        Proposal.Reserve => NominationState.Reserve,
-        Proposal.Decline => NominationState.Declined,
-        Proposal.None => throw new ArgumentOutOfRangeException(nameof(proposal), proposal, "Nothing is proposed."),
-    };
 }

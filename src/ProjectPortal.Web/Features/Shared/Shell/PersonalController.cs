@@ -47,7 +47,7 @@ public abstract class PersonalController(PortalDb db, Words words, Acting acting
             return;
         }
 
-        _acting.By = new Actor(null, Nomination.Nominee.FullName, Roles.Nominee);
+        _acting.By = Actor.ForNominee(Nomination.Id, Nomination.Nominee.FullName);
         await base.OnActionExecutionAsync(context, next);
     }
 

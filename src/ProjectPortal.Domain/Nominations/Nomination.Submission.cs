@@ -1,0 +1,62 @@
+using ProjectPortal.Domain.Events;
+
+namespace ProjectPortal.Domain.Nominations;
+
+/// <summary>Handing in: until when, what must be there, and what becomes of the nomination.</summary>
+public sealed partial class Nomination
+{
+    /// <summary>Hands the nomination in. All that is wrong is returned at once, each beside its field.</summary>
+    /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
+    public IReadOnlyList<Refusal> Submit(Event forEvent, bool alreadyNominated, Act act)
+    {
+        if (WhyNot(NominationAction.Submit, forEvent, act) is { } refusal)
+            return [refusal];
+
+        var wrong = WhatIsWrong(alreadyNominated, act.At);
+        if (wrong.Count > 0)
+            return wrong;
+
+        EmailKey = Nominee.EmailKey;
+        PersonKey = Nominee.PersonKey;
+        SubmittedAt = act.At;
+        ReturnReason = "";
+        ReturnDueOn = null;
+        Move(NominationAction.Submit, act);
+        return [];
+    }
+
+    /// <summary>All that stands in the way of handing in what is written now, each beside its field; the date and the state are asked by <see cref="WhyNot"/>.</summary>
+    /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
+    public IReadOnlyList<Refusal> WhatIsWrong(bool alreadyNominated, DateTime now) => WhatIsWrong(Nominee, alreadyNominated, now);
+
+    internal static List<Refusal> WhatIsWrong(Nominee nominee, bool alreadyNominated, DateTime now)
+    {
+        var wrong = nominee.Missing().ToList();
+        if (nominee.BirthYear is { } year && (year < OldestBirthYear || year > now.Year - 18))
+            wrong.Add(new Refusal("BirthYearUnlikely", nameof(Nominee.BirthYear), OldestBirthYear, now.Year - 18));
+        if (nominee.Email.Length > 0 && !Nominee.IsAddress(nominee.Email))
+            wrong.Add(new Refusal("EmailNotAnAddress", nameof(Nominee.Email)));
+        if (alreadyNominated)
+            wrong.Add(new Refusal("AlreadyNominated", nameof(Nominee.Email)));
+        return wrong;
+    }
+
+    /// <summary>Why a country cannot nominate for this event now.</summary>
+    public static Refusal? WhyClosed(Event forEvent, string countryCode, DateTime now)
+    {
+        var deadline = forEvent.DeadlineFor(countryCode);
+        var open = forEvent.State == EventState.NominationsOpen
+            || (forEvent.State == EventState.Selection && deadline > forEvent.NominationsCloseAt);
+        return !open ? new Refusal("NominationsNotOpen", null, forEvent.State)
+            : now > deadline ? new Refusal("DeadlineOver", null, deadline!.Value)
+            : null;
+    }
+
+    /// <summary>A return gives its own time to answer, even past the deadline; a substitute may come until the event has ended.</summary>
+    private Refusal? WhyTooLate(Event forEvent, DateTime now)
+    {
+        var answering = State == NominationState.Returned && ReturnDueOn is { } due && forEvent.DayAt(now) <= due
+            && EventLifecycle.Deciding.Contains(forEvent.State);
+        return answering || (ReplacesId is not null && !forEvent.HasEnded) ? null : WhyClosed(forEvent, CountryCode, now);
+    }
+}
