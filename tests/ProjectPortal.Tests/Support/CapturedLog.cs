@@ -10,7 +10,8 @@ public sealed class CapturedLog
 
     public IReadOnlyCollection<string> Lines => _lines;
 
-    public string Failures => string.Join('\n', _lines.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)));
+    public string Failures => string.Join(
+        '\n', _lines.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)));
 
     internal static bool Takes(string category, LogLevel level) =>
         level >= LogLevel.Warning || (level == LogLevel.Information && category.StartsWith("ProjectPortal", StringComparison.Ordinal));

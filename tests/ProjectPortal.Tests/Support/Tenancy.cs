@@ -28,7 +28,8 @@ internal sealed class TenantLog(RunningPortal portal) : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => CapturedLog.Takes(category, logLevel);
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel))
                 portal.Tenant.Log.Add($"{logLevel} {category}: {formatter(state, exception)}{(exception is null ? "" : "\n" + exception)}");
@@ -36,7 +37,10 @@ internal sealed class TenantLog(RunningPortal portal) : ILoggerProvider
     }
 }
 
-/// <summary>Seals with the keys in the tenant's folder, as a portal does that was started for it: a cookie of the tenant before means nothing.</summary>
+/// <summary>
+/// Seals with the keys in the tenant's folder, as a portal does that was started for it: a cookie of the tenant before means
+/// nothing.
+/// </summary>
 internal sealed class TenantProtection(RunningPortal portal) : IDataProtectionProvider
 {
     public IDataProtector CreateProtector(string purpose) => new Protector(portal, [purpose]);
