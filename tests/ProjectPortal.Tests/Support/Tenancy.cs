@@ -47,19 +47,16 @@ internal sealed class TenantProtection(RunningPortal portal) : IDataProtectionPr
 
     private sealed class Protector(RunningPortal portal, string[] purposes) : IDataProtector
     {
-        private (PortalHost? Tenant, IDataProtector? Seal) _last;
+        private SealOfTenant? _last;
 
         private IDataProtector Seal
         {
             get
             {
-                var tenant = portal.Tenant;
-                lock (purposes)
-                {
-                    if (_last.Tenant != tenant)
-                        _last = (tenant, tenant.Protection.Value.CreateProtector(purposes));
-                    return _last.Seal!;
-                }
+                var (last, tenant) = (_last, portal.Tenant);
+                if (last?.Tenant != tenant)
+                    _last = last = new SealOfTenant(tenant, tenant.Protection.Value.CreateProtector(purposes));
+                return last.Seal;
             }
         }
 
@@ -68,6 +65,8 @@ internal sealed class TenantProtection(RunningPortal portal) : IDataProtectionPr
         public byte[] Protect(byte[] plaintext) => Seal.Protect(plaintext);
 
         public byte[] Unprotect(byte[] protectedData) => Seal.Unprotect(protectedData);
+
+        private sealed record SealOfTenant(PortalHost Tenant, IDataProtector Seal);
     }
 }
 
