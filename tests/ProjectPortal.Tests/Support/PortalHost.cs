@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectPortal.Domain;
@@ -40,8 +39,8 @@ public sealed class PortalHost : IAsyncDisposable
             await portal.DisposeAsync();
             await portal.Database.DisposeAsync();
         });
-        Protection = new Lazy<IDataProtectionProvider>(() =>
-            DataProtectionProvider.Create(new DirectoryInfo(OwnSettings["DataProtection:Folder"]), keys => keys.SetApplicationName("ProjectPortal")));
+        Protection = new Lazy<IDataProtectionProvider>(() => DataProtectionProvider.Create(
+            new DirectoryInfo(OwnSettings["DataProtection:Folder"]), keys => keys.SetApplicationName("ProjectPortal")));
         portal.Tenant = this;
     }
 
@@ -71,17 +70,24 @@ public sealed class PortalHost : IAsyncDisposable
     /// <summary>A portal with the reference data and the accounts of <see cref="TestAccounts"/>, or with the sample project.</summary>
     /// <param name="settings">Where any are given, the portal is started for this test alone.</param>
     /// <param name="listening">On a port of its own, for a real browser.</param>
-    public static async Task<PortalHost> StartAsync(bool sample = false, Dictionary<string, string>? settings = null, bool listening = false)
+    public static async Task<PortalHost> StartAsync(
+        bool sample = false, Dictionary<string, string>? settings = null, bool listening = false)
     {
         if (settings is null)
             return await PortalPool.OfAllTests.LeaseAsync(new PortalKind(sample, listening));
 
         var database = TestDatabase.Empty();
         await database.FillAsync(sample);
-        var portal = new RunningPortal(database, PortalPool.EnvironmentOf(sample)) { Fills = TestDatabase.OnSqlServer, LoadsSample = sample, Settings = settings };
+        var portal = new RunningPortal(database, PortalPool.EnvironmentOf(sample))
+        {
+            Fills = TestDatabase.OnSqlServer,
+            LoadsSample = sample,
+            Settings = settings,
+        };
         var host = new PortalHost(portal);
         if (listening)
             portal.UseKestrel(0);
+        portal.StartServer();
         await host.PrepareAsync();
         return host;
     }
@@ -93,13 +99,18 @@ public sealed class PortalHost : IAsyncDisposable
     /// <summary>The same installation once more: a second machine, or the next start. It migrates and loads what is missing.</summary>
     public PortalHost Again()
     {
-        var again = new RunningPortal(_portal.Database, _portal.EnvironmentName) { Fills = true, LoadsSample = _portal.LoadsSample, Settings = _portal.Settings };
+        var again = new RunningPortal(_portal.Database, _portal.EnvironmentName)
+        {
+            Fills = true,
+            LoadsSample = _portal.LoadsSample,
+            Settings = _portal.Settings,
+        };
         return new PortalHost(again, again.DisposeAsync);
     }
 
     /// <summary>Somebody at a browser who has not signed in.</summary>
     public Browser Visit(string language = "en") =>
-        new(Running.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }), this, language);
+        new(Running.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }), this, language);
 
     /// <summary>Somebody who has signed in through the form.</summary>
     public async Task<Browser> SignedInAsync(string email)
@@ -157,7 +168,8 @@ public sealed class PortalHost : IAsyncDisposable
         var start = PersonalLinks.PathOf(purpose, "");
         return (await MailsAsync()).Where(m => m.SentAt is null).Reverse().Select(m => links.Open(m.Body))
             .SelectMany(body => body.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            .Where(word => Uri.TryCreate(word, UriKind.Absolute, out var address) && address.AbsolutePath.StartsWith(start, StringComparison.Ordinal))
+            .Where(word => Uri.TryCreate(word, UriKind.Absolute, out var address)
+                && address.AbsolutePath.StartsWith(start, StringComparison.Ordinal))
             .Select(word => new Uri(word).AbsolutePath).First();
     }
 

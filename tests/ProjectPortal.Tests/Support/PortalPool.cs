@@ -19,7 +19,12 @@ internal sealed class PortalPool(TimeSpan patience) : IAsyncDisposable
     public async Task<PortalHost> LeaseAsync(PortalKind kind)
     {
         var runs = Waiting(kind).TryTake(out var portal);
-        portal ??= new RunningPortal(TestDatabase.Empty(), EnvironmentOf(kind.Sample)) { IsShared = true, Fills = TestDatabase.OnSqlServer, LoadsSample = kind.Sample };
+        portal ??= new RunningPortal(TestDatabase.Empty(), EnvironmentOf(kind.Sample))
+        {
+            IsShared = true,
+            Fills = TestDatabase.OnSqlServer,
+            LoadsSample = kind.Sample,
+        };
         var host = new PortalHost(portal, () => ReturnAsync(kind, portal));
         if (runs)
             await portal.MoveInAsync();

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -20,6 +21,7 @@ namespace ProjectPortal.Tests.Support;
 /// </summary>
 internal sealed class RunningPortal(TestDatabase database, string environment) : WebApplicationFactory<Program>
 {
+    private static readonly Assembly Own = typeof(Portal).Assembly;
     private readonly TenantRequests _requests = new();
     private readonly List<Type> _kept = [];
 
@@ -48,7 +50,7 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
     public Dictionary<string, string> Settings { get; init; } = [];
 
     /// <summary>What the portal's own code keeps from its start to its end.</summary>
-    public IReadOnlyList<object> Kept => [.. _kept.Select(Services.GetRequiredService).Where(s => s.GetType().Assembly == typeof(Portal).Assembly)];
+    public IReadOnlyList<object> Kept => [.. _kept.Select(Services.GetRequiredService).Where(s => s.GetType().Assembly == Own)];
 
     /// <summary>What makes another process the same installation.</summary>
     public Dictionary<string, string> OwnSettings => new(StringComparer.Ordinal)
@@ -95,9 +97,11 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
 
         builder.ConfigureTestServices(services =>
         {
-            foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(Portal).Assembly).ToList())
+            foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == Own).ToList())
                 services.Remove(worker);
-            _kept.AddRange(services.Where(s => s.Lifetime == ServiceLifetime.Singleton && s.ServiceType.Assembly == typeof(Portal).Assembly).Select(s => s.ServiceType));
+            _kept.AddRange(from service in services
+                           where service.Lifetime == ServiceLifetime.Singleton && service.ServiceType.Assembly == Own
+                           select service.ServiceType);
             services.AddSingleton<TimeProvider>(new TenantClock(this));
             services.AddSingleton<ILogEventSink>(new TenantLog(this));
             var stumbles = new TenantStumbles(this);

@@ -33,26 +33,26 @@ internal sealed class TenantStumbles(RunningPortal portal) : DbCommandIntercepto
         portal.Tenant.Stumbles.ReaderExecutingAsync(command, eventData, result, cancellationToken);
 }
 
-/// <summary>Seals with the keys in the tenant's folder, as a portal does that was started for it: a cookie of the tenant before means nothing.</summary>
+/// <summary>
+/// Seals with the keys in the tenant's folder, as a portal does that was started for it: a cookie of the tenant before means
+/// nothing.
+/// </summary>
 internal sealed class TenantProtection(RunningPortal portal) : IDataProtectionProvider
 {
     public IDataProtector CreateProtector(string purpose) => new Protector(portal, [purpose]);
 
     private sealed class Protector(RunningPortal portal, string[] purposes) : IDataProtector
     {
-        private (PortalHost? Tenant, IDataProtector? Seal) _last;
+        private SealOfTenant? _last;
 
         private IDataProtector Seal
         {
             get
             {
-                var tenant = portal.Tenant;
-                lock (purposes)
-                {
-                    if (_last.Tenant != tenant)
-                        _last = (tenant, tenant.Protection.Value.CreateProtector(purposes));
-                    return _last.Seal!;
-                }
+                var (last, tenant) = (_last, portal.Tenant);
+                if (last?.Tenant != tenant)
+                    _last = last = new SealOfTenant(tenant, tenant.Protection.Value.CreateProtector(purposes));
+                return last.Seal;
             }
         }
 
@@ -61,6 +61,8 @@ internal sealed class TenantProtection(RunningPortal portal) : IDataProtectionPr
         public byte[] Protect(byte[] plaintext) => Seal.Protect(plaintext);
 
         public byte[] Unprotect(byte[] protectedData) => Seal.Unprotect(protectedData);
+
+        private sealed record SealOfTenant(PortalHost Tenant, IDataProtector Seal);
     }
 }
 

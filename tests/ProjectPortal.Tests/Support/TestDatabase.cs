@@ -9,7 +9,9 @@ namespace ProjectPortal.Tests.Support;
 /// </summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly string? SqlServer = Environment.GetEnvironmentVariable("PORTAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
+    private static readonly string? SqlServer =
+        Environment.GetEnvironmentVariable("PORTAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
+
     private static readonly string Root = MakeRoot();
     private static readonly Lazy<Task<string>> Reference = new(() => MakeTemplateAsync(sample: false));
     private static readonly Lazy<Task<string>> Sample = new(() => MakeTemplateAsync(sample: true));
@@ -70,7 +72,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var database = Empty();
         var template = Path.Combine(Root, sample ? "sample.db" : "reference.db");
-        await using (var host = new PortalHost(new RunningPortal(database, PortalPool.EnvironmentOf(sample)) { Fills = true, LoadsSample = sample }))
+        var portal = new RunningPortal(database, PortalPool.EnvironmentOf(sample)) { Fills = true, LoadsSample = sample };
+        await using (var host = new PortalHost(portal))
         {
             await host.PrepareAsync();
             // One whole file, whatever the write-ahead log still holds.
@@ -87,10 +90,12 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     private async Task DropAsync()
     {
-        await using var connection = new SqlConnection(new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = "master", Pooling = false }.ToString());
+        var master = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = "master", Pooling = false };
+        await using var connection = new SqlConnection(master.ToString());
         await connection.OpenAsync();
         await using var drop = connection.CreateCommand();
-        drop.CommandText = $"IF DB_ID('{Name}') IS NOT NULL BEGIN ALTER DATABASE [{Name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{Name}] END";
+        drop.CommandText =
+            $"IF DB_ID('{Name}') IS NOT NULL BEGIN ALTER DATABASE [{Name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{Name}] END";
         await drop.ExecuteNonQueryAsync();
     }
 }

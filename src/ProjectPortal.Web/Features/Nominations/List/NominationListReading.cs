@@ -46,7 +46,7 @@ internal sealed class NominationListReading(PortalDb db, Act act, int projectId,
             .Select(e => new EventLine(
                 e.Id,
                 new EventHead(
-                    e.Slug, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.State,
+                    e.Slug, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.TimeZone, e.State,
                     e.Slug == slug ? e.Capacity + e.Waivers.Where(w => w.Kind == WaiverKind.Capacity).Sum(w => w.ExtraSeats) : 0),
                 whole ? db.ChangeRequests.Count(r => r.ProjectId == projectId && r.State == ChangeRequestState.Open) : 0))
             .ToListAsync();
