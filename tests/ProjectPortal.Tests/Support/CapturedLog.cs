@@ -12,12 +12,7 @@ public sealed class CapturedLog : ILogEventSink
 
     public IReadOnlyCollection<LogEvent> Events => _events;
 
-<<<<<<< HEAD
     public IReadOnlyCollection<string> Lines => [.. _events.Select(Line)];
-=======
-    public string Failures => string.Join(
-        '\n', _lines.Where(l => l.StartsWith("Error", StringComparison.Ordinal) || l.StartsWith("Critical", StringComparison.Ordinal)));
->>>>>>> tests
 
     public string Failures => string.Join('\n', _events.Where(e => e.Level >= LogEventLevel.Error).Select(Line));
 
