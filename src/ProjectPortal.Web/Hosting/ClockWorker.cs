@@ -18,7 +18,8 @@ internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider cloc
                 await scope.ServiceProvider.GetRequiredService<EventClock>().AdvanceAsync(stoppingToken);
                 await using var next = scopes.CreateAsyncScope();
                 await next.ServiceProvider.GetRequiredService<NominationClock>().AdvanceAsync(stoppingToken);
-                await FormDeed.ForgetOldAsync(next.ServiceProvider.GetRequiredService<PortalDb>(), clock.GetUtcNow().UtcDateTime, stoppingToken);
+                var db = next.ServiceProvider.GetRequiredService<PortalDb>();
+                await FormDeed.ForgetOldAsync(db, clock.GetUtcNow().UtcDateTime, stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -25,7 +25,8 @@ internal sealed class ShellFilter(PortalDb db, Acting acting) : IAsyncResultFilt
         if (context.Result is ViewResult page)
         {
             // After a failure the page must do without what may have failed.
-            var failed = context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null || context.HttpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable;
+            var failed = context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+                || context.HttpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable;
             var projects = failed ? [] : await db.Projects.VisibleTo(acting.By).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Shown)
                 .Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, p.Title))
                 .ToListAsync(context.HttpContext.RequestAborted);
