@@ -18,7 +18,9 @@ public abstract partial class PortalDb
     /// <summary>True where the failure is that a unique index already holds such a row.</summary>
     public abstract bool IsUniqueViolation(Exception failure);
 
-    /// <summary>True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.</summary>
+    /// <summary>
+    /// True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.
+    /// </summary>
     public abstract bool GaveWay(Exception failure);
 
     /// <summary>True where somebody else was quicker: from fresh data the same deed has its answer.</summary>

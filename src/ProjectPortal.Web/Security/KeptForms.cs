@@ -83,19 +83,24 @@ public sealed class KeptForms(IDataProtectionProvider protection)
     /// <summary>The form that a request sends, if it is one of the portal's own, from its own pages, and no secret is in it.</summary>
     public static async Task<KeptForm?> ReadAsync(HttpContext context) =>
         PageOf(context.Request) is { } page && await FieldsAsync(context) is { } fields
-        && int.TryParse((await context.Request.ReadFormAsync(context.RequestAborted))[OwnerField], CultureInfo.InvariantCulture, out var person)
+        && int.TryParse(context.Request.Form[OwnerField], CultureInfo.InvariantCulture, out var person)
             ? new KeptForm(person, page, fields)
             : null;
 
     /// <summary>What a form says, without its secrets and what the portal itself put in; null where it cannot be kept.</summary>
-    public static async Task<Dictionary<string, string[]>?> FieldsAsync(HttpContext context) =>
-        IsTyped(context.Request) && context.Request.ContentLength is <= Longest
-            ? (await context.Request.ReadFormAsync(context.RequestAborted)).Where(f => !IsSecret(f.Key)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray())
-            : null;
+    public static async Task<Dictionary<string, string[]>?> FieldsAsync(HttpContext context)
+    {
+        if (!IsTyped(context.Request) || context.Request.ContentLength is null or > Longest)
+            return null;
+
+        var sent = await context.Request.ReadFormAsync(context.RequestAborted);
+        return sent.Where(f => !IsSecret(f.Key)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
+    }
 
     /// <summary>True where somebody typed and pressed a button: no script, no file, nothing about signing in.</summary>
     public static bool IsTyped(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && !IsScript(request) && !request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase)
+        HttpMethods.IsPost(request.Method) && !IsScript(request)
+        && !request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase)
         && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
     public static int? PersonIn(HttpContext context) =>

@@ -52,8 +52,12 @@ public class LostRaceCodesTests
         where TDb : PortalDb
     {
         using var db = new TFactory().CreateDbContext([]);
-        foreach (var failure in new[] { said, new DbUpdateException("The save failed.", said), new InvalidOperationException("It may pass.", new DbUpdateException("The save failed.", said)) })
-            (db.GaveWay(failure), db.IsUniqueViolation(failure), db.LostRace(failure)).ShouldBe((busy, taken, busy || taken), failure.GetType().Name);
+        var inSave = new DbUpdateException("The save failed.", said);
+        foreach (var failure in new[] { said, inSave, new InvalidOperationException("It may pass.", inSave) })
+        {
+            var found = (db.GaveWay(failure), db.IsUniqueViolation(failure), db.LostRace(failure));
+            found.ShouldBe((busy, taken, busy || taken), failure.GetType().Name);
+        }
     }
 
     /// <summary>The client makes these itself only, from what a server sends.</summary>

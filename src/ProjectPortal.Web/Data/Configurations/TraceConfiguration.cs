@@ -8,7 +8,8 @@ using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class TraceConfiguration : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>, IEntityTypeConfiguration<PortalUser>
+internal sealed class TraceConfiguration
+    : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>, IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {

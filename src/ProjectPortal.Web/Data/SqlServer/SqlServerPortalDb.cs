@@ -22,7 +22,9 @@ public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> option
     }
 
     /// <summary>A read may be the victim too: its failure comes bare, or wrapped by the provider as one that may pass.</summary>
-    public override bool GaveWay(Exception failure) => Inside<SqlException>(failure) is { Number: Deadlock or LockTimeout or SnapshotConflict or Timeout };
+    public override bool GaveWay(Exception failure) =>
+        Inside<SqlException>(failure) is { Number: Deadlock or LockTimeout or SnapshotConflict or Timeout };
 
-    public override bool IsUniqueViolation(Exception failure) => Inside<SqlException>(failure) is { Number: UniqueIndex or UniqueConstraint };
+    public override bool IsUniqueViolation(Exception failure) =>
+        Inside<SqlException>(failure) is { Number: UniqueIndex or UniqueConstraint };
 }

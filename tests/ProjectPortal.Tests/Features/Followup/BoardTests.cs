@@ -45,7 +45,7 @@ public sealed class BoardTests
         mail.Body.ShouldContain("https://portal.example/projects/roa-900/nominations/new?event=workshop-1");
         (await host.ChangesAsync("Reminder", await host.InDbAsync(db => db.Reminders.Select(r => r.Id).SingleAsync()))).Single().Id.ShouldBe(mail.ChangeId!.Value);
 
-        (await preview.Form($"{Here}/reminders").SubmitAsync()).Flash.ShouldStartWith(Say.En("Followup.Reminded.other", 0));
+        (await preview.Form($"{Here}/reminders").SubmitAsync()).Flash.ShouldBe(Say.En("Shared.SentTwice"));
         (await host.MailsAsync()).Count.ShouldBe(1, "the same button pressed twice sends nothing twice");
         var again = await Tick(await staff.GetAsync(Here), $"Nominate-{e.Id}-TG").SubmitAsync();
         again.ShouldSay(Say.En("Followup.TooSoonTitle.one", 1)).Has($"form[action='{Here}/reminders'] button").ShouldBeFalse();

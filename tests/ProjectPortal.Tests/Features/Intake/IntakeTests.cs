@@ -90,7 +90,7 @@ public sealed class IntakeTests : IAsyncLifetime
         var form = (await SendAsync(focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979)))).Form("[action$=confirmation]");
 
         (await form.SubmitAsync("draft")).ShouldBeOk().Flash.ShouldBe(Say.En("Intake.Drafted.one", 1));
-        (await form.SubmitAsync("draft")).ShouldBeOk().Flash.ShouldBe(Say.En("Intake.Drafted.one", 1));
+        (await form.SubmitAsync("draft")).ShouldBeOk().Flash.ShouldBe(Say.En("Shared.SentTwice"));
 
         (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().State.ShouldBe(NominationState.Draft);
         (await _host.InDbAsync(db => db.NominationIntakes.SingleAsync())).Count.ShouldBe(1);

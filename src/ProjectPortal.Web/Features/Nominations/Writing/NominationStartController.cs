@@ -16,20 +16,17 @@ public sealed class NominationStartController(PortalDb db, Words words, Acting a
     public async Task<IActionResult> Choose([FromQuery(Name = "event")] string? slug, string? q, int? after) =>
         await EventAsync(slug) is { } ofEvent ? View("NominationStart", await NominationStartPage.OfAsync(Db, Act, ofEvent, (q ?? "").Trim(), after)) : NotFound();
 
-    /// <summary>Begins a draft with what was said of somebody before; pressed twice, it is one draft.</summary>
+    /// <summary>Begins a draft with what was said of somebody before.</summary>
     /// <param name="from">The nomination that describes the person last.</param>
     [HttpPost("nominations/new")]
-    public async Task<IActionResult> Reuse([FromQuery(Name = "event")] string? slug, int from, Guid draft)
+    public async Task<IActionResult> Reuse([FromQuery(Name = "event")] string? slug, int from)
     {
         var earlier = await NominationStartPage.EarlierOf(Db, Viewer).Where(n => n.Id == from)
             .Select(n => new { n.Nominee, Event = n.Event!.Title }).SingleOrDefaultAsync();
-        if (await EventAsync(slug) is not { } ofEvent || earlier is null || draft == Guid.Empty)
+        if (await EventAsync(slug) is not { } ofEvent || earlier is null)
             return NotFound();
 
-        if (await FindDraftAsync(draft) is { } begun)
-            return LocalRedirect(PathOf(begun.Id, FormStep.Person));
-
-        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, earlier.Nominee, Act, draft);
+        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, earlier.Nominee, Act);
         if (Refused(refusal))
             return Again("NominationStart", await NominationStartPage.OfAsync(Db, Act, ofEvent, "", null));
 

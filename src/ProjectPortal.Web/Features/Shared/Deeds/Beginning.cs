@@ -5,7 +5,9 @@ using ProjectPortal.Web.Data;
 
 namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>A request as it was before anything was done for it, so that nothing of a failed attempt (what was to be told, a cookie) is left.</summary>
+/// <summary>
+/// A request as it was before anything was done for it, so that nothing of a failed attempt (what was to be told, a cookie) is left.
+/// </summary>
 internal sealed class Beginning(HttpContext context)
 {
     private readonly KeyValuePair<object, object?>[] _items = [.. context.Items];

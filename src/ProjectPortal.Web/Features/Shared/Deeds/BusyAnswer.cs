@@ -17,9 +17,11 @@ internal static class BusyAnswer
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = Seconds;
         // Only what this person sent from a page of the portal is offered again.
-        if (await KeptForms.FieldsAsync(context) is { } fields && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        var antiforgery = context.RequestServices.GetRequiredService<IAntiforgery>();
+        if (await KeptForms.FieldsAsync(context) is { } fields && await antiforgery.IsRequestValidAsync(context))
         {
-            context.Items[Item] = new KeptForm(KeptForms.PersonIn(context) ?? 0, context.Request.Path + context.Request.QueryString, fields);
+            var address = context.Request.Path + context.Request.QueryString;
+            context.Items[Item] = new KeptForm(KeptForms.PersonIn(context) ?? 0, address, fields);
             await FormKeys.KeepAsync(context);
         }
     }

@@ -62,7 +62,8 @@ internal sealed class DeedFilter(PortalDb db, Words words, TimeProvider clock) :
     /// <summary>The answer to a form that was done before; null where it was not.</summary>
     private async Task<LocalRedirectResult?> BeforeAsync(string? mark, PortalController controller)
     {
-        if (mark is null || await db.FormDeeds.Where(d => d.Mark == mark).Select(d => d.Location).SingleOrDefaultAsync() is not { } location)
+        var location = mark is null ? null : await db.FormDeeds.Where(d => d.Mark == mark).Select(d => d.Location).SingleOrDefaultAsync();
+        if (location is null)
             return null;
 
         controller.Response.StatusCode = StatusCodes.Status200OK;
@@ -84,5 +85,6 @@ internal sealed class DeedFilter(PortalDb db, Words words, TimeProvider clock) :
     private static string Opened(string location, PortalController controller) =>
         TokenOf(controller) is { } token ? location.Replace("{token}", token, StringComparison.Ordinal) : location;
 
-    private static string? TokenOf(PortalController controller) => controller is PersonalController ? (string?)controller.RouteData.Values["token"] : null;
+    private static string? TokenOf(PortalController controller) =>
+        controller is PersonalController ? (string?)controller.RouteData.Values["token"] : null;
 }

@@ -21,9 +21,11 @@ internal static class LostRaces
     public static bool IsRepeat(HttpContext context) => context.Items.ContainsKey(RepeatItem);
 
     public static IApplicationBuilder UseLostRaces(this IApplicationBuilder app) => app.Use((context, next) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action ? RunAsync(context, next, action) : next(context));
+        context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action
+            ? RunAsync(context, next, action.DisplayName)
+            : next(context));
 
-    private static async Task RunAsync(HttpContext context, RequestDelegate next, ControllerActionDescriptor action)
+    private static async Task RunAsync(HttpContext context, RequestDelegate next, string? name)
     {
         var db = context.RequestServices.GetRequiredService<PortalDb>();
         var clock = context.RequestServices.GetRequiredService<TimeProvider>();
@@ -48,12 +50,12 @@ internal static class LostRaces
                 var log = context.RequestServices.GetRequiredService<ILogger<DeedFilter>>();
                 if (isLast)
                 {
-                    log.LogError(failure, "{Action} was given up at attempt {Attempt}: the database stays busy", action.DisplayName, attempt);
+                    log.LogError(failure, "{Action} was given up at attempt {Attempt}: the database stays busy", name, attempt);
                     await BusyAnswer.GiveAsync(context);
                     return;
                 }
 
-                log.LogInformation("{Action} lost a race at attempt {Attempt}: {Said}", action.DisplayName, attempt, failure.GetBaseException().Message);
+                log.LogInformation("{Action} lost a race at attempt {Attempt}: {Said}", name, attempt, failure.GetType().Name);
             }
 
             // Those who met once must not meet again at the same moment.

@@ -18,7 +18,8 @@ internal static class FormKeys
     private const int Bytes = 16;
 
     /// <summary>The key of the forms on the page of this request.</summary>
-    public static string Of(HttpContext context) => (string)(context.Items[Item] ??= RandomNumberGenerator.GetHexString(2 * Bytes, lowercase: true));
+    public static string Of(HttpContext context) =>
+        (string)(context.Items[Item] ??= RandomNumberGenerator.GetHexString(2 * Bytes, lowercase: true));
 
     /// <summary>The page of this request shows the form once more that it sent: it stays the same form.</summary>
     public static async Task KeepAsync(HttpContext context)
@@ -38,11 +39,13 @@ internal static class FormKeys
         var said = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal)
             .SelectMany(f => f.Value.Select(v => $"{f.Key}={v}"));
         // A browser that sends the field anew may write its lines' ends anew.
-        var all = string.Join('\0', [key, KeptForms.PersonIn(context)?.ToString(CultureInfo.InvariantCulture), request.Path + request.QueryString, .. said])
-            .ReplaceLineEndings("\n");
+        var person = KeptForms.PersonIn(context)?.ToString(CultureInfo.InvariantCulture);
+        var all = string.Join('\0', [key, person, request.Path + request.QueryString, .. said]).ReplaceLineEndings("\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
     private static async Task<string?> SentAsync(HttpRequest request) =>
-        request.HasFormContentType && (await request.ReadFormAsync(request.HttpContext.RequestAborted))[Field] is [{ Length: 2 * Bytes } key] ? key : null;
+        request.HasFormContentType && (await request.ReadFormAsync(request.HttpContext.RequestAborted))[Field] is [{ Length: 2 * Bytes } key]
+            ? key
+            : null;
 }
