@@ -38,19 +38,6 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         $"{Head.Slug}-{Words["Nominations.RequestsFile"]}", Words["Nominations.RequestsTitle"], RequestColumns.Of(Words, $"/projects/{Head.Slug}/requests"),
         Rows(Found(RequestFilter.Read(state, slug))).AsAsyncEnumerable());
 
-    private IQueryable<ChangeRequest> All => Db.ChangeRequests.VisibleTo(Viewer).AsNoTracking().Where(r => r.ProjectId == Head.Id);
-
-    private IQueryable<ChangeRequest> Found(RequestFilter filter) =>
-        All.Where(r => (filter.State == null || r.State == filter.State) && (filter.Event == null || r.Nomination!.Event!.Slug == filter.Event));
-
-    private IQueryable<RequestRow> Rows(IQueryable<ChangeRequest> requests) =>
-        from r in requests
-        join country in Db.Countries on r.CountryCode equals country.Alpha2
-        orderby r.Id descending
-        select new RequestRow(
-            r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
-            r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt);
-
     [HttpGet("requests/{id:int}")]
     public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Act, Head.Id, id) is { } page ? View("Request", page) : NotFound();
 
@@ -110,4 +97,17 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         Db.ChangeTracker.Clear();
         return Again("Request", (await RequestPage.OfAsync(Db, Words, Act, Head.Id, id))! with { Refusal = form });
     }
+
+    private IQueryable<ChangeRequest> All => Db.ChangeRequests.VisibleTo(Viewer).AsNoTracking().Where(r => r.ProjectId == Head.Id);
+
+    private IQueryable<ChangeRequest> Found(RequestFilter filter) =>
+        All.Where(r => (filter.State == null || r.State == filter.State) && (filter.Event == null || r.Nomination!.Event!.Slug == filter.Event));
+
+    private IQueryable<RequestRow> Rows(IQueryable<ChangeRequest> requests) =>
+        from r in requests
+        join country in Db.Countries on r.CountryCode equals country.Alpha2
+        orderby r.Id descending
+        select new RequestRow(
+            r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
+            r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt);
 }
