@@ -183,6 +183,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("ClientKey")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
@@ -312,6 +315,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("EventId")
                         .HasColumnType("int");
 
@@ -379,6 +385,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<int>("Capacity")
                         .HasColumnType("int");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("CriteriaCount")
                         .HasColumnType("int");
 
@@ -413,6 +422,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int?>("ReleasedByUserId")
+                        .HasColumnType("int");
 
                     b.Property<string>("ResumesAs")
                         .HasMaxLength(30)
@@ -656,6 +668,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Delivered")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -723,6 +738,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
@@ -825,6 +843,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("CountryCode")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -880,6 +901,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -923,6 +947,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<int?>("ActivityId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("EventId")
                         .HasColumnType("int");
@@ -996,6 +1023,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("EventId")
                         .HasColumnType("int");
@@ -1129,6 +1159,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<long>("Cents")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("ObjectClassId")
                         .HasColumnType("int");
 
@@ -1162,6 +1195,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<long?>("CashCents")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<long?>("InKindEstimateCents")
                         .HasColumnType("bigint");
@@ -1245,6 +1281,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<long>("Cents")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1297,6 +1336,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<long>("Cents")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("ObjectClassId")
                         .HasColumnType("int");
@@ -1364,6 +1406,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<int?>("ByUserId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Comment")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1413,6 +1458,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<bool>("ByNominee")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -1583,6 +1631,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("NominationId")
                         .HasColumnType("int");
 
@@ -1656,6 +1707,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("NominationId")
                         .HasColumnType("int");
 
@@ -1699,6 +1753,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
@@ -1780,11 +1837,30 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("AnswerReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<DateTime?>("AttendanceRecordedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<bool>("BelowThreshold")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -1848,6 +1924,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(700)
                         .HasColumnType("nvarchar(700)");
+
+                    b.Property<DateTime?>("SelectedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1970,6 +2049,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.ToTable("Nominations", t =>
                         {
+                            t.HasCheckConstraint("CK_Nominations_Answered", "[State] NOT IN ('Confirmed', 'Withdrawn') OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
+
                             t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
 
                             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
@@ -1987,6 +2068,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                             t.HasCheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Nominations_Returned", "[State] <> 'Returned' OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Nominations_Selected", "[State] NOT IN ('Selected', 'Confirmed', 'Attended', 'NoShow', 'Lapsed', 'Replaced') OR [SelectedAt] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Nominations_State_Known", "[State] IN ('Draft', 'Submitted', 'Returned', 'Screening', 'Selected', 'Reserve', 'Declined', 'Confirmed', 'Lapsed', 'Replaced', 'Withdrawn', 'Attended', 'NoShow', 'Cancelled')");
 
@@ -2067,13 +2150,29 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Closing")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("ClosingReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("NominationId")
                         .HasColumnType("int");
@@ -2085,6 +2184,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("RevokedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
@@ -2121,6 +2225,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -2185,6 +2292,30 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.SeatShift", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Freed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NominationId");
+
+                    b.ToTable("SeatShifts", (string)null);
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.SurveyAnswer", b =>
                 {
                     b.Property<int>("Id")
@@ -2194,6 +2325,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ChangedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Intent")
@@ -2254,6 +2388,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
@@ -2304,6 +2441,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2342,6 +2482,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -2395,6 +2538,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Group")
                         .IsRequired()
@@ -2464,6 +2610,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<int>("BudgetSchemeId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -2778,6 +2927,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<int>("AccomplishmentId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -2852,6 +3004,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -2920,6 +3075,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<bool>("BySex")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -3044,6 +3202,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("CorrectionReason")
                         .IsRequired()
@@ -3228,6 +3389,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<int>("ActivityId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3454,6 +3618,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime?>("PasswordAskedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");
@@ -4050,6 +4217,15 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Navigation("Nomination");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.SeatShift", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", null)
+                        .WithMany("SeatShifts")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.SurveyAnswer", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
@@ -4303,6 +4479,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
                 {
                     b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Nomination", b =>
+                {
+                    b.Navigation("SeatShifts");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Project", b =>

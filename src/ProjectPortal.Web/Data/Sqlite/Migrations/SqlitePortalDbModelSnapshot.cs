@@ -172,6 +172,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClientKey")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -298,6 +301,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EventId")
                         .HasColumnType("INTEGER");
 
@@ -363,6 +369,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Capacity")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CriteriaCount")
                         .HasColumnType("INTEGER");
 
@@ -397,6 +406,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleasedByUserId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ResumesAs")
                         .HasMaxLength(30)
@@ -636,6 +648,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Delivered")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -701,6 +716,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
@@ -799,6 +817,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CountryCode")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -852,6 +873,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -893,6 +917,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<int?>("ActivityId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("EventId")
                         .HasColumnType("INTEGER");
@@ -964,6 +991,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("EventId")
                         .HasColumnType("INTEGER");
@@ -1093,6 +1123,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<long>("Cents")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ObjectClassId")
                         .HasColumnType("INTEGER");
 
@@ -1124,6 +1157,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<long?>("CashCents")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("InKindEstimateCents")
                         .HasColumnType("INTEGER");
@@ -1205,6 +1241,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<long>("Cents")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1255,6 +1294,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<long>("Cents")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ObjectClassId")
                         .HasColumnType("INTEGER");
@@ -1320,6 +1362,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int?>("ByUserId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Comment")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1366,6 +1411,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<bool>("ByNominee")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -1534,6 +1582,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("NominationId")
                         .HasColumnType("INTEGER");
 
@@ -1605,6 +1656,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("NominationId")
                         .HasColumnType("INTEGER");
 
@@ -1646,6 +1700,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
@@ -1723,11 +1780,30 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AnswerReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("AttendanceRecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("BelowThreshold")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -1790,6 +1866,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasMaxLength(700)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SelectedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1910,6 +1989,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.ToTable("Nominations", t =>
                         {
+                            t.HasCheckConstraint("CK_Nominations_Answered", "[State] NOT IN ('Confirmed', 'Withdrawn') OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
+
                             t.HasCheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
 
                             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
@@ -1927,6 +2008,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Nominations_Returned", "[State] <> 'Returned' OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Nominations_Selected", "[State] NOT IN ('Selected', 'Confirmed', 'Attended', 'NoShow', 'Lapsed', 'Replaced') OR [SelectedAt] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Nominations_State_Known", "[State] IN ('Draft', 'Submitted', 'Returned', 'Screening', 'Selected', 'Reserve', 'Declined', 'Confirmed', 'Lapsed', 'Replaced', 'Withdrawn', 'Attended', 'NoShow', 'Cancelled')");
 
@@ -2003,12 +2086,28 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Closing")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClosingReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("NominationId")
@@ -2020,6 +2119,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TokenHash")
@@ -2055,6 +2159,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
@@ -2119,6 +2226,28 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.SeatShift", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Freed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NominationId");
+
+                    b.ToTable("SeatShifts", (string)null);
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.SurveyAnswer", b =>
                 {
                     b.Property<int>("Id")
@@ -2126,6 +2255,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Intent")
@@ -2184,6 +2316,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
@@ -2232,6 +2367,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2268,6 +2406,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -2319,6 +2460,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Group")
                         .IsRequired()
@@ -2386,6 +2530,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<int>("BudgetSchemeId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -2692,6 +2839,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("AccomplishmentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -2764,6 +2914,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -2830,6 +2983,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<bool>("BySex")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -2952,6 +3108,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CorrectionReason")
                         .IsRequired()
@@ -3132,6 +3291,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3353,6 +3515,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PasswordAskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
@@ -3948,6 +4113,15 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Navigation("Nomination");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.SeatShift", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", null)
+                        .WithMany("SeatShifts")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.SurveyAnswer", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
@@ -4201,6 +4375,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
                 {
                     b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Nominations.Nomination", b =>
+                {
+                    b.Navigation("SeatShifts");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Project", b =>

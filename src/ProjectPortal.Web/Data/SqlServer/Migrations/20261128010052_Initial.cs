@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ProjectPortal.Web.Data.Sqlite.Migrations
+namespace ProjectPortal.Web.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,9 +15,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "BudgetSchemes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,19 +28,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Changes",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    To = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Fields = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
-                    ByUserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SubjectId = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    To = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Fields = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    ByUserId = table.Column<int>(type: "int", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -51,19 +51,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Countries",
                 columns: table => new
                 {
-                    Alpha2 = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Alpha3 = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    M49 = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    ArticleFr = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Region = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SubRegion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CorrespondenceLanguage = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    LdcSince = table.Column<int>(type: "INTEGER", nullable: true),
-                    LdcGraduatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LdcGraduationScheduledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Name_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Alpha2 = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Alpha3 = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    M49 = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ArticleFr = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SubRegion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CorrespondenceLanguage = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TimeZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    LdcSince = table.Column<int>(type: "int", nullable: true),
+                    LdcGraduatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LdcGraduationScheduledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Name_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Name_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,12 +74,12 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "LessonThemes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Name_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Name_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Name_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,14 +90,14 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "ObjectClasses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    AdvisedCeilingPerCent = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Name_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SchemeId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    AdvisedCeilingPerCent = table.Column<int>(type: "int", nullable: true),
+                    Name_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Name_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,27 +114,28 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Projects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    OtherCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OriginalEndOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ActualEndOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    BudgetSchemeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ExtensionReason_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ExtensionReason_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ImplementingEntity_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ImplementingEntity_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Objective_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Objective_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SampleNote_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SampleNote_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OtherCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalEndOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ActualEndOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BudgetSchemeId = table.Column<int>(type: "int", nullable: false),
+                    ExtensionReason_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ExtensionReason_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ImplementingEntity_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ImplementingEntity_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Objective_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Objective_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SampleNote_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SampleNote_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,27 +155,27 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ChangeId = table.Column<long>(type: "INTEGER", nullable: true),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    ToName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    HandingOverAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UncertainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AskedAgainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Trouble = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ChangeId = table.Column<long>(type: "bigint", nullable: true),
+                    MessageId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 40000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandingOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UncertainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AskedAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Trouble = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -192,10 +193,10 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "CountryAliases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,30 +213,31 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Users",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Roles = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    CalendarHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: true),
-                    CalendarMadeAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Roles = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Language = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    CalendarHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: true),
+                    CalendarMadeAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PasswordAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,15 +255,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Accomplishments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Comment_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Comment_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Statement_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Statement_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Comment_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Comment_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Statement_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Statement_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,12 +281,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Allotments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ObjectClassId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    ObjectClassId = table.Column<int>(type: "int", nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -307,19 +311,20 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CashCents = table.Column<long>(type: "INTEGER", nullable: true),
-                    InKindEstimateCents = table.Column<long>(type: "INTEGER", nullable: true),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Contributor_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Contributor_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    InKind_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    InKind_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Purpose_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Purpose_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    CashCents = table.Column<long>(type: "bigint", nullable: true),
+                    InKindEstimateCents = table.Column<long>(type: "bigint", nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Contributor_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Contributor_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    InKind_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    InKind_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Purpose_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Purpose_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,16 +342,17 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Partners",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Group = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Name_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Part_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Part_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Name_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Name_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Part_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Part_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -364,8 +370,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "ProjectCountry",
                 columns: table => new
                 {
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -388,13 +394,14 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "ReportNarratives",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Section = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Markdown = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Section = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Markdown = table.Column<string>(type: "nvarchar(max)", maxLength: 40000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -412,15 +419,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Revisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ObjectClassId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Cents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Explanation_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Explanation_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    ObjectClassId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    Explanation_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Explanation_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,11 +453,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -466,10 +474,10 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -486,9 +494,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -505,10 +513,10 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -525,19 +533,20 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Activities",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AccomplishmentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlannedStartOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlannedEndOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Narrative_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Narrative_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Statement_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Statement_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    AccomplishmentId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PlannedStartOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlannedEndOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Narrative_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Narrative_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Statement_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Statement_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,28 +571,29 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AccomplishmentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Baseline = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    Target = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    ByCountry = table.Column<bool>(type: "INTEGER", nullable: false),
-                    BySex = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Comment_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Comment_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DenominatorLabel_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DenominatorLabel_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MeansOfVerification_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MeansOfVerification_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    NumeratorLabel_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    NumeratorLabel_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Statement_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Statement_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    AccomplishmentId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Baseline = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Target = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    ByCountry = table.Column<bool>(type: "bit", nullable: false),
+                    BySex = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Comment_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Comment_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DenominatorLabel_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DenominatorLabel_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MeansOfVerification_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MeansOfVerification_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    NumeratorLabel_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    NumeratorLabel_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Statement_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Statement_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -609,44 +619,46 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Events",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CriteriaCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    ThresholdPerCent = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ActivityId = table.Column<int>(type: "INTEGER", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MonthOnly = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WorkingLanguages = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
-                    SeatsPerCountry = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationsOpenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    NominationsCloseAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OfferDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    FreezesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    StateReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ResumesAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SeatMoves = table.Column<int>(type: "INTEGER", nullable: false),
-                    CoOrganisers_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    CoOrganisers_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Host_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Host_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ProfileCriteria_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ProfileCriteria_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ProgrammeOutline_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ProgrammeOutline_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Summary_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Summary_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CriteriaCount = table.Column<int>(type: "int", nullable: false),
+                    ThresholdPerCent = table.Column<int>(type: "int", nullable: true),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ActivityId = table.Column<int>(type: "int", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    MonthOnly = table.Column<bool>(type: "bit", nullable: false),
+                    WorkingLanguages = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: false),
+                    SeatsPerCountry = table.Column<int>(type: "int", nullable: false),
+                    NominationsOpenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NominationsCloseAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TimeZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OfferDays = table.Column<int>(type: "int", nullable: false),
+                    FreezesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StateReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ResumesAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReleasedByUserId = table.Column<int>(type: "int", nullable: true),
+                    SeatMoves = table.Column<int>(type: "int", nullable: false),
+                    CoOrganisers_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    CoOrganisers_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Host_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Host_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProfileCriteria_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProfileCriteria_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProgrammeOutline_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProgrammeOutline_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Summary_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Summary_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -679,18 +691,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Outputs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Blocker_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Blocker_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    ActivityId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Blocker_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Blocker_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,29 +728,30 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Measurements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    MeasuredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    Numerator = table.Column<int>(type: "INTEGER", nullable: true),
-                    Denominator = table.Column<int>(type: "INTEGER", nullable: true),
-                    Population = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    CorrectsId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CorrectionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    MissingReason_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MissingReason_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Narrative_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Narrative_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Qualifier_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Qualifier_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Source_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Source_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    IndicatorId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    MeasuredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Numerator = table.Column<int>(type: "int", nullable: true),
+                    Denominator = table.Column<int>(type: "int", nullable: true),
+                    Population = table.Column<int>(type: "int", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    CorrectsId = table.Column<int>(type: "int", nullable: true),
+                    CorrectionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    MissingReason_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MissingReason_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Narrative_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Narrative_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Qualifier_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Qualifier_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Source_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Source_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -771,18 +785,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Challenges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActivityId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ActionTaken_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ActionTaken_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Description_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Description_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ActivityId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ActionTaken_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ActionTaken_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Description_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Description_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -813,16 +828,17 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Criteria",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Description_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Description_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Weight = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Description_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Description_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -840,8 +856,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "EventCountries",
                 columns: table => new
                 {
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -864,14 +880,14 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "EventPlaces",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Venue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    City_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    City_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Venue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    City_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    City_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -894,17 +910,18 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Expenditures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ObjectClassId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Cents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ActivityId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DocumentReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    ObjectClassId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ActivityId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    DocumentReference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -940,20 +957,21 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Lessons",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ThemeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    AppliedIn_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    AppliedIn_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SourceNote_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SourceNote_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Text_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Text_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    ThemeId = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    AppliedIn_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AppliedIn_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SourceNote_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SourceNote_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -984,18 +1002,18 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "NominationIntakes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    Submitted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Submitted = table.Column<bool>(type: "bit", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1025,50 +1043,57 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Nominations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    PersonKey = table.Column<string>(type: "TEXT", maxLength: 420, nullable: true),
-                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Proposal = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ProposalReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ProposedByUserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    BelowThreshold = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReserveRank = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ReturnDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OfferExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AttendanceRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReplacesId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DraftKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastPage = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastSave = table.Column<int>(type: "INTEGER", nullable: false),
-                    Nominee_AreaOfWork = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Nominee_Authority = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Nominee_BirthYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Nominee_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Nominee_FamilyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_GivenName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_Languages = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_Level = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Nominee_Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_Sex = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Nominee_Superior = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nominee_WouldIntroduce = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    EmailKey = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    PersonKey = table.Column<string>(type: "nvarchar(420)", maxLength: 420, nullable: true),
+                    SearchKey = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Proposal = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ProposalReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProposedByUserId = table.Column<int>(type: "int", nullable: true),
+                    BelowThreshold = table.Column<bool>(type: "bit", nullable: false),
+                    ReserveRank = table.Column<int>(type: "int", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ReturnDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OfferExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SelectedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AnswerReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AttendanceRecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CountedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReplacesId = table.Column<int>(type: "int", nullable: true),
+                    DraftKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastPage = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastSave = table.Column<int>(type: "int", nullable: false),
+                    Nominee_AreaOfWork = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Nominee_Authority = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Nominee_BirthYear = table.Column<int>(type: "int", nullable: true),
+                    Nominee_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Nominee_FamilyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_GivenName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_Level = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Nominee_Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_Sex = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Nominee_Superior = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Nominee_WouldIntroduce = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Nominations", x => x.Id);
+                    table.CheckConstraint("CK_Nominations_Answered", "[State] NOT IN ('Confirmed', 'Withdrawn') OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
                     table.CheckConstraint("CK_Nominations_Attendance", "([State] IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NOT NULL) OR ([State] NOT IN ('Attended', 'NoShow') AND [AttendanceRecordedAt] IS NULL)");
                     table.CheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
                     table.CheckConstraint("CK_Nominations_Nominee_Authority_Known", "[Nominee_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
@@ -1078,6 +1103,7 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     table.CheckConstraint("CK_Nominations_Proposal_Known", "[Proposal] IN ('None', 'Select', 'Reserve', 'Decline')");
                     table.CheckConstraint("CK_Nominations_Reserve", "[State] <> 'Reserve' OR [ReserveRank] IS NOT NULL");
                     table.CheckConstraint("CK_Nominations_Returned", "[State] <> 'Returned' OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
+                    table.CheckConstraint("CK_Nominations_Selected", "[State] NOT IN ('Selected', 'Confirmed', 'Attended', 'NoShow', 'Lapsed', 'Replaced') OR [SelectedAt] IS NOT NULL");
                     table.CheckConstraint("CK_Nominations_State_Known", "[State] IN ('Draft', 'Submitted', 'Returned', 'Screening', 'Selected', 'Reserve', 'Declined', 'Confirmed', 'Lapsed', 'Replaced', 'Withdrawn', 'Attended', 'NoShow', 'Cancelled')");
                     table.CheckConstraint("CK_Nominations_Submitted", "[SubmittedAt] IS NOT NULL OR [State] IN ('Draft', 'Withdrawn', 'Cancelled')");
                     table.ForeignKey(
@@ -1110,16 +1136,17 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "PartnerParts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Delivered = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Actual_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Actual_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Planned_En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Planned_Fr = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    PartnerId = table.Column<int>(type: "int", nullable: false),
+                    Delivered = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Actual_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Actual_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Planned_Fr = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1144,17 +1171,18 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Tag = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Tag = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1173,17 +1201,18 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Waivers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ExtraSeats = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    GrantedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ExtraSeats = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    GrantedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1202,13 +1231,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "MeasurementParts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeasurementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Label_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Label_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeasurementId = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Label_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Label_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1226,15 +1255,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Assessments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByUserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    ByUserId = table.Column<int>(type: "int", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1259,16 +1289,17 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "AttendanceMarks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Present = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Present = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1292,12 +1323,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Badges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1321,15 +1353,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Certificates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokeReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1354,39 +1387,40 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "ChangeRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    AskedByUserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ByNominee = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Person_AreaOfWork = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Person_Authority = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Person_BirthYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Person_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Person_FamilyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_GivenName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Languages = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Level = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Person_Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Sex = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Person_Superior = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Person_WouldIntroduce = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedByUserId = table.Column<int>(type: "int", nullable: true),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByNominee = table.Column<bool>(type: "bit", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Person_AreaOfWork = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Person_Authority = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_BirthYear = table.Column<int>(type: "int", nullable: true),
+                    Person_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Person_FamilyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_GivenName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Level = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Person_Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Sex = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Person_Superior = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Person_WouldIntroduce = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1429,19 +1463,20 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Concepts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Practice = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ResourcesAtHand = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ResourcesMissing = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SponsorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SponsorPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesAtHand = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ResourcesMissing = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SponsorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SponsorPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1467,14 +1502,15 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "DirectoryEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Practice = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
-                    ShownSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SearchKey = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
+                    ShownSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1498,15 +1534,20 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "PersonalLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    TokenHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Closing = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    TokenHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Closing = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RevokedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClosingReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1526,19 +1567,20 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Thing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Mails = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EventId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: true),
+                    Thing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Mails = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1572,20 +1614,42 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SeatShifts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Freed = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeatShifts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SeatShifts_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SurveyAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Relevance = table.Column<int>(type: "INTEGER", nullable: false),
-                    Intent = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Practice = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    MostUseful = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    LeastUseful = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Relevance = table.Column<int>(type: "int", nullable: false),
+                    Intent = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Practice = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    MostUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeastUseful = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1611,29 +1675,30 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Documents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FileKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ClientKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ReplacesId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    RemovedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Title_En = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Title_Fr = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    SessionId = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    ClientKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReplacesId = table.Column<int>(type: "int", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RemovedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Title_En = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Title_Fr = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1680,13 +1745,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "SessionSpeakers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CountryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1710,11 +1775,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "Marks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AssessmentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AssessmentId = table.Column<int>(type: "int", nullable: false),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1738,16 +1803,17 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "DirectoryMessages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SharesAddress = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    Sender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SharesAddress = table.Column<bool>(type: "bit", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1819,7 +1885,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Assessments_NominationId_ByUserId",
                 table: "Assessments",
                 columns: new[] { "NominationId", "ByUserId" },
-                unique: true);
+                unique: true,
+                filter: "[ByUserId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AttendanceMarks_NominationId_Day",
@@ -1984,7 +2051,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Documents_ClientKey",
                 table: "Documents",
                 column: "ClientKey",
-                unique: true);
+                unique: true,
+                filter: "[ClientKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Documents_EventId",
@@ -2168,7 +2236,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Nominations_CountryCode_DraftKey",
                 table: "Nominations",
                 columns: new[] { "CountryCode", "DraftKey" },
-                unique: true);
+                unique: true,
+                filter: "[DraftKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nominations_CountryCode_PersonKey",
@@ -2184,13 +2253,15 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Nominations_EventId_CountryCode_EmailKey",
                 table: "Nominations",
                 columns: new[] { "EventId", "CountryCode", "EmailKey" },
-                unique: true);
+                unique: true,
+                filter: "[EmailKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nominations_EventId_CountryCode_PersonKey",
                 table: "Nominations",
                 columns: new[] { "EventId", "CountryCode", "PersonKey" },
-                unique: true);
+                unique: true,
+                filter: "[PersonKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nominations_ProjectId_State",
@@ -2330,6 +2401,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 columns: new[] { "ProjectId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SeatShifts_NominationId",
+                table: "SeatShifts",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_EventId_Day_StartsAt",
                 table: "Sessions",
                 columns: new[] { "EventId", "Day", "StartsAt" });
@@ -2364,7 +2440,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "IX_Users_CalendarHash",
                 table: "Users",
                 column: "CalendarHash",
-                unique: true);
+                unique: true,
+                filter: "[CalendarHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Users_CountryCode",
@@ -2375,7 +2452,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 name: "UserNameIndex",
                 table: "Users",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Waivers_EventId",
@@ -2475,6 +2553,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Revisions");
+
+            migrationBuilder.DropTable(
+                name: "SeatShifts");
 
             migrationBuilder.DropTable(
                 name: "SessionSpeakers");
