@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominations.Documents;
 using ProjectPortal.Web.Features.Nominations.Requests;
@@ -90,7 +91,7 @@ public sealed record NominationPage
             CanCorrect = nomination.WhyNotCorrect(act) is null,
             Asks = [.. Enum.GetValues<ChangeRequestKind>().Where(kind => ChangeRequest.WhyNotAsk(nomination, kind, waits, act) is null)],
             Requests = requests,
-            ShowsContact = viewer.IsAny(Roles.Staff) || viewer.SpeaksFor(nomination.CountryCode),
+            ShowsContact = viewer.MaySee(DataKind.Contact),
             IsStaff = viewer.IsAny(Roles.Staff),
             ReadsWhole = readsWhole,
             Seats = seats,
@@ -99,7 +100,7 @@ public sealed record NominationPage
                 && ((email != null && n.EmailKey == email) || (person != null && n.PersonKey == person)))).ToListAsync(),
             Replaces = await Others(db, visible.Where(n => n.Id == nomination.ReplacesId)).SingleOrDefaultAsync(),
             ReplacedBy = await Others(db, visible.Where(n => n.ReplacesId == id)).FirstOrDefaultAsync(),
-            History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, id), viewer),
+            History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, viewer, id), viewer),
             Documents = await NominationDocuments.OfAsync(db, act, nomination),
         };
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Reports.Papers;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -17,7 +18,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
 {
     private static readonly string[] Columns = ["Country", "PersonTitle", "GivenName", "FamilyName", "Sex", "Position", "Unit", "Organisation", "Languages", "State", "Email", "Phone"];
 
-    private bool ShowsContacts => Viewer.IsAny(Roles.Staff | Roles.FocalPoint);
+    private bool ShowsContacts => Viewer.MaySee(DataKind.Contact);
 
     [HttpGet("events/{slug}/delegates")]
     public async Task<IActionResult> Show(string slug, DelegatesFilter filter)
@@ -57,7 +58,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
         if (await PapersAsync(slug) is not { } papers)
             return NotFound();
 
-        var columns = Columns.Where(c => ShowsContacts || c is not ("Email" or "Phone")).ToList();
+        var columns = Columns.Where(c => c is "Country" or "State" || Viewer.MaySee(DataKinds.Of<Nominee>(c == "PersonTitle" ? nameof(Nominee.Title) : c))).ToList();
         return new CsvDownload($"{Head.Slug}-{slug}-delegates.csv", [.. columns.Select(c => Words[$"Nominations.{c}"])], RowsAsync(papers, filter, columns));
     }
 

@@ -39,7 +39,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
             shown.MeansOfVerification,
             shown.Comment,
             [.. shown.Measurements.OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).Select(m => MeasurementRow.Of(m, shown))],
-            await HistoryList.OfAsync<Indicator>(Db, id),
+            await HistoryList.OfAsync<Indicator>(Db, Viewer, id),
             MayEdit));
     }
 

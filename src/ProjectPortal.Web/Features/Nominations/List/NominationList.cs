@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 
@@ -71,7 +72,7 @@ public sealed record NominationList(
         var viewer = act.By;
         var visible = db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == projectId);
         var readsWhole = viewer.IsAny(Roles.Staff | Roles.Evaluator);
-        var matching = filter.Narrow(visible, byEmail: viewer.IsAny(Roles.Staff | Roles.FocalPoint));
+        var matching = filter.Narrow(visible, byEmail: viewer.MaySee(DataKind.Contact));
         var rows = await Rows(db, after is { } last ? matching.Where(n => n.Id < last) : matching).Take(KeyPage<NominationRow>.Size + 1).ToListAsync();
         var events = await db.Events.VisibleTo(viewer).Where(e => e.ProjectId == projectId).OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id)
             .Select(e => new ListedEvent(e.Id, e.Slug, e.Title, e.StartsOn)).ToListAsync();

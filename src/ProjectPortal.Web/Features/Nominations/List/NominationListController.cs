@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
@@ -40,14 +41,14 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 
     private bool Shows(string column) => column switch
     {
-        "Email" or "Phone" => Viewer.IsAny(Roles.Staff | Roles.FocalPoint),
         "Proposal" or "ReserveRank" => Viewer.IsAny(Roles.Staff),
-        _ => true,
+        "CountryCode" or "Country" or "Event" or "State" or "SubmittedAt" => true,
+        _ => Viewer.MaySee(DataKinds.Of<Nominee>(column == "PersonTitle" ? nameof(Nominee.Title) : column)),
     };
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(NominationFilter filter, List<string> columns)
     {
-        var nominations = filter.Narrow(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
+        var nominations = filter.Narrow(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.MaySee(DataKind.Contact));
         var rows = from n in nominations.AsNoTracking()
                    join country in Db.Countries on n.CountryCode equals country.Alpha2
                    orderby n.Id descending
