@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain;
 
 /// <summary>
@@ -8,11 +10,14 @@ public abstract class Entity
 {
     private readonly List<Change> _unsaved = [];
 
+    [Plain, Untold]
     public int Id { get; protected set; }
 
+    [Plain, Untold]
     public int Version { get; private set; }
 
     /// <summary>When what it says last changed (UTC); kept by the save. Its history says what and by whom.</summary>
+    [Plain, Untold]
     public DateTime ChangedAt { get; private set; }
 
     public IReadOnlyList<Change> UnsavedChanges => _unsaved;

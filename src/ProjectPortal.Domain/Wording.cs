@@ -1,9 +1,12 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain;
 
 /// <summary>
 /// A text that the portal shows, in the interface languages. English is the base; where there is no French
 /// text the English one stands in, and <see cref="In"/> says so, that the page can mark its language.
 /// </summary>
+[Plain]
 public sealed record Wording(string En, string Fr = "")
 {
     public static readonly Wording None = new("");

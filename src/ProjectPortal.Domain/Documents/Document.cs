@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Documents;
 
@@ -20,54 +21,73 @@ public sealed partial class Document : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int? NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Plain]
     public int? EventId { get; private set; }
 
     public Event? Event { get; private set; }
 
     /// <summary>Of a session paper, which belongs to the session's event too.</summary>
+    [Plain]
     public int? SessionId { get; private set; }
 
     public Session? Session { get; private set; }
 
+    [Plain]
     public DocumentKind Kind { get; private set; }
 
     /// <summary>What people call it; blank where the kind says it all.</summary>
+    [Plain]
     public Wording Title { get; private set; } = Wording.None;
 
     /// <summary>For people only; the content is found by <see cref="FileKey"/>.</summary>
+    [IdentityDocument]
     public string FileName { get; private set; } = "";
 
+    [Plain]
     public string MediaType { get; private set; } = "";
 
     /// <summary>In bytes.</summary>
+    [Plain]
     public long Size { get; private set; }
 
+    [Plain]
     public string Sha256 { get; private set; } = "";
 
+    [Secret]
     public string FileKey { get; private set; } = "";
 
     /// <summary>Chosen by whoever sent it, so that the same upload sent twice is one document.</summary>
+    [Plain, Untold]
     public string? ClientKey { get; private set; }
 
+    [Plain]
     public DateTime AddedAt { get; private set; }
 
+    [Personal]
     public string AddedBy { get; private set; } = "";
 
+    [Plain]
     public int? ReplacesId { get; private set; }
 
+    [Plain]
     public DateTime? RemovedAt { get; private set; }
 
+    [Personal]
     public string RemovedBy { get; private set; } = "";
 
+    [Personal]
     public string RemovedReason { get; private set; } = "";
 
     /// <summary>When the content of a removed document was deleted (UTC).</summary>
+    [Plain]
     public DateTime? ErasedAt { get; private set; }
 
     public override int? OwningProjectId => ProjectId;

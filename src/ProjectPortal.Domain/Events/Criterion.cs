@@ -1,6 +1,9 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Events;
 
 /// <summary>What an event looks for in a nominee, and how much it weighs against the others.</summary>
+[Plain]
 public sealed class Criterion : Entity
 {
     public const int HeaviestWeight = 10;

@@ -1,8 +1,10 @@
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Domain.Results;
 
 namespace ProjectPortal.Domain.Events;
 
 /// <summary>A meeting of people: an expert group meeting, a workshop, a study tour.</summary>
+[Plain]
 public sealed partial class Event : Entity
 {
     public const int DefaultSeatsPerCountry = 2;
@@ -12,6 +14,7 @@ public sealed partial class Event : Entity
     {
     }
 
+    [Untold]
     public int ProjectId { get; private set; }
 
     public string Slug { get; private set; } = "";
@@ -55,6 +58,7 @@ public sealed partial class Event : Entity
     /// <summary>From this day on, by the place's clocks, the list of participants changes only by request.</summary>
     public DateOnly? FreezesOn { get; private set; }
 
+    [Untold]
     public EventState State { get; private set; }
 
     /// <summary>When the invited countries first saw it (UTC); null for what was never published, whatever became of it.</summary>
@@ -73,6 +77,7 @@ public sealed partial class Event : Entity
     public int? ReleasedByUserId { get; private set; }
 
     /// <summary>Grows with each seat that is given or proposed, so that two people cannot take the last one.</summary>
+    [Untold]
     public int SeatMoves { get; private set; }
 
     /// <summary>What happened, as Table 2 of the final report prints it. Written during and after the event.</summary>

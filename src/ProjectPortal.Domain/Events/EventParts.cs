@@ -1,8 +1,10 @@
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Domain.Reference;
 
 namespace ProjectPortal.Domain.Events;
 
 /// <summary>A place of an event. A tour has several, in their order.</summary>
+[Plain]
 public sealed class EventPlace : IPartOf
 {
     public int Id { get; private set; }
@@ -23,6 +25,7 @@ public sealed class EventPlace : IPartOf
 }
 
 /// <summary>A country that is invited to an event.</summary>
+[Plain]
 public sealed class EventCountry : IPartOf
 {
     public int EventId { get; private set; }
@@ -45,26 +48,34 @@ public enum WaiverKind
 /// <summary>A recorded exception from what froze when nominations opened.</summary>
 public sealed class Waiver : Entity
 {
+    [Plain]
     public required int EventId { get; init; }
 
     public Event? Event { get; private set; }
 
     public override int? OwningProjectId => Event?.ProjectId;
 
+    [Plain]
     public required WaiverKind Kind { get; init; }
 
     /// <summary>For one country; null for all that are invited.</summary>
+    [Plain]
     public string? CountryCode { get; init; }
 
     /// <summary>UTC; of a deadline waiver.</summary>
+    [Plain]
     public DateTime? Until { get; init; }
 
     /// <summary>Of a seats or capacity waiver.</summary>
+    [Plain]
     public int ExtraSeats { get; init; }
 
+    [Plain]
     public required string Reason { get; init; }
 
+    [Personal]
     public required string GrantedBy { get; init; }
 
+    [Plain]
     public required DateTime GrantedAt { get; init; }
 }

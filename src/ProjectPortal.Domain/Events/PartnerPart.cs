@@ -1,3 +1,4 @@
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Domain.Events;
@@ -11,6 +12,7 @@ public enum Delivery
 }
 
 /// <summary>What a partner of the project was to do for an event, and what came of it.</summary>
+[Plain]
 public sealed class PartnerPart : Entity
 {
     public required int EventId { get; init; }

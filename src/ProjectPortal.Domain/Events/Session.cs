@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Events;
 
 public enum SessionTag
@@ -10,23 +12,31 @@ public enum SessionTag
 /// <summary>One session of the programme. Its times are those of the place's clocks.</summary>
 public sealed class Session : Entity
 {
+    [Plain]
     public required int EventId { get; init; }
 
     public Event? Event { get; private set; }
 
+    [Plain]
     public required DateOnly Day { get; set; }
 
+    [Plain]
     public required TimeOnly StartsAt { get; set; }
 
+    [Plain]
     public required TimeOnly EndsAt { get; set; }
 
+    [Plain]
     public required Wording Title { get; set; }
 
+    [Plain]
     public required SessionTag Tag { get; set; }
 
     /// <summary>The code of the language that it is held in; empty where it is held in those of the event.</summary>
+    [Plain]
     public string Language { get; set; } = "";
 
+    [Personal]
     public List<SessionSpeaker> Speakers { get; } = [];
 
     public override int? OwningProjectId => Event?.ProjectId;
@@ -66,16 +76,22 @@ public sealed record SpeakerPlan(string Name, string Post = "", string? CountryC
 /// <summary>Somebody who speaks at a session, in the order of the programme.</summary>
 public sealed class SessionSpeaker : IPartOf
 {
+    [Plain]
     public int Id { get; private set; }
 
+    [Plain]
     public int SessionId { get; private set; }
 
+    [Personal]
     public required string Name { get; init; }
 
+    [Personal]
     public string Post { get; init; } = "";
 
+    [Plain]
     public string? CountryCode { get; init; }
 
+    [Plain]
     public int Order { get; init; }
 
     public string Told => Post.Length == 0 ? Name : $"{Name} ({Post})";

@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.FinalReports;
 
 /// <summary>The sections of the final report that staff write. The others are computed.</summary>
@@ -11,8 +13,10 @@ public enum ReportSection
 }
 
 /// <summary>What staff wrote for one section in one language, as Markdown.</summary>
+[Plain]
 public sealed class ReportNarrative : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required ReportSection Section { get; init; }

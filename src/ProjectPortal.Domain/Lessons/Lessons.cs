@@ -1,8 +1,12 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Lessons;
 
 /// <summary>A problem that the project met, and what was done about it.</summary>
+[Plain]
 public sealed class Challenge : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required int Number { get; init; }
@@ -15,6 +19,7 @@ public sealed class Challenge : Entity
 
     public int? EventId { get; set; }
 
+    [Untold]
     public ChallengeState State { get; private set; }
 
     public override int? OwningProjectId => ProjectId;
@@ -44,6 +49,7 @@ public sealed class Challenge : Entity
 }
 
 /// <summary>What lessons are about. Shared by all projects, so that they can be read across.</summary>
+[Plain]
 public sealed class LessonTheme
 {
     public int Id { get; private set; }
@@ -65,8 +71,10 @@ public enum LessonSource
 }
 
 /// <summary>Something learned: what, about what, from where, and where it was applied.</summary>
+[Plain]
 public sealed class Lesson : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required int ThemeId { get; set; }

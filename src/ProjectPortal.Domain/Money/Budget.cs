@@ -1,10 +1,13 @@
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Domain.Reference;
 
 namespace ProjectPortal.Domain.Money;
 
 /// <summary>What the project document allots to one object class. Blank until it is known.</summary>
+[Plain]
 public sealed class Allotment : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required int ObjectClassId { get; init; }
@@ -18,8 +21,10 @@ public sealed class Allotment : Entity
 }
 
 /// <summary>A dated, signed change of an allotment, with its explanation.</summary>
+[Plain]
 public sealed class Revision : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required int ObjectClassId { get; init; }
@@ -37,8 +42,10 @@ public sealed class Revision : Entity
 }
 
 /// <summary>A dated expenditure. A refund is negative.</summary>
+[Plain]
 public sealed class Expenditure : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required int ObjectClassId { get; set; }
@@ -62,8 +69,10 @@ public sealed class Expenditure : Entity
 }
 
 /// <summary>Supplementary funding: cash, help in kind, or both.</summary>
+[Plain]
 public sealed class Contribution : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required Wording Contributor { get; set; }

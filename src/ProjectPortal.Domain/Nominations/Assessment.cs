@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -19,15 +20,19 @@ public enum Answer
 /// <summary>One mark, for one criterion.</summary>
 public sealed class Mark : IPartOf
 {
+    [Plain]
     public int Id { get; private set; }
 
+    [Plain]
     public int AssessmentId { get; private set; }
 
+    [Plain]
     public required int CriterionId { get; init; }
 
     public Criterion? Criterion { get; init; }
 
     /// <summary>From 0, nothing shows it, to <see cref="Assessment.BestMark"/>, everything does.</summary>
+    [Personal]
     public required int Value { get; init; }
 
     public string Told => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Criterion?.Title.In("en").Text ?? "?"}: {Value}");
@@ -45,21 +50,28 @@ public sealed class Assessment : Entity
     {
     }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Plain]
     public int? ByUserId { get; private set; }
 
+    [Personal]
     public string ByName { get; private set; } = "";
 
+    [Personal]
     public Answer Answer { get; private set; }
 
     /// <summary>What the member adds to the marks, or why there are none.</summary>
+    [Personal]
     public string Comment { get; private set; } = "";
 
+    [Plain]
     public DateTime AnsweredAt { get; private set; }
 
+    [Personal]
     public List<Mark> Marks { get; } = [];
 
     /// <summary>The others' answers may be seen by whom gave this one.</summary>

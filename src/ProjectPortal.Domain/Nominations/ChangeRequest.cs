@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -19,40 +20,54 @@ public sealed class ChangeRequest : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int EventId { get; private set; }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Plain]
     public string CountryCode { get; private set; } = "";
 
+    [Plain]
     public ChangeRequestKind Kind { get; private set; }
 
+    [Plain, Untold]
     public ChangeRequestState State { get; private set; }
 
     /// <summary>The substitute, or the delegate as corrected; blank where the delegate is withdrawn.</summary>
     public Nominee Person { get; private set; } = new();
 
+    [Personal]
     public string Reason { get; private set; } = "";
 
+    [Plain]
     public int? AskedByUserId { get; private set; }
 
+    [Personal]
     public string AskedBy { get; private set; } = "";
 
     /// <summary>The delegate asked, by a personal link.</summary>
+    [Plain]
     public bool ByNominee { get; private set; }
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime AskedAt { get; private set; }
 
+    [Personal]
     public string DecidedBy { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime? DecidedAt { get; private set; }
 
+    [Personal]
     public string DecisionReason { get; private set; } = "";
 
     public override int? OwningProjectId => ProjectId;

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -37,27 +38,37 @@ public sealed class Concept : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Personal]
     public string Problem { get; private set; } = "";
 
+    [Personal]
     public string Practice { get; private set; } = "";
 
+    [Personal]
     public string ResourcesAtHand { get; private set; } = "";
 
+    [Personal]
     public string ResourcesMissing { get; private set; } = "";
 
+    [Personal]
     public string SponsorName { get; private set; } = "";
 
+    [Personal]
     public string SponsorPost { get; private set; } = "";
 
+    [Plain, Untold]
     public ConceptState State { get; private set; }
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime? SubmittedAt { get; private set; }
 
     public override int? OwningProjectId => ProjectId;

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -12,19 +13,24 @@ public sealed class DirectoryEntry : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
     /// <summary>The practice or area that the person wants to be found by.</summary>
+    [Personal]
     public string Practice { get; private set; } = "";
 
     /// <summary>The practice, folded for the search.</summary>
+    [Personal, Untold]
     public string SearchKey { get; private set; } = "";
 
     /// <summary>UTC; null while the person is not shown.</summary>
+    [Plain]
     public DateTime? ShownSince { get; private set; }
 
     public override int? OwningProjectId => ProjectId;
@@ -80,25 +86,32 @@ public sealed class DirectoryMessage : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int EntryId { get; private set; }
 
     public DirectoryEntry? Entry { get; private set; }
 
     /// <summary>The account or the nomination that wrote: "user 5", "nomination 17".</summary>
+    [Personal]
     public string Sender { get; private set; } = "";
 
     /// <summary>The day in UTC.</summary>
+    [Plain]
     public DateOnly Day { get; private set; }
 
     /// <summary>From 1: how many the sender wrote that day, this one included.</summary>
+    [Plain]
     public int Number { get; private set; }
 
     /// <summary>The sender let the recipient have their e-mail address.</summary>
+    [Plain]
     public bool SharesAddress { get; private set; }
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime SentAt { get; private set; }
 
     public override int? OwningProjectId => ProjectId;

@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>One save by one opened page: which page, and its how many-th save it is, from 1.</summary>
@@ -7,12 +9,15 @@ public sealed record PageSave(Guid Page, int Number);
 public sealed partial class Nomination
 {
     /// <summary>Made by the page that began the draft, so that a first save that is sent twice begins one draft.</summary>
+    [Plain, Untold]
     public Guid? DraftKey { get; private set; }
 
     /// <summary>The page that saved last.</summary>
+    [Plain, Untold]
     public Guid? LastPage { get; private set; }
 
     /// <summary>Which of its saves that was.</summary>
+    [Plain, Untold]
     public int LastSave { get; private set; }
 
     /// <summary>Nobody but the country has seen a draft: what it said on the way is nobody's business, not even later.</summary>

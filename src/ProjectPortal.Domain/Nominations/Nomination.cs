@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -11,68 +12,91 @@ public sealed partial class Nomination : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int EventId { get; private set; }
 
     public Event? Event { get; private set; }
 
+    [Plain]
     public string CountryCode { get; private set; } = "";
 
+    [Plain, Untold]
     public NominationState State { get; private set; }
 
     public Nominee Nominee { get; private set; } = new();
 
     /// <summary>Tells the same person twice; set when submitted, unique within event and country.</summary>
+    [Contact, Untold]
     public string? EmailKey { get; private set; }
 
+    [Personal, Untold]
     public string? PersonKey { get; private set; }
 
     /// <summary>Folded names and organisation, for the search.</summary>
+    [Personal, Untold]
     public string SearchKey { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    [Plain, Untold]
     public DateTime? SubmittedAt { get; private set; }
 
+    [Plain, Untold]
     public Proposal Proposal { get; private set; }
 
+    [Personal, Untold]
     public string ProposalReason { get; private set; } = "";
 
+    [Plain, Untold]
     public int? ProposedByUserId { get; private set; }
 
     /// <summary>Proposed for selection, for the reason given, although the score did not reach the event's threshold.</summary>
+    [Plain, Untold]
     public bool BelowThreshold { get; private set; }
 
     /// <summary>Place on the reserve, from 1: nobody else of the event has the same.</summary>
+    [Plain, Untold]
     public int? ReserveRank { get; private set; }
 
+    [Personal, Untold]
     public string ReturnReason { get; private set; } = "";
 
     /// <summary>The last day to answer a return, by the clocks of the event's place.</summary>
+    [Plain]
     public DateOnly? ReturnDueOn { get; private set; }
 
     /// <summary>Until when (UTC) a selected person may confirm.</summary>
+    [Plain]
     public DateTime? OfferExpiresAt { get; private set; }
 
     /// <summary>When the seat was last offered (UTC), by a release or from the reserve: the date of the letter.</summary>
+    [Plain, Untold]
     public DateTime? SelectedAt { get; private set; }
 
     /// <summary>When the seat, or the nomination as a whole, was last answered for (UTC): confirmed or withdrawn.</summary>
+    [Plain, Untold]
     public DateTime? AnsweredAt { get; private set; }
 
+    [Personal, Untold]
     public string AnsweredBy { get; private set; } = "";
 
     /// <summary>Why it was withdrawn.</summary>
+    [Personal, Untold]
     public string AnswerReason { get; private set; } = "";
 
+    [Plain, Untold]
     public DateTime? AttendanceRecordedAt { get; private set; }
 
     /// <summary>When what reports count of it last changed (UTC): where it stands, or the person's sex.</summary>
+    [Plain, Untold]
     public DateTime CountedAt { get; private set; }
 
     public List<SeatShift> SeatShifts { get; } = [];
 
     /// <summary>The nomination that this one stands in for.</summary>
+    [Plain]
     public int? ReplacesId { get; private set; }
 
     public Nomination? Replaces { get; private set; }

@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>
@@ -9,28 +11,39 @@ public sealed class NominationIntake
     public const int MostRows = 200;
     public const int KeyLength = 32;
 
+    [Plain]
     public int Id { get; private set; }
 
+    [Plain]
     public required int ProjectId { get; init; }
 
+    [Plain]
     public required int EventId { get; init; }
 
+    [Plain]
     public required string CountryCode { get; init; }
 
+    [Plain]
     public required string Key { get; init; }
 
+    [Personal]
     public required string FileName { get; init; }
 
     /// <summary>Of the file's content.</summary>
+    [Plain]
     public required string Sha256 { get; init; }
 
     /// <summary>How many nominations it made.</summary>
+    [Plain]
     public required int Count { get; init; }
 
     /// <summary>Whether they were handed in at once, or kept as drafts.</summary>
+    [Plain]
     public required bool Submitted { get; init; }
 
+    [Plain]
     public required DateTime TakenAt { get; init; }
 
+    [Personal]
     public required string TakenBy { get; init; }
 }

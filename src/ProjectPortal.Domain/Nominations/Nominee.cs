@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -23,36 +24,52 @@ public enum ImplementingAuthority
 /// <summary>What the focal point says of the person, the post and the relevance. A draft may leave anything blank.</summary>
 public sealed record Nominee
 {
+    [Personal]
     public string Title { get; init; } = "";
 
+    [Personal]
     public string GivenName { get; init; } = "";
 
+    [Personal]
     public string FamilyName { get; init; } = "";
 
+    [Personal]
     public Sex Sex { get; init; }
 
+    [Personal]
     public int? BirthYear { get; init; }
 
+    [Contact]
     public string Email { get; init; } = "";
 
+    [Contact]
     public string Phone { get; init; } = "";
 
+    [Personal]
     public string Languages { get; init; } = "";
 
+    [Personal]
     public string Position { get; init; } = "";
 
+    [Personal]
     public string Organisation { get; init; } = "";
 
+    [Personal]
     public string Unit { get; init; } = "";
 
+    [Personal]
     public string Level { get; init; } = "";
 
+    [Personal]
     public string AreaOfWork { get; init; } = "";
 
+    [Personal]
     public ImplementingAuthority Authority { get; init; }
 
+    [Personal]
     public string WouldIntroduce { get; init; } = "";
 
+    [Personal]
     public string Superior { get; init; } = "";
 
     public string FullName => $"{GivenName} {FamilyName}".Trim();

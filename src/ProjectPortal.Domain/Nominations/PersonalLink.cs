@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -56,31 +57,41 @@ public sealed class PersonalLink : Entity
     {
     }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Plain]
     public LinkPurpose Purpose { get; private set; }
 
     /// <summary>SHA-256 of the token, in hexadecimal.</summary>
+    [Secret]
     public string TokenHash { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    [Plain, Untold]
     public DateTime IssuedAt { get; private set; }
 
+    [Personal, Untold]
     public string IssuedBy { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime ExpiresAt { get; private set; }
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime? RevokedAt { get; private set; }
 
+    [Plain]
     public LinkClosing Closing { get; private set; }
 
+    [Personal, Untold]
     public string RevokedBy { get; private set; } = "";
 
     /// <summary>Why somebody took it back.</summary>
+    [Personal, Untold]
     public string ClosingReason { get; private set; } = "";
 
     public override int? OwningProjectId => Nomination?.ProjectId;

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -28,31 +29,41 @@ public sealed class Reminder : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int EventId { get; private set; }
 
+    [Plain]
     public ReminderKind Kind { get; private set; }
 
+    [Plain]
     public string CountryCode { get; private set; } = "";
 
     /// <summary>Whose answer is missing; null where the whole country's is.</summary>
+    [Plain]
     public int? NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
     /// <summary>Names whose answer to what is missing, such as "Confirm-17".</summary>
+    [Plain]
     public string Thing { get; private set; } = "";
 
     /// <summary>The how-manieth reminder of the same thing, from 1: of two that are sent at once the second is stopped.</summary>
+    [Plain]
     public int Number { get; private set; }
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime SentAt { get; private set; }
 
+    [Personal]
     public string SentBy { get; private set; } = "";
 
     /// <summary>To how many people it was written.</summary>
+    [Plain]
     public int Mails { get; private set; }
 
     public override int? OwningProjectId => ProjectId;

@@ -1,6 +1,9 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>That a nomination took a seat, or gave its seat back. The order of the reserve rests on it.</summary>
+[Plain]
 public sealed class SeatShift
 {
     public long Id { get; private set; }

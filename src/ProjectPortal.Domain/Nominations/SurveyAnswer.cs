@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>What a delegate means to do at home with what the event showed.</summary>
@@ -48,23 +50,31 @@ public sealed class SurveyAnswer : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Personal]
     public int Relevance { get; private set; }
 
+    [Personal]
     public SurveyIntent Intent { get; private set; }
 
+    [Personal]
     public string Practice { get; private set; } = "";
 
+    [Personal]
     public string MostUseful { get; private set; } = "";
 
+    [Personal]
     public string LeastUseful { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime AnsweredAt { get; private set; }
 
     public override int? OwningProjectId => ProjectId;

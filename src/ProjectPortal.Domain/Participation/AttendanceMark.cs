@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Participation;
 
@@ -26,22 +27,29 @@ public sealed class AttendanceMark : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
     /// <summary>A day of the event, as its place counts days.</summary>
+    [Plain]
     public DateOnly Day { get; private set; }
 
+    [Personal]
     public bool Present { get; private set; }
 
+    [Plain]
     public MarkSource Source { get; private set; }
 
+    [Personal]
     public string RecordedBy { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime RecordedAt { get; private set; }
 
     public override int? OwningProjectId => ProjectId;

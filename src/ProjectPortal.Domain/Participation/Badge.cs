@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Participation;
 
@@ -9,12 +10,15 @@ public sealed class Badge : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Secret]
     public string Code { get; private set; } = "";
 
     public override int? OwningProjectId => ProjectId;

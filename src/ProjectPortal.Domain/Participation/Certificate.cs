@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Participation;
 
@@ -12,20 +13,26 @@ public sealed class Certificate : Entity
     {
     }
 
+    [Plain, Untold]
     public int ProjectId { get; private set; }
 
+    [Plain]
     public int NominationId { get; private set; }
 
     public Nomination? Nomination { get; private set; }
 
+    [Personal]
     public string Code { get; private set; } = "";
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime IssuedAt { get; private set; }
 
     /// <summary>UTC.</summary>
+    [Plain]
     public DateTime? RevokedAt { get; private set; }
 
+    [Personal]
     public string RevokeReason { get; private set; } = "";
 
     public override int? OwningProjectId => ProjectId;

@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Projects;
 
 public enum PartnerGroup
@@ -7,8 +9,10 @@ public enum PartnerGroup
 }
 
 /// <summary>An organisation that implements with the entity.</summary>
+[Plain]
 public sealed class Partner : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required Wording Name { get; set; }

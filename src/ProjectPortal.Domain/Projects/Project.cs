@@ -1,3 +1,4 @@
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Domain.Reference;
 
 namespace ProjectPortal.Domain.Projects;
@@ -10,6 +11,7 @@ public enum ProjectStatus
 }
 
 /// <summary>A Development Account project: its key features, as section 1 of the final report prints them.</summary>
+[Plain]
 public sealed class Project : Entity
 {
     public required string Slug { get; init; }
@@ -76,6 +78,7 @@ public sealed class Project : Entity
 }
 
 /// <summary>A country that the project is for.</summary>
+[Plain]
 public sealed class ProjectCountry : IPartOf
 {
     public int ProjectId { get; init; }

@@ -1,6 +1,9 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Reference;
 
 /// <summary>A named classification of expenditure, such as the IMIS object classes. A project uses one.</summary>
+[Plain]
 public sealed class BudgetScheme
 {
     public int Id { get; private set; }
@@ -11,6 +14,7 @@ public sealed class BudgetScheme
 }
 
 /// <summary>One class of a scheme, such as 604 Consultants and Expert Groups.</summary>
+[Plain]
 public sealed class ObjectClass
 {
     public int Id { get; private set; }

@@ -1,6 +1,9 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Reference;
 
 /// <summary>A country: ISO 3166 codes, M49, UN short names, and its time as a least developed country. Source: UNSD, UNTERM, CDP.</summary>
+[Plain]
 public sealed class Country
 {
     public required string Alpha2 { get; init; }
@@ -35,6 +38,7 @@ public sealed class Country
 }
 
 /// <summary>Another name that a country goes by, accepted on import.</summary>
+[Plain]
 public sealed class CountryAlias
 {
     public int Id { get; private set; }

@@ -1,8 +1,12 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Results;
 
 /// <summary>What the project is to bring about: EA1, EA2.</summary>
+[Plain]
 public sealed class ExpectedAccomplishment : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public required int Number { get; set; }
@@ -35,8 +39,10 @@ public enum ActivityStatus
 }
 
 /// <summary>What is done towards an accomplishment: A1.1, delivered through events, courses or publications.</summary>
+[Plain]
 public sealed class Activity : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public int AccomplishmentId { get; set; }
@@ -87,8 +93,10 @@ public enum OutputStatus
 }
 
 /// <summary>A course or a publication that delivers an activity.</summary>
+[Plain]
 public sealed class Output : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public int ActivityId { get; set; }

@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Privacy;
+
 namespace ProjectPortal.Domain.Results;
 
 public enum IndicatorUnit
@@ -16,8 +18,10 @@ public enum ComputedSource
 }
 
 /// <summary>An indicator of achievement. It belongs to one accomplishment.</summary>
+[Plain]
 public sealed class Indicator : Entity
 {
+    [Untold]
     public required int ProjectId { get; init; }
 
     public int AccomplishmentId { get; set; }

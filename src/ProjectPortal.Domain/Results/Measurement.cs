@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Results;
 
@@ -48,18 +49,21 @@ public sealed record Finding
 }
 
 /// <summary>A dated measurement of an indicator. Once approved it stands; a correction is a new one with a reason.</summary>
+[Plain]
 public sealed class Measurement : Entity
 {
     private Measurement()
     {
     }
 
+    [Untold]
     public int ProjectId { get; private set; }
 
     public int IndicatorId { get; private set; }
 
     public Indicator? Indicator { get; private set; }
 
+    [Untold]
     public MeasurementState State { get; private set; }
 
     public DateOnly MeasuredOn { get; private set; }
@@ -181,6 +185,7 @@ public sealed class Measurement : Entity
 }
 
 /// <summary>A further count that belongs to a measurement: "countries that are planning: 3".</summary>
+[Plain]
 public sealed class MeasurementPart : IPartOf
 {
     public int Id { get; private set; }

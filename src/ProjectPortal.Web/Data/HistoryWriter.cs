@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Data;
 
@@ -13,8 +14,6 @@ namespace ProjectPortal.Web.Data;
 internal sealed class HistoryWriter(PortalDb db, Act act)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly HashSet<string> Mechanical = ["Id", "Version", "SeatMoves", "SearchKey", "State", "ProjectId", "CriteriaCount", "BelowThreshold", "ProposedByUserId", "DraftKey", "LastPage", "LastSave"];
 
     private readonly List<(Change Change, Entity Of)> _awaitingIds = [];
 
@@ -75,7 +74,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
 
         if (entry.State == EntityState.Deleted)
         {
-            foreach (var (name, value) in Values(entry).Where(v => !Mechanical.Contains(v.Name) && v.Property.CurrentValue is not (null or "")).Select(v => (v.Name, Say(v.Property.OriginalValue))))
+            foreach (var (name, value) in Values(entry).Where(v => v.Property.CurrentValue is not (null or "")).Select(v => (v.Name, Say(v.Property.OriginalValue))))
                 fields[name] = [value, null];
         }
 
@@ -121,13 +120,15 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
 
     private static IEnumerable<(string Name, string? From, string? To)> Differences(EntityEntry entry) =>
         Values(entry)
-            .Where(v => v.Property.IsModified && !Mechanical.Contains(v.Name))
+            .Where(v => v.Property.IsModified)
             .Select(v => (v.Name, From: Say(v.Property.OriginalValue), To: Say(v.Property.CurrentValue)))
             .Where(v => v.From != v.To);
 
+    /// <summary>All that the history may keep of a record: what its properties say of themselves decides.</summary>
     private static IEnumerable<(string Name, PropertyEntry Property)> Values(EntityEntry entry) =>
-        entry.Properties.Select(p => (p.Metadata.Name, p))
-            .Concat(entry.ComplexProperties.SelectMany(c => c.Properties.Select(p => ($"{c.Metadata.Name}.{p.Metadata.Name}", p))));
+        entry.Properties.Select(p => (Name: p.Metadata.Name, Property: p))
+            .Concat(entry.ComplexProperties.SelectMany(c => c.Properties.Select(p => (Name: $"{c.Metadata.Name}.{p.Metadata.Name}", Property: p))))
+            .Where(v => DataKinds.IsTold(entry.Metadata.ClrType, v.Name));
 
     private static string? Say(object? value) => value switch
     {
@@ -149,9 +150,12 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
             if (owner is null || owner.State == EntityState.Added)
                 continue;
 
+            var name = key.PrincipalToDependent!.Name;
+            if (!DataKinds.IsTold(owner.Metadata.ClrType, name))
+                continue;
+
             if (!byOwner.TryGetValue(owner.Entity, out var fields))
                 byOwner[owner.Entity] = fields = [];
-            var name = key.PrincipalToDependent!.Name;
             var (from, to) = fields.TryGetValue(name, out var so) ? (so[0], so[1]) : (null, null);
             var told = ((IPartOf)entry.Entity).Told;
             fields[name] = entry.State == EntityState.Deleted ? [Join(from, told), to] : [from, Join(to, told)];

@@ -2,6 +2,7 @@ using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Web.Data;
@@ -43,7 +44,7 @@ public static class Visibility
     /// </summary>
     public static IQueryable<Document> VisibleTo(this IQueryable<Document> documents, PortalDb db, Actor viewer)
     {
-        var nominations = viewer.IsAny(Roles.Staff | Roles.FocalPoint) ? db.Nominations.VisibleTo(viewer) : db.Nominations.Where(n => false);
+        var nominations = viewer.MaySee(DataKind.IdentityDocument) ? db.Nominations.VisibleTo(viewer) : db.Nominations.Where(n => false);
         var events = db.Events.VisibleTo(viewer);
         return documents.Where(d => d.RemovedAt == null && (nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)));
     }

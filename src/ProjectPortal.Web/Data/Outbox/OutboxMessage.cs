@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Data.Outbox;
 
@@ -7,56 +8,76 @@ public sealed class OutboxMessage
 {
     public const int ErrorLength = 1000;
 
+    [Plain]
     public long Id { get; private set; }
 
     /// <summary>The change that this tells of.</summary>
+    [Plain]
     public long? ChangeId { get; private set; }
 
     public Change? Change { get; init; }
 
     /// <summary>Message-ID, set once, so that a second attempt is the same message.</summary>
+    [Plain]
     public required string MessageId { get; init; }
 
+    [Contact]
     public required string ToAddress { get; init; }
 
+    [Personal]
     public required string ToName { get; init; }
 
     /// <summary>The language it is written in.</summary>
+    [Plain]
     public required string Language { get; init; }
 
+    [Personal]
     public required string Subject { get; init; }
 
     /// <summary>Personal links stand in it sealed until it is sent, and not at all afterwards.</summary>
+    [Secret]
     public required string Body { get; set; }
 
+    [Plain]
     public required DateTime CreatedAt { get; init; }
 
+    [Plain]
     public DateTime? SentAt { get; private set; }
 
     /// <summary>Since when a sender has it in hand. Set, and saved, before the mail server sees anything of it.</summary>
+    [Plain]
     public DateTime? HandingOverAt { get; private set; }
 
     /// <summary>Since when nobody knows whether the mail server took it.</summary>
+    [Plain]
     public DateTime? UncertainAt { get; private set; }
 
+    [Plain]
     public DateTime? GivenUpAt { get; private set; }
 
+    [Plain]
     public DateTime? SettledAt { get; private set; }
 
     /// <summary>When somebody asked for it to be tried anew; the attempts are counted from then.</summary>
+    [Plain]
     public DateTime? AskedAgainAt { get; private set; }
 
+    [Plain]
     public int Attempts { get; private set; }
 
+    [Plain]
     public DateTime NextAttemptAt { get; set; }
 
     /// <summary>What kept it from going out at the last attempt; null while nothing did.</summary>
+    [Plain]
     public MailTrouble? Trouble { get; private set; }
 
     /// <summary>What the mail server, or the way to it, said.</summary>
+    [Contact]
     public string LastError { get; private set; } = "";
 
     /// <summary>Guards against two senders taking the same message.</summary>
+    [Plain]
     public int Version { get; private set; }
 
     public MailState State => MailStates.Of(SentAt, SettledAt, GivenUpAt, UncertainAt, HandingOverAt, LastError);

@@ -114,11 +114,8 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
 
     private async Task<AccountPage> PageOfAsync(PortalUser user, AccountForm form)
     {
-        var lines = await Db.Changes.AsNoTracking().Where(c => c.Subject == AccountTrail.Subject && c.SubjectId == user.Id)
-            .OrderByDescending(c => c.Id).Take(100)
-            .Select(c => new HistoryLine(c.Subject, c.Action, c.From, c.To, c.Reason, c.Fields, c.ByName, c.At)).ToListAsync();
         var state = user.ClosedAt is not null ? AccountState.Closed : user.PasswordHash is null ? AccountState.Invited : AccountState.Open;
-        return new AccountPage(user.Id, user.Email!, state, user.InvitedAt, user.ClosedAt, user.Id == Viewer.UserId, form, await CountriesAsync(Db, Words), new HistoryList(lines));
+        return new AccountPage(user.Id, user.Email!, state, user.InvitedAt, user.ClosedAt, user.Id == Viewer.UserId, form, await CountriesAsync(Db, Words), await HistoryList.OfAsync(Db, Viewer, AccountTrail.Subject, user.Id));
     }
 
     internal static async Task<List<SelectListItem>> CountriesAsync(PortalDb db, Words words) =>

@@ -88,7 +88,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             invited, Held(counts), Funnel(found, counts),
             found.Waivers.OrderByDescending(w => w.Id)
                 .Select(w => new WaiverLine(w.Kind, w.CountryCode is { } code ? names.GetValueOrDefault(code, new Wording(code)) : null, w.Until, w.ExtraSeats, w.Reason, w.GrantedBy, w.GrantedAt)).ToList(),
-            await HistoryList.OfAsync<Event>(db, found.Id), found.ReleasedAt);
+            await HistoryList.OfAsync<Event>(db, act.By, found.Id), found.ReleasedAt);
     }
 
     private async Task<CountryPart> MineAsync(Event found, List<StateCount> counts)

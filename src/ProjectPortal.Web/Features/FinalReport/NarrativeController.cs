@@ -85,7 +85,7 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
             form, section, language, paths.Edit(section), paths.Preview, paths.Report,
             HtmlRenderer.Render(FactsBeside.Of(facts, section, language)),
             previewed ? Rendered(form.Markdown, language) : "",
-            stored is null ? new HistoryList([]) : await HistoryList.OfAsync<ReportNarrative>(Db, stored.Id));
+            stored is null ? new HistoryList([]) : await HistoryList.OfAsync<ReportNarrative>(Db, Viewer, stored.Id));
     }
 
     private ReportPaths Paths(string language) => new(Head.Slug, language, staff: true);

@@ -92,7 +92,7 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
         $"{Root}/challenges/{shown.Id}",
         new Trail(Way(), NameOf(shown)),
         ChallengesController.Row(shown, await Places.OfAsync(Db, Head.Id, Head.Slug)),
-        await HistoryList.OfAsync<Challenge>(Db, shown.Id),
+        await HistoryList.OfAsync<Challenge>(Db, Viewer, shown.Id),
         MayEdit,
         ChallengeLifecycle.ActionsFrom(shown.State, Viewer.Roles).ToHashSet());
 

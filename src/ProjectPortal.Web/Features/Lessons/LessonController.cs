@@ -24,7 +24,7 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
             $"{Root}/lessons/{id}",
             new Trail(Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons")), Words["Lessons.Lesson"]),
             LessonsController.Row(shown, await Places.OfAsync(Db, Head.Id, Head.Slug)),
-            await HistoryList.OfAsync<Lesson>(Db, id),
+            await HistoryList.OfAsync<Lesson>(Db, Viewer, id),
             MayEdit));
 
     [Authorize(Policy = Policies.Staff)]

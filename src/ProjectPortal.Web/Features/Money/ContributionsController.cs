@@ -73,5 +73,5 @@ public sealed class ContributionsController(PortalDb db, Words words, Acting act
     }
 
     private async Task<ContributionPage> PageAsync(ContributionForm form, int? id) =>
-        new(Budget, form, id, id is null ? null : await HistoryList.OfAsync<Contribution>(Db, id.Value));
+        new(Budget, form, id, id is null ? null : await HistoryList.OfAsync<Contribution>(Db, Viewer, id.Value));
 }

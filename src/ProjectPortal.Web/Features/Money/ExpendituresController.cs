@@ -96,6 +96,6 @@ public sealed class ExpendituresController(PortalDb db, Words words, Acting acti
             await ClassChoicesAsync(),
             activities.ConvertAll(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {Words.Of(a.Statement)}", Number(a.Id))),
             events.ConvertAll(e => new SelectListItem(Words.Of(e.Title), Number(e.Id))),
-            id is null ? null : await HistoryList.OfAsync<Expenditure>(Db, id.Value));
+            id is null ? null : await HistoryList.OfAsync<Expenditure>(Db, Viewer, id.Value));
     }
 }

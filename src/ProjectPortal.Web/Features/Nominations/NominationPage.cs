@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominations.Documents;
 using ProjectPortal.Web.Features.Nominations.Requests;
@@ -97,7 +98,7 @@ public sealed record NominationPage
             CanCorrect = nomination.WhyNotCorrect(act) is null,
             Asks = [.. Enum.GetValues<ChangeRequestKind>().Where(kind => ChangeRequest.WhyNotAsk(nomination, kind, waits, act) is null)],
             Requests = requests,
-            ShowsContact = viewer.IsAny(Roles.Staff) || viewer.SpeaksFor(nomination.CountryCode),
+            ShowsContact = viewer.MaySee(DataKind.Contact),
             IsStaff = viewer.IsAny(Roles.Staff),
             ReadsWhole = readsWhole,
             ViewerRoles = viewer.Roles,
@@ -106,7 +107,7 @@ public sealed record NominationPage
             SamePerson = [.. tied[Tie.SamePerson].DistinctBy(o => o.Id)],
             Replaces = tied[Tie.Replaces].SingleOrDefault(),
             ReplacedBy = tied[Tie.ReplacedBy].FirstOrDefault(),
-            History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, id), viewer),
+            History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, viewer, id), viewer),
             Documents = await NominationDocuments.OfAsync(db, act, nomination),
         };
     }

@@ -31,7 +31,7 @@ internal static class NominationStory
         var sentence = Words.Find(key, CultureInfo.CurrentUICulture) is not null
             ? words[key, person, day, by]
             : words["Nominations.StoryOther", Words.Find($"History.{line.Subject}{line.Action}", CultureInfo.CurrentUICulture) ?? words[$"History.{line.Action}"], day, by];
-        var changed = line.Action == "Edited" ? fields.Select(f => (NameOf(f.Key, words), f.Value[0], f.Value[1])) : [];
+        var changed = line.Action == "Edited" ? fields.Where(f => f.Value.Length == 2).Select(f => (NameOf(f.Key, words), f.Value[0], f.Value[1])) : [];
         return new StoryLine($"{sentence} {Until(line, fields, page, isLatest, words)}".TrimEnd(), line.Reason, [.. changed]);
     }
 

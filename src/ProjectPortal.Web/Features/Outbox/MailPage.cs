@@ -28,15 +28,13 @@ public sealed record MailPage(
         if (await db.Outbox.AsNoTracking().VisibleTo(viewer).Include(m => m.Change).SingleOrDefaultAsync(m => m.Id == id) is not { } mail)
             return null;
 
-        var lines = await db.Changes.AsNoTracking().Where(c => c.Subject == MailTrail.Subject && c.SubjectId == id).OrderByDescending(c => c.Id)
-            .Select(c => new HistoryLine(c.Subject, c.Action, c.From, c.To, c.Reason, c.Fields, c.ByName, c.At)).ToListAsync();
         // The placeholder is read beside the mail's text, so it speaks the mail's language.
         var personal = Words.Find("Mails.PersonalLink", CultureInfo.GetCultureInfo(mail.Language)) ?? words["Mails.PersonalLink"];
         return new MailPage(
             mail.Id, mail.ToName, mail.ToAddress, mail.Language, mail.Subject, LinkMarks.Hide(mail.Body, personal), mail.State, mail.Trouble, mail.LastError,
             mail.Attempts, mail.CreatedAt, mail.SentAt, mail.NextAttemptAt, mail.MessageId, mail.Version,
-            mail.Change is { } change ? new MailCause(new HistoryLine(change.Subject, change.Action, change.From, change.To, change.Reason, null, change.ByName, change.At), await HrefAsync(db, viewer, change)) : null,
-            new HistoryList(lines));
+            mail.Change is { } change ? new MailCause(HistoryLine.Of(change, viewer) with { Fields = null }, await HrefAsync(db, viewer, change)) : null,
+            await HistoryList.OfAsync(db, viewer, MailTrail.Subject, checked((int)id)));
     }
 
     /// <summary>Where the record that changed tells its history; null where this viewer cannot see it.</summary>

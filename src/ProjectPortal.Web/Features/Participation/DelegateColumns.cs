@@ -14,21 +14,29 @@ internal static class DelegateColumns
     [
         new("Nominations.Person", r => r.Name) { Place = OnPage, Link = r => $"{nominations}/{r.Id}" },
         new("Nominations.Country", r => r.Row.Country) { Place = InFile },
-        new("Nominations.PersonTitle", r => r.Row.Nominee.Title) { Place = InFile },
-        new("Nominations.GivenName", r => r.Row.Nominee.GivenName) { Place = InFile },
-        new("Nominations.FamilyName", r => r.Row.Nominee.FamilyName) { Place = InFile },
+        Person(nameof(Nominee.Title), r => r.Row.Nominee.Title),
+        Person(nameof(Nominee.GivenName), r => r.Row.Nominee.GivenName),
+        Person(nameof(Nominee.FamilyName), r => r.Row.Nominee.FamilyName),
         new("Nominations.Sex", r => r.Sex == Sex.NotStated ? null : r.Sex),
-        new("Nominations.Position", r => r.Row.Nominee.Position) { Place = InFile },
-        new("Nominations.Unit", r => r.Row.Nominee.Unit) { Place = InFile },
-        new("Nominations.Organisation", r => r.Organisation) { Place = InFile },
-        new("Nominations.Languages", r => r.Row.Nominee.Languages) { Place = InFile },
+        Person(nameof(Nominee.Position), r => r.Row.Nominee.Position),
+        Person(nameof(Nominee.Unit), r => r.Row.Nominee.Unit),
+        Person(nameof(Nominee.Organisation), r => r.Organisation),
+        Person(nameof(Nominee.Languages), r => r.Row.Nominee.Languages),
         new("Nominations.Post", r => string.Join(", ", new[] { r.Post, r.Organisation }.Where(t => t.Length > 0))) { Place = OnPage },
         new("Participation.Contact", r => CellMarkup.Lines(r.Email, r.Phone)) { Place = OnPage, SeenBy = SeenBy.Correspondents },
         new("Nominations.State", r => r.State) { Tone = r => NominationTones.Of(r.State) },
         new("Participation.Paper", r => Paper(words, nominations, r)) { Place = OnPage, SeenBy = SeenBy.Correspondents, IsUnbroken = true },
-        new("Nominations.Email", r => r.Row.Nominee.Email) { Place = InFile, SeenBy = SeenBy.Correspondents },
-        new("Nominations.Phone", r => r.Row.Nominee.Phone) { Place = InFile, SeenBy = SeenBy.Correspondents },
+        Person(nameof(Nominee.Email), r => r.Row.Nominee.Email),
+        Person(nameof(Nominee.Phone), r => r.Row.Nominee.Phone),
     ];
+
+    /// <summary>One thing that is said of the person: in files, for whom its kind of data is.</summary>
+    private static Column<DelegateLine> Person(string property, Func<DelegateLine, object?> value) =>
+        new($"Nominations.{(property == nameof(Nominee.Title) ? "PersonTitle" : property)}", value)
+        {
+            Place = InFile,
+            SeenBy = SeenBy.Of<Nominee>(property),
+        };
 
     public static ListTable Table(Words words, string nominations, IReadOnlyList<DelegationLines> delegations)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Reports.Papers;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -15,7 +16,7 @@ namespace ProjectPortal.Web.Features.Participation;
 [Authorize(Policy = Policies.SeesProjects)]
 public sealed class DelegatesController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
 {
-    private bool ShowsContacts => Viewer.IsAny(Roles.Staff | Roles.FocalPoint);
+    private bool ShowsContacts => Viewer.MaySee(DataKind.Contact);
 
     [HttpGet("events/{slug}/delegates")]
     public async Task<IActionResult> Show(string slug, DelegatesFilter filter)

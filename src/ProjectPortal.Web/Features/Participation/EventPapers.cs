@@ -3,6 +3,7 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Papers;
 using ProjectPortal.Web.Data;
@@ -76,7 +77,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
     /// <summary>Who speaks for each country: the name, and the address where the viewer may see it.</summary>
     public async Task<ILookup<string, string>> FocalPointsAsync(IEnumerable<string> countryCodes)
     {
-        var (codes, withAddress) = (countryCodes.Distinct().ToList(), viewer.IsAny(Roles.Staff | Roles.FocalPoint));
+        var (codes, withAddress) = (countryCodes.Distinct().ToList(), viewer.MaySee(DataKind.Contact));
         return (await db.Users.Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null).OrderBy(u => u.DisplayName)
                 .Select(u => new { u.CountryCode, u.DisplayName, u.Email }).ToListAsync())
             .ToLookup(u => u.CountryCode!, u => withAddress && u.Email is { } address ? $"{u.DisplayName}, {address}" : u.DisplayName, StringComparer.Ordinal);

@@ -69,11 +69,11 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
     private async Task<HistoryList> HistoryAsync(List<AttendanceMark> marks, Dictionary<int, string> names)
     {
         var eventMarks = marks.ToDictionary(m => m.Id);
-        var ids = eventMarks.Keys.ToList();
-        var changes = await Db.Changes.AsNoTracking().Where(c => c.Subject == nameof(AttendanceMark) && ids.Contains(c.SubjectId)).OrderByDescending(c => c.Id).Take(HistoryShown).ToListAsync();
-        return new HistoryList([.. changes.Select(c => new HistoryLine(c.Subject, c.Action, c.From, c.To, c.Reason, null, c.ByName, c.At)
+        var history = await HistoryList.OfAsync<AttendanceMark>(Db, Viewer, eventMarks.Keys);
+        return new HistoryList([.. history.Lines.Take(HistoryShown).Select(line => line with
         {
-            About = Words["Participation.MarkOf", names.GetValueOrDefault(eventMarks[c.SubjectId].NominationId, Formats.Missing), Formats.ShortDay(eventMarks[c.SubjectId].Day)],
+            Fields = null,
+            About = Words["Participation.MarkOf", names.GetValueOrDefault(eventMarks[line.SubjectId].NominationId, Formats.Missing), Formats.ShortDay(eventMarks[line.SubjectId].Day)],
         })]);
     }
 }

@@ -31,10 +31,6 @@ public sealed record ProjectHistoryPage(HistoryList History, string? Next, Histo
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class ProjectHistoryController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
-    /// <summary>What people wrote of themselves or to each other: that it happened is told, not what.</summary>
-    private static readonly string[] Private =
-        [nameof(Nomination), nameof(Document), nameof(PersonalLink), nameof(Concept), nameof(SurveyAnswer), nameof(DirectoryEntry), nameof(DirectoryMessage)];
-
     private const int Latest = 1000;
 
     private bool IsStaff => Viewer.IsAny(Roles.Staff);
@@ -80,11 +76,7 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
             nameof(Nomination) => (Words["Projects.HistoryNumbered", kind, change.SubjectId.ToString(CultureInfo.InvariantCulture)], string.Create(CultureInfo.InvariantCulture, $"/nominations/{change.SubjectId}")),
             _ => (kind, null),
         };
-        return new HistoryLine(change.Subject, change.Action, change.From, change.To, change.Reason, change.Fields, change.ByName, change.At)
-        {
-            About = about,
-            Href = path is null ? null : $"/projects/{Head.Slug}{path}",
-            HidesValues = Private.Contains(change.Subject),
-        };
+        // What people wrote of themselves or to each other: that it happened is told, not what.
+        return HistoryLine.Of(change, Viewer) with { Fields = HistoryFields.WithoutPersons(change), About = about, Href = path is null ? null : $"/projects/{Head.Slug}{path}" };
     }
 }

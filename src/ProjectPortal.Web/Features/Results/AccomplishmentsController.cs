@@ -25,7 +25,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
     {
         var shown = await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id);
         return shown is null ? NotFound() : View("Accomplishment", new AccomplishmentPage(
-            Root, new Trail(Way(), shown.Code), id, shown.Code, shown.Statement, shown.Comment, await HistoryList.OfAsync<ExpectedAccomplishment>(Db, id), MayEdit));
+            Root, new Trail(Way(), shown.Code), id, shown.Code, shown.Statement, shown.Comment, await HistoryList.OfAsync<ExpectedAccomplishment>(Db, Viewer, id), MayEdit));
     }
 
     [Authorize(Policy = Policies.Staff)]

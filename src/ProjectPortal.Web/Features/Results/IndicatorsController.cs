@@ -41,7 +41,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
             shown.MeansOfVerification,
             shown.Comment,
             MeasurementRow.AllOf(shown),
-            await HistoryList.OfAsync<Indicator>(Db, id),
+            await HistoryList.OfAsync<Indicator>(Db, Viewer, id),
             MayEdit));
     }
 

@@ -62,6 +62,6 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
         of.Statement,
         of.Unit,
         MeasurementRow.Of(stored, of),
-        await HistoryList.OfAsync<Measurement>(Db, stored.Id),
+        await HistoryList.OfAsync<Measurement>(Db, Viewer, stored.Id),
         MeasurementLifecycle.ActionsFrom(stored.State, Viewer.Roles).ToHashSet());
 }

@@ -97,7 +97,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
         return new(form, Words["Results.EditOutput"], $"{Root}/outputs/{stored.Id}/edit", way[^1].Path, way)
         {
             Deletion = $"{Root}/outputs/{stored.Id}/deletion",
-            History = await HistoryList.OfAsync<Output>(Db, stored.Id),
+            History = await HistoryList.OfAsync<Output>(Db, Viewer, stored.Id),
         };
     }
 }

@@ -146,11 +146,10 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         var ids = ofEvent.Criteria.Select(c => c.Id).ToList();
         var scored = await Db.Assessments.SelectMany(a => a.Marks).Where(m => ids.Contains(m.CriterionId)).Select(m => m.CriterionId).Distinct().ToListAsync();
         string[] told = ["AddCriterion", "ReviseCriterion", "RemoveCriterion"];
-        var history = await Db.Changes.Where(c => c.Subject == nameof(Event) && c.SubjectId == ofEvent.Id && told.Contains(c.Action))
-            .OrderByDescending(c => c.Id).Take(50).Select(c => new HistoryLine(c.Subject, c.Action, c.From, c.To, c.Reason, null, c.ByName, c.At)).ToListAsync();
+        var history = await HistoryList.OfDeedsAsync<Event>(Db, Viewer, ofEvent.Id, told);
         return new CriteriaPage(
             EventHead.Of(ofEvent), [.. ofEvent.Criteria.OrderBy(c => c.Order)], scored.ToHashSet(), ofEvent.WhyNotChangeCriteria(Act),
-            ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff), new HistoryList(history))
+            ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff), new HistoryList([.. history.Lines.Select(line => line with { Fields = null })]))
         {
             Threshold = ThresholdOf(ofEvent),
         };

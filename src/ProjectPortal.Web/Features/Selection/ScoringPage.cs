@@ -91,7 +91,7 @@ public sealed record ScoringPage
             WhyNotPropose = nomination.WhyNot(NominationAction.Propose, ofEvent, act) ?? (row.Own == Answer.Conflict ? new Refusal("ConflictDeclared") : null),
             PreviousId = judged.LastOrDefault(r => rows.IndexOf(r) < at)?.Id,
             NextId = judged.Find(r => rows.IndexOf(r) > at)?.Id,
-            History = await HistoryOfAsync(db, [.. answers.Select(a => a.Id)]),
+            History = await HistoryOfAsync(db, viewer, [.. answers.Select(a => a.Id)]),
             Scores = new ScoresForm { Marks = own?.Marks.ToDictionary(m => m.CriterionId, m => (int?)m.Value) ?? [], Comment = own?.Answer == Answer.Scored ? own.Comment : "" },
             Proposal = new ProposalForm
             {
@@ -103,9 +103,6 @@ public sealed record ScoringPage
     }
 
     /// <summary>How the answers that the viewer may see came to be.</summary>
-    private static async Task<HistoryList> HistoryOfAsync(PortalDb db, List<int> visible) => new(await db.Changes
-        .Where(c => c.Subject == nameof(Assessment) && visible.Contains(c.SubjectId))
-        .OrderByDescending(c => c.Id).Take(100)
-        .Select(c => new HistoryLine(c.Subject, c.Action, null, null, c.Reason, c.Fields, c.ByName, c.At))
-        .ToListAsync());
+    private static async Task<HistoryList> HistoryOfAsync(PortalDb db, Actor viewer, List<int> visible) =>
+        new([.. (await HistoryList.OfAsync<Assessment>(db, viewer, visible)).Lines.Select(line => line with { From = null, To = null })]);
 }

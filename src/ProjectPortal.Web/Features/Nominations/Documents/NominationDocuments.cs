@@ -41,18 +41,15 @@ public sealed record NominationDocuments(int NominationId, IReadOnlyList<Documen
             [.. documents.Select(d => new DocumentLine(d.Id, d.Kind, d.FileName, d.MediaType, d.Size, d.AddedBy, d.AddedAt, d.WhyNotRemove(nomination, act) is null))],
             Document.WhyNotSend(nomination, nomination.Event!, act),
             act.By.IsAny(Roles.Staff),
-            await HistoryAsync(db, nomination.Id));
+            await HistoryAsync(db, act.By, nomination.Id));
     }
 
     /// <summary>What was added, replaced, removed and opened, by whom: staff and the country see it alike.</summary>
-    private static async Task<HistoryList> HistoryAsync(PortalDb db, int nominationId)
+    private static async Task<HistoryList> HistoryAsync(PortalDb db, Actor viewer, int nominationId)
     {
-        var rows = await (from change in db.Changes
-                          join document in db.Documents on change.SubjectId equals document.Id
-                          where change.Subject == nameof(Document) && document.NominationId == nominationId
-                          orderby change.Id descending
-                          select new { change, document.FileName }).Take(100).ToListAsync();
-        return new HistoryList([.. rows.Select(r => new HistoryLine(r.change.Subject, r.change.Action, null, null, r.change.Reason, null, r.change.ByName, r.change.At) { About = r.FileName })]);
+        var names = await db.Documents.Where(d => d.NominationId == nominationId).ToDictionaryAsync(d => d.Id, d => d.FileName);
+        var history = await HistoryList.OfAsync<Document>(db, viewer, names.Keys);
+        return new HistoryList([.. history.Lines.Select(line => line with { From = null, To = null, Fields = null, About = names[line.SubjectId] })]);
     }
 }
 

@@ -18,25 +18,22 @@ internal static class NominationColumns
             Place = OnPage,
             Link = r => $"{home}/{r.Id}",
         },
-        new("Nominations.PersonTitle", r => r.Person!.Title) { Place = InFile },
-        new("Nominations.GivenName", r => r.GivenName) { Place = InFile },
-        new("Nominations.FamilyName", r => r.FamilyName) { Place = InFile },
-        new("Nominations.Sex", r => r.Person!.Sex == Sex.NotStated ? null : r.Person.Sex) { Place = InFile },
-        new("Nominations.BirthYear", r => r.Person!.BirthYear) { Place = InFile },
-        new("Nominations.Email", r => r.Person!.Email) { Place = InFile, SeenBy = SeenBy.Correspondents },
-        new("Nominations.Phone", r => r.Person!.Phone) { Place = InFile, SeenBy = SeenBy.Correspondents },
-        new("Nominations.Languages", r => r.Person!.Languages) { Place = InFile },
-        new("Nominations.Position", r => r.Position) { Place = InFile },
-        new("Nominations.Organisation", r => r.Organisation) { Place = InFile },
-        new("Nominations.Unit", r => r.Person!.Unit) { Place = InFile },
-        new("Nominations.Level", r => r.Person!.Level) { Place = InFile },
-        new("Nominations.AreaOfWork", r => r.Person!.AreaOfWork) { Place = InFile },
-        new("Nominations.Authority", r => r.Person!.Authority == ImplementingAuthority.NotStated ? null : r.Person.Authority)
-        {
-            Place = InFile,
-        },
-        new("Nominations.WouldIntroduce", r => r.Person!.WouldIntroduce) { Place = InFile },
-        new("Nominations.Superior", r => r.Person!.Superior) { Place = InFile },
+        Person(nameof(Nominee.Title), r => r.Person!.Title),
+        Person(nameof(Nominee.GivenName), r => r.GivenName),
+        Person(nameof(Nominee.FamilyName), r => r.FamilyName),
+        Person(nameof(Nominee.Sex), r => r.Person!.Sex == Sex.NotStated ? null : r.Person.Sex),
+        Person(nameof(Nominee.BirthYear), r => r.Person!.BirthYear),
+        Person(nameof(Nominee.Email), r => r.Person!.Email),
+        Person(nameof(Nominee.Phone), r => r.Person!.Phone),
+        Person(nameof(Nominee.Languages), r => r.Person!.Languages),
+        Person(nameof(Nominee.Position), r => r.Position),
+        Person(nameof(Nominee.Organisation), r => r.Organisation),
+        Person(nameof(Nominee.Unit), r => r.Person!.Unit),
+        Person(nameof(Nominee.Level), r => r.Person!.Level),
+        Person(nameof(Nominee.AreaOfWork), r => r.Person!.AreaOfWork),
+        Person(nameof(Nominee.Authority), r => r.Person!.Authority == ImplementingAuthority.NotStated ? null : r.Person.Authority),
+        Person(nameof(Nominee.WouldIntroduce), r => r.Person!.WouldIntroduce),
+        Person(nameof(Nominee.Superior), r => r.Person!.Superior),
         new("Nominations.CountryCode", r => r.CountryCode) { Place = InFile },
         new("Nominations.Country", r => r.Country) { Place = InFile },
         new("Nominations.Country", r => r.Country) { Place = OnPage, SeenBy = SeenBy.Whole },
@@ -56,6 +53,14 @@ internal static class NominationColumns
             IsUnbroken = true,
         },
     ];
+
+    /// <summary>One thing that is said of the person: in files, for whom its kind of data is.</summary>
+    private static Column<NominationRow> Person(string property, Func<NominationRow, object?> value) =>
+        new($"Nominations.{(property == nameof(Nominee.Title) ? "PersonTitle" : property)}", value)
+        {
+            Place = InFile,
+            SeenBy = SeenBy.Of<Nominee>(property),
+        };
 
     private static string Post(NominationRow row) => string.Join(", ", new[] { row.Position, row.Organisation }.Where(t => t.Length > 0));
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
@@ -25,7 +26,7 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 
     private IAsyncEnumerable<NominationRow> Rows(NominationFilter filter)
     {
-        var nominations = filter.Narrow(Db, Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
+        var nominations = filter.Narrow(Db, Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.MaySee(DataKind.Contact));
         return (from n in nominations.AsNoTracking()
                 join country in Db.Countries on n.CountryCode equals country.Alpha2
                 orderby n.Id descending

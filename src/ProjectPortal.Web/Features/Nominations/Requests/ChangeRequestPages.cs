@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
@@ -40,8 +41,6 @@ public sealed record RequestPage(ChangeRequest Request, Wording Country, IReadOn
 {
     public ReasonForm Refusal { get; init; } = new();
 
-    private static readonly HashSet<string> Contact = [nameof(Nominee.Email), nameof(Nominee.Phone)];
-
     public static async Task<RequestPage?> OfAsync(PortalDb db, Words words, Act act, int projectId, int id)
     {
         var viewer = act.By;
@@ -49,24 +48,23 @@ public sealed record RequestPage(ChangeRequest Request, Wording Country, IReadOn
         if (request is null)
             return null;
 
-        var staff = viewer.IsAny(Roles.Staff);
         return new RequestPage(
             request,
             await db.Countries.Where(c => c.Alpha2 == request.CountryCode).Select(c => c.Name).SingleAsync(),
-            request.Kind == ChangeRequestKind.Withdraw ? [] : [.. DifferencesOf(words, request, staff)],
+            request.Kind == ChangeRequestKind.Withdraw ? [] : [.. DifferencesOf(words, request, viewer)],
             request.WhyNot(ChangeRequestAction.Accept, act) is null,
-            staff,
+            viewer.MaySee(DataKind.Contact),
             request.Nomination!.HoldsSeat,
-            await HistoryList.OfAsync<ChangeRequest>(db, id));
+            await HistoryList.OfAsync<ChangeRequest>(db, viewer, id));
     }
 
     /// <summary>Of a correction only what changes; of a substitute everything that is said of either.</summary>
-    private static IEnumerable<Difference> DifferencesOf(Words words, ChangeRequest request, bool showsContact)
+    private static IEnumerable<Difference> DifferencesOf(Words words, ChangeRequest request, Actor viewer)
     {
         var (now, then) = (Said(words, request.Nomination!.Nominee), Said(words, request.Person));
         return from part in now.Zip(then)
                let field = part.First.Field
-               where (showsContact || !Contact.Contains(field))
+               where viewer.MaySee(DataKinds.Of<Nominee>(field))
                    && (request.Kind == ChangeRequestKind.Replace ? part.First.Text.Length + part.Second.Text.Length > 0 : part.First.Text != part.Second.Text)
                    && (request.Kind == ChangeRequestKind.Replace || !Kept.Contains(field))
                select new Difference(words[$"Nominations.{(field == nameof(Nominee.Title) ? "PersonTitle" : field)}"], part.First.Text, part.Second.Text);

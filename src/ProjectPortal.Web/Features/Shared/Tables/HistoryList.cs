@@ -1,37 +1,52 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
 
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>One line of a record's history, ready to be told.</summary>
+/// <param name="Fields">As JSON: name to old and new value, or to nothing where the reader may not see them.</param>
 public sealed record HistoryLine(string Subject, string Action, string? From, string? To, string? Reason, string? Fields, string By, DateTime At)
 {
+    public int SubjectId { get; init; }
+
     /// <summary>Which record it is, where a list tells of several.</summary>
     public string? About { get; init; }
 
     public string? Href { get; init; }
 
-    /// <summary>Only the names of the fields are shown, whatever the list says.</summary>
-    public bool HidesValues { get; init; }
+    public static HistoryLine Of(Change change, Actor viewer) =>
+        new(change.Subject, change.Action, change.From, change.To, change.Reason, HistoryFields.SeenBy(viewer, change), change.ByName, change.At) { SubjectId = change.SubjectId };
 }
 
-/// <summary>What happened to one record, the latest first.</summary>
+/// <summary>What happened, the latest first: the one place outside the project's history where changes are read.</summary>
 public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsValues = true)
 {
     private const int Shown = 100;
 
     /// <param name="hide">Actions that this viewer is not told of.</param>
     /// <param name="showsValues">Whether old and new values are shown, or only the names of the fields.</param>
-    public static async Task<HistoryList> OfAsync<TEntity>(PortalDb db, int id, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
+    public static Task<HistoryList> OfAsync<TEntity>(PortalDb db, Actor viewer, int id, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
+        where TEntity : Entity => OfAsync<TEntity>(db, viewer, [id], hide, showsValues);
+
+    /// <summary>Of several records of one kind.</summary>
+    public static Task<HistoryList> OfAsync<TEntity>(PortalDb db, Actor viewer, IReadOnlyCollection<int> ids, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
         where TEntity : Entity
     {
-        var subject = typeof(TEntity).Name;
         var hidden = hide ?? [];
-        var lines = await db.Changes.Where(c => c.Subject == subject && c.SubjectId == id && !hidden.Contains(c.Action))
-            .OrderByDescending(c => c.Id).Take(Shown)
-            .Select(c => new HistoryLine(c.Subject, c.Action, c.From, c.To, c.Reason, c.Fields, c.ByName, c.At))
-            .ToListAsync();
-        return new HistoryList(lines, showsValues);
+        return ReadAsync(db.Changes.Where(c => c.Subject == typeof(TEntity).Name && ids.Contains(c.SubjectId) && !hidden.Contains(c.Action)), viewer, showsValues);
     }
+
+    /// <summary>Of one record, by these actions alone.</summary>
+    public static Task<HistoryList> OfDeedsAsync<TEntity>(PortalDb db, Actor viewer, int id, IReadOnlyCollection<string> actions)
+        where TEntity : Entity =>
+        ReadAsync(db.Changes.Where(c => c.Subject == typeof(TEntity).Name && c.SubjectId == id && actions.Contains(c.Action)), viewer);
+
+    /// <summary>Of what is no record of the domain: an account, a mail.</summary>
+    public static Task<HistoryList> OfAsync(PortalDb db, Actor viewer, string subject, int id) =>
+        ReadAsync(db.Changes.Where(c => c.Subject == subject && c.SubjectId == id), viewer);
+
+    private static async Task<HistoryList> ReadAsync(IQueryable<Change> changes, Actor viewer, bool showsValues = true) =>
+        new([.. (await changes.AsNoTracking().OrderByDescending(c => c.Id).Take(Shown).ToListAsync()).Select(c => HistoryLine.Of(c, viewer))], showsValues);
 }

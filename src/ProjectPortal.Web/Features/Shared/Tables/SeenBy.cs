@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Features.Shared;
 
@@ -11,5 +12,8 @@ internal static class SeenBy
     public static readonly Func<Actor, bool> Whole = a => a.IsAny(Roles.Staff | Roles.Evaluator);
 
     /// <summary>Who writes to people: evaluators do not, so addresses are kept from them.</summary>
-    public static readonly Func<Actor, bool> Correspondents = a => a.IsAny(Roles.Staff | Roles.FocalPoint);
+    public static readonly Func<Actor, bool> Correspondents = a => a.MaySee(DataKind.Contact);
+
+    /// <summary>Who may see what a property of a record says of people.</summary>
+    public static Func<Actor, bool> Of<TRecord>(string property) => a => a.MaySee(DataKinds.Of<TRecord>(property));
 }
