@@ -120,6 +120,22 @@ public sealed class SentTwiceTests
         (await host.ChangesAsync("Nomination", nomination.Id)).Count(c => c.Action == "Confirm").ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("It was late.")]
+    [InlineData("")]
+    public async Task It_costs_one_statement_whether_the_form_is_taken_or_refused(string description)
+    {
+        await using var host = await PortalHost.StartAsync();
+        await new World(host).ProjectAsync();
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        var form = (await staff.GetAsync(New)).Form(New).Fill("Form.Description.En", description);
+
+        var without = await Statements.OfAsync(host, () => staff.PostAsync(New, ("Form.Description.En", description)));
+        var with = await Statements.OfAsync(host, () => form.SubmitAsync());
+
+        (with - without).ShouldBe(1);
+    }
+
     [Fact]
     public async Task What_is_old_is_forgotten()
     {
