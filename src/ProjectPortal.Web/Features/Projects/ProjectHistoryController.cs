@@ -35,7 +35,7 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
     private static readonly string[] Private =
         [nameof(Nomination), nameof(Document), nameof(PersonalLink), nameof(Concept), nameof(SurveyAnswer), nameof(DirectoryEntry), nameof(DirectoryMessage)];
 
-    private const int Latest = 1000;
+    private const int Latest = 300;
 
     private bool IsStaff => Viewer.IsAny(Roles.Staff);
 

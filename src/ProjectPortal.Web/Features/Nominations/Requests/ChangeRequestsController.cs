@@ -28,14 +28,19 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         var rows = await (from r in paged
                           join country in Db.Countries on r.CountryCode equals country.Alpha2
                           orderby r.Id descending
-                          select new RequestRow(
-                              r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
-                              r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt))
+                          select new
+                          {
+                              // Said with each row, counted once.
+                              Found = found.Count(),
+                              Row = new RequestRow(
+                                  r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
+                                  r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt),
+                          })
             .Take(KeyPage<RequestRow>.Size + 1).ToListAsync();
         return View("Requests", new RequestList(
             filter,
-            KeyPage<RequestRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)),
-            await found.CountAsync(),
+            KeyPage<RequestRow>.Of(rows.ConvertAll(r => r.Row), r => r.Id.ToString(CultureInfo.InvariantCulture)),
+            rows.Count > 0 ? rows[0].Found : 0,
             await all.CountAsync(r => r.State == ChangeRequestState.Open),
             await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && (e.FreezesOn != null || e.Slug == filter.Event))
                 .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title, e.StartsOn)).ToListAsync()));
