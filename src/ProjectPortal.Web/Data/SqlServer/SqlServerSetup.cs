@@ -13,7 +13,8 @@ internal static class SqlServerSetup
                     sqlServer.MaxBatchSize(size);
                 if (tuning.CommandTimeout is { } seconds)
                     sqlServer.CommandTimeout(seconds);
-            }));
+            })
+            .AddInterceptors(WordingColumns.Instance));
 }
 
 internal sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServerPortalDb>

@@ -18,7 +18,7 @@ internal static class SqliteSetup
             })
             // SQLite changes a table by writing it anew with its keys unwatched, which no transaction may do: docs/deploy.md says to copy the file first.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
-            .AddInterceptors(SqliteFile.Instance));
+            .AddInterceptors(SqliteFile.Instance, WordingColumns.Instance));
 
     /// <summary>The folder of the file must be there before SQLite can make the file.</summary>
     private static string Prepare(string connectionString, DatabaseTuning tuning)

@@ -65,9 +65,10 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 
     private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(int projectId, IReadOnlyDictionary<ComputedSource, int> computed)
     {
+        // That all is of the project is said at each link, since the database begins anywhere in the chain.
         // Two chains rather than one tree: in a tree each row of the one would repeat all rows of the other.
         var accomplishments = await db.Accomplishments.AsNoTracking().Where(a => a.ProjectId == projectId)
-            .Include(a => a.Indicators).ThenInclude(i => i.Measurements.Where(m => m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)
+            .Include(a => a.Indicators.Where(i => i.ProjectId == projectId)).ThenInclude(i => i.Measurements.Where(m => m.ProjectId == projectId && m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)
             .OrderBy(a => a.Number).AsSingleQuery().ToListAsync();
         var activities = (await db.Activities.AsNoTracking().Where(a => a.ProjectId == projectId).Include(a => a.Outputs)
             .OrderBy(a => a.Number).AsSingleQuery().ToListAsync()).ToLookup(a => a.AccomplishmentId);

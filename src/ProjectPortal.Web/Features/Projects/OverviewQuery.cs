@@ -63,7 +63,7 @@ internal sealed class OverviewQuery(PortalDb db, ProjectHead head, Actor viewer)
         var indicators = await db.Indicators.AsNoTracking().AsSingleQuery()
             .Where(i => i.ProjectId == head.Id)
             .Include(i => i.Accomplishment)
-            .Include(i => i.Measurements.Where(m => m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)
+            .Include(i => i.Measurements.Where(m => m.ProjectId == head.Id && m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)
             .OrderBy(i => i.Accomplishment!.Number).ThenBy(i => i.Number).ThenBy(i => i.Id)
             .ToListAsync();
         var computed = await ComputedIndicators.OfAsync(db, head.Id);

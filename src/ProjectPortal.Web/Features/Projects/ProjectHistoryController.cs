@@ -31,7 +31,7 @@ public sealed record ProjectHistoryPage(HistoryList History, string? Next, Histo
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class ProjectHistoryController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
-    private const int Latest = 1000;
+    private const int Latest = 300;
 
     private bool IsStaff => Viewer.IsAny(Roles.Staff);
 

@@ -7,20 +7,18 @@ using ProjectPortal.Web.Data.Search;
 namespace ProjectPortal.Tests.Features.Costs;
 
 /// <summary>Makes a large archive of the sample, quickly: rows are copied by plain SQL that every database reads, past the portal's own rules.</summary>
-internal sealed class Archive(PortalDb db)
+internal sealed class Archive(DbConnection connection, DbTransaction transaction)
 {
-    private DbConnection _connection = null!;
-    private DbTransaction _transaction = null!;
     private int _made;
 
     public static async Task FillAsync(PortalDb db)
     {
         await db.Database.OpenConnectionAsync();
-        var archive = new Archive(db) { _connection = db.Database.GetDbConnection() };
-        await using (archive._transaction = await archive._connection.BeginTransactionAsync())
+        var connection = db.Database.GetDbConnection();
+        await using (var whole = await connection.BeginTransactionAsync())
         {
-            await archive.MakeAsync();
-            await archive._transaction.CommitAsync();
+            await new Archive(connection, whole).MakeAsync();
+            await whole.CommitAsync();
         }
 
         await SearchFill.EnsureAsync(db);
@@ -156,8 +154,8 @@ internal sealed class Archive(PortalDb db)
 
     private DbCommand Command(string sql)
     {
-        var command = _connection.CreateCommand();
-        (command.CommandText, command.Transaction) = (sql, _transaction);
+        var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
         return command;
     }
 }

@@ -28,8 +28,10 @@ public sealed class PageCostTests(FilledPortal portal) : IClassFixture<FilledPor
         Assert.SkipWhen(TestDatabase.OnSqlServer, "How SQL Server goes about a statement depends on statistics that a fresh database has not made yet; the indexes are the same.");
         var connection = await portal.Host.InDbAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
 
-        foreach (var statement in await portal.LookAtAsync(PageCost.Of(email, path)))
-            (await Plan.FaultsAsync(connection, statement)).ShouldBeEmpty(statement.Sql);
+        var page = PageCost.Of(email, path);
+
+        foreach (var statement in await portal.LookAtAsync(page))
+            (await Plan.FaultsAsync(connection, statement, page.Walked)).ShouldBeEmpty(statement.Sql);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class EventListReading
     public static IQueryable<Event> OfProject(PortalDb db, int projectId, Actor viewer) =>
         db.Events.VisibleTo(viewer).Where(e => e.ProjectId == projectId);
 
-    public static IQueryable<EventRow> ToRows(this IQueryable<Event> events, string? country) =>
+    public static IQueryable<EventRow> ToRows(this IQueryable<Event> events, PortalDb db, string? country) =>
         from e in events
         select new EventRow(
             e.Id, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.State,
@@ -41,13 +41,16 @@ internal static class EventListReading
                 ? e.Capacity + e.Waivers.Where(w => w.Kind == WaiverKind.Capacity).Sum(w => w.ExtraSeats)
                 : e.SeatsPerCountry + e.Waivers.Where(w => w.Kind == WaiverKind.CountrySeats && w.CountryCode == country).Sum(w => w.ExtraSeats),
             e.NominationsCloseAt,
-            e.Places.OrderBy(p => p.Order).Select(p => new PlaceLine(p.City, p.Country!.Name)).ToList());
+            // The country's name is looked up for each place: joined, it would be joined to the places of all events first.
+            e.Places.OrderBy(p => p.Order).Select(p => new PlaceLine(
+                p.City,
+                new Wording(
+                    db.Countries.Where(c => c.Alpha2 == p.CountryCode).Select(c => c.Name.En).First(),
+                    db.Countries.Where(c => c.Alpha2 == p.CountryCode).Select(c => c.Name.Fr).First()))).ToList());
 
     /// <summary>Counts for many events in one question.</summary>
-    public static Task<Dictionary<int, EventCount>> CountsAsync(PortalDb db, IQueryable<int> events, Actor viewer)
-    {
-        var nominations = db.Nominations.VisibleTo(viewer).Where(n => events.Contains(n.EventId));
-        return nominations.GroupBy(n => n.EventId)
+    public static Task<Dictionary<int, EventCount>> CountsAsync(IQueryable<Nomination> nominations) =>
+        nominations.GroupBy(n => n.EventId)
             .Select(g => new
             {
                 g.Key,
@@ -55,5 +58,4 @@ internal static class EventListReading
                 Held = g.Count(n => NominationLifecycle.HoldingSeat.Contains(n.State)),
             })
             .ToDictionaryAsync(g => g.Key, g => new EventCount(g.All, g.Held));
-    }
 }

@@ -24,10 +24,10 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
         var all = EventListReading.OfProject(Db, Head.Id, Viewer);
         var matching = filter.On(all);
         var rows = await After(matching, after).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
-            .Take(KeyPage<EventRow>.Size + 1).ToRows(Country).Select(row => new { Row = row, Found = matching.Count() }).ToListAsync();
+            .Take(KeyPage<EventRow>.Size + 1).ToRows(Db, Country).Select(row => new { Row = row, Found = matching.Count() }).ToListAsync();
         var page = KeyPage<EventRow>.Of(rows.ConvertAll(r => r.Row), r => string.Create(CultureInfo.InvariantCulture, $"{r.StartsOn:yyyy-MM-dd}_{r.Id}"));
         var shown = page.Rows.Select(r => r.Id).ToList();
-        var counts = await EventListReading.CountsAsync(Db, Db.Events.Where(e => shown.Contains(e.Id)).Select(e => e.Id), Viewer);
+        var counts = await EventListReading.CountsAsync(Db.Nominations.VisibleTo(Viewer).Where(n => shown.Contains(n.EventId)));
         return View("EventList", new EventList(
             Head, filter,
             page with { Rows = page.Rows.Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) }).ToList() },
@@ -40,9 +40,9 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
     [HttpGet("events.xlsx")]
     public async Task<IActionResult> Download(EventFilter filter)
     {
-        var counts = await EventListReading.CountsAsync(Db, EventListReading.OfProject(Db, Head.Id, Viewer).Select(e => e.Id), Viewer);
+        var counts = await EventListReading.CountsAsync(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id));
         var rows = filter.On(EventListReading.OfProject(Db, Head.Id, Viewer)).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
-            .ToRows(Country).AsAsyncEnumerable().Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) });
+            .ToRows(Db, Country).AsAsyncEnumerable().Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) });
         return AsFile(
             $"{Head.Slug}-{Words["Events.FileName"]}", Words["Events.Title"],
             EventColumns.Of(Words, $"/projects/{Head.Slug}/events", forCountry: Country is not null), rows);

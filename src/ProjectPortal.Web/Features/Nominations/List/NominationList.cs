@@ -37,7 +37,8 @@ public sealed class NominationFilter
             return nominations.Where(n => n.EmailKey!.Contains(key));
         }
 
-        return db.SearchWords.IdsOf(SearchSubject.Nomination, Q ?? "") is { } ids ? nominations.Where(n => ids.Contains(n.Id)) : nominations;
+        // Each nomination of the project is asked for its words: a word that all projects share would lead to all of theirs.
+        return db.SearchWords.Of(SearchSubject.Nomination, Q ?? "") is { } words ? nominations.Where(n => words.Any(w => w.SubjectId == n.Id)) : nominations;
     }
 }
 

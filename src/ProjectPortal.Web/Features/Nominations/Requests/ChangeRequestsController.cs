@@ -22,11 +22,12 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         var filter = RequestFilter.Read(state, slug);
         var (all, found) = (All, Found(filter));
         var paged = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? found.Where(r => r.Id < before) : found;
-        var rows = await Rows(paged).Take(KeyPage<RequestRow>.Size + 1).ToListAsync();
+        // How many there are is said with each row, and counted once.
+        var rows = await Rows(paged).Select(row => new { Found = found.Count(), Row = row }).Take(KeyPage<RequestRow>.Size + 1).ToListAsync();
         return View("Requests", new RequestList(
             filter,
-            KeyPage<RequestRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)),
-            await found.CountAsync(),
+            KeyPage<RequestRow>.Of(rows.ConvertAll(r => r.Row), r => r.Id.ToString(CultureInfo.InvariantCulture)),
+            rows.Count > 0 ? rows[0].Found : 0,
             await all.CountAsync(r => r.State == ChangeRequestState.Open),
             await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && (e.FreezesOn != null || e.Slug == filter.Event))
                 .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title, e.StartsOn)).ToListAsync()));
