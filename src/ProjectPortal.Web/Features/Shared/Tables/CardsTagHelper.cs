@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ProjectPortal.Web.Features.Shared;
@@ -9,27 +9,42 @@ namespace ProjectPortal.Web.Features.Shared;
 /// tag that is found is the view's own.
 /// </summary>
 [HtmlTargetElement("table", Attributes = "cards")]
-public sealed partial class CardsTagHelper : TagHelper
+public sealed class CardsTagHelper : TagHelper
 {
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var content = (await output.GetChildContentAsync()).GetContent();
+        var content = await output.GetChildContentAsync();
         output.Attributes.RemoveAll("cards");
         output.Attributes.SetAttribute("class", $"{output.Attributes["class"]?.Value} cards-on-phone");
         output.Attributes.SetAttribute("role", "table");
-        output.Content.SetHtmlContent(Tags().Replace(content, tag => $"{tag.Value} role=\"{RoleOf(tag)}\""));
+        output.Content.SetHtmlContent(WithRoles(content.GetContent()));
     }
 
-    private static string RoleOf(Match tag) => tag.Groups["name"].Value switch
+    internal static string WithRoles(string markup)
+    {
+        var written = new StringBuilder(markup.Length + (markup.Length / 8));
+        var from = 0;
+        for (var tag = markup.IndexOf('<', StringComparison.Ordinal); tag >= 0; tag = markup.IndexOf('<', tag + 1))
+        {
+            var end = tag + 1;
+            while (end < markup.Length && char.IsAsciiLetter(markup[end]))
+                end++;
+            if (RoleOf(markup.AsSpan(tag + 1, end - tag - 1), markup.AsSpan(end)) is not { } role)
+                continue;
+
+            written.Append(markup, from, end - from).Append(" role=\"").Append(role).Append('"');
+            from = end;
+        }
+
+        return written.Append(markup, from, markup.Length - from).ToString();
+    }
+
+    private static string? RoleOf(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest) => tag switch
     {
         "thead" or "tbody" or "tfoot" => "rowgroup",
         "tr" => "row",
         "td" => "cell",
-        _ => tag.Groups["scope"].Value == "col" ? "columnheader" : "rowheader",
+        "th" => rest[..rest.IndexOf('>')].Contains("scope=\"col\"", StringComparison.Ordinal) ? "columnheader" : "rowheader",
+        _ => null,
     };
-
-    [GeneratedRegex(
-        """<(?:(?<name>thead|tbody|tfoot|tr|td)(?=[\s>])|(?<name>th)\b[^>]*?\sscope="(?<scope>\w+)")""",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Tags();
 }
