@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Data;
 
@@ -11,11 +12,14 @@ public sealed class FormDeed
     private static readonly TimeSpan Kept = TimeSpan.FromDays(4);
 
     /// <summary>A hash of the form's key, who sent it, where to, and all that it said.</summary>
+    [Plain]
     public required string Mark { get; init; }
 
-    /// <summary>Where the answer led.</summary>
+    /// <summary>Where the answer led, sealed: it may be the address of a personal link.</summary>
+    [Secret]
     public required string Location { get; init; }
 
+    [Plain]
     public required DateTime At { get; init; }
 
     /// <summary>Forgets what nobody will send again; how many.</summary>

@@ -53,11 +53,16 @@ internal static class SignInSetup
     }
 
     /// <summary>After sign-in is known: everything in this scope is done by this person.</summary>
-    public static IApplicationBuilder UseActing(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseActing(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        context.RequestServices.GetRequiredService<SignedIn>().ThrowIfFailed();
+        var signedIn = context.RequestServices.GetRequiredService<SignedIn>();
+        signedIn.ThrowIfFailed();
         if (context.User.Identity?.IsAuthenticated == true)
+        {
+            await signedIn.FollowAsync(context);
             context.RequestServices.GetRequiredService<Acting>().By = PortalClaims.ActorOf(context.User);
-        return next(context);
+        }
+
+        await next(context);
     });
 }

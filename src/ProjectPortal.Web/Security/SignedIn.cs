@@ -19,6 +19,7 @@ namespace ProjectPortal.Web.Security;
 public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
 {
     private ExceptionDispatchInfo? _failure;
+    private string _project = "";
 
     /// <summary>Empty for who is not signed in.</summary>
     public IReadOnlyList<FrameRow> Frame { get; private set; } = [];
@@ -34,13 +35,22 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
         failure?.Throw();
     }
 
-    internal static Task CheckAsync(CookieValidatePrincipalContext context)
+    /// <summary>Where one request shows a second page, which is of another project, or of somebody who signed in by the first: reads its frame.</summary>
+    public Task FollowAsync(HttpContext http)
     {
-        // A style sheet or a probe asks for nobody's page; a page that tells of a failure must do without what may have failed.
-        var forPage = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
-            && context.HttpContext.Features.Get<IExceptionHandlerFeature>() is null;
-        return forPage ? context.HttpContext.RequestServices.GetRequiredService<SignedIn>().LookUpAsync(context) : Task.CompletedTask;
+        var viewer = PortalClaims.ActorOf(http.User);
+        var isRead = viewer.UserId == UserId && (ProjectOf(http) is "" || ProjectOf(http) == _project);
+        return isRead || !IsForPage(http) ? Task.CompletedTask : ReadAsync(http, viewer);
     }
+
+    internal static Task CheckAsync(CookieValidatePrincipalContext context) =>
+        IsForPage(context.HttpContext) ? context.HttpContext.RequestServices.GetRequiredService<SignedIn>().LookUpAsync(context) : Task.CompletedTask;
+
+    /// <summary>A style sheet or a probe asks for nobody's page; a page that tells of a failure must do without what may have failed.</summary>
+    private static bool IsForPage(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && http.Features.Get<IExceptionHandlerFeature>() is null;
+
+    private static string ProjectOf(HttpContext http) => http.Request.RouteValues["project"] as string ?? "";
 
     private async Task LookUpAsync(CookieValidatePrincipalContext context)
     {
@@ -74,8 +84,8 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
 
     private async Task<FrameAccount?> ReadAsync(HttpContext http, Actor viewer)
     {
-        Frame = await db.FrameAsync(viewer, http.Request.RouteValues["project"] as string ?? "", http.RequestAborted);
-        UserId = viewer.UserId;
+        (_project, UserId) = (ProjectOf(http), viewer.UserId);
+        Frame = await db.FrameAsync(viewer, _project, http.RequestAborted);
         return Frame.Count > 0 ? Frame[0].Account : null;
     }
 

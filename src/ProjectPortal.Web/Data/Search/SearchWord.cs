@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Data.Search;
 
@@ -17,10 +18,14 @@ public sealed class SearchWord
 {
     public const int Longest = 40;
 
+    [Plain]
     public required SearchSubject Subject { get; init; }
 
+    [Plain]
     public required int SubjectId { get; init; }
 
+    /// <summary>Of a nomination, a name.</summary>
+    [Personal]
     public required string Word { get; init; }
 
     /// <summary>The words of some texts, each once. A longer word is known by its beginning.</summary>

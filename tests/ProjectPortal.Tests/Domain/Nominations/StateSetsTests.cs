@@ -19,6 +19,7 @@ public sealed class StateSetsTests
         { nameof(NominationLifecycle.OfferStands), [Selected] },
         { nameof(NominationLifecycle.HoldingSeat), [Selected, Confirmed, Attended] },
         { nameof(NominationLifecycle.HoldingInvitation), [Selected, Confirmed] },
+        { nameof(NominationLifecycle.Answered), [Confirmed, Withdrawn] },
         { nameof(NominationLifecycle.TakingPart), [Confirmed, Attended] },
         { nameof(NominationLifecycle.AttendanceRecorded), [Attended, NoShow] },
         { nameof(NominationLifecycle.Expected), [Confirmed, Attended, NoShow] },
