@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.People;
 using Shouldly;
 using Xunit;
 

@@ -30,8 +30,11 @@ public sealed class UnreadListsTests
         ["revising a plan"] = (EventState.Draft, "Places", e => e.Revise(Plan)),
         ["revising what is frozen"] = (EventState.Selection, "InvitedCountries", e => e.Revise(Plan with
         {
-            NominationsOpenAt = e.NominationsOpenAt, NominationsCloseAt = e.NominationsCloseAt, Capacity = e.Capacity,
-            SeatsPerCountry = e.SeatsPerCountry, ProfileCriteria = e.ProfileCriteria,
+            NominationsOpenAt = e.NominationsOpenAt,
+            NominationsCloseAt = e.NominationsCloseAt,
+            Capacity = e.Capacity,
+            SeatsPerCountry = e.SeatsPerCountry,
+            ProfileCriteria = e.ProfileCriteria,
         })),
         ["new dates"] = (EventState.Postponed, "Places", e => e.Reschedule(Plan, "The venue is open again.", Staff)),
         ["an exception for a country"] = (EventState.Selection, "InvitedCountries", e => e.Waive(WaiverKind.CountrySeats, "BT", null, 1, "Twins.", Staff)),
