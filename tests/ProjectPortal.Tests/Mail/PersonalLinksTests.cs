@@ -39,7 +39,8 @@ public sealed class PersonalLinksTests
         var links = await host.InDbAsync(db => db.PersonalLinks.AsNoTracking().OrderBy(l => l.Purpose).ToListAsync());
         links.Select(l => l.Purpose).ShouldBe([LinkPurpose.Answer, LinkPurpose.Concept]);
         links[0].ExpiresAt.ShouldBe(nomination.OfferExpiresAt!.Value);
-        links[1].ExpiresAt.ShouldBe(nomination.Event!.StartsOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        // Thimphu is six hours ahead: its eve ends at 18:00 UTC.
+        links[1].ExpiresAt.ShouldBe(nomination.Event!.StartsOn.AddDays(-1).ToDateTime(new TimeOnly(17, 59), DateTimeKind.Utc));
     }
 
     [Fact]

@@ -101,4 +101,15 @@ public class EventPlanTests
         Session.Check(Drafted(), new DateOnly(2026, 6, day), new TimeOnly(from, 0), new TimeOnly(to, 0))?.Code.ShouldBe(code);
         (Session.Check(Drafted(), new DateOnly(2026, 6, day), new TimeOnly(from, 0), new TimeOnly(to, 0)) is null).ShouldBe(code is null);
     }
+
+    /// <summary>Cairo puts its clocks forward at midnight: 24 April 2026 begins at one.</summary>
+    [Fact]
+    public void A_session_does_not_begin_or_end_when_clocks_skip()
+    {
+        var (night, day) = (Drafted(Plan with { TimeZone = "Africa/Cairo", StartsOn = new DateOnly(2026, 4, 23), EndsOn = new DateOnly(2026, 4, 25) }), new DateOnly(2026, 4, 24));
+
+        Session.Check(night, day, new TimeOnly(0, 30), new TimeOnly(9, 0)).ShouldBe(new Refusal("TimeSkipped", "StartsAt"));
+        Session.Check(night, day, new TimeOnly(1, 0), new TimeOnly(9, 0)).ShouldBeNull();
+        Session.Check(night, day.AddDays(1), new TimeOnly(0, 30), new TimeOnly(9, 0)).ShouldBeNull();
+    }
 }
