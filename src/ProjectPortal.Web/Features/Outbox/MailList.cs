@@ -113,7 +113,8 @@ public sealed record MailList(KeyPage<MailRow> Page, int Count, MailCounts Count
         Matching(db, db.Outbox.AsNoTracking().VisibleTo(viewer), filter).OrderByDescending(m => m.Id)
             .Select(m => new MailRow(
                 m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
-                MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt, m.NextAttemptAt))
+                MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt,
+                m.NextAttemptAt))
             .AsAsyncEnumerable();
 
     private static async Task<MailCounts> CountsAsync(IQueryable<OutboxMessage> mails)

@@ -10,7 +10,8 @@ using ProjectPortal.Web.Data;
 namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>A nomination as papers and lists name its person. Contact data is blank where the reader may not see it.</summary>
-public sealed record DelegateRow(int Id, string CountryCode, Wording Country, string Language, Nominee Nominee, NominationState State, DateTime? OfferExpiresAt)
+public sealed record DelegateRow(
+    int Id, string CountryCode, Wording Country, string Language, Nominee Nominee, NominationState State, DateTime? OfferExpiresAt)
 {
     public PaperDelegate ForPaper(bool withContacts = false) => new()
     {
