@@ -60,7 +60,8 @@ internal static class SignInSetup
         if (context.User.Identity?.IsAuthenticated == true)
         {
             await signedIn.FollowAsync(context);
-            context.RequestServices.GetRequiredService<Acting>().By = PortalClaims.ActorOf(context.User);
+            if (context.User.Identity.IsAuthenticated)
+                context.RequestServices.GetRequiredService<Acting>().By = PortalClaims.ActorOf(context.User);
         }
 
         await next(context);

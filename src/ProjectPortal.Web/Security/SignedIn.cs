@@ -36,11 +36,15 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
     }
 
     /// <summary>Where one request shows a second page, which is of another project, or of somebody who signed in by the first: reads its frame.</summary>
-    public Task FollowAsync(HttpContext http)
+    public async Task FollowAsync(HttpContext http)
     {
         var viewer = PortalClaims.ActorOf(http.User);
         var isRead = viewer.UserId == UserId && (ProjectOf(http) is "" || ProjectOf(http) == _project);
-        return isRead || !IsForPage(http) ? Task.CompletedTask : ReadAsync(http, viewer);
+        if (isRead || !IsForPage(http) || Stands(await ReadAsync(http, viewer), http.User))
+            return;
+
+        (Frame, UserId) = ([], null);
+        http.User = new ClaimsPrincipal(new ClaimsIdentity());
     }
 
     internal static Task CheckAsync(CookieValidatePrincipalContext context) =>
@@ -58,7 +62,7 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
         {
             var said = PortalClaims.ActorOf(context.Principal!);
             var account = await ReadAsync(context.HttpContext, said);
-            if (account is null || account.ClosedAt is not null || account.SecurityStamp != StampOf(context.Principal!))
+            if (!Stands(account, context.Principal!))
             {
                 (Frame, UserId) = ([], null);
                 context.RejectPrincipal();
@@ -66,7 +70,7 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
                 return;
             }
 
-            var stands = new Actor(said.UserId, account.DisplayName, account.Roles, account.CountryCode);
+            var stands = new Actor(said.UserId, account!.DisplayName, account.Roles, account.CountryCode);
             if (stands == said && account.Language == PortalClaims.LanguageOf(context.Principal!))
                 return;
 
@@ -88,6 +92,9 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
         Frame = await db.FrameAsync(viewer, _project, http.RequestAborted);
         return Frame.Count > 0 ? Frame[0].Account : null;
     }
+
+    private bool Stands(FrameAccount? account, ClaimsPrincipal person) =>
+        account is { ClosedAt: null } && account.SecurityStamp == StampOf(person);
 
     private string? StampOf(ClaimsPrincipal person) => person.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType);
 }

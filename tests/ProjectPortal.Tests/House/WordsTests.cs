@@ -87,8 +87,8 @@ public class WordsTests
 
     private static IEnumerable<string> Keys(string text)
     {
-        foreach (var key in Asked.SelectMany(pattern => Regex.Matches(text, pattern, RegexOptions.Multiline)).Select(m => m.Groups[1].Value))
-            yield return key;
+        foreach (var asked in Asked.SelectMany(pattern => Regex.Matches(text, pattern, RegexOptions.Multiline)))
+            yield return asked.Groups[1].Value;
         foreach (Match match in Regex.Matches(text, @"\.Count\(""([A-Z]\w*\.[\w.]+)"""))
         {
             yield return match.Groups[1].Value + ".one";

@@ -94,7 +94,8 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             return accounts;
 
         var pattern = LikePattern.Containing(text);
-        return accounts.Where(u => EF.Functions.Like(u.DisplayName, pattern, LikePattern.Escape) || EF.Functions.Like(u.Email!, pattern, LikePattern.Escape));
+        return accounts.Where(u => EF.Functions.Like(u.DisplayName, pattern, LikePattern.Escape)
+            || EF.Functions.Like(u.Email!, pattern, LikePattern.Escape));
     }
 
     private IQueryable<AccountRow> Rows(IQueryable<PortalUser> accounts) => accounts.Select(u => new AccountRow(

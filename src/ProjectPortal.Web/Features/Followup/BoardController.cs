@@ -23,12 +23,14 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
     [HttpGet("board.csv")]
     [HttpGet("board.xlsx")]
     public async Task<IActionResult> Download(BoardFilter filter) => AsFile(
-        $"{Head.Slug}-{Words["Followup.FileName"]}", Words["Followup.Title"], BoardColumns.Missing(Words), (await PageAsync(filter)).Lines.ToAsyncEnumerable());
+        $"{Head.Slug}-{Words["Followup.FileName"]}", Words["Followup.Title"], BoardColumns.Missing(Words),
+        (await PageAsync(filter)).Lines.ToAsyncEnumerable());
 
     [HttpGet("board/reminders.csv")]
     [HttpGet("board/reminders.xlsx")]
     public async Task<IActionResult> DownloadSent(BoardFilter filter) => AsFile(
-        $"{Head.Slug}-{Words["Followup.SentFile"]}", Words["Followup.Sent"], BoardColumns.Sent(Words), (await SentAsync(filter, most: null)).ToAsyncEnumerable());
+        $"{Head.Slug}-{Words["Followup.SentFile"]}", Words["Followup.Sent"], BoardColumns.Sent(Words),
+        (await SentAsync(filter, most: null)).ToAsyncEnumerable());
 
     [HttpGet("events/{slug}/board")]
     public IActionResult OfEvent(string slug) => LocalRedirect($"{Here}?event={Uri.EscapeDataString(slug)}");
@@ -102,7 +104,8 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
                           join c in Db.Countries on r.CountryCode equals c.Alpha2
                           where r.ProjectId == Head.Id && (string.IsNullOrEmpty(filter.Event) || e.Slug == filter.Event)
                           orderby r.Id descending
-                          select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number }).Take(most ?? int.MaxValue).ToListAsync();
+                          select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number })
+            .Take(most ?? int.MaxValue).ToListAsync();
         var ids = sent.Select(s => s.NominationId).OfType<int>().Distinct().ToList();
         var people = await Db.Nominations.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Nominee.GivenName + " " + n.Nominee.FamilyName);
         return sent.ConvertAll(s => new SentReminder(s.Kind, s.Event, s.Country, s.NominationId is { } id ? people[id] : "", s.SentAt, s.SentBy, s.Mails, s.Number));

@@ -14,7 +14,8 @@ public sealed class BudgetController(PortalDb db, Words words, Acting acting) : 
     private IQueryable<RevisionLine> Revisions => Db.Revisions.Where(r => r.ProjectId == Head.Id).OrderBy(r => r.On).ThenBy(r => r.Id)
         .Select(r => new RevisionLine(r.Id, r.ObjectClass!.Code, r.ObjectClass.Name, r.On, r.Cents, r.Explanation));
 
-    private IQueryable<ContributionLine> Contributions => Db.Contributions.Where(c => c.ProjectId == Head.Id).OrderBy(c => c.Order).ThenBy(c => c.Id)
+    private IQueryable<ContributionLine> Contributions => Db.Contributions.Where(c => c.ProjectId == Head.Id)
+        .OrderBy(c => c.Order).ThenBy(c => c.Id)
         .Select(c => new ContributionLine(c.Id, c.Contributor, c.Purpose, c.CashCents, c.InKind, c.InKindEstimateCents));
 
     [HttpGet("budget")]
@@ -23,17 +24,20 @@ public sealed class BudgetController(PortalDb db, Words words, Acting acting) : 
         var expenditures = Db.Expenditures.Where(e => e.ProjectId == Head.Id);
         var latest = await ExpenditureLine.Of(Db, expenditures.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(BudgetPage.Shown)).ToListAsync();
         return View("Budget", new BudgetPage(
-            Budget, await Budgets.OfAsync(Db, Head.Id), await Revisions.ToListAsync(), latest, await expenditures.CountAsync(), await Contributions.ToListAsync(),
+            Budget, await Budgets.OfAsync(Db, Head.Id), await Revisions.ToListAsync(), latest, await expenditures.CountAsync(),
+            await Contributions.ToListAsync(),
             Viewer.IsAny(Roles.Staff)));
     }
 
     [HttpGet("budget/revisions.csv")]
     [HttpGet("budget/revisions.xlsx")]
     public IActionResult DownloadRevisions() => AsFile(
-        $"{Head.Slug}-{Words["Money.RevisionsFile"]}", Words["Money.RevisionsTitle"], RevisionColumns.Of(Budget, edits: false), Revisions.AsAsyncEnumerable());
+        $"{Head.Slug}-{Words["Money.RevisionsFile"]}", Words["Money.RevisionsTitle"], RevisionColumns.Of(Budget, edits: false),
+        Revisions.AsAsyncEnumerable());
 
     [HttpGet("budget/contributions.csv")]
     [HttpGet("budget/contributions.xlsx")]
     public IActionResult DownloadContributions() => AsFile(
-        $"{Head.Slug}-{Words["Money.ContributionsFile"]}", Words["Money.Contributions"], ContributionColumns.Of(Words, Budget, edits: false), Contributions.AsAsyncEnumerable());
+        $"{Head.Slug}-{Words["Money.ContributionsFile"]}", Words["Money.Contributions"],
+        ContributionColumns.Of(Words, Budget, edits: false), Contributions.AsAsyncEnumerable());
 }

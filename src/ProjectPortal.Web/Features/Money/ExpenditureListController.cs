@@ -39,6 +39,7 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
     {
         var rows = ExpenditureLine.Of(Db, new ExpenditureFilter(@class ?? "", year, q ?? "").Of(Expenditures)).AsAsyncEnumerable();
         return AsFile(
-            $"{Head.Slug}-{Words["Money.ExpendituresFile"]}", Words["Money.Expenditures"], ExpenditureColumns.Of($"/projects/{Head.Slug}", edits: false), rows);
+            $"{Head.Slug}-{Words["Money.ExpendituresFile"]}", Words["Money.Expenditures"],
+            ExpenditureColumns.Of($"/projects/{Head.Slug}", edits: false), rows);
     }
 }

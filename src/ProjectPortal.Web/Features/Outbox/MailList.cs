@@ -116,7 +116,8 @@ public sealed record MailList(KeyPage<MailRow> Page, int? Count, MailCounts Coun
         Matching(db, db.Outbox.AsNoTracking().VisibleTo(viewer), filter).OrderByDescending(m => m.Id)
             .Select(m => new MailRow(
                 m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
-                MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt, m.NextAttemptAt))
+                MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt,
+                m.NextAttemptAt))
             .AsAsyncEnumerable();
 
     private const int Choices = 500;

@@ -61,9 +61,9 @@ internal static class DelegateColumns
     private static IHtmlContent? Paper(Words words, string nominations, DelegateLine line)
     {
         var at = $"{nominations}/{line.Id}";
-        return line.HasLetter ? CellMarkup.Link($"{at}/letter.pdf", words["Participation.Letter"], words["Participation.LetterOf", line.Name])
-            : !line.HasCertificate ? null
-            : CellMarkup.Link(
-                $"{at}/certificate.pdf", words["Participation.Certificate"], words["Participation.CertificateOf", line.Name]);
+        var (file, text, label) = line.HasLetter
+            ? ("letter", words["Participation.Letter"], words["Participation.LetterOf", line.Name])
+            : ("certificate", words["Participation.Certificate"], words["Participation.CertificateOf", line.Name]);
+        return line.HasLetter || line.HasCertificate ? CellMarkup.Link($"{at}/{file}.pdf", text, label) : null;
     }
 }

@@ -59,11 +59,20 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
 
         var rows = (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).Select(d => Line(d, []));
         return AsFile(
-            $"{Head.Slug}-{slug}-delegates", Words["Participation.Delegates"], DelegateColumns.Of(Words, $"/projects/{Head.Slug}/nominations"), rows.ToAsyncEnumerable());
+            $"{Head.Slug}-{slug}-delegates", Words["Participation.Delegates"],
+            DelegateColumns.Of(Words, $"/projects/{Head.Slug}/nominations"), rows.ToAsyncEnumerable());
     }
 
-    private DelegateLine Line(DelegateRow row, HashSet<int> certified) => new(
-        row.Id, $"{row.Nominee.Title} {row.Nominee.FullName}".Trim(), row.Nominee.Sex,
-        string.Join(", ", new[] { row.Nominee.Position, row.Nominee.Unit }.Where(t => t.Length > 0)), row.Nominee.Organisation,
-        ShowsContacts ? row.Nominee.Email : "", ShowsContacts ? row.Nominee.Phone : "", row.State, certified.Contains(row.Id)) { Row = row };
+    private DelegateLine Line(DelegateRow row, HashSet<int> certified)
+    {
+        var person = row.Nominee;
+        var (email, phone) = ShowsContacts ? (person.Email, person.Phone) : ("", "");
+        var post = string.Join(", ", new[] { person.Position, person.Unit }.Where(t => t.Length > 0));
+        return new DelegateLine(
+            row.Id, $"{person.Title} {person.FullName}".Trim(), person.Sex, post, person.Organisation, email, phone, row.State,
+            certified.Contains(row.Id))
+        {
+            Row = row,
+        };
+    }
 }

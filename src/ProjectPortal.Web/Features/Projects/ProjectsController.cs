@@ -24,9 +24,12 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
     [HttpGet("/projects.csv")]
     [HttpGet("/projects.xlsx")]
     [Authorize(Policy = Policies.SeesProjects)]
-    public IActionResult Download(ProjectStatus? status, string? q) => AsFile(
-        Words["Projects.FileName"], Words["Shared.Projects"], ProjectColumns.Of(Words),
-        KeyPage<ProjectLine>.AllAsync(async after => (await ProjectList.OfAsync(Db, Viewer, new ProjectFilter(status, q ?? ""), after)).Page));
+    public IActionResult Download(ProjectStatus? status, string? q)
+    {
+        var filter = new ProjectFilter(status, q ?? "");
+        var rows = KeyPage<ProjectLine>.AllAsync(async after => (await ProjectList.OfAsync(Db, Viewer, filter, after)).Page);
+        return AsFile(Words["Projects.FileName"], Words["Shared.Projects"], ProjectColumns.Of(Words), rows);
+    }
 
     [HttpGet("new")]
     [Authorize(Policy = Policies.Staff)]

@@ -17,7 +17,8 @@ public sealed class FrameworkController(PortalDb db, Words words, Acting acting)
     public async Task<IActionResult> Show()
     {
         var objective = await Db.Projects.Where(p => p.Id == Head.Id).Select(p => p.Objective).SingleAsync();
-        return View("Framework", new FrameworkPage(Root, new Trail([Way()[0]], Words["Shared.Results"]), objective, await BlocksAsync(), MayEdit));
+        var trail = new Trail([Way()[0]], Words["Shared.Results"]);
+        return View("Framework", new FrameworkPage(Root, trail, objective, await BlocksAsync(), MayEdit));
     }
 
     [HttpGet("results/indicators.csv")]

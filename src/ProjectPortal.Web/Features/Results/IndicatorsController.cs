@@ -50,7 +50,8 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
     [HttpGet("results/indicators/{id:int}/measurements.xlsx")]
     public async Task<IActionResult> DownloadMeasurements(int id) => await ReadAsync(id) is { } shown
         ? AsFile(
-            $"{Head.Slug}-{Indicator.CodeOf(shown.Number)}-{Words["Results.MeasurementsFile"]}", Words["Results.Measurements"], MeasurementColumns.Of(Words, Root),
+            $"{Head.Slug}-{Indicator.CodeOf(shown.Number)}-{Words["Results.MeasurementsFile"]}", Words["Results.Measurements"],
+            MeasurementColumns.Of(Words, Root),
             MeasurementRow.AllOf(shown).ToAsyncEnumerable())
         : NotFound();
 

@@ -85,7 +85,8 @@ public sealed class BoardTests
         ]);
         (await host.MailsAsync()).ShouldAllBe(m => m.ChangeId != null && !m.Body.Contains('{'));
         (await host.InDbAsync(db => db.PersonalLinks.OrderBy(l => l.Id).Select(l => l.Purpose).ToListAsync())).TakeLast(2).ShouldBe([LinkPurpose.Answer, LinkPurpose.Concept]);
-        (await staff.GetAsync(Here)).ShouldSay(Say.En("Followup.Times.one", 1)).TextsOf("[aria-labelledby=sent] tbody tr").Count.ShouldBe(3);
+        (await staff.GetAsync(Here)).ShouldSay(Say.En("Followup.Times.one", 1))
+            .TextsOf("[aria-labelledby=sent] tbody tr").Count.ShouldBe(3);
     }
 
     [Fact]

@@ -61,7 +61,8 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
     [HttpGet("events/{slug}/partners.xlsx")]
     public async Task<IActionResult> Download(string slug) => await FindAsync(slug) is { } found
         ? AsFile(
-            $"{slug}-{Words["Events.PartsFile"]}", Words["Events.PartnerParts"], PartColumns.Of($"/projects/{Head.Slug}/events/{slug}/partners", edits: false),
+            $"{slug}-{Words["Events.PartsFile"]}", Words["Events.PartnerParts"],
+            PartColumns.Of($"/projects/{Head.Slug}/events/{slug}/partners", edits: false),
             (await PageAsync(found, null, new PartnerPartForm())).Parts.ToAsyncEnumerable())
         : NotFound();
 

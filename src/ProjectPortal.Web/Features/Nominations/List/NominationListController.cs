@@ -22,7 +22,8 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
     [HttpGet("nominations.csv")]
     [HttpGet("nominations.xlsx")]
     public IActionResult Download(NominationFilter filter) => AsFile(
-        $"{Head.Slug}-nominations", Words["Shared.Nominations"], NominationColumns.Of(Words, $"/projects/{Head.Slug}/nominations", ofOneEvent: false), Rows(filter));
+        $"{Head.Slug}-nominations", Words["Shared.Nominations"],
+        NominationColumns.Of(Words, $"/projects/{Head.Slug}/nominations", ofOneEvent: false), Rows(filter));
 
     private IAsyncEnumerable<NominationRow> Rows(NominationFilter filter)
     {
@@ -31,7 +32,8 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
                 join country in Db.Countries on n.CountryCode equals country.Alpha2
                 orderby n.Id descending
                 select new NominationRow(
-                    n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position, n.Nominee.Organisation,
+                    n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
+                    n.Nominee.Organisation,
                     n.State, n.SubmittedAt, n.Proposal, n.ReserveRank) { Person = n.Nominee }).AsAsyncEnumerable();
     }
 }

@@ -23,9 +23,11 @@ public sealed record RequestFilter(ChangeRequestState? State, string? Event)
     public bool IsSet => this != Waiting;
 
     /// <param name="state">A state, "all", or nothing for what waits.</param>
-    public static RequestFilter Read(string? state, string? slug) => new(
-        state == "all" ? null : Enum.TryParse<ChangeRequestState>(state, out var chosen) && Enum.IsDefined(chosen) ? chosen : ChangeRequestState.Open,
-        string.IsNullOrEmpty(slug) ? null : slug);
+    public static RequestFilter Read(string? state, string? slug)
+    {
+        var one = Enum.TryParse<ChangeRequestState>(state, out var chosen) && Enum.IsDefined(chosen) ? chosen : ChangeRequestState.Open;
+        return new RequestFilter(state == "all" ? null : one, string.IsNullOrEmpty(slug) ? null : slug);
+    }
 }
 
 /// <summary>What is asked for in a project after lists were frozen.</summary>

@@ -36,7 +36,8 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     [HttpGet("requests.csv")]
     [HttpGet("requests.xlsx")]
     public IActionResult Download(string? state, [FromQuery(Name = "event")] string? slug) => AsFile(
-        $"{Head.Slug}-{Words["Nominations.RequestsFile"]}", Words["Nominations.RequestsTitle"], RequestColumns.Of(Words, $"/projects/{Head.Slug}/requests"),
+        $"{Head.Slug}-{Words["Nominations.RequestsFile"]}", Words["Nominations.RequestsTitle"],
+        RequestColumns.Of(Words, $"/projects/{Head.Slug}/requests"),
         Rows(Found(RequestFilter.Read(state, slug))).AsAsyncEnumerable());
 
     [HttpGet("requests/{id:int}")]
@@ -101,8 +102,8 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
 
     private IQueryable<ChangeRequest> All => Db.ChangeRequests.VisibleTo(Viewer).AsNoTracking().Where(r => r.ProjectId == Head.Id);
 
-    private IQueryable<ChangeRequest> Found(RequestFilter filter) =>
-        All.Where(r => (filter.State == null || r.State == filter.State) && (filter.Event == null || r.Nomination!.Event!.Slug == filter.Event));
+    private IQueryable<ChangeRequest> Found(RequestFilter filter) => All.Where(r => (filter.State == null || r.State == filter.State)
+        && (filter.Event == null || r.Nomination!.Event!.Slug == filter.Event));
 
     private IQueryable<RequestRow> Rows(IQueryable<ChangeRequest> requests) =>
         from r in requests

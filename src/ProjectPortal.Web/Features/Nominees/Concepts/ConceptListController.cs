@@ -17,7 +17,12 @@ public sealed class ConceptListController(PortalDb db, Words words, Acting actin
 
     [HttpGet("events/{slug}/concepts.csv")]
     [HttpGet("events/{slug}/concepts.xlsx")]
-    public async Task<IActionResult> Download(string slug, ConceptFilter filter) => await ConceptList.OfAsync(Db, Viewer, Head.Id, slug, filter) is { } page
-        ? AsFile($"{slug}-concepts", Words["Nominees.ConceptsTitle"], ConceptColumns.Of(Words, $"/projects/{Head.Slug}/nominations", page.TimeZone), page.Lines.ToAsyncEnumerable())
-        : NotFound();
+    public async Task<IActionResult> Download(string slug, ConceptFilter filter)
+    {
+        if (await ConceptList.OfAsync(Db, Viewer, Head.Id, slug, filter) is not { } page)
+            return NotFound();
+
+        var columns = ConceptColumns.Of(Words, $"/projects/{Head.Slug}/nominations", page.TimeZone);
+        return AsFile($"{slug}-concepts", Words["Nominees.ConceptsTitle"], columns, page.Lines.ToAsyncEnumerable());
+    }
 }

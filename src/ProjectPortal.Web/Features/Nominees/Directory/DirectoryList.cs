@@ -49,7 +49,8 @@ public sealed record DirectoryList(string Path, DirectoryFilter Filter, KeyPage<
         join country in db.Countries on e.Nomination!.CountryCode equals country.Alpha2
         orderby e.Id descending
         select new DirectoryLine(
-            e.Id, e.Nomination!.Nominee.GivenName + " " + e.Nomination.Nominee.FamilyName, country.Name, e.Nomination.Nominee.Organisation, e.Practice,
+            e.Id, e.Nomination!.Nominee.GivenName + " " + e.Nomination.Nominee.FamilyName, country.Name, e.Nomination.Nominee.Organisation,
+            e.Practice,
             e.Nomination.Event!.Title, e.Nomination.Event.StartsOn);
 }
 
