@@ -88,8 +88,9 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
 
     private async Task<FrameAccount?> ReadAsync(HttpContext http, Actor viewer)
     {
-        (_project, UserId) = (ProjectOf(http), viewer.UserId);
-        Frame = await db.FrameAsync(viewer, _project, http.RequestAborted);
+        var project = ProjectOf(http);
+        Frame = await db.FrameAsync(viewer, project, http.RequestAborted);
+        (_project, UserId) = (project, viewer.UserId);
         return Frame.Count > 0 ? Frame[0].Account : null;
     }
 
