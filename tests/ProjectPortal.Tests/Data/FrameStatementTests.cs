@@ -14,7 +14,7 @@ public class FrameStatementTests
 {
     private const string Here = "roa-901";
 
-    public static TheoryData<string> Everybody => [TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.Administrator, TestAccounts.FocalPoint("BT"), TestAccounts.FocalPoint("KH")];
+    public static TheoryData<string> Everybody => [TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.Administrator, TestAccounts.FocalPoint("BT"), TestAccounts.FocalPoint("TG")];
 
     [Theory]
     [MemberData(nameof(Everybody))]
@@ -23,9 +23,9 @@ public class FrameStatementTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         await world.ProjectAsync("roa-900", "BT", "NP");
-        await world.ProjectAsync(Here, "KH");
+        await world.ProjectAsync(Here, "TG");
         for (var more = 0; more < 14; more++)
-            await world.ProjectAsync($"more-{more}", more % 2 == 0 ? "BT" : "KH");
+            await world.ProjectAsync($"more-{more}", more % 2 == 0 ? "BT" : "TG");
         await host.InDbAsync(async db =>
         {
             var ofAccount = new Change { Subject = "Account", SubjectId = 1, Action = "Edited", ByName = "A", At = host.Clock.Now };

@@ -1,4 +1,6 @@
+using System.Net;
 using ProjectPortal.Tests.Support;
+using Shouldly;
 using Xunit;
 
 namespace ProjectPortal.Tests.Features.Costs;
@@ -27,7 +29,7 @@ public sealed class FilledPortal : IAsyncLifetime
     {
         using var listening = new SentStatements(Path.GetFileName(Host.Folder));
         using var answer = await _browsers[page.Email].AskAsync(page.Path);
-        answer.EnsureSuccessStatusCode();
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{page.Email} at {page.Path}\n{Host.Log.Failures}");
         await answer.Content.ReadAsByteArrayAsync();
         return listening.Sent;
     }

@@ -25,7 +25,7 @@ public sealed record PageCost(string Path, string Email, int Budget)
             (Project, Overview), ("/projects/roa-206", Overview),
             ($"{Project}/nominations", List), ($"{Project}/nominations?event=study-tour-kathmandu", List), ($"{Project}/nominations?state=Attended&country=BT", List),
             ($"{Project}/nominations?q=ministry", List), ($"{Project}/nominations?event=workshop-kigali&q=family&after=3000", List),
-            ($"{Project}/nominations/150", OneNomination), ($"{Project}/nominations/105", OneNomination),
+            ($"{Project}/nominations/150", OneNomination), ("/projects/roa-206/nominations/50", OneNomination),
             ($"{Project}/events", List), ($"{Project}/events?text=kigali", List), ($"{Project}/events/workshop-kigali", 12),
             ($"{Project}/events/study-tour-kathmandu/desk", Desk),
             ($"{Project}/history", List), ($"{Project}/history?kind=Nomination&by=Person+7", List),
