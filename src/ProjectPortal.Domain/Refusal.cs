@@ -6,7 +6,8 @@ namespace ProjectPortal.Domain;
 /// </summary>
 public sealed record Refusal(string Code, string? Field = null, params object[] Facts)
 {
-    public bool Equals(Refusal? other) => other is not null && Code == other.Code && Field == other.Field && Facts.SequenceEqual(other.Facts);
+    public bool Equals(Refusal? other) =>
+        other is not null && Code == other.Code && Field == other.Field && Facts.SequenceEqual(other.Facts);
 
     public override int GetHashCode() => HashCode.Combine(Code, Field);
 }

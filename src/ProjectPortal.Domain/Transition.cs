@@ -38,7 +38,8 @@ public static class Transitions
         where TState : struct, Enum => table.Single(row => row.Action.Equals(action));
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
-    public static IEnumerable<TAction> ActionsFrom<TAction, TState>(this IEnumerable<Transition<TAction, TState>> table, TState from, Roles by)
+    public static IEnumerable<TAction> ActionsFrom<TAction,
+    TState>(this IEnumerable<Transition<TAction, TState>> table, TState from, Roles by)
         where TAction : struct, Enum
         where TState : struct, Enum => table.Where(row => row.Allows(from, by)).Select(row => row.Action);
 }

@@ -41,7 +41,8 @@ public static partial class Completeness
         {
             var place = PlaceOf(indicator, accomplishment);
             if (indicator.HasNoValue && indicator.Standing is null)
-                yield return new Gap(indicator.Source == ComputedSource.None ? "IndicatorWithoutMeasurement" : "IndicatorWithoutAttendance", 3, GapKind.Missing, place);
+                yield return new Gap(indicator.Source == ComputedSource.None ? "IndicatorWithoutMeasurement" : "IndicatorWithoutAttendance",
+                    3, GapKind.Missing, place);
             else if (indicator.HasNoValue && indicator.Standing!.MissingReason.IsBlank)
                 yield return new Gap("IndicatorWithoutReason", 3, GapKind.Missing, place);
             if (indicator.UnitsDiffer)
@@ -54,10 +55,12 @@ public static partial class Completeness
             var events = facts.EventsOf(activity).ToList();
             if (activity.Narrative.IsBlank && events.TrueForAll(e => e.Summary.IsBlank))
                 yield return new Gap("ActivityWithoutNarrative", 3, GapKind.Missing, place);
-            if (events.Count == 0 && activity.Outputs.Count == 0 && activity.Status is not (ActivityStatus.Planned or ActivityStatus.Cancelled))
+            if (events.Count == 0 && activity.Outputs.Count == 0
+                && activity.Status is not (ActivityStatus.Planned or ActivityStatus.Cancelled))
                 yield return new Gap("ActivityWithoutDelivery", 3, GapKind.Note, place);
             foreach (var output in activity.Outputs.Where(o => o.Status != OutputStatus.Published && o.Blocker.IsBlank))
-                yield return new Gap("OutputWithoutBlocker", 3, GapKind.Missing, place with { Name = $"{activity.Code}, {words.Text(output.Title)}" });
+                yield return new Gap("OutputWithoutBlocker", 3, GapKind.Missing,
+                    place with { Name = $"{activity.Code}, {words.Text(output.Title)}" });
         }
     }
 
@@ -82,7 +85,8 @@ public static partial class Completeness
         if (facts.Challenges.Count == 0)
             yield return new Gap("NoChallenge", 4, GapKind.Note, new RecordPlace(RecordKind.Challenge));
         foreach (var challenge in facts.Challenges.Where(c => c.ActionTaken.IsBlank))
-            yield return new Gap("ChallengeWithoutAction", 4, GapKind.Missing, new RecordPlace(RecordKind.Challenge, challenge.Id, "", NumberOf(challenge)));
+            yield return new Gap("ChallengeWithoutAction", 4, GapKind.Missing,
+                new RecordPlace(RecordKind.Challenge, challenge.Id, "", NumberOf(challenge)));
         if (!facts.Themes.Any(theme => theme.Lessons.Count > 0))
             yield return new Gap("NoLesson", 5, GapKind.Missing, new RecordPlace(RecordKind.Lesson));
     }
@@ -92,7 +96,8 @@ public static partial class Completeness
         if (facts.Contributions.Count == 0)
             yield return new Gap("NoContribution", 8, GapKind.Note, new RecordPlace(RecordKind.Contribution));
         foreach (var contribution in facts.Contributions.Where(c => c.Cash is null && c.InKind.IsBlank))
-            yield return new Gap("ContributionEmpty", 8, GapKind.Missing, new RecordPlace(RecordKind.Contribution, contribution.Id, "", words.Text(contribution.Contributor)));
+            yield return new Gap("ContributionEmpty", 8, GapKind.Missing,
+                new RecordPlace(RecordKind.Contribution, contribution.Id, "", words.Text(contribution.Contributor)));
 
         var blank = facts.Budget.Rows.Where(row => row.Allotment is null || row.Expenditure is null).Select(row => row.Code).ToList();
         if (facts.Budget.Rows.Count == 0)
@@ -104,5 +109,6 @@ public static partial class Completeness
     private static RecordPlace PlaceOf(IndicatorFacts indicator, AccomplishmentFacts accomplishment) =>
         new(RecordKind.Indicator, indicator.Id, "", $"{accomplishment.Code}, {indicator.Code}");
 
-    private static string NumberOf(ChallengeFacts challenge) => challenge.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string NumberOf(ChallengeFacts challenge) =>
+        challenge.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

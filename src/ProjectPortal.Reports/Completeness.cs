@@ -33,7 +33,8 @@ public static partial class Completeness
             var place = new RecordPlace(RecordKind.Narrative, (int)section);
             var written = facts.NarrativeIn(section, language);
             // Recorded lessons carry their section without a narrative; nothing needs to be added.
-            var optional = section == ReportSection.AdditionalInformation || (section == ReportSection.GoodPractices && facts.Themes.Any(theme => theme.Lessons.Count > 0));
+            var optional = section == ReportSection.AdditionalInformation
+                || (section == ReportSection.GoodPractices && facts.Themes.Any(theme => theme.Lessons.Count > 0));
             if (written is null)
                 yield return new Gap("NarrativeMissing", (int)section, optional ? GapKind.Note : GapKind.Missing, place);
             else if (written.Language != language)

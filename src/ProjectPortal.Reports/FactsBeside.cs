@@ -22,19 +22,23 @@ public static class FactsBeside
     private static IEnumerable<Block> Blocks(FinalReport facts, ReportSection section, FinalReportWords words) => section switch
     {
         ReportSection.Summary => Found(facts, words).Concat(Held(facts, words)).Concat(MultiplierEffects.Reach(facts, words)),
-        ReportSection.GoodPractices => Listed(words["Lessons"], facts.Themes.SelectMany(theme => theme.Lessons).Select(lesson => new Paragraph([words.Run(lesson.Text)]))),
+        ReportSection.GoodPractices =>
+            Listed(words["Lessons"],
+            facts.Themes.SelectMany(theme => theme.Lessons).Select(lesson => new Paragraph([words.Run(lesson.Text)]))),
         ReportSection.Sustainability => Found(facts, words).Concat(Outputs(facts, words)),
         ReportSection.MultiplierEffects => MultiplierEffects.Reach(facts, words).Concat(Held(facts, words)),
         ReportSection.AdditionalInformation => Outputs(facts, words),
     };
 
-    private static IEnumerable<Block> Found(FinalReport facts, FinalReportWords words) => Listed(words["Indicators"], facts.Accomplishments.SelectMany(a => a.Indicators.Select(indicator =>
+    private static IEnumerable<Block> Found(FinalReport facts, FinalReportWords words) =>
+        Listed(words["Indicators"], facts.Accomplishments.SelectMany(a => a.Indicators.Select(indicator =>
         new Paragraph([new TextRun($"{a.Code}, {indicator.Code} ") { Bold = true }, Findings.Sentence(indicator, words)]))));
 
     private static IEnumerable<Block> Held(FinalReport facts, FinalReportWords words) =>
         Listed(words["Events"], facts.Events.Select(held => (Paragraph)EventText.Blocks(held, facts, words).First()).Select(Plain));
 
-    private static IEnumerable<Block> Outputs(FinalReport facts, FinalReportWords words) => Listed(words["Outputs"], facts.Accomplishments.SelectMany(a => a.Activities)
+    private static IEnumerable<Block> Outputs(FinalReport facts, FinalReportWords words) =>
+        Listed(words["Outputs"], facts.Accomplishments.SelectMany(a => a.Activities)
         .SelectMany(activity => activity.Outputs).Select(output => ActivityTable.Output(output, words)));
 
     private static IEnumerable<Block> Listed(string title, IEnumerable<Paragraph> items)

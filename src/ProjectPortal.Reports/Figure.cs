@@ -21,13 +21,17 @@ public abstract record Shape;
 public sealed record LineShape(double X1, double Y1, double X2, double Y2, Tone Stroke, double StrokeWidth = 1) : Shape;
 
 /// <summary>A rectangle: filled, outlined or both.</summary>
-public sealed record RectShape(double X, double Y, double Width, double Height, Tone? Fill, Tone? Stroke = null, double StrokeWidth = 1) : Shape;
+public sealed record RectShape(double X, double Y, double Width, double Height, Tone? Fill, Tone? Stroke = null, double StrokeWidth = 1)
+    : Shape;
 
 /// <summary>A line through points; closed and filled it is a polygon.</summary>
-public sealed record PolylineShape(IReadOnlyList<FigurePoint> Points, Tone? Stroke, double StrokeWidth = 1, Tone? Fill = null, bool Closed = false) : Shape;
+public sealed record PolylineShape(
+    IReadOnlyList<FigurePoint> Points, Tone? Stroke, double StrokeWidth = 1, Tone? Fill = null, bool Closed = false) : Shape;
 
 /// <summary>One line of text; y is its baseline.</summary>
-public sealed record TextShape(double X, double Y, string Text, double Size = 9, TextAnchor Anchor = TextAnchor.Start, bool Bold = false, Tone Fill = Tone.Ink) : Shape;
+public sealed record TextShape(
+    double X, double Y, string Text, double Size = 9, TextAnchor Anchor = TextAnchor.Start, bool Bold = false, Tone Fill = Tone.Ink)
+    : Shape;
 
 /// <summary>A point of a figure.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -39,7 +39,8 @@ public sealed record FinalReport
 
     /// <summary>What staff wrote for a section: in the language asked for, else in the other one; null where there is nothing.</summary>
     public NarrativeFacts? NarrativeIn(ReportSection section, string language) =>
-        Narratives.Where(n => n.Section == section && !string.IsNullOrWhiteSpace(n.Markdown)).OrderBy(n => n.Language != language).FirstOrDefault();
+        Narratives.Where(n => n.Section == section && !string.IsNullOrWhiteSpace(n.Markdown)).OrderBy(n => n.Language != language)
+            .FirstOrDefault();
 
     public IEnumerable<EventFacts> EventsOf(ActivityFacts activity) => Events.Where(e => e.ActivityId == activity.Id);
 

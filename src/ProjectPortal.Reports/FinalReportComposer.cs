@@ -52,19 +52,22 @@ public static class FinalReportComposer
     public static string SectionId(int number) => FormattableString.Invariant($"section-{number}");
 
     /// <summary>The title of a section, without its number.</summary>
-    public static string TitleOf(int number, string language) => new FinalReportWords(language)[FormattableString.Invariant($"Section{number}")];
+    public static string TitleOf(int number, string language) =>
+        new FinalReportWords(language)[FormattableString.Invariant($"Section{number}")];
 
     internal static IEnumerable<string> Codes(ProjectFacts project) =>
         new[] { project.Code, project.OtherCode }.Where(code => code.Length > 0);
 
     private static IEnumerable<Block> Section(int number, IEnumerable<Block> blocks, FinalReportWords words) =>
-        blocks.Prepend(new Heading(1, words[FormattableString.Invariant($"Section{number}")], FormattableString.Invariant($"{number}."), SectionId(number)));
+        blocks.Prepend(new Heading(1, words[FormattableString.Invariant($"Section{number}")], FormattableString.Invariant($"{number}."),
+            SectionId(number)));
 
     private static IEnumerable<CoverFact> CoverFacts(FinalReport facts, FinalReportWords words)
     {
         var project = facts.Project;
         yield return new CoverFact(words["CoverCode"], string.Join(", ", Codes(project)));
-        yield return new CoverFact(words["CoverPeriod"], $"{words.Month(project.StartsOn)} – {words.Month(project.ActualEndOn ?? project.OriginalEndOn)}");
+        yield return new CoverFact(
+            words["CoverPeriod"], $"{words.Month(project.StartsOn)} – {words.Month(project.ActualEndOn ?? project.OriginalEndOn)}");
         yield return new CoverFact(words["CoverStatus"], words.Of(project.Status));
         yield return new CoverFact(words["CoverAsOf"], words.Day(PlaceTime.Utc.DayAt(facts.AsOf)));
         if (!project.SampleNote.IsBlank)

@@ -3,7 +3,9 @@ using ProjectPortal.Domain;
 
 namespace ProjectPortal.Reports;
 
-/// <summary>Text that staff wrote. Where it is there only in the other language it says so, that it is read and pronounced as such.</summary>
+/// <summary>
+/// Text that staff wrote. Where it is there only in the other language it says so, that it is read and pronounced as such.
+/// </summary>
 internal sealed partial class FinalReportWords
 {
     private static readonly char[] Ends = ['.', ' ', '\n'];

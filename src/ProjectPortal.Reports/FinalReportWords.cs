@@ -23,7 +23,9 @@ internal sealed partial class FinalReportWords(string language)
 
     public string Of(Enum value) => this[$"{value.GetType().Name}{value}"];
 
-    /// <summary>A phrase with a count, from the entries <c>KeyOne</c> and <c>KeyOther</c>; the count is fact {0}. In French zero is singular.</summary>
+    /// <summary>
+    /// A phrase with a count, from the entries <c>KeyOne</c> and <c>KeyOther</c>; the count is fact {0}. In French zero is singular.
+    /// </summary>
     public string Count(string key, int count, params object[] facts)
     {
         var one = count == 1 || (count == 0 && language == "fr");

@@ -18,7 +18,9 @@ public sealed record TextRun(string Text) : Inline
     /// <summary>Set italic.</summary>
     public bool Italic { get; init; }
 
-    /// <summary>The language of this run where it differs from its surroundings (BCP 47), such as an English fact in a French report.</summary>
+    /// <summary>
+    /// The language of this run where it differs from its surroundings (BCP 47), such as an English fact in a French report.
+    /// </summary>
     public string? Lang { get; init; }
 
     /// <summary>Where the run leads: "#id" of a heading or table, or an absolute http, https or mailto address.</summary>

@@ -17,7 +17,9 @@ internal static class PlainText
         Table table => string.Join("; ", table.BodyRows.Select(row => string.Join(", ", row.Cells.Select(Of)))),
         Figure figure => figure.AltText,
         Masthead masthead => string.Join(", ", masthead.Lines),
-        Sheet sheet => string.Join("; ", sheet.Cards.SelectMany(card => card.Parts).Select(part => part switch { CardText text => text.Text, CardFigure { Figure: var drawn } => drawn.AltText, _ => "" }).Where(text => text.Length > 0)),
+        Sheet sheet => string.Join("; ", sheet.Cards.SelectMany(card => card.Parts)
+            .Select(part => part switch { CardText text => text.Text, CardFigure { Figure: var drawn } => drawn.AltText, _ => "" })
+            .Where(text => text.Length > 0)),
         _ => "",
     };
 }

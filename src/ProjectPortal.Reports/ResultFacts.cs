@@ -38,7 +38,9 @@ public sealed record IndicatorFacts(int Id, string Code, Wording Statement, Indi
     public Finding? Standing { get; init; }
 
     /// <summary>The measurement is in another unit than the indicator asks for.</summary>
-    public bool UnitsDiffer => Standing is { } found && (found.Value is not null || found.Numerator is not null) && Unit != IndicatorUnit.Qualitative && found.Unit != Unit;
+    public bool UnitsDiffer =>
+        Standing is { } found && (found.Value is not null || found.Numerator is not null) && Unit != IndicatorUnit.Qualitative
+        && found.Unit != Unit;
 
     /// <summary>Neither counted nor measured, and no description where one is asked for.</summary>
     public bool HasNoValue => Computed is null && (Standing is null

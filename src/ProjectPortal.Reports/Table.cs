@@ -3,7 +3,9 @@ namespace ProjectPortal.Reports;
 /// <summary>
 /// A table. The grid follows HTML: a cell takes the next free place of its row, and a row span takes places of later rows.
 /// </summary>
-/// <param name="Caption">The title as printed, such as "Table 5. Financial information"; empty when the heading above already says it.</param>
+/// <param name="Caption">
+/// The title as printed, such as "Table 5. Financial information"; empty when the heading above already says it.
+/// </param>
 /// <param name="Columns">The columns, from the first.</param>
 /// <param name="BodyRows">The rows, group rows among them.</param>
 public sealed record Table(string Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> BodyRows) : Block
@@ -80,7 +82,9 @@ public sealed record TableCell(IReadOnlyList<Block> Blocks)
     /// <summary>How many columns it takes, from 1.</summary>
     public int ColSpan { get; init; } = 1;
 
-    /// <summary>How many rows it takes, from 1; it never reaches past its part of the table (head, body or foot) nor into a group row.</summary>
+    /// <summary>
+    /// How many rows it takes, from 1; it never reaches past its part of the table (head, body or foot) nor into a group row.
+    /// </summary>
     public int RowSpan { get; init; } = 1;
 
     /// <summary>Whether it heads its column (in a heading row), its group (in a group row) or its row (elsewhere).</summary>

@@ -61,7 +61,8 @@ internal static class Portal
         });
         services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
         services.AddPortalCompression();
-        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<ForwardedHeadersOptions>(
+            options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
 
         services.AddPortalMail();
         services.AddScoped<CalendarReading>();

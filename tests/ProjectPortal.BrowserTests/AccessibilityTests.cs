@@ -15,17 +15,23 @@ namespace ProjectPortal.BrowserTests;
 /// </summary>
 public abstract class AccessibilityTests(Chromium chromium, string language)
 {
-    /// <summary>No pages: the error page, links from mails (Features/Accounts and Features/Participation test them), and deeds whose address only leads back.</summary>
+    /// <summary>
+    /// No pages: the error page, links from mails (Features/Accounts and Features/Participation test them), and deeds whose address only
+    /// leads back.
+    /// </summary>
     private static readonly string[] NotReached =
     [
         "error/{status:int}", "account/invitation", "account/password-reset", "my/documents/{token}/parts/{name}",
         "projects/{project}/nominations/{id:int}/documents/parts/{name}", "projects/{project}/events/{slug}/documents/parts/{name}",
-        "projects/{project}/events/{slug}/intake/preview", "projects/{project}/board/preview", "projects/{project}/board/reminders", "projects/{project}/events/{slug}/copies",
+        "projects/{project}/events/{slug}/intake/preview", "projects/{project}/board/preview", "projects/{project}/board/reminders",
+        "projects/{project}/events/{slug}/copies",
         // What the sample has no case of: no mail was sent yet, no list is frozen, no draft has criteria, no partner a part.
         "mails/{id:long}", "projects/{project}/events/{slug}/criteria/{id:int}/edit", "projects/{project}/events/{slug}/partners/{id:int}",
-        .. new[] { "withdrawal-request", "replacement-request", "correction-request" }.Select(request => $"projects/{{project}}/nominations/{{id:int}}/{request}"),
+        .. new[] { "withdrawal-request", "replacement-request", "correction-request" }.Select(
+            request => $"projects/{{project}}/nominations/{{id:int}}/{request}"),
         .. new[] { "", "/acceptance", "/refusal" }.Select(deed => $"projects/{{project}}/requests/{{id:int}}{deed}"),
-        .. new[] { "publication", "nomination-window", "nomination-window/closing", "confirmation", "start", "completion" }.Select(deed => $"projects/{{project}}/events/{{slug}}/{deed}"),
+        .. new[] { "publication", "nomination-window", "nomination-window/closing", "confirmation", "start", "completion" }.Select(
+            deed => $"projects/{{project}}/events/{{slug}}/{deed}"),
     ];
 
     [Fact]
@@ -37,19 +43,23 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
         var found = new List<string>();
         await using var anonymous = await chromium.WindowAsync(host.Address, language);
         await anonymous.AddAxeAsync();
-        await LookAsync(await anonymous.NewPageAsync(), routes, language, ["/account/sign-in", .. await PersonalPagesAsync(host)], seen, found);
+        await LookAsync(await anonymous.NewPageAsync(), routes, language, ["/account/sign-in", .. await PersonalPagesAsync(host)], seen,
+            found);
         // An evaluator's pages are the staff's without the deeds.
-        foreach (var (email, more) in new[] { ("staff@portal.example", await StaffPagesAsync(host)), ("focalpoint.bt@portal.example", await CountryPagesAsync(host, "BT")) })
+        foreach (var (email, more) in new[] { ("staff@portal.example", await StaffPagesAsync(host)),
+            ("focalpoint.bt@portal.example", await CountryPagesAsync(host, "BT")) })
         {
             await using var window = await chromium.WindowAsync(host.Address, language);
             await window.AddAxeAsync();
             var page = await window.SignInAsync(email);
             await page.ChooseLanguageAsync(language);
-            await LookAsync(page, routes, language, ["/", "/projects", "/projects/roa-206", "/projects/example", "/account/profile", .. more], seen, found);
+            await LookAsync(page, routes, language, ["/", "/projects", "/projects/roa-206", "/projects/example", "/account/profile",
+                .. more], seen, found);
         }
 
         found.Distinct().ShouldBeEmpty();
-        routes.Patterns.Except(seen).Where(p => !NotReached.Contains(p) && !IsFile(p)).ShouldBeEmpty("every page has to be reachable by links and looked at");
+        routes.Patterns.Except(seen).Where(p => !NotReached.Contains(p) && !IsFile(p))
+            .ShouldBeEmpty("every page has to be reachable by links and looked at");
     }
 
     /// <summary>Pages that look different by the state of what they show: each state once.</summary>
@@ -57,9 +67,13 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
     {
         var project = await db.Projects.Where(p => p.Slug == "example").Select(p => p.Id).SingleAsync();
         var events = await db.Events.Where(e => e.ProjectId == project).Select(e => new { e.Slug, e.State }).ToListAsync();
-        var nominations = await db.Nominations.Where(n => n.ProjectId == project && n.State != NominationState.Draft && n.SubmittedAt != null).GroupBy(n => n.State).Select(g => g.Min(n => n.Id)).ToListAsync();
+        var nominations = await db.Nominations.Where(
+            n => n.ProjectId == project && n.State != NominationState.Draft && n.SubmittedAt != null).GroupBy(n => n.State)
+            .Select(g => g.Min(n => n.Id)).ToListAsync();
         var draft = await db.Measurements.Where(m => m.State == MeasurementState.Draft).Select(m => m.Id).FirstAsync();
-        var approved = await db.Measurements.Where(m => m.ProjectId == project && m.State == MeasurementState.Approved && !db.Measurements.Any(c => c.CorrectsId == m.Id)).Select(m => m.Id).FirstAsync();
+        var approved = await db.Measurements.Where(
+            m => m.ProjectId == project && m.State == MeasurementState.Approved && !db.Measurements.Any(c => c.CorrectsId == m.Id))
+            .Select(m => m.Id).FirstAsync();
         var output = await db.Outputs.Where(o => o.ProjectId == project).Select(o => o.Id).FirstAsync();
         var expenditure = await db.Expenditures.Select(e => e.Id).FirstAsync();
         var revision = await db.Revisions.Select(r => r.Id).FirstAsync();
@@ -69,23 +83,28 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
             "/search?q=delegate",
             .. events.Select(e => $"/projects/example/events/{e.Slug}"),
             .. nominations.Select(id => $"/projects/example/nominations/{id}"),
-            .. new[] { "edit", "release", "postponement", "cancellation", "waivers" }.Select(deed => $"{In(EventState.NominationsOpen)}/{deed}"),
-            $"{In(EventState.Selection)}/reserve", $"{In(EventState.Draft)}/criteria/new", $"{In(EventState.Completed)}/attendance", $"{In(EventState.Completed)}/attendance/closure", $"{In(EventState.Postponed)}/rescheduling",
-            $"/projects/example/results/measurements/{draft}/edit", $"/projects/example/results/measurements/{approved}/correction", $"/projects/example/results/outputs/{output}/edit",
+            .. new[] { "edit", "release", "postponement", "cancellation", "waivers" }.Select(
+                deed => $"{In(EventState.NominationsOpen)}/{deed}"),
+            $"{In(EventState.Selection)}/reserve", $"{In(EventState.Draft)}/criteria/new", $"{In(EventState.Completed)}/attendance",
+            $"{In(EventState.Completed)}/attendance/closure", $"{In(EventState.Postponed)}/rescheduling",
+            $"/projects/example/results/measurements/{draft}/edit", $"/projects/example/results/measurements/{approved}/correction",
+            $"/projects/example/results/outputs/{output}/edit",
             $"/projects/example/budget/expenditures/{expenditure}", $"/projects/example/budget/revisions/{revision}",
         ];
     });
 
     private static Task<List<string>> CountryPagesAsync(PortalHost host, string country) => host.InDbAsync(async db =>
     {
-        var nominations = await db.Nominations.Where(n => n.CountryCode == country && n.Event!.State != EventState.Completed).Select(n => new { n.Id, n.State }).ToListAsync();
+        var nominations = await db.Nominations.Where(n => n.CountryCode == country && n.Event!.State != EventState.Completed)
+            .Select(n => new { n.Id, n.State }).ToListAsync();
         var steps = new[] { "person", "post", "relevance", "documents", "review" };
         return (List<string>)
         [
             "/projects/example/events/study-tour-kathmandu/intake",
             .. nominations.Select(n => $"/projects/example/nominations/{n.Id}"),
             .. nominations.Select(n => $"/projects/example/nominations/{n.Id}/documents"),
-            .. from n in nominations where n.State is NominationState.Draft or NominationState.Returned from step in steps select $"/projects/example/nominations/{n.Id}/edit/{step}",
+            .. from n in nominations where n.State is NominationState.Draft or NominationState.Returned from step in steps
+                select $"/projects/example/nominations/{n.Id}/edit/{step}",
         ];
     });
 
@@ -95,22 +114,28 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
         var pages = new List<string>();
         foreach (var (purpose, state) in new[]
         {
-            (LinkPurpose.Answer, NominationState.Selected), (LinkPurpose.Answer, NominationState.Confirmed), (LinkPurpose.Documents, NominationState.Screening),
-            (LinkPurpose.Concept, NominationState.Confirmed), (LinkPurpose.Survey, NominationState.Attended), (LinkPurpose.Certificate, NominationState.Attended), (LinkPurpose.Directory, NominationState.Attended),
+            (LinkPurpose.Answer, NominationState.Selected), (LinkPurpose.Answer, NominationState.Confirmed),
+            (LinkPurpose.Documents, NominationState.Screening),
+            (LinkPurpose.Concept, NominationState.Confirmed), (LinkPurpose.Survey, NominationState.Attended),
+            (LinkPurpose.Certificate, NominationState.Attended), (LinkPurpose.Directory, NominationState.Attended),
         })
         {
             var nomination = await host.InDbAsync(db => db.Nominations
-                .Where(n => n.State == state && (state == NominationState.Attended || n.Event!.State == EventState.Selection)).OrderBy(n => n.ProjectId).ThenBy(n => n.Id).LastAsync());
+                .Where(n => n.State == state && (state == NominationState.Attended || n.Event!.State == EventState.Selection))
+                    .OrderBy(n => n.ProjectId).ThenBy(n => n.Id).LastAsync());
             pages.Add(await host.LinkAsync(nomination.Id, purpose));
         }
 
         return pages;
     }
 
-    private static bool IsFile(string pattern) => pattern.EndsWith(".csv", StringComparison.Ordinal) || pattern.EndsWith(".pdf", StringComparison.Ordinal)
-        || pattern.EndsWith(".xlsx", StringComparison.Ordinal) || pattern.EndsWith(".ics", StringComparison.Ordinal) || pattern.EndsWith("{document:int}", StringComparison.Ordinal);
+    private static bool IsFile(string pattern) =>
+        pattern.EndsWith(".csv", StringComparison.Ordinal) || pattern.EndsWith(".pdf", StringComparison.Ordinal)
+        || pattern.EndsWith(".xlsx", StringComparison.Ordinal) || pattern.EndsWith(".ics", StringComparison.Ordinal)
+            || pattern.EndsWith("{document:int}", StringComparison.Ordinal);
 
-    private static async Task LookAsync(IPage page, Routes routes, string language, string[] starts, HashSet<string> seen, List<string> found)
+    private static async Task LookAsync(
+        IPage page, Routes routes, string language, string[] starts, HashSet<string> seen, List<string> found)
     {
         var complaints = new List<string>();
         page.Console += (_, message) =>
@@ -138,7 +163,8 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
             await CheckAsync(page, $"{path} ({language})", found);
             found.AddRange(complaints.Select(c => $"{path} ({language}): {c}"));
             complaints.Clear();
-            foreach (var link in await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
+            foreach (var link in await page.EvalOnSelectorAllAsync<string[]>(
+                "a[href]", "links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
             {
                 if (known.Add(link))
                     waiting.Enqueue(link);

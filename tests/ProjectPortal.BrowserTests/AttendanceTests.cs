@@ -46,7 +46,8 @@ public sealed class AttendanceTests(Chromium chromium)
         (await page.Locator("[data-queue-count]").InnerTextAsync()).ShouldBe("2 marks waiting");
         (await page.Locator("[data-count]").InnerTextAsync()).ShouldBe("3 of 3 present");
         await Person(page, "Maya Rai").Locator("button[name=Absent]").ClickAsync();
-        (await page.Locator("[data-queue-count]").InnerTextAsync()).ShouldBe("2 marks waiting", "the last word about a person is the one that is sent");
+        (await page.Locator("[data-queue-count]").InnerTextAsync())
+            .ShouldBe("2 marks waiting", "the last word about a person is the one that is sent");
         (await PresentAsync(host)).ShouldBe(1);
 
         await window.SetOfflineAsync(false);
@@ -100,7 +101,8 @@ public sealed class AttendanceTests(Chromium chromium)
         return host;
     }
 
-    private static ILocator Person(IPage page, string name) => page.Locator(".attendance-list li").Filter(new LocatorFilterOptions { HasText = name });
+    private static ILocator Person(IPage page, string name) =>
+        page.Locator(".attendance-list li").Filter(new LocatorFilterOptions { HasText = name });
 
     private static Task<int> PresentAsync(PortalHost host) => host.InDbAsync(db => db.AttendanceMarks.CountAsync(m => m.Present));
 }

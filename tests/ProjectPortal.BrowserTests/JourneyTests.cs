@@ -24,7 +24,8 @@ public sealed class JourneyTests(Chromium chromium)
     {
         await using var host = await PortalHost.StartAsync(sample: true, listening: true);
         await using var window = await chromium.WindowAsync(host.Address, width: width, scripts: scripts);
-        var slug = await host.InDbAsync(db => db.Events.Where(e => e.State == EventState.NominationsOpen && e.InvitedCountries.Any(c => c.CountryCode == "BT"))
+        var slug = await host.InDbAsync(
+            db => db.Events.Where(e => e.State == EventState.NominationsOpen && e.InvitedCountries.Any(c => c.CountryCode == "BT"))
             .OrderBy(e => e.Id).Select(e => e.Slug).FirstAsync());
         var before = await FiguresAsync(host, window);
 

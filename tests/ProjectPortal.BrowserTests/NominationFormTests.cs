@@ -49,7 +49,8 @@ public sealed class NominationFormTests(Chromium chromium)
         await NoSidewaysAsync(page);
         await page.ClickAsync("main .form-actions .button-primary");
         var review = await page.TextAsync();
-        foreach (var said in new[] { "Sonam", "Choden", "1984", "sonam@delegates.example", "Registrar", "One register.", "The Secretary", "letter.pdf" })
+        foreach (var said in new[] { "Sonam", "Choden", "1984", "sonam@delegates.example", "Registrar", "One register.", "The Secretary",
+            "letter.pdf" })
             review.ShouldContain(said);
         await page.PostAsync("/submission");
         (await page.TextAsync()).ShouldContain("Submitted");
@@ -218,7 +219,9 @@ public sealed class NominationFormTests(Chromium chromium)
 
     private static async Task<IPage> BeginAsync(PortalHost host, IBrowserContext window)
     {
-        var slug = await host.InDbAsync(db => db.Events.Where(e => e.State == EventState.NominationsOpen && e.InvitedCountries.Any(c => c.CountryCode == "BT")).OrderBy(e => e.Id).Select(e => e.Slug).FirstAsync());
+        var slug = await host.InDbAsync(
+            db => db.Events.Where(e => e.State == EventState.NominationsOpen && e.InvitedCountries.Any(c => c.CountryCode == "BT"))
+            .OrderBy(e => e.Id).Select(e => e.Slug).FirstAsync());
         var page = await window.SignInAsync(Bhutan);
         await page.ClickAsync($"main a[href*='nominations/new?event={slug}']");
         await page.ClickAsync("main a[href*='/nominations/new/person']");

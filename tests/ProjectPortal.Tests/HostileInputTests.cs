@@ -32,7 +32,8 @@ public sealed class HostileInputTests
         ("an empty file", "letter.pdf", () => [], "FileEmpty"),
         ("a program behind a right name", "letter.pdf", () => [.. "MZ"u8, 0x90, 0, 3, 0, 0, 0], "FileKindUnknown"),
         ("a page behind a right name", "letter.docx", () => Text("<html><script>alert(1)</script></html>"), "FileKindUnknown"),
-        ("a drawing that runs scripts", "scan.png", () => Text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"), "FileKindUnknown"),
+        ("a drawing that runs scripts", "scan.png", () => Text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"),
+            "FileKindUnknown"),
         ("an old Word file", "letter.docx", () => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "FileOldOffice"),
         ("a PDF with an archive behind it", "letter.pdf", () => [.. Pdf(), .. Zip(("a.js", Text("x")))], "FilePolyglot"),
         ("a picture with a page behind it", "scan.jpg", () => [.. Jpeg(), .. Text("<script>alert(1)</script>")], "FilePolyglot"),
@@ -45,13 +46,18 @@ public sealed class HostileInputTests
         ("a PDF that was cut", "letter.pdf", () => Pdf()[..100], "FilePdfBroken"),
         ("a PDF that bursts", "letter.pdf", () => PdfWithObjectStream(new string(' ', 60_000_000)), "FileBomb"),
         ("an archive bomb called a letter", "letter.docx", () => Docx(parts: ("word/media/a.bin", new byte[90_000_000])), "FileBomb"),
-        ("an archive of thousands of parts", "letter.docx", () => Docx(parts: [.. Enumerable.Range(0, 2100).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]), "FileBomb"),
+        ("an archive of thousands of parts", "letter.docx",
+            () => Docx(parts: [.. Enumerable.Range(0, 2100).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]), "FileBomb"),
         ("an archive whose parts lead out of it", "letter.docx", () => Docx(parts: ("../../evil.sh", [1])), "FilePackagePaths"),
         ("a document with macros", "letter.docx", () => Docx(parts: ("word/vbaProject.bin", [1])), "FileMacros"),
-        ("a document with macros under another name", "letter.docx", () => Docx(mainType: "application/vnd.ms-word.document.macroEnabled.main+xml"), "FileMacros"),
-        ("a document that fetches its template", "letter.docx", () => Docx(relations: Relation("attachedTemplate", "https://evil.example/t.dotm")), "FileRemote"),
+        ("a document with macros under another name", "letter.docx",
+            () => Docx(mainType: "application/vnd.ms-word.document.macroEnabled.main+xml"), "FileMacros"),
+        ("a document that fetches its template", "letter.docx",
+            () => Docx(relations: Relation("attachedTemplate", "https://evil.example/t.dotm")), "FileRemote"),
         ("an archive that is no document", "letter.docx", () => Zip(("a.txt", Text("x"))), "FileDocxBroken"),
-        ("a document whose list names an entity", "letter.docx", () => Zip(("[Content_Types].xml", Text("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")), ("word/document.xml", Text("<a/>"))), "FileDocxBroken"),
+        ("a document whose list names an entity", "letter.docx",
+            () => Zip(("[Content_Types].xml", Text("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")), ("word/document.xml", Text("<a/>"))),
+            "FileDocxBroken"),
         ("eleven megabytes", "letter.pdf", () => PdfOf(11 * 1024 * 1024), "FileTooLarge"),
     ];
 
@@ -62,9 +68,13 @@ public sealed class HostileInputTests
         ("a PDF behind a right name", "names.csv", () => Pdf(), "SheetKindUnknown"),
         ("a document behind a right name", "names.xlsx", () => Docx(), "SheetBroken"),
         ("a bomb", "names.xlsx", () => SheetTests.Workbook("", parts: ("xl/media/a.bin", new byte[90_000_000])), "SheetBomb"),
-        ("a bomb of shared texts", "names.xlsx", () => SheetTests.Workbook("", string.Concat(Enumerable.Repeat("<si><t>x</t></si>", 50_001))), "SheetBomb"),
+        ("a bomb of shared texts", "names.xlsx",
+            () => SheetTests.Workbook("", string.Concat(Enumerable.Repeat("<si><t>x</t></si>", 50_001))), "SheetBomb"),
         ("macros", "names.xlsx", () => SheetTests.Workbook("", parts: ("xl/vbaProject.bin", [1])), "SheetMacros"),
-        ("data from elsewhere", "names.xlsx", () => SheetTests.Workbook("", parts: ("xl/externalLinks/_rels/a.rels", Text($"<Relationships>{Relation("externalLinkPath", "https://evil.example/a.xlsx")}</Relationships>"))), "SheetRemote"),
+        ("data from elsewhere", "names.xlsx",
+            () => SheetTests.Workbook(
+            "", parts: ("xl/externalLinks/_rels/a.rels",
+            Text($"<Relationships>{Relation("externalLinkPath", "https://evil.example/a.xlsx")}</Relationships>"))), "SheetRemote"),
         ("an entity", "names.xlsx", () => SheetTests.Workbook("<!DOCTYPE a [<!ENTITY b \"c\">]>"), "SheetBroken"),
         ("a thousand rows and more", "names.csv", () => Text(string.Concat(Enumerable.Repeat("a;b\n", 1001))), "SheetTooLong"),
         ("hundreds of columns", "names.csv", () => Text(new string(';', 300)), "SheetTooWide"),
@@ -82,7 +92,8 @@ public sealed class HostileInputTests
             var path = $"/projects/roa-900/nominations/{nominations[country].Id}/documents";
             foreach (var (what, name, content, sentence) in Letters)
             {
-                var page = await (await focalPoint.GetAsync(path)).Form($"[data-upload]:has([value={DocumentKind.NominationLetter}])").Attach("File", name, content()).SubmitAsync();
+                var page = await (await focalPoint.GetAsync(path)).Form($"[data-upload]:has([value={DocumentKind.NominationLetter}])")
+                    .Attach("File", name, content()).SubmitAsync();
                 page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity, what);
                 page.Text.ShouldContain(Said(say, sentence), customMessage: what);
             }
@@ -101,7 +112,8 @@ public sealed class HostileInputTests
             var focalPoint = await host.SignedInAsync(TestAccounts.FocalPoint(country));
             var path = $"/projects/roa-900/nominations/{nominations[country].Id}/documents";
             await focalPoint.GetAsync(path);
-            var page = await focalPoint.PostFileAsync(path, new SentFile("File", "letter.pdf", new byte[20 * 1024 * 1024]), ("Kind", "NominationLetter"));
+            var page = await focalPoint.PostFileAsync(
+                path, new SentFile("File", "letter.pdf", new byte[20 * 1024 * 1024]), ("Kind", "NominationLetter"));
             page.ShouldBe(HttpStatusCode.RequestEntityTooLarge).ShouldSay(say("Errors.TooLargeText", []));
         }
 
@@ -122,11 +134,14 @@ public sealed class HostileInputTests
         var focalPoint = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var path = $"/projects/roa-900/nominations/{nominations["BT"].Id}/documents";
 
-        var page = await (await focalPoint.GetAsync(path)).Form($"[data-upload]:has([value={DocumentKind.CurriculumVitae}])").Attach("File", sent, Pdf()).SubmitAsync();
+        var page = await (await focalPoint.GetAsync(path)).Form($"[data-upload]:has([value={DocumentKind.CurriculumVitae}])")
+            .Attach("File", sent, Pdf()).SubmitAsync();
 
         page.ShouldBeOk().TextOf(".document a").ShouldBe(shown);
         page.Has("img").ShouldBeFalse();
-        var kept = Directory.EnumerateFiles(host.Folder, "*", SearchOption.AllDirectories).Where(f => f.Contains($"{Path.DirectorySeparatorChar}files{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        var kept = Directory.EnumerateFiles(host.Folder, "*", SearchOption.AllDirectories)
+            .Where(f => f.Contains($"{Path.DirectorySeparatorChar}files{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ShouldHaveSingleItem();
         Path.GetFileName(kept).ShouldMatch("^[0-9a-f]{30}$");
         var document = await host.InDbAsync(db => db.Documents.SingleAsync());
         using var file = await focalPoint.AskAsync($"{path}/{document.Id}");
@@ -172,17 +187,21 @@ public sealed class HostileInputTests
             var document = documents.Single(d => d.NominationId == theirs).Id;
             foreach (var address in new[]
             {
-                $"/projects/roa-900/nominations/{theirs}/documents", $"/projects/roa-900/nominations/{theirs}/documents/{document}", $"/projects/roa-900/nominations/{own}/documents/{document}",
-                $"/projects/roa-900/nominations/{theirs}/documents/parts/x", $"/projects/roa-900/events/{elsewhere.Slug}/intake", $"/projects/roa-900/events/{elsewhere.Slug}/documents",
+                $"/projects/roa-900/nominations/{theirs}/documents", $"/projects/roa-900/nominations/{theirs}/documents/{document}",
+                $"/projects/roa-900/nominations/{own}/documents/{document}",
+                $"/projects/roa-900/nominations/{theirs}/documents/parts/x", $"/projects/roa-900/events/{elsewhere.Slug}/intake",
+                $"/projects/roa-900/events/{elsewhere.Slug}/documents",
             })
             {
                 (await browser.GetAsync(address)).ShouldBe(HttpStatusCode.NotFound).ShouldSay(say("Errors.NotFoundText", []));
             }
 
             await browser.GetAsync($"/projects/roa-900/events/{ofEvent.Slug}/intake");
-            foreach (var address in new[] { $"nominations/{theirs}/documents", $"nominations/{theirs}/documents/{document}/removal", $"nominations/{own}/documents/{document}/removal", $"events/{elsewhere.Slug}/intake" })
+            foreach (var address in new[] { $"nominations/{theirs}/documents", $"nominations/{theirs}/documents/{document}/removal",
+                $"nominations/{own}/documents/{document}/removal", $"events/{elsewhere.Slug}/intake" })
             {
-                (await browser.PostFileAsync($"/projects/roa-900/{address}", new SentFile("File", "a.pdf", Pdf()), ("Kind", "CurriculumVitae"), ("ClientKey", "x")))
+                (await browser.PostFileAsync(
+                    $"/projects/roa-900/{address}", new SentFile("File", "a.pdf", Pdf()), ("Kind", "CurriculumVitae"), ("ClientKey", "x")))
                     .ShouldBe(HttpStatusCode.NotFound).ShouldSay(say("Errors.NotFoundText", []));
             }
         }
@@ -196,13 +215,15 @@ public sealed class HostileInputTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Selected));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Selected));
         var path = await host.LinkAsync((await world.NominationsOfAsync(ofEvent))[0].Id, LinkPurpose.Documents);
         foreach (var (language, say) in new[] { ("en", (Func<string, object[], string>)Say.En), ("fr", Say.Fr) })
         {
             var visitor = host.Visit(language);
             await visitor.GetAsync("/account/sign-in");
-            var forged = await visitor.PostFileAsync(path[..^1] + (path[^1] == 'A' ? 'B' : 'A'), new SentFile("File", "a.pdf", Pdf()), ("Kind", "CurriculumVitae"));
+            var forged = await visitor.PostFileAsync(
+                path[..^1] + (path[^1] == 'A' ? 'B' : 'A'), new SentFile("File", "a.pdf", Pdf()), ("Kind", "CurriculumVitae"));
             forged.ShouldBe(HttpStatusCode.NotFound).ShouldSay(say("Shared.LinkUnknown", []));
         }
 
@@ -211,7 +232,8 @@ public sealed class HostileInputTests
         {
             var visitor = host.Visit(language);
             await visitor.GetAsync("/account/sign-in");
-            (await visitor.PostFileAsync(path, new SentFile("File", "a.pdf", Pdf()), ("Kind", "CurriculumVitae"))).ShouldBe(HttpStatusCode.Gone).ShouldSay(say("Shared.LinkClosedTitle", []));
+            (await visitor.PostFileAsync(path, new SentFile("File", "a.pdf", Pdf()), ("Kind", "CurriculumVitae")))
+                .ShouldBe(HttpStatusCode.Gone).ShouldSay(say("Shared.LinkClosedTitle", []));
         }
 
         await NothingIsKeptAsync(host);
@@ -227,13 +249,16 @@ public sealed class HostileInputTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Screening, world.Person("Pema", "Dorji") with { Organisation = formula }));
+        await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null,
+            new Wanted("BT", NominationState.Screening, world.Person("Pema", "Dorji") with { Organisation = formula }));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         using var table = await staff.AskAsync("/projects/roa-900/nominations.csv");
-        (await table.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain($"'{formula.Replace("\"", "\"\"", StringComparison.Ordinal)}");
+        (await table.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .ShouldContain($"'{formula.Replace("\"", "\"\"", StringComparison.Ordinal)}");
         using var sheet = await staff.AskAsync("/projects/roa-900/nominations.xlsx");
-        using var workbook = SpreadsheetDocument.Open(await sheet.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), isEditable: false);
+        using var workbook = SpreadsheetDocument.Open(
+            await sheet.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), isEditable: false);
         var cells = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().ToList();
         cells.ShouldAllBe(c => c.CellFormula == null);
         cells.Single(c => c.InnerText == $"'{formula}").DataType!.Value.ShouldBe(CellValues.InlineString);
@@ -250,7 +275,8 @@ public sealed class HostileInputTests
             _ => [],
         });
 
-    private static Task<(Project Project, Event Event, Dictionary<string, Nomination> Nominations)> StageAsync(PortalHost host) => StageAsync(new World(host));
+    private static Task<(Project Project, Event Event, Dictionary<string, Nomination> Nominations)> StageAsync(PortalHost host) =>
+        StageAsync(new World(host));
 
     private static async Task<(Project Project, Event Event, Dictionary<string, Nomination> Nominations)> StageAsync(World world)
     {
@@ -267,7 +293,8 @@ public sealed class HostileInputTests
     {
         var focalPoint = await host.SignedInAsync(TestAccounts.FocalPoint(country));
         var path = string.Create(CultureInfo.InvariantCulture, $"/projects/roa-900/nominations/{nomination}/documents");
-        (await (await focalPoint.GetAsync(path)).Form($"[data-upload]:has([value={DocumentKind.CurriculumVitae}])").Attach("File", "cv.pdf", Pdf()).SubmitAsync()).ShouldBeOk();
+        (await (await focalPoint.GetAsync(path)).Form($"[data-upload]:has([value={DocumentKind.CurriculumVitae}])")
+            .Attach("File", "cv.pdf", Pdf()).SubmitAsync()).ShouldBeOk();
     }
 
     private static async Task NothingIsKeptAsync(PortalHost host)

@@ -18,7 +18,8 @@ public sealed partial class Document
     /// <param name="present">The nomination's documents that are not removed.</param>
     /// <param name="clientKey">The same key again is the same upload again.</param>
     public static (Document? Added, Refusal? Refusal) ForNomination(
-        Nomination owner, Event ofEvent, DocumentKind kind, FileFacts file, string? clientKey, IReadOnlyCollection<Document> present, Act act)
+        Nomination owner, Event ofEvent, DocumentKind kind, FileFacts file, string? clientKey, IReadOnlyCollection<Document> present,
+            Act act)
     {
         if (!IsOfNomination(kind))
             return (null, new Refusal("DocumentKindForbids", "Kind"));
@@ -39,11 +40,14 @@ public sealed partial class Document
         : ofEvent.State == EventState.Cancelled ? new Refusal("EventStateForbids", null, "Edit", ofEvent.State)
         : null;
 
-    /// <summary>Adds a paper to an event, or to one of its sessions. Before the event is published only staff and evaluators see it.</summary>
+    /// <summary>
+    /// Adds a paper to an event, or to one of its sessions. Before the event is published only staff and evaluators see it.
+    /// </summary>
     /// <param name="present">The event's papers that are not removed.</param>
     /// <param name="replaces">The paper that this one takes the place of.</param>
     public static (Document? Added, Refusal? Refusal) ForEvent(
-        Event owner, Session? session, Wording title, FileFacts file, string? clientKey, IReadOnlyCollection<Document> present, Document? replaces, Act act)
+        Event owner, Session? session, Wording title, FileFacts file, string? clientKey, IReadOnlyCollection<Document> present,
+            Document? replaces, Act act)
     {
         if (WhyNotPublish(owner, act) is { } refusal)
             return (null, refusal);
@@ -54,7 +58,8 @@ public sealed partial class Document
         if (session is not null && session.EventId != owner.Id)
             return (null, new Refusal("SessionOfAnotherEvent", "SessionId"));
 
-        var added = Of(owner.ProjectId, session is null ? DocumentKind.EventPaper : DocumentKind.SessionPaper, file, clientKey, replaces, act);
+        var added = Of(owner.ProjectId, session is null ? DocumentKind.EventPaper : DocumentKind.SessionPaper, file, clientKey, replaces,
+            act);
         added.EventId = owner.Id;
         added.SessionId = session?.Id;
         added.Title = title;
@@ -70,7 +75,9 @@ public sealed partial class Document
         : !NominationLifecycle.WithCountry.Contains(owner.State) ? new Refusal("DocumentRemovalStateForbids", null, owner.State)
         : null;
 
-    /// <summary>Takes the document away. The country may while the nomination is with it; staff always, and say why where it is about a person.</summary>
+    /// <summary>
+    /// Takes the document away. The country may while the nomination is with it; staff always, and say why where it is about a person.
+    /// </summary>
     public Refusal? Remove(Nomination? owner, string reason, Act act) =>
         WhyNotRemove(owner, act)
         ?? (IsPersonal && act.By.IsAny(Roles.Staff) && string.IsNullOrWhiteSpace(reason) ? new Refusal("ReasonMissing", "Reason") : null)

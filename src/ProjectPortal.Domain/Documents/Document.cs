@@ -97,7 +97,8 @@ public sealed partial class Document : Entity
     /// <summary>Letters and curricula name a person: each time that somebody opens one is noted.</summary>
     public bool IsPersonal => IsOfNomination(Kind);
 
-    public static bool IsOfNomination(DocumentKind kind) => kind is DocumentKind.NominationLetter or DocumentKind.CurriculumVitae or DocumentKind.Paper;
+    public static bool IsOfNomination(DocumentKind kind) =>
+        kind is DocumentKind.NominationLetter or DocumentKind.CurriculumVitae or DocumentKind.Paper;
 
     /// <summary>Notes that somebody opened it.</summary>
     public void NoteOpened(Act act) => Record(act, "Opened", null, null);

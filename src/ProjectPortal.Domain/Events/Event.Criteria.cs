@@ -87,7 +87,8 @@ public sealed partial class Event
 
     public Refusal? SetThreshold(int? perCent, Act act)
     {
-        var refusal = WhyNotChangeCriteria(act) ?? (perCent is < 1 or > 100 ? new Refusal("ThresholdOutOfRange", nameof(ThresholdPerCent)) : null);
+        var refusal = WhyNotChangeCriteria(act)
+            ?? (perCent is < 1 or > 100 ? new Refusal("ThresholdOutOfRange", nameof(ThresholdPerCent)) : null);
         if (refusal is null)
             ThresholdPerCent = perCent;
         return refusal;

@@ -98,7 +98,8 @@ public sealed partial class Event
     }
 
     /// <summary>Records an exception from what is frozen.</summary>
-    public (Waiver? Waiver, Refusal? Refusal) Waive(WaiverKind kind, string? countryCode, DateTime? until, int extraSeats, string reason, Act act)
+    public (Waiver? Waiver, Refusal? Refusal) Waive(
+        WaiverKind kind, string? countryCode, DateTime? until, int extraSeats, string reason, Act act)
     {
         var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
             : !IsFrozen || HasEnded ? new Refusal("WaiverNotNeeded")

@@ -56,7 +56,10 @@ public sealed partial class Event
     /// <summary>Whether there are seats for all who are proposed: since the proposals somebody may have come from the reserve.</summary>
     private Refusal? WhyTooMany(IEnumerable<Nomination> proposed, IReadOnlyDictionary<string, int> heldByCountry)
     {
-        var selected = (from n in proposed where n.Proposal == Proposal.Select group n by n.CountryCode into g select (Country: g.Key, Count: g.Count())).ToList();
+        var selected = (from n in proposed
+                        where n.Proposal == Proposal.Select
+                        group n by n.CountryCode into g
+                        select (Country: g.Key, Count: g.Count())).ToList();
         return heldByCountry.Values.Sum() + selected.Sum(s => s.Count) > TotalSeats
             ? new Refusal("NoSeatLeft", null, TotalSeats)
             : selected.Where(s => heldByCountry.GetValueOrDefault(s.Country) + s.Count > SeatsFor(s.Country))

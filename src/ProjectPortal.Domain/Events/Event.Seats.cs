@@ -15,7 +15,8 @@ public sealed partial class Event
 
     /// <summary>Notes what staff mean to decide. A proposed selection counts against the seats already.</summary>
     /// <param name="scoring">What the proposal rests on; an event with criteria does not decide without.</param>
-    public Refusal? Propose(Nomination nomination, Proposal proposal, int? reserveRank, string reason, SeatsTaken taken, Act act, Scoring? scoring = null)
+    public Refusal? Propose(
+        Nomination nomination, Proposal proposal, int? reserveRank, string reason, SeatsTaken taken, Act act, Scoring? scoring = null)
     {
         if (CriteriaCount > 0)
             ArgumentNullException.ThrowIfNull(scoring);
@@ -23,7 +24,8 @@ public sealed partial class Event
         var refusal = nomination.WhyNot(NominationAction.Propose, this, act)
             ?? scoring?.WhyNot(this, proposal, reason)
             ?? (proposal == Proposal.Reserve && reserveRank is null or < 1 ? new Refusal("ReserveRankMissing", "ReserveRank") : null)
-            ?? (proposal == Proposal.Reserve && taken.Ranks?.Contains(reserveRank!.Value) == true ? new Refusal("RankTaken", "ReserveRank", reserveRank!.Value) : null)
+            ?? (proposal == Proposal.Reserve && taken.Ranks?.Contains(reserveRank!.Value) == true
+                ? new Refusal("RankTaken", "ReserveRank", reserveRank!.Value) : null)
             ?? (proposal == Proposal.Select && nomination.Proposal != Proposal.Select
                 ? WhyNoSeat(nomination.CountryCode, taken.Held + taken.Proposed, taken.HeldByCountry + taken.ProposedByCountry)
                 : null);
@@ -50,7 +52,8 @@ public sealed partial class Event
     {
         var refusal = !act.By.IsAny(People.Roles.Staff) ? new Refusal("NotYours")
             : WhyNoDecisions()
-            ?? inOrder.Where(n => !n.IsOnReserve).Select(n => new Refusal("NominationStateForbids", null, "Rank", n.State)).FirstOrDefault();
+            ?? inOrder.Where(n => !n.IsOnReserve).Select(n => new Refusal("NominationStateForbids", null, "Rank", n.State))
+                .FirstOrDefault();
         if (refusal is not null)
             return refusal;
 

@@ -88,7 +88,8 @@ public sealed partial class Event : Entity
     public override int? OwningProjectId => ProjectId;
 
     /// <summary>Deadline, seats and criteria no longer change, but by a waiver.</summary>
-    public bool IsFrozen => (State == EventState.Postponed ? ResumesAs : State) is not { } state || !EventLifecycle.StillOpenToChange.Contains(state);
+    public bool IsFrozen =>
+        (State == EventState.Postponed ? ResumesAs : State) is not { } state || !EventLifecycle.StillOpenToChange.Contains(state);
 
     public bool HasEnded => EventLifecycle.Ended.Contains(State);
 
@@ -137,7 +138,8 @@ public sealed partial class Event : Entity
         : plan.Capacity != Capacity ? new Refusal("EventFrozen", nameof(Capacity))
         : plan.SeatsPerCountry != SeatsPerCountry ? new Refusal("EventFrozen", nameof(SeatsPerCountry))
         : plan.ProfileCriteria != ProfileCriteria ? new Refusal("EventFrozen", nameof(ProfileCriteria))
-        : InvitedCountries.Exists(c => !plan.InvitedCountries.Contains(c.CountryCode)) ? new Refusal("InvitationStands", nameof(InvitedCountries))
+        : InvitedCountries.Exists(c => !plan.InvitedCountries.Contains(c.CountryCode))
+            ? new Refusal("InvitationStands", nameof(InvitedCountries))
         : null;
 
     private void Take(EventPlan plan)
@@ -161,7 +163,8 @@ public sealed partial class Event : Entity
         OfferDays = plan.OfferDays;
         FreezesOn = plan.FreezesOn;
 
-        var places = plan.Places.Select((p, order) => new EventPlace { City = p.City, CountryCode = p.CountryCode, Venue = p.Venue, Order = order }).ToList();
+        var places = plan.Places.Select(
+            (p, order) => new EventPlace { City = p.City, CountryCode = p.CountryCode, Venue = p.Venue, Order = order }).ToList();
         if (!places.Select(PlaceKey).SequenceEqual(Places.OrderBy(p => p.Order).Select(PlaceKey)))
         {
             Places.Clear();
@@ -169,7 +172,8 @@ public sealed partial class Event : Entity
         }
 
         InvitedCountries.RemoveAll(c => !plan.InvitedCountries.Contains(c.CountryCode));
-        InvitedCountries.AddRange(from code in plan.InvitedCountries.Distinct() where !Invites(code) select new EventCountry { CountryCode = code });
+        InvitedCountries.AddRange(
+            from code in plan.InvitedCountries.Distinct() where !Invites(code) select new EventCountry { CountryCode = code });
     }
 
     private static (Wording, string, string, int) PlaceKey(EventPlace place) => (place.City, place.CountryCode, place.Venue, place.Order);

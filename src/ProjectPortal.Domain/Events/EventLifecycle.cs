@@ -5,7 +5,9 @@ using EventTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Eve
 
 namespace ProjectPortal.Domain.Events;
 
-/// <summary>What may happen to an event, and what becomes of it. The dates do what <see cref="Roles.Clock"/> may do; people do the rest.</summary>
+/// <summary>
+/// What may happen to an event, and what becomes of it. The dates do what <see cref="Roles.Clock"/> may do; people do the rest.
+/// </summary>
 public static class EventLifecycle
 {
     private static readonly EventState[] NotEnded = [Draft, Published, NominationsOpen, Selection, Confirmed, Running, Postponed];

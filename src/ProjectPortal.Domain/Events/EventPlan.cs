@@ -58,11 +58,14 @@ public sealed record EventPlan
         : SeatsPerCountry < 1 ? new Refusal("SeatsTooFew", nameof(SeatsPerCountry))
         : SeatsPerCountry > Capacity ? new Refusal("SeatsAboveCapacity", nameof(SeatsPerCountry), Capacity)
         : OfferDays < 1 ? new Refusal("OfferDaysTooFew", nameof(OfferDays))
-        : NominationsOpenAt is null != NominationsCloseAt is null ? new Refusal("WindowHalfGiven", NominationsOpenAt is null ? nameof(NominationsOpenAt) : nameof(NominationsCloseAt))
+        : NominationsOpenAt is null != NominationsCloseAt is null
+            ? new Refusal("WindowHalfGiven", NominationsOpenAt is null ? nameof(NominationsOpenAt) : nameof(NominationsCloseAt))
         : NominationsCloseAt <= NominationsOpenAt ? new Refusal("WindowClosesBeforeOpening", nameof(NominationsCloseAt))
-        : NominationsCloseAt is { } close && PlaceTime.In(TimeZone).DayAt(close) >= StartsOn ? new Refusal("WindowClosesAfterStart", nameof(NominationsCloseAt))
+        : NominationsCloseAt is { } close && PlaceTime.In(TimeZone).DayAt(close) >= StartsOn
+            ? new Refusal("WindowClosesAfterStart", nameof(NominationsCloseAt))
         : FreezesOn > StartsOn ? new Refusal("FreezesAfterStart", nameof(FreezesOn), StartsOn)
-        : FreezesOn is { } freeze && NominationsCloseAt is { } closes && freeze <= PlaceTime.In(TimeZone).DayAt(closes) ? new Refusal("FreezesBeforeClose", nameof(FreezesOn))
+        : FreezesOn is { } freeze && NominationsCloseAt is { } closes && freeze <= PlaceTime.In(TimeZone).DayAt(closes)
+            ? new Refusal("FreezesBeforeClose", nameof(FreezesOn))
         : Places.Count == 0 ? new Refusal("PlaceMissing", nameof(Places))
         : null;
 }

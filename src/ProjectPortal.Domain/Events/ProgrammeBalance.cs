@@ -25,6 +25,8 @@ public sealed record ProgrammeBalance(IReadOnlyList<TagShare> Shares)
     {
         var byTag = sessions.GroupBy(s => s.Tag).ToDictionary(g => g.Key, g => g.Sum(s => s.Minutes));
         decimal all = byTag.Values.Sum();
-        return new ProgrammeBalance(Enum.GetValues<SessionTag>().Where(t => byTag.GetValueOrDefault(t) > 0).Select(t => new TagShare(t, byTag[t], byTag[t] * 100 / all)).ToList());
+        return new ProgrammeBalance(
+            Enum.GetValues<SessionTag>().Where(t => byTag.GetValueOrDefault(t) > 0)
+            .Select(t => new TagShare(t, byTag[t], byTag[t] * 100 / all)).ToList());
     }
 }

@@ -50,7 +50,8 @@ public sealed class Session : Entity
 
     public void SpeakBy(IEnumerable<SpeakerPlan> speakers)
     {
-        var rows = speakers.Select((s, order) => new SessionSpeaker { Name = s.Name, Post = s.Post, CountryCode = s.CountryCode, Order = order }).ToList();
+        var rows = speakers.Select(
+            (s, order) => new SessionSpeaker { Name = s.Name, Post = s.Post, CountryCode = s.CountryCode, Order = order }).ToList();
         if (rows.Select(Key).SequenceEqual(Speakers.OrderBy(s => s.Order).Select(Key)))
             return;
 
@@ -63,7 +64,16 @@ public sealed class Session : Entity
     /// <summary>The same session on another day, of this event or of another.</summary>
     public Session CopyTo(int eventId, DateOnly day)
     {
-        var copy = new Session { EventId = eventId, Day = day, StartsAt = StartsAt, EndsAt = EndsAt, Title = Title, Tag = Tag, Language = Language };
+        var copy = new Session
+        {
+            EventId = eventId,
+            Day = day,
+            StartsAt = StartsAt,
+            EndsAt = EndsAt,
+            Title = Title,
+            Tag = Tag,
+            Language = Language
+        };
         copy.SpeakBy(Speakers.OrderBy(s => s.Order).Select(s => new SpeakerPlan(s.Name, s.Post, s.CountryCode)));
         return copy;
     }

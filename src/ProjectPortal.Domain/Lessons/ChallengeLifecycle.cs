@@ -1,7 +1,8 @@
 using ProjectPortal.Domain.People;
 using static ProjectPortal.Domain.Lessons.ChallengeAction;
 using static ProjectPortal.Domain.Lessons.ChallengeState;
-using ChallengeTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Lessons.ChallengeAction, ProjectPortal.Domain.Lessons.ChallengeState>;
+using ChallengeTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Lessons.ChallengeAction,
+ProjectPortal.Domain.Lessons.ChallengeState>;
 
 namespace ProjectPortal.Domain.Lessons;
 
@@ -29,7 +30,8 @@ public static class ChallengeLifecycle
     public static ChallengeTransition Of(ChallengeAction action) => Table.Row(action);
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
-    public static IEnumerable<ChallengeAction> ActionsFrom(ChallengeState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);
+    public static IEnumerable<ChallengeAction> ActionsFrom(ChallengeState state, Roles roles) =>
+        Transitions.ActionsFrom(Table, state, roles);
 
     internal static Refusal? Check(ChallengeAction action, ChallengeState from, Actor by) =>
         Of(action).Check(from, by, from == Open ? new Refusal("ChallengeAlreadyOpen") : new Refusal("ChallengeAlreadyClosed"));

@@ -32,7 +32,8 @@ public sealed class Challenge : Entity
 
     /// <summary>Nor does a closed one lose the action that closed it.</summary>
     public Refusal? CheckEdit(Wording actionTaken) =>
-        ChallengeLifecycle.Of(ChallengeAction.Close).To.Contains(State) && actionTaken.IsBlank ? new Refusal("ActionMissing", nameof(ActionTaken)) : null;
+        ChallengeLifecycle.Of(ChallengeAction.Close).To.Contains(State) && actionTaken.IsBlank
+            ? new Refusal("ActionMissing", nameof(ActionTaken)) : null;
 
     public Refusal? Reopen(string reason, Act act) =>
         ChallengeLifecycle.Check(ChallengeAction.Reopen, State, act.By)

@@ -1,7 +1,10 @@
 namespace ProjectPortal.Domain.Money;
 
-/// <summary>One object class: allotment (A), revisions (B), expenditure (D), and what follows from them. A blank is null, never zero.</summary>
-public sealed record BudgetRow(string Code, Wording Name, Usd? Allotment, Usd? Revisions, Usd? Expenditure, int? AdvisedCeilingPerCent = null)
+/// <summary>
+/// One object class: allotment (A), revisions (B), expenditure (D), and what follows from them. A blank is null, never zero.
+/// </summary>
+public sealed record BudgetRow(
+    string Code, Wording Name, Usd? Allotment, Usd? Revisions, Usd? Expenditure, int? AdvisedCeilingPerCent = null)
 {
     public Usd? RevisedAllotment => Usd.Sum([Allotment, Revisions]);
 

@@ -35,7 +35,8 @@ public sealed class Mark : IPartOf
     [Personal]
     public required int Value { get; init; }
 
-    public string Told => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Criterion?.Title.In("en").Text ?? "?"}: {Value}");
+    public string Told => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{Criterion?.Title.In("en").Text ?? "?"}: {Value}");
 }
 
 /// <summary>
@@ -80,7 +81,14 @@ public sealed class Assessment : Entity
     public static (Assessment? Assessment, Refusal? Refusal) Begin(Nomination nomination, Event ofEvent, Act act) =>
         nomination.WhyNotScore(ofEvent, act) is { } refusal
             ? (null, refusal)
-            : (new Assessment { NominationId = nomination.Id, Nomination = nomination, ByUserId = act.By.UserId, ByName = act.By.Name, AnsweredAt = act.At }, null);
+            : (new Assessment
+            {
+                NominationId = nomination.Id,
+                Nomination = nomination,
+                ByUserId = act.By.UserId,
+                ByName = act.By.Name,
+                AnsweredAt = act.At
+            }, null);
 
     /// <summary>Gives a mark for every criterion, or revises the marks. All that is wrong is returned at once.</summary>
     /// <param name="marks">By the id of the criterion.</param>
@@ -103,7 +111,8 @@ public sealed class Assessment : Entity
         if (wrong.Count > 0)
             return wrong;
 
-        var given = ofEvent.Criteria.OrderBy(c => c.Order).Select(c => new Mark { CriterionId = c.Id, Criterion = c, Value = marks[c.Id]!.Value }).ToList();
+        var given = ofEvent.Criteria.OrderBy(c => c.Order)
+            .Select(c => new Mark { CriterionId = c.Id, Criterion = c, Value = marks[c.Id]!.Value }).ToList();
         if (!given.Select(m => (m.CriterionId, m.Value)).ToHashSet().SetEquals(Marks.Select(m => (m.CriterionId, m.Value))))
         {
             Marks.Clear();
@@ -150,7 +159,8 @@ public sealed class Assessment : Entity
     }
 
     /// <summary>The field of a form that a mark is typed in.</summary>
-    public static string FieldOf(int criterionId) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Marks[{criterionId}]");
+    public static string FieldOf(int criterionId) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Marks[{criterionId}]");
 
     private Refusal? WhyNot(Event ofEvent, Act act) =>
         act.By.UserId != ByUserId ? new Refusal("NotYours")

@@ -161,7 +161,8 @@ public sealed class ChangeRequest : Entity
             ? new Refusal("NotYours")
             : ChangeRequestLifecycle.Of(action).Check(State, act.By, new Refusal("RequestStateForbids", null, State));
 
-    private Actor Asker => ByNominee ? Actor.ForNominee(NominationId, AskedBy) : new Actor(AskedByUserId, AskedBy, Roles.FocalPoint, CountryCode);
+    private Actor Asker => ByNominee ? Actor.ForNominee(NominationId, AskedBy)
+        : new Actor(AskedByUserId, AskedBy, Roles.FocalPoint, CountryCode);
 
     private Refusal? Decide(ChangeRequestAction action, string reason, Act act)
     {

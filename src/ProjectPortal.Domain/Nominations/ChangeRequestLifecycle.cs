@@ -1,7 +1,8 @@
 using ProjectPortal.Domain.People;
 using static ProjectPortal.Domain.Nominations.ChangeRequestAction;
 using static ProjectPortal.Domain.Nominations.ChangeRequestState;
-using RequestTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Nominations.ChangeRequestAction, ProjectPortal.Domain.Nominations.ChangeRequestState>;
+using RequestTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Nominations.ChangeRequestAction,
+ProjectPortal.Domain.Nominations.ChangeRequestState>;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -36,5 +37,6 @@ public static class ChangeRequestLifecycle
     public static RequestTransition Of(ChangeRequestAction action) => Table.Row(action);
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
-    public static IEnumerable<ChangeRequestAction> ActionsFrom(ChangeRequestState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);
+    public static IEnumerable<ChangeRequestAction> ActionsFrom(ChangeRequestState state, Roles roles) =>
+        Transitions.ActionsFrom(Table, state, roles);
 }

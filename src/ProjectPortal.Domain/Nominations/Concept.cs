@@ -23,7 +23,8 @@ public sealed record ConceptText
 
     /// <summary>What is still missing before it can be submitted, in the order of the form.</summary>
     public IReadOnlyList<Refusal> Missing() =>
-        [.. from part in new[] { (nameof(Problem), Problem), (nameof(Practice), Practice), (nameof(ResourcesAtHand), ResourcesAtHand), (nameof(ResourcesMissing), ResourcesMissing), (nameof(SponsorName), SponsorName), (nameof(SponsorPost), SponsorPost) }
+        [.. from part in new[] { (nameof(Problem), Problem), (nameof(Practice), Practice), (nameof(ResourcesAtHand), ResourcesAtHand),
+            (nameof(ResourcesMissing), ResourcesMissing), (nameof(SponsorName), SponsorName), (nameof(SponsorPost), SponsorPost) }
             where string.IsNullOrWhiteSpace(part.Item2)
             select new Refusal("ConceptMissing", part.Item1)];
 }

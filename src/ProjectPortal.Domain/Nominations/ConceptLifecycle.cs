@@ -1,7 +1,8 @@
 using ProjectPortal.Domain.People;
 using static ProjectPortal.Domain.Nominations.ConceptAction;
 using static ProjectPortal.Domain.Nominations.ConceptState;
-using ConceptTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Nominations.ConceptAction, ProjectPortal.Domain.Nominations.ConceptState>;
+using ConceptTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Nominations.ConceptAction,
+ProjectPortal.Domain.Nominations.ConceptState>;
 
 namespace ProjectPortal.Domain.Nominations;
 

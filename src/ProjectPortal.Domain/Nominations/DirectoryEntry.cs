@@ -116,7 +116,8 @@ public sealed class DirectoryMessage : Entity
 
     public override int? OwningProjectId => ProjectId;
 
-    public static (DirectoryMessage? Message, Refusal? Refusal) To(DirectoryEntry entry, string sender, int sentThatDay, bool sharesAddress, Act act)
+    public static (DirectoryMessage? Message, Refusal? Refusal) To(
+        DirectoryEntry entry, string sender, int sentThatDay, bool sharesAddress, Act act)
     {
         var refusal = !act.By.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Nominee) || entry.ShownSince is null ? new Refusal("NotYours")
             : sentThatDay >= PerDay ? new Refusal("MessagesOfTheDay", null, PerDay)

@@ -1,11 +1,14 @@
 namespace ProjectPortal.Domain.Nominations;
 
-/// <summary>Putting right what is said of a delegate: a name as the passport has it, a new phone. The grounds of the selection stay.</summary>
+/// <summary>
+/// Putting right what is said of a delegate: a name as the passport has it, a new phone. The grounds of the selection stay.
+/// </summary>
 public sealed partial class Nomination
 {
     /// <param name="corrected">The person and the post as they are; the relevance is kept as it was judged.</param>
     /// <param name="alreadyNominated">Another nomination of that person for the same event by the same country is there.</param>
-    public IReadOnlyList<Refusal> Correct(Nominee corrected, bool alreadyNominated, Act act) => Correct(corrected, alreadyNominated, act, granted: false);
+    public IReadOnlyList<Refusal> Correct(Nominee corrected, bool alreadyNominated, Act act) =>
+        Correct(corrected, alreadyNominated, act, granted: false);
 
     internal IReadOnlyList<Refusal> Correct(Nominee corrected, bool alreadyNominated, Act act, bool granted)
     {

@@ -25,10 +25,12 @@ public sealed partial class Nomination
     }
 
     /// <summary>Names a substitute, whose nomination starts at Submitted. The seat is free until somebody is selected for it.</summary>
-    public (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act) =>
+    public (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(
+        Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act) =>
         Replace(ofEvent, substitute, alreadyNominated, reason, act, granted: false);
 
-    internal (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act, bool granted)
+    internal (Nomination? Substitute, IReadOnlyList<Refusal> Wrong) Replace(
+        Event ofEvent, Nominee substitute, bool alreadyNominated, string reason, Act act, bool granted)
     {
         if (WhyNot(NominationAction.Replace, ofEvent, act, granted) is { } refusal)
             return (null, [refusal]);
@@ -69,7 +71,8 @@ public sealed partial class Nomination
         if (NominationLifecycle.OutcomeOf(Proposal) is not { } becomes)
             return new Refusal("NothingProposed");
 
-        (SelectedAt, OfferExpiresAt) = NominationLifecycle.OfferStands.Contains(becomes) ? (act.At, offerExpiresAt) : (SelectedAt, (DateTime?)null);
+        (SelectedAt, OfferExpiresAt) = NominationLifecycle.OfferStands.Contains(becomes) ? (act.At, offerExpiresAt)
+            : (SelectedAt, (DateTime?)null);
         Proposal = Proposal.None;
         return Move(NominationAction.Release, act, null, becomes);
     }
@@ -82,7 +85,8 @@ public sealed partial class Nomination
 
         var before = ReserveRank;
         ReserveRank = place;
-        Record(act, "Rank", before?.ToString(System.Globalization.CultureInfo.InvariantCulture), place.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Record(act, "Rank", before?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            place.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     internal Refusal? Promote(DateTime offerExpiresAt, string reason, Act act)

@@ -25,7 +25,10 @@ public sealed partial class Nomination
         return [];
     }
 
-    /// <summary>All that stands in the way of handing in what is written now, each beside its field; the date and the state are asked by <see cref="WhyNot"/>.</summary>
+    /// <summary>
+    /// All that stands in the way of handing in what is written now, each beside its field; the date and the state are asked by <see
+    /// cref="WhyNot"/>.
+    /// </summary>
     /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
     public IReadOnlyList<Refusal> WhatIsWrong(bool alreadyNominated, DateTime now) => WhatIsWrong(Nominee, alreadyNominated, now);
 

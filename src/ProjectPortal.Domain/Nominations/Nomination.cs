@@ -147,7 +147,9 @@ public sealed partial class Nomination : Entity
         return null;
     }
 
-    /// <summary>Gives it back to the country, which may answer to the end of a day at the event's place. Asked of a nomination with its event.</summary>
+    /// <summary>
+    /// Gives it back to the country, which may answer to the end of a day at the event's place. Asked of a nomination with its event.
+    /// </summary>
     public Refusal? Return(string reason, DateOnly dueOn, Act act)
     {
         var of = Event ?? throw new InvalidOperationException("A nomination is returned with its event.");
@@ -170,7 +172,8 @@ public sealed partial class Nomination : Entity
 
     internal Refusal? Withdraw(string reason, Act act, bool granted)
     {
-        var refusal = WhyNot(NominationAction.Withdraw, null, act, granted) ?? NominationLifecycle.CheckReason(NominationAction.Withdraw, reason);
+        var refusal = WhyNot(NominationAction.Withdraw, null, act, granted)
+            ?? NominationLifecycle.CheckReason(NominationAction.Withdraw, reason);
         if (refusal is not null)
             return refusal;
 

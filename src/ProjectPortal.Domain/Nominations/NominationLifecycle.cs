@@ -25,7 +25,8 @@ public static class NominationLifecycle
         new(Promote, [Reserve], [Selected], Roles.Staff, Audience.Nominee | Audience.FocalPoint),
         new(Confirm, [Selected], [Confirmed], Roles.FocalPoint | Roles.Nominee, Audience.Staff),
         new(Lapse, [Selected], [Lapsed], Roles.Clock, Audience.FocalPoint | Audience.Staff),
-        new(Replace, [Selected, Confirmed], [Replaced], Roles.FocalPoint, Audience.Staff | Audience.Nominee | Audience.Substitute, NeedsReason: true),
+        new(Replace, [Selected, Confirmed], [Replaced], Roles.FocalPoint, Audience.Staff | Audience.Nominee | Audience.Substitute,
+            NeedsReason: true),
         new(Withdraw, [Draft, Submitted, Returned, Screening, Selected, Reserve, Confirmed], [Withdrawn],
             Roles.FocalPoint | Roles.Nominee, Audience.Staff, NeedsReason: true),
         new(Reopen, [Declined, Withdrawn, Lapsed], [Screening], Roles.Staff, Audience.FocalPoint, NeedsReason: true),
@@ -91,7 +92,8 @@ public static class NominationLifecycle
 
     public static bool Allows(NominationAction action, NominationState from, Roles by) => Of(action).Allows(from, by);
 
-    public static IEnumerable<NominationAction> ActionsFrom(NominationState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);
+    public static IEnumerable<NominationAction> ActionsFrom(NominationState state, Roles roles) =>
+        Transitions.ActionsFrom(Table, state, roles);
 
     /// <summary>What the release makes of a proposal; null where nothing is proposed.</summary>
     public static NominationState? OutcomeOf(Proposal proposal) => proposal switch

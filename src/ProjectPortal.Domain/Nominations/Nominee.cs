@@ -77,11 +77,16 @@ public sealed record Nominee
     /// <summary>Tells the same e-mail address from another. Null while there is none.</summary>
     public string? EmailKey => Email.Length == 0 ? null : Email.Trim().ToUpperInvariant();
 
-    /// <summary>Tells the same name and birth year from others: no accents, no case, no order of names. Null while any part is missing.</summary>
+    /// <summary>
+    /// Tells the same name and birth year from others: no accents, no case, no order of names. Null while any part is missing.
+    /// </summary>
     public string? PersonKey =>
         BirthYear is null || GivenName.Length == 0 || FamilyName.Length == 0
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', Fold(FullName).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))} {BirthYear}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(' ', Fold(FullName).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))} "
+                + $"{BirthYear}");
 
     /// <summary>What is still missing before it can be submitted, in the order of the form.</summary>
     public IReadOnlyList<Refusal> Missing()

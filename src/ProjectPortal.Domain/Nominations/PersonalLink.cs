@@ -47,7 +47,8 @@ public enum LinkClosing
 public sealed class PersonalLink : Entity
 {
     /// <summary>The states that leave a nominee nothing to do: the links close with them.</summary>
-    public static readonly IReadOnlyList<NominationState> ClosedBy = [.. NominationLifecycle.Ended.Except(NominationLifecycle.AttendanceRecorded)];
+    public static readonly IReadOnlyList<NominationState> ClosedBy = [
+        .. NominationLifecycle.Ended.Except(NominationLifecycle.AttendanceRecorded)];
 
     private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
     private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);

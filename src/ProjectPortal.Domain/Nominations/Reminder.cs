@@ -68,7 +68,8 @@ public sealed class Reminder : Entity
 
     public override int? OwningProjectId => ProjectId;
 
-    public static Reminder Of(Event ofEvent, ReminderKind kind, string countryCode, Nomination? nomination, int sentBefore, int mails, Act act)
+    public static Reminder Of(
+        Event ofEvent, ReminderKind kind, string countryCode, Nomination? nomination, int sentBefore, int mails, Act act)
     {
         var reminder = new Reminder
         {
@@ -89,7 +90,8 @@ public sealed class Reminder : Entity
     }
 
     public static string ThingOf(ReminderKind kind, int eventId, string countryCode, int? nominationId) =>
-        nominationId is { } id ? FormattableString.Invariant($"{kind}-{id}") : FormattableString.Invariant($"{kind}-{eventId}-{countryCode}");
+        nominationId is { } id ? FormattableString.Invariant($"{kind}-{id}")
+            : FormattableString.Invariant($"{kind}-{eventId}-{countryCode}");
 
     /// <summary>Whether the last reminder of the same thing is too fresh for another.</summary>
     public static bool IsTooSoon(DateTime? last, DateTime now) => last is { } sent && now - sent < Pause;

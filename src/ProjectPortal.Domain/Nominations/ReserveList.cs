@@ -1,6 +1,8 @@
 namespace ProjectPortal.Domain.Nominations;
 
-/// <summary>The reserve of one event, and who is next: the same country as the free seat first, then rank, then who submitted first.</summary>
+/// <summary>
+/// The reserve of one event, and who is next: the same country as the free seat first, then rank, then who submitted first.
+/// </summary>
 public static class ReserveList
 {
     /// <param name="freedBy">The countries whose seats became free and were not filled, latest first.</param>
@@ -17,7 +19,9 @@ public static class ReserveList
         InOrder(reserve, freedBy).FirstOrDefault(n => hasSeat(n.CountryCode));
 
     /// <summary>The countries whose seats became free and were not filled since, latest first.</summary>
-    /// <param name="shifts">Every seat of the event that was taken or given back, by which country, in the order in which it happened.</param>
+    /// <param name="shifts">
+    /// Every seat of the event that was taken or given back, by which country, in the order in which it happened.
+    /// </param>
     public static IReadOnlyList<string> FreedBy(IEnumerable<(string CountryCode, bool Freed)> shifts)
     {
         var freed = new List<string>();

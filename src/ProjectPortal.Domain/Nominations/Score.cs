@@ -20,7 +20,9 @@ public sealed record Score(IReadOnlyList<CriterionScore> Criteria, int Scored, i
     {
         var marks = answers.Where(a => a.Answer == Answer.Scored).SelectMany(a => a.Marks).ToLookup(m => m.CriterionId, m => m.Value);
         return new Score(
-            [.. from c in criteria orderby c.Order select new CriterionScore(c.Id, c.Title, c.Weight, marks[c.Id].Count(), marks[c.Id].Any() ? (decimal)marks[c.Id].Sum() / marks[c.Id].Count() : null)],
+            [.. from c in criteria orderby c.Order
+                select new CriterionScore(
+                c.Id, c.Title, c.Weight, marks[c.Id].Count(), marks[c.Id].Any() ? (decimal)marks[c.Id].Sum() / marks[c.Id].Count() : null)],
             answers.Count(a => a.Answer == Answer.Scored),
             answers.Count(a => a.Answer == Answer.Abstained),
             answers.Count(a => a.Answer == Answer.Conflict));
@@ -38,11 +40,15 @@ public sealed record Score(IReadOnlyList<CriterionScore> Criteria, int Scored, i
     private static decimal Share(IEnumerable<(int Weight, decimal Mark)> marks)
     {
         var all = marks.ToList();
-        return decimal.Round(100 * all.Sum(m => m.Weight * m.Mark) / (Assessment.BestMark * all.Sum(m => m.Weight)), 1, MidpointRounding.AwayFromZero);
+        return decimal.Round(100 * all.Sum(m => m.Weight * m.Mark) / (Assessment.BestMark * all.Sum(m => m.Weight)), 1,
+            MidpointRounding.AwayFromZero);
     }
 }
 
-/// <summary>What a proposal rests on: the score of the nomination, and what the one who proposes answered. Read in the same transaction that uses it.</summary>
+/// <summary>
+/// What a proposal rests on: the score of the nomination, and what the one who proposes answered. Read in the same transaction that uses
+/// it.
+/// </summary>
 public sealed record Scoring(Score Score, Answer Own)
 {
     /// <summary>Why this proposal cannot be made with this score.</summary>
@@ -52,7 +58,8 @@ public sealed record Scoring(Score Score, Answer Own)
         // Who has not answered must not learn from a refusal where the score stands.
         : Own == Answer.None ? new Refusal("AnswerFirst")
         : Score.Unscored is { } unscored ? new Refusal("CriterionUnscored", null, unscored.Title)
-        : IsBelow(ofEvent) && string.IsNullOrWhiteSpace(reason) ? new Refusal("BelowThreshold", "Reason", Score.PerCent!.Value, ofEvent.ThresholdPerCent!.Value)
+        : IsBelow(ofEvent) && string.IsNullOrWhiteSpace(reason)
+            ? new Refusal("BelowThreshold", "Reason", Score.PerCent!.Value, ofEvent.ThresholdPerCent!.Value)
         : null;
 
     internal bool IsBelow(Event ofEvent) => Score.PerCent < ofEvent.ThresholdPerCent;

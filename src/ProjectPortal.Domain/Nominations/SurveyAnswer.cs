@@ -79,7 +79,8 @@ public sealed class SurveyAnswer : Entity
 
     public override int? OwningProjectId => ProjectId;
 
-    public SurveyReply Reply => new() { Relevance = Relevance, Intent = Intent, Practice = Practice, MostUseful = MostUseful, LeastUseful = LeastUseful };
+    public SurveyReply Reply =>
+        new() { Relevance = Relevance, Intent = Intent, Practice = Practice, MostUseful = MostUseful, LeastUseful = LeastUseful };
 
     public static (SurveyAnswer? Answer, IReadOnlyList<Refusal> Wrong) Give(Nomination nomination, SurveyReply reply, Act act)
     {
@@ -88,7 +89,13 @@ public sealed class SurveyAnswer : Entity
         if (reply.Wrong() is { Count: > 0 } wrong)
             return (null, wrong);
 
-        var given = new SurveyAnswer { ProjectId = nomination.ProjectId, NominationId = nomination.Id, Nomination = nomination, AnsweredAt = act.At };
+        var given = new SurveyAnswer
+        {
+            ProjectId = nomination.ProjectId,
+            NominationId = nomination.Id,
+            Nomination = nomination,
+            AnsweredAt = act.At
+        };
         given.Take(reply);
         given.Record(act, "Answered", null, null);
         return (given, []);

@@ -54,7 +54,8 @@ public sealed class AttendanceMark : Entity
 
     public override int? OwningProjectId => ProjectId;
 
-    public static (AttendanceMark? Mark, Refusal? Refusal) Make(Nomination nomination, Event ofEvent, DateOnly day, bool present, MarkSource source, Act act)
+    public static (AttendanceMark? Mark, Refusal? Refusal) Make(
+        Nomination nomination, Event ofEvent, DateOnly day, bool present, MarkSource source, Act act)
     {
         if (WhyNot(nomination, ofEvent, day, act) is { } refusal)
             return (null, refusal);

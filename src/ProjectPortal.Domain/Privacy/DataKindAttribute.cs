@@ -27,6 +27,8 @@ public sealed class IdentityDocumentAttribute(params string[] names) : DataKindA
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
 public sealed class SecretAttribute(params string[] names) : DataKindAttribute(DataKind.Secret, names);
 
-/// <summary>History does not tell of it: it serves the machinery, or the deed that moved it is told already, with its moment and its reason.</summary>
+/// <summary>
+/// History does not tell of it: it serves the machinery, or the deed that moved it is told already, with its moment and its reason.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UntoldAttribute : Attribute;

@@ -32,7 +32,8 @@ public static class DataKinds
         DataKind.Secret or null => false,
     };
 
-    private static (DataKind? Kind, bool IsTold) Read(Type type, string path) => Known.GetOrAdd((type, path), static of => Find(of.Item1, of.Item2.Split('.')));
+    private static (DataKind? Kind, bool IsTold) Read(Type type, string path) =>
+        Known.GetOrAdd((type, path), static of => Find(of.Item1, of.Item2.Split('.')));
 
     private static (DataKind? Kind, bool IsTold) Find(Type type, string[] path)
     {

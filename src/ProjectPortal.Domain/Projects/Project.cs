@@ -60,12 +60,15 @@ public sealed class Project : Entity
     /// <param name="engaged">Countries that are invited or have nominated, by code, with the name to tell.</param>
     public Refusal? Serve(IReadOnlyCollection<string> countryCodes, IReadOnlyDictionary<string, string> engaged)
     {
-        var kept = Beneficiaries.Where(b => !countryCodes.Contains(b.CountryCode) && engaged.ContainsKey(b.CountryCode)).Select(b => engaged[b.CountryCode]).ToList();
+        var kept = Beneficiaries.Where(b => !countryCodes.Contains(b.CountryCode) && engaged.ContainsKey(b.CountryCode))
+            .Select(b => engaged[b.CountryCode]).ToList();
         if (kept.Count > 0)
             return new Refusal("BeneficiaryEngaged", nameof(Beneficiaries), string.Join(", ", kept));
 
         Beneficiaries.RemoveAll(b => !countryCodes.Contains(b.CountryCode));
-        Beneficiaries.AddRange(from code in countryCodes.Distinct() where !Beneficiaries.Exists(b => b.CountryCode == code) select new ProjectCountry { CountryCode = code });
+        Beneficiaries.AddRange(from code in countryCodes.Distinct()
+                               where !Beneficiaries.Exists(b => b.CountryCode == code)
+                               select new ProjectCountry { CountryCode = code });
         return null;
     }
 

@@ -36,9 +36,11 @@ public sealed record Finding
     public IReadOnlyList<(Wording Label, int Count)> Parts { get; init; } = [];
 
     public Refusal? Check() =>
-        Value is null && Numerator is null && Narrative.IsBlank && MissingReason.IsBlank ? new Refusal("MissingNeedsReason", nameof(MissingReason))
+        Value is null && Numerator is null && Narrative.IsBlank && MissingReason.IsBlank
+            ? new Refusal("MissingNeedsReason", nameof(MissingReason))
         : !MissingReason.IsBlank && (Value is not null || Numerator is not null) ? new Refusal("MissingHasValue", nameof(MissingReason))
-        : Numerator is null != Denominator is null ? new Refusal("RatioHalfGiven", Numerator is null ? nameof(Numerator) : nameof(Denominator))
+        : Numerator is null != Denominator is null
+            ? new Refusal("RatioHalfGiven", Numerator is null ? nameof(Numerator) : nameof(Denominator))
         : Population is not null && Denominator is null ? new Refusal("RatioHalfGiven", nameof(Denominator))
         : Numerator < 0 ? new Refusal("RatioImpossible", nameof(Numerator))
         : Numerator > Denominator ? new Refusal("RatioImpossible", nameof(Numerator))

@@ -1,7 +1,8 @@
 using ProjectPortal.Domain.People;
 using static ProjectPortal.Domain.Results.MeasurementAction;
 using static ProjectPortal.Domain.Results.MeasurementState;
-using MeasurementTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Results.MeasurementAction, ProjectPortal.Domain.Results.MeasurementState>;
+using MeasurementTransition = ProjectPortal.Domain.Transition<ProjectPortal.Domain.Results.MeasurementAction,
+ProjectPortal.Domain.Results.MeasurementState>;
 
 namespace ProjectPortal.Domain.Results;
 
@@ -43,9 +44,11 @@ public static class MeasurementLifecycle
     public static MeasurementTransition Of(MeasurementAction action) => Table.Row(action);
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
-    public static IEnumerable<MeasurementAction> ActionsFrom(MeasurementState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);
+    public static IEnumerable<MeasurementAction> ActionsFrom(MeasurementState state, Roles roles) =>
+        Transitions.ActionsFrom(Table, state, roles);
 
     internal static Refusal? Check(MeasurementAction action, MeasurementState from, Actor by) =>
         Of(action).Check(
-            from, by, action == Correct ? new Refusal("OnlyApprovedIsCorrected") : new Refusal("MeasurementStateForbids", null, action, from));
+            from, by, action == Correct ? new Refusal("OnlyApprovedIsCorrected")
+                : new Refusal("MeasurementStateForbids", null, action, from));
 }

@@ -73,7 +73,8 @@ internal sealed class BlockWriter(HtmlWriter html)
             foreach (var part in card.Parts)
             {
                 if (part is CardText { Text.Length: > 0 } text)
-                    Write(text.IsHeading ? new Heading(1, text.Text) { Lang = text.Lang } : new Paragraph([new TextRun(text.Text) { Href = text.Href }]) { Lang = text.Lang });
+                    Write(text.IsHeading ? new Heading(1, text.Text) { Lang = text.Lang }
+                        : new Paragraph([new TextRun(text.Text) { Href = text.Href }]) { Lang = text.Lang });
                 else if (part is CardFigure { Figure: var figure })
                     Write(figure);
             }

@@ -13,7 +13,8 @@ internal static class SvgWriter
         var id = figure.Id ?? "figure-" + number.ToString(CultureInfo.InvariantCulture);
         var captioned = figure.Caption.Length > 0;
         html.Open("figure", ("class", "report-figure"), ("id", id), ("lang", figure.Lang))
-            .Open("svg", ("class", "report-drawing"), ("viewBox", $"0 0 {N(figure.Width)} {N(figure.Height)}"), ("width", N(figure.Width)), ("height", N(figure.Height)),
+            .Open("svg", ("class", "report-drawing"), ("viewBox", $"0 0 {N(figure.Width)} {N(figure.Height)}"), ("width", N(figure.Width)),
+                ("height", N(figure.Height)),
                 ("role", "img"), ("aria-labelledby", captioned ? $"{id}-title {id}-desc" : $"{id}-desc"));
         if (captioned)
             html.Open("title", ("id", id + "-title")).Text(figure.Caption).Close("title");
@@ -31,18 +32,22 @@ internal static class SvgWriter
         switch (shape)
         {
             case LineShape line:
-                html.Open("line", [("x1", N(line.X1)), ("y1", N(line.Y1)), ("x2", N(line.X2)), ("y2", N(line.Y2)), .. Paint(null, line.Stroke, line.StrokeWidth)]).Close("line");
+                html.Open("line", [("x1", N(line.X1)), ("y1", N(line.Y1)), ("x2", N(line.X2)), ("y2", N(line.Y2)),
+                    .. Paint(null, line.Stroke, line.StrokeWidth)]).Close("line");
                 break;
             case RectShape rect:
-                html.Open("rect", [("x", N(rect.X)), ("y", N(rect.Y)), ("width", N(rect.Width)), ("height", N(rect.Height)), .. Paint(rect.Fill, rect.Stroke, rect.StrokeWidth)]).Close("rect");
+                html.Open("rect", [("x", N(rect.X)), ("y", N(rect.Y)), ("width", N(rect.Width)), ("height", N(rect.Height)),
+                    .. Paint(rect.Fill, rect.Stroke, rect.StrokeWidth)]).Close("rect");
                 break;
             case PolylineShape path:
                 var tag = path.Closed ? "polygon" : "polyline";
-                html.Open(tag, [("points", string.Join(' ', path.Points.Select(point => $"{N(point.X)},{N(point.Y)}"))), .. Paint(path.Fill, path.Stroke, path.StrokeWidth)]).Close(tag);
+                html.Open(tag, [("points", string.Join(' ', path.Points.Select(point => $"{N(point.X)},{N(point.Y)}"))),
+                    .. Paint(path.Fill, path.Stroke, path.StrokeWidth)]).Close(tag);
                 break;
             case TextShape text:
                 var anchor = text.Anchor switch { TextAnchor.Start => null, TextAnchor.Middle => "middle", TextAnchor.End => "end" };
-                html.Open("text", [("x", N(text.X)), ("y", N(text.Y)), ("font-size", N(text.Size)), ("font-weight", text.Bold ? "600" : null), ("text-anchor", anchor), .. Paint(text.Fill, null, 0)])
+                html.Open("text", [("x", N(text.X)), ("y", N(text.Y)), ("font-size", N(text.Size)),
+                    ("font-weight", text.Bold ? "600" : null), ("text-anchor", anchor), .. Paint(text.Fill, null, 0)])
                     .Text(text.Text).Close("text");
                 break;
         }
@@ -50,7 +55,8 @@ internal static class SvgWriter
 
     private static (string Name, string? Value)[] Paint(Tone? fill, Tone? stroke, double width)
     {
-        var classes = string.Join(' ', new[] { fill is { } inside ? "report-fill-" + Name(inside) : null, stroke is { } edge ? "report-stroke-" + Name(edge) : null }.OfType<string>());
+        var classes = string.Join(' ', new[] { fill is { } inside ? "report-fill-" + Name(inside) : null,
+            stroke is { } edge ? "report-stroke-" + Name(edge) : null }.OfType<string>());
         return
         [
             ("class", classes.Length > 0 ? classes : null),
@@ -67,5 +73,6 @@ internal static class SvgWriter
         _ => tone.ToString().ToLowerInvariant(),
     };
 
-    private static string N(double value) => Math.Round(value, 3, MidpointRounding.AwayFromZero).ToString("0.###", CultureInfo.InvariantCulture);
+    private static string N(double value) =>
+        Math.Round(value, 3, MidpointRounding.AwayFromZero).ToString("0.###", CultureInfo.InvariantCulture);
 }

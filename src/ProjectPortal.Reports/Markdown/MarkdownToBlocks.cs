@@ -15,7 +15,9 @@ public static class MarkdownToBlocks
 
     /// <summary>Converts Markdown.</summary>
     /// <param name="markdown">The text; null or empty gives no blocks.</param>
-    /// <param name="headingShift">How many levels a heading sinks: under a section of level 1, shift by 1. The result stays within 1 to 4.</param>
+    /// <param name="headingShift">
+    /// How many levels a heading sinks: under a section of level 1, shift by 1. The result stays within 1 to 4.
+    /// </param>
     public static IReadOnlyList<Block> Convert(string? markdown, int headingShift = 1) =>
         string.IsNullOrWhiteSpace(markdown) ? [] : Blocks(Markdig.Markdown.Parse(markdown, Pipeline), headingShift);
 

@@ -18,8 +18,10 @@ public static class AttendanceRoster
         var words = new PaperWords(language);
         return RosterPage.Of(of, words, words["RosterTitle"], asOf) with
         {
-            CoverFacts = [new(words["Dates"], words.Days(of)), new(words["Place"], words.Places(of)), new(words["AsOf"], words.Day(PlaceTime.Utc.DayAt(asOf)))],
-            Blocks = [new Paragraph(words["RosterHow"]), .. of.Days.Chunk(MostDays).SelectMany((days, part) => Part(delegations, days, part, words))],
+            CoverFacts = [new(words["Dates"], words.Days(of)), new(words["Place"], words.Places(of)),
+                new(words["AsOf"], words.Day(PlaceTime.Utc.DayAt(asOf)))],
+            Blocks = [new Paragraph(words["RosterHow"]),
+                .. of.Days.Chunk(MostDays).SelectMany((days, part) => Part(delegations, days, part, words))],
         };
     }
 
@@ -27,7 +29,9 @@ public static class AttendanceRoster
     {
         if (part > 0)
             yield return new PageBreak();
-        yield return new Table("", [new(words["Number"], 1, CellAlign.End), new(words["Name"], 4), new(words["Organisation"], 4), .. days.Select(day => new TableColumn(words.ShortDay(day), 4, CellAlign.Center) { LeastWidth = Math.Min(WidestDay, RoomForDays / days.Length) })], [.. Rows(delegations, days.Length, words)])
+        yield return new Table("", [new(words["Number"], 1, CellAlign.End), new(words["Name"], 4), new(words["Organisation"], 4),
+            .. days.Select(day => new TableColumn(words.ShortDay(day), 4,
+            CellAlign.Center) { LeastWidth = Math.Min(WidestDay, RoomForDays / days.Length) })], [.. Rows(delegations, days.Length, words)])
         {
             IsGrid = true,
         };
@@ -38,9 +42,17 @@ public static class AttendanceRoster
         var number = 0;
         foreach (var delegation in delegations)
         {
-            yield return new TableRow([new TableCell([new Paragraph([words.Run(delegation.Country.Name)])]) { IsHeader = true, ColSpan = days + 3 }]) { IsGroup = true };
+            yield return new TableRow(
+                [new TableCell([new Paragraph([words.Run(delegation.Country.Name)])]) { IsHeader = true, ColSpan = days + 3 }])
+            {
+                IsGroup =
+                true
+            };
             foreach (var person in delegation.Delegates)
-                yield return new TableRow([new($"{++number}"), new(person.FullName) { IsHeader = true }, new(person.Organisation), .. Enumerable.Range(0, days).Select(_ => new TableCell(""))]) { LeastHeight = RoomToSign };
+                yield return new TableRow(
+                    [new($"{++number}"), new(person.FullName) { IsHeader = true }, new(person.Organisation),
+                    .. Enumerable.Range(0, days).Select(_ => new TableCell(""))])
+                { LeastHeight = RoomToSign };
         }
     }
 }

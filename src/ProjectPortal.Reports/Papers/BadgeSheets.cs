@@ -36,7 +36,8 @@ public static class BadgeSheets
             HasTitle = false,
             HasContents = false,
             Words = words.Furniture,
-            Blocks = [.. badges.Chunk(Columns * Rows).Select(page => new Sheet([.. page.Select((badge, place) => Card(of, badge, place, language))]) { HasCutMarks = true })],
+            Blocks = [.. badges.Chunk(Columns * Rows)
+                .Select(page => new Sheet([.. page.Select((badge, place) => Card(of, badge, place, language))]) { HasCutMarks = true })],
         };
     }
 
@@ -54,11 +55,13 @@ public static class BadgeSheets
                 new LineShape(Pad, 52, Width - Pad, 52, Tone.Line, 0.75),
                 new RectShape(0, 0, Width, Height, null, Tone.Line, 0.5),
             ]),
-            new CardText(Pad, 13, Inner, 24, title.Text, 9.5) { Bold = true, Fill = Tone.Accent, Upright = CellAlign.End, Lang = title.Lang },
+            new CardText(Pad, 13, Inner, 24, title.Text, 9.5) { Bold = true, Fill = Tone.Accent, Upright = CellAlign.End,
+                Lang = title.Lang },
             new CardText(Pad, 37, Inner, 11, $"{words.Days(of)} · {words.Places(of)}", 7.5) { Fill = Tone.Muted },
             new CardText(Pad, 57, Inner, 46, badge.Of.FullName, 21) { Bold = true, Upright = CellAlign.Center, IsHeading = true },
             new CardText(Pad, 106, Inner - QrSize - 6, 34, badge.Of.Organisation, 9.5),
-            new CardText(Pad, 142, Inner - QrSize - 6, 30, delegation.Text, 13) { Bold = true, Upright = CellAlign.End, Lang = delegation.Lang },
+            new CardText(Pad, 142, Inner - QrSize - 6, 30, delegation.Text, 13) { Bold = true, Upright = CellAlign.End,
+                Lang = delegation.Lang },
             new CardFigure(Width - QrSize - 8, 98, QrFigure.Of(printed, words["BadgeCode", printed], QrSize)),
             new CardText(Width - QrSize - 14, 171, QrSize + 12, 9, printed, 6.5) { Fill = Tone.Muted, Align = CellAlign.Center },
         ])

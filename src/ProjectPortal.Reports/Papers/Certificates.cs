@@ -21,11 +21,13 @@ public static class Certificates
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(certificates);
-        var language = certificates.Select(c => c.Of.Language).Distinct(StringComparer.Ordinal).Count() == 1 ? certificates[0].Of.Language : "en";
+        var language = certificates.Select(c => c.Of.Language).Distinct(StringComparer.Ordinal).Count() == 1 ? certificates[0].Of.Language
+            : "en";
         var words = new PaperWords(language);
         return new ReportDocument
         {
-            Title = certificates.Count == 1 ? words["CertificateOf", certificates[0].Of.FullName] : words["CertificatesOf", words.Text(of.Title)],
+            Title = certificates.Count == 1 ? words["CertificateOf", certificates[0].Of.FullName]
+                : words["CertificatesOf", words.Text(of.Title)],
             Language = language,
             CreatedAt = asOf,
             Author = string.Join(", ", words.Entity(of)),
@@ -63,13 +65,15 @@ public static class Certificates
             Line(276, 48, title.Text, 18) with { Bold = true, Lang = title.Lang },
             Line(326, 20, $"{words.Days(of)} · {words.Places(of)}", 12.5),
             Line(350, 30, words["CertificateProject", project.Text, string.Join(", ", of.ProjectCodes)], 9.5) with { Fill = Tone.Muted },
-            new CardFigure(Inset - 12, foot, QrFigure.Of(certificate.VerifyAddress, words["CertificateQr", certificate.VerifyAddress], QrSize)),
+            new CardFigure(Inset - 12, foot, QrFigure.Of(certificate.VerifyAddress, words["CertificateQr", certificate.VerifyAddress],
+                QrSize)),
             new CardText(Inset + QrSize - 6, foot + 18, 260, 12, words["CertificateVerify"], 8.5) { Fill = Tone.Muted },
             new CardText(Inset + QrSize - 6, foot + 31, 290, 12, certificate.VerifyAddress, 8.5) { Href = certificate.VerifyAddress },
             new CardText(Inset + QrSize - 6, foot + 46, 260, 18, words["CertificateCode", printed], 10.5) { Bold = true },
             new CardDecoration([new LineShape(Wide - Inset - 210, foot + 46, Wide - Inset, foot + 46, Tone.Muted, 0.75)]),
             new CardText(Wide - Inset - 210, foot + 50, 210, 24, entity[^1], 8.5) { Align = CellAlign.Center, Upright = CellAlign.Start },
-            new CardText(Wide - Inset - 210, foot + 74, 210, 12, words["CertificateIssued", words.Day(certificate.IssuedOn)], 8.5) { Align = CellAlign.Center, Fill = Tone.Muted },
+            new CardText(Wide - Inset - 210, foot + 74, 210, 12, words["CertificateIssued", words.Day(certificate.IssuedOn)],
+                8.5) { Align = CellAlign.Center, Fill = Tone.Muted },
             .. of.SampleNote.IsBlank ? Array.Empty<CardPart>() : [SampleLine(of, words)],
         ])
         { Lang = certificate.Of.Language == language ? null : certificate.Of.Language };

@@ -12,7 +12,8 @@ public static class DelegationList
 {
     /// <param name="showsContacts">Whether addresses and telephone numbers are printed.</param>
     /// <param name="asOf">When the facts were taken (UTC).</param>
-    public static ReportDocument Compose(PaperEvent of, IReadOnlyList<Delegation> delegations, bool showsContacts, string language, DateTime asOf)
+    public static ReportDocument Compose(
+        PaperEvent of, IReadOnlyList<Delegation> delegations, bool showsContacts, string language, DateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(delegations);
@@ -24,7 +25,9 @@ public static class DelegationList
             [
                 new(words["Dates"], words.Days(of)),
                 new(words["Place"], words.Places(of)),
-                new(words["ListCounted"], words["ListCounts", all.Count, delegations.Count, all.Count(d => d.Sex == Sex.Female), all.Count(d => d.Sex == Sex.Male)]),
+                new(words["ListCounted"],
+                    words["ListCounts", all.Count, delegations.Count, all.Count(d => d.Sex == Sex.Female),
+                    all.Count(d => d.Sex == Sex.Male)]),
                 new(words["AsOf"], words.Day(PlaceTime.Utc.DayAt(asOf))),
             ],
             Blocks = [new Table("", Columns(showsContacts, words), [.. Rows(delegations, showsContacts, words)])],
@@ -33,7 +36,8 @@ public static class DelegationList
 
     private static IReadOnlyList<TableColumn> Columns(bool showsContacts, PaperWords words) =>
     [
-        new(words["Number"], 1, CellAlign.End), new(words["Name"], 3), new(words["SexColumn"]), new(words["PositionColumn"], 3), new(words["Organisation"], 3),
+        new(words["Number"], 1, CellAlign.End), new(words["Name"], 3), new(words["SexColumn"]), new(words["PositionColumn"], 3),
+        new(words["Organisation"], 3),
         .. showsContacts ? new TableColumn[] { new(words["Contact"], 3) } : [],
     ];
 
@@ -43,14 +47,19 @@ public static class DelegationList
         foreach (var delegation in delegations)
         {
             Inline[] head = [words.Run(delegation.Country.Name) with { Bold = true }, new TextRun($" – {string.Join("; ", delegation.FocalPoints.DefaultIfEmpty(words["NoFocalPoint"]).Select(name => words["FocalPoint", name]).Take(1))}{string.Concat(delegation.FocalPoints.Skip(1).Select(name => "; " + name))}")];
-            yield return new TableRow([new TableCell([new Paragraph(head)]) { IsHeader = true, ColSpan = showsContacts ? 6 : 5 }]) { IsGroup = true };
+            yield return new TableRow(
+                [new TableCell([new Paragraph(head)]) { IsHeader = true, ColSpan = showsContacts ? 6 : 5 }])
+            { IsGroup = true };
             foreach (var person in delegation.Delegates)
             {
                 yield return new TableRow(
                 [
-                    new($"{++number}"), new($"{person.Title} {person.FullName}".Trim()) { IsHeader = true }, new(person.Sex == Sex.NotStated ? "–" : words.Of(person.Sex)),
+                    new($"{++number}"), new($"{person.Title} {person.FullName}".Trim()) { IsHeader = true },
+                    new(person.Sex == Sex.NotStated ? "–" : words.Of(person.Sex)),
                     new(string.Join(", ", new[] { person.Position, person.Unit }.Where(text => text.Length > 0))), new(person.Organisation),
-                    .. showsContacts ? new TableCell[] { new([.. new[] { person.Email, person.Phone }.Where(text => text.Length > 0).Select(text => new Paragraph(text))]) } : [],
+                    .. showsContacts ? new TableCell[] { new(
+                        [.. new[] { person.Email, person.Phone }.Where(text => text.Length > 0).Select(text => new Paragraph(text))]) }
+                        : [],
                 ]);
             }
         }

@@ -27,11 +27,13 @@ public static class InvitationLetters
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(letters);
-        var language = letters.Select(letter => letter.To.Language).Distinct(StringComparer.Ordinal).Count() == 1 ? letters[0].To.Language : "en";
+        var language = letters.Select(letter => letter.To.Language).Distinct(StringComparer.Ordinal).Count() == 1 ? letters[0].To.Language
+            : "en";
         var words = new PaperWords(language);
         return new ReportDocument
         {
-            Title = letters.Count == 1 ? words["LetterTo", letters[0].To.FullName, words.Text(of.Title)] : words["LettersOf", words.Text(of.Title)],
+            Title = letters.Count == 1 ? words["LetterTo", letters[0].To.FullName, words.Text(of.Title)]
+                : words["LettersOf", words.Text(of.Title)],
             Language = language,
             CreatedAt = asOf,
             Author = string.Join(", ", words.Entity(of)),
@@ -63,26 +65,35 @@ public static class InvitationLetters
         yield return new Space(6);
         yield return new Heading(2, words["LetterHeading", words.Text(of.Title)]);
         yield return new Paragraph(Salutation(to, words));
-        yield return new Paragraph(words.Sentence("LetterInvites", new TextRun(words.Of(of.Kind)), words.Run(of.Title), words.Run(of.ProjectTitle), new TextRun(string.Join(", ", of.ProjectCodes))));
+        yield return new Paragraph(
+            words.Sentence("LetterInvites", new TextRun(words.Of(of.Kind)), words.Run(of.Title), words.Run(of.ProjectTitle),
+            new TextRun(string.Join(", ", of.ProjectCodes))));
         yield return Table.KeyValue("", Facts(of, words));
         yield return new Paragraph(words.Sentence("LetterNominated", words.Run(to.Country.Name)));
         yield return new Paragraph(letter.ConfirmBy is { } until
-            ? words["LetterConfirm", words.Day(PlaceTime.In(letter.TimeZone).DayAt(until)), PlaceTime.In(letter.TimeZone).ClockAt(until).ToString("HH:mm", CultureInfo.InvariantCulture), PlaceTime.CityOf(letter.TimeZone)]
+            ? words["LetterConfirm", words.Day(PlaceTime.In(letter.TimeZone).DayAt(until)),
+                PlaceTime.In(letter.TimeZone).ClockAt(until).ToString("HH:mm", CultureInfo.InvariantCulture),
+                PlaceTime.CityOf(letter.TimeZone)]
             : words["LetterConfirmed"]);
         yield return new Paragraph(words[contact is null ? "LetterSilent" : "LetterAsk"]);
-        yield return new Paragraph(words[to.Sex switch { Sex.Female => "LetterClosingWoman", Sex.Male => "LetterClosingMan", Sex.NotStated => "LetterClosing" }]);
+        yield return new Paragraph(
+            words[to.Sex switch { Sex.Female => "LetterClosingWoman", Sex.Male => "LetterClosingMan", Sex.NotStated => "LetterClosing" }]);
         yield return new Space(RoomToSign);
         yield return new Paragraph([new TextRun(words.Entity(of)[^1]) { Bold = true }]);
         if (contact is not null)
-            yield return new Paragraph([new TextRun(words["LetterContact"]) { Bold = true }, new TextRun($" {contact.Name}, "), new TextRun(contact.Email) { Href = "mailto:" + contact.Email }]);
+            yield return new Paragraph(
+                [new TextRun(words["LetterContact"]) { Bold = true }, new TextRun($" {contact.Name}, "),
+                new TextRun(contact.Email) { Href = "mailto:" + contact.Email }]);
         if (!of.SampleNote.IsBlank)
             yield return new Paragraph([words.Run(of.SampleNote) with { Italic = true }]);
     }
 
     private static Paragraph Addressee(PaperDelegate to, PaperWords words)
     {
-        var lines = new[] { to.Position, to.Unit, to.Organisation }.Where(line => line.Length > 0).Select(line => new TextRun(line)).Append(words.Run(to.Country.Name));
-        return new Paragraph([new TextRun($"{to.Title} {to.FullName}".Trim()) { Bold = true }, .. lines.SelectMany(line => new Inline[] { new LineBreak(), line })]);
+        var lines = new[] { to.Position, to.Unit, to.Organisation }.Where(line => line.Length > 0).Select(line => new TextRun(line))
+            .Append(words.Run(to.Country.Name));
+        return new Paragraph([new TextRun($"{to.Title} {to.FullName}".Trim()) { Bold = true },
+            .. lines.SelectMany(line => new Inline[] { new LineBreak(), line })]);
     }
 
     private static string Salutation(PaperDelegate to, PaperWords words) => to.Sex switch
@@ -95,7 +106,8 @@ public static class InvitationLetters
     private static IEnumerable<(string, IReadOnlyList<Block>)> Facts(PaperEvent of, PaperWords words)
     {
         yield return (words["Dates"], [new Paragraph(words.Days(of))]);
-        yield return (words["Place"], [.. of.Places.Select(place => new Paragraph([words.Run(place.City), ", ", words.Run(place.Country), place.Venue.Length > 0 ? $" – {place.Venue}" : ""]))]);
+        yield return (words["Place"], [.. of.Places.Select(place =>
+            new Paragraph([words.Run(place.City), ", ", words.Run(place.Country), place.Venue.Length > 0 ? $" – {place.Venue}" : ""]))]);
         if (!of.Host.IsBlank)
             yield return (words["Host"], Lines(of.Host, words));
         if (!of.CoOrganisers.IsBlank)

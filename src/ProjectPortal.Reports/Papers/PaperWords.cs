@@ -38,7 +38,8 @@ internal sealed partial class PaperWords(string language)
     public string Day(DateOnly day) => _formats.Day(day);
 
     /// <summary>"Mon 12", the head of a narrow column.</summary>
-    public string ShortDay(DateOnly day) => $"{this["Weekdays"].Split(' ')[(int)day.DayOfWeek]} {day.Day.ToString(CultureInfo.InvariantCulture)}";
+    public string ShortDay(DateOnly day) =>
+        $"{this["Weekdays"].Split(' ')[(int)day.DayOfWeek]} {day.Day.ToString(CultureInfo.InvariantCulture)}";
 
     public string Days(PaperEvent of) => _formats.Days(of.StartsOn, of.EndsOn, of.MonthOnly);
 
@@ -51,7 +52,8 @@ internal sealed partial class PaperWords(string language)
 
     /// <summary>A sentence whose facts keep their language and style: {0} is the first.</summary>
     public IReadOnlyList<Inline> Sentence(string key, params TextRun[] facts) =>
-        [.. Place().Split(this[key]).Select((piece, index) => index % 2 == 0 ? (Inline)new TextRun(piece) : facts[int.Parse(piece, CultureInfo.InvariantCulture)])
+        [.. Place().Split(this[key])
+            .Select((piece, index) => index % 2 == 0 ? (Inline)new TextRun(piece) : facts[int.Parse(piece, CultureInfo.InvariantCulture)])
             .Where(piece => piece is TextRun { Text.Length: > 0 })];
 
     private string Joined(IReadOnlyList<string> names) =>

@@ -15,7 +15,8 @@ internal sealed class Composition
     public Composition(ReportDocument report)
     {
         _report = report;
-        Fonts = new FontFace[] { FontFace.Regular, FontFace.Bold, FontFace.Italic, FontFace.BoldItalic }.ToDictionary(face => face, face => new EmbeddedFont(face));
+        Fonts = new FontFace[] { FontFace.Regular, FontFace.Bold, FontFace.Italic, FontFace.BoldItalic }.ToDictionary(
+            face => face, face => new EmbeddedFont(face));
         _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape };
         Entries = OutlineEntry.Of(report);
         var anchors = AnchorsOf(report);
@@ -83,12 +84,14 @@ internal sealed class Composition
         }
     }
 
-    private static double Height(FlowItem item) => item.Table?.LeastHeight ?? (item.Strip is { } strip ? strip.SpaceBefore + strip.Height : 0);
+    private static double Height(FlowItem item) =>
+        item.Table?.LeastHeight ?? (item.Strip is { } strip ? strip.SpaceBefore + strip.Height : 0);
 
     private static List<FlowItem> Chain(List<FlowItem> items, int index)
     {
         var chain = new List<FlowItem> { items[index] };
-        while (chain[^1].Strip is { KeepWithNext: true } && index + chain.Count < items.Count && items[index + chain.Count] is { IsPageBreak: false, Sheet: null })
+        while (chain[^1].Strip is { KeepWithNext: true } && index + chain.Count < items.Count
+            && items[index + chain.Count] is { IsPageBreak: false, Sheet: null })
             chain.Add(items[index + chain.Count]);
         return chain;
     }
@@ -105,7 +108,8 @@ internal sealed class Composition
             switch (block)
             {
                 case Table table:
-                    items.Add(new FlowItem(null, new TableFlow(new TableLayout(table, section, _blocks, _report.IsLandscape)), IsPageBreak: false));
+                    items.Add(new FlowItem(null, new TableFlow(new TableLayout(table, section, _blocks, _report.IsLandscape)),
+                        IsPageBreak: false));
                     break;
                 case Sheet sheet:
                     items.Add(new FlowItem(null, null, IsPageBreak: false) { Sheet = sheet });
@@ -136,7 +140,8 @@ internal sealed class Composition
             page.Paginate();
             if (_report.RunningHeader.Length > 0)
             {
-                page.Text(Theme.Margin, Theme.HeaderBaseline, Fitting(Span.Clean(_report.RunningHeader), right - Theme.Margin), Theme.Running);
+                page.Text(Theme.Margin, Theme.HeaderBaseline, Fitting(Span.Clean(_report.RunningHeader), right - Theme.Margin),
+                    Theme.Running);
                 page.Line(Theme.Margin, Theme.HeaderBaseline + 6, right, Theme.HeaderBaseline + 6, 0.5, Theme.Rule);
             }
 
@@ -154,7 +159,13 @@ internal sealed class Composition
     }
 
     private static HashSet<string> AnchorsOf(ReportDocument report) => report.Blocks
-        .Select(block => block switch { Heading heading => heading.Id, Table { Caption.Length: > 0 } table => table.Id, Figure figure => figure.Id, _ => null })
+        .Select(block => block switch
+        {
+            Heading heading => heading.Id,
+            Table { Caption.Length: > 0 } table => table.Id,
+            Figure figure => figure.Id,
+            _ => null
+        })
         .OfType<string>().ToHashSet(StringComparer.Ordinal);
 }
 

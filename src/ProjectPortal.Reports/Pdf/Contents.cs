@@ -18,7 +18,8 @@ internal static class Contents
     {
         var style = Theme.HeadingStyle(1);
         flow.Y += flow.IsAtTop ? 0 : Theme.SpaceBeforeHeading(1);
-        foreach (var strip in TextStrip.Paragraph([new Span(Span.Clean(report.Words.Contents), style)], style, section.Add("H1"), flow.Width))
+        foreach (var strip in TextStrip.Paragraph(
+            [new Span(Span.Clean(report.Words.Contents), style)], style, section.Add("H1"), flow.Width))
             flow.Place(strip);
         flow.Y += 8;
         var lists = new Stack<StructElement>();
@@ -52,7 +53,8 @@ internal static class Contents
         }
 
         var baseline = flow.Y - style.LineHeight + style.Baseline;
-        flow.Page.TextLater(right, baseline, Theme.Body, () => string.Create(CultureInfo.InvariantCulture, $" {flow.Anchors[entry.Anchor].Page + 1}"));
+        flow.Page.TextLater(right, baseline, Theme.Body, () =>
+            string.Create(CultureInfo.InvariantCulture, $" {flow.Anchors[entry.Anchor].Page + 1}"));
         Leaders(flow.Page, left + lines[^1].Width + 6, right - NumberWidth + 10, baseline);
     }
 

@@ -23,7 +23,9 @@ internal static class Metadata
         Add("Author", report.Author);
         Add("Subject", report.Subject);
         Add("Keywords", string.Join(", ", report.Keywords));
-        return writer.Add(body.Append($"/Creator {PdfText.Text(Producer)}/Producer {PdfText.Text(Producer)}/CreationDate {date}/ModDate {date}>>").ToString());
+        return writer.Add(
+            body.Append($"/Creator {PdfText.Text(Producer)}/Producer {PdfText.Text(Producer)}/CreationDate {date}/ModDate {date}>>")
+            .ToString());
 
         void Add(string key, string value)
         {
@@ -52,7 +54,8 @@ internal static class Metadata
             new XElement(Xmp + "MetadataDate", date));
         var meta = new XElement(X + "xmpmeta", new XAttribute(XNamespace.Xmlns + "x", X.NamespaceName),
             new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf.NamespaceName), description));
-        var packet = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + meta.ToString(SaveOptions.DisableFormatting) + "\n<?xpacket end=\"r\"?>";
+        var packet = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + meta.ToString(SaveOptions.DisableFormatting)
+            + "\n<?xpacket end=\"r\"?>";
         return writer.AddStream("/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(packet), compress: false);
     }
 

@@ -19,7 +19,8 @@ internal static class OutlineWriter
         for (var index = 0; index < entries.Count; index++)
         {
             var entry = entries[index];
-            var body = new StringBuilder($"<</Title {PdfText.Text(entry.Text)}/Dest {destination(entry.Anchor)}/Parent {Parent(index)} 0 R");
+            var body = new StringBuilder(
+                $"<</Title {PdfText.Text(entry.Text)}/Dest {destination(entry.Anchor)}/Parent {Parent(index)} 0 R");
             var siblings = Children(Above(index));
             var place = siblings.IndexOf(index);
             if (place > 0)

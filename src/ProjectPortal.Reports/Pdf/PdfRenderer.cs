@@ -34,7 +34,8 @@ public sealed class PdfRenderer : IReportRenderer
         var numbers = pages.Select(_ => writer.Reserve()).ToArray();
         var annotations = pages.Select(page => WriteLinks(writer, composition, page, numbers)).ToArray();
         var contents = pages.Select(page => writer.AddStream("", page.Finish())).ToArray();
-        var fonts = string.Concat(composition.Fonts.Where(font => font.Value.IsUsed).Select(font => $"/{font.Key.Key} {font.Value.Write(writer)} 0 R"));
+        var fonts = string.Concat(
+            composition.Fonts.Where(font => font.Value.IsUsed).Select(font => $"/{font.Key.Key} {font.Value.Write(writer)} 0 R"));
         var resources = writer.Add($"<</Font<<{fonts}>>>>");
         for (var index = 0; index < pages.Count; index++)
         {
@@ -65,7 +66,8 @@ public sealed class PdfRenderer : IReportRenderer
                 ? "/Dest " + Destination(composition, link.Href[1..], numbers)
                 : $"/A<</Type/Action/S/URI/URI{PdfText.Ascii(new Uri(link.Href).AbsoluteUri)}>>";
             written[index] = writer.Add(
-                $"<</Type/Annot/Subtype/Link/Rect{link.Rect}/Border[0 0 0]/F 4/StructParent {key}/P {numbers[page.Index]} 0 R/Contents {PdfText.Text(link.Description)}{target}>>");
+                $"<</Type/Annot/Subtype/Link/Rect{link.Rect}/Border[0 0 0]/F 4/StructParent {key}/P {numbers[page.Index]} 0 R/Contents "
+                    + $"{PdfText.Text(link.Description)}{target}>>");
         }
 
         return written;

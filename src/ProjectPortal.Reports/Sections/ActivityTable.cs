@@ -10,7 +10,9 @@ internal static class ActivityTable
         var rows = new List<TableRow>();
         foreach (var accomplishment in facts.Accomplishments)
         {
-            rows.Add(new TableRow([new TableCell([IndicatorTable.Coded(accomplishment.Code, accomplishment.Statement, words)]) { IsHeader = true, ColSpan = 2 }]) { IsGroup = true });
+            rows.Add(new TableRow([new TableCell([IndicatorTable.Coded(accomplishment.Code, accomplishment.Statement, words)]) { IsHeader =
+                true, ColSpan = 2 }])
+            { IsGroup = true });
             if (accomplishment.Activities.Count == 0)
                 rows.Add(new TableRow([new TableCell(words["NoActivities"]) { ColSpan = 2 }]));
             rows.AddRange(accomplishment.Activities.SelectMany(activity => Rows(activity, facts, words)));
@@ -21,7 +23,8 @@ internal static class ActivityTable
         if (others.Count > 0)
         {
             rows.Add(TableRow.Group(words["OtherEvents"], 2));
-            rows.AddRange(others.Select(e => new TableRow([new TableCell(words["NoActivityOfEvent"]), new TableCell([.. EventText.Blocks(e, facts, words)])])));
+            rows.AddRange(others.Select(e => new TableRow([new TableCell(words["NoActivityOfEvent"]),
+                new TableCell([.. EventText.Blocks(e, facts, words)])])));
         }
 
         return new Table(words["Table2"], [new(words["ColumnActivity"]), new(words["ColumnComments"], 2)], rows) { Id = "table-2" };
@@ -37,7 +40,9 @@ internal static class ActivityTable
         if (cells.Count == 0)
             cells.Add(new TableCell(words["NothingReported"]));
 
-        var name = new TableCell([IndicatorTable.Coded(activity.Code, activity.Statement, words), new Paragraph([new TextRun(words.Of(activity.Status)) { Italic = true }])])
+        var name = new TableCell(
+            [IndicatorTable.Coded(activity.Code, activity.Statement, words),
+            new Paragraph([new TextRun(words.Of(activity.Status)) { Italic = true }])])
         {
             IsHeader = true,
             RowSpan = cells.Count,

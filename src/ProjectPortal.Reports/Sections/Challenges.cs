@@ -5,7 +5,8 @@ internal static class Challenges
 {
     public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words) => facts.Challenges.Count == 0
         ? [new Paragraph(words["NoChallenges"])]
-        : [new Table(words["Table3"], [new(words["ColumnChallenge"]), new(words["ColumnAction"])], [.. facts.Challenges.OrderBy(c => c.Number).Select(challenge => Row(challenge, facts, words))]) { Id = "table-3" }];
+        : [new Table(words["Table3"], [new(words["ColumnChallenge"]), new(words["ColumnAction"])],
+            [.. facts.Challenges.OrderBy(c => c.Number).Select(challenge => Row(challenge, facts, words))]) { Id = "table-3" }];
 
     private static TableRow Row(ChallengeFacts challenge, FinalReport facts, FinalReportWords words) => new(
     [

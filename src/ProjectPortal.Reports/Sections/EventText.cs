@@ -8,7 +8,8 @@ internal static class EventText
     public static IEnumerable<Block> Blocks(EventFacts of, FinalReport facts, FinalReportWords words)
     {
         var name = Name(of, facts, words);
-        yield return new Paragraph([new TextRun($"{name} – {Places(of, words)}, {words.Days(of.StartsOn, of.EndsOn, of.MonthOnly)}") { Bold = true }]);
+        yield return new Paragraph(
+            [new TextRun($"{name} – {Places(of, words)}, {words.Days(of.StartsOn, of.EndsOn, of.MonthOnly)}") { Bold = true }]);
         // A title that is only "Workshop 1" again says nothing new.
         if (!string.Equals(words.Text(of.Title), name, StringComparison.OrdinalIgnoreCase))
             yield return new Paragraph([words.Run(of.Title) with { Italic = true }]);
@@ -45,7 +46,8 @@ internal static class EventText
     {
         var (all, women, men) = of.Attendance.Participants;
         if (all > 0)
-            return words["EventAttended", words.Count("Participants", all), words.Count("Countries", of.Attendance.Countries), words.Count("Women", women), words.Count("Men", men)];
+            return words["EventAttended", words.Count("Participants", all), words.Count("Countries", of.Attendance.Countries),
+                words.Count("Women", women), words.Count("Men", men)];
         return of.State == EventState.Completed ? words["NoAttendance"] : null;
     }
 }

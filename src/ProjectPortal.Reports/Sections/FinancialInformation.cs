@@ -22,7 +22,8 @@ internal static class FinancialInformation
         [.. facts.Budget.Rows.Select(row => Row(row, facts, words))])
         {
             Id = "table-5",
-            FooterRows = [new([new TableCell(words["Total"]) { IsHeader = true, ColSpan = 2 }, Amount(total.Allotment, words), Amount(total.Revisions, words), new TableCell(""), Amount(total.Expenditure, words)])],
+            FooterRows = [new([new TableCell(words["Total"]) { IsHeader = true, ColSpan = 2 }, Amount(total.Allotment, words),
+                Amount(total.Revisions, words), new TableCell(""), Amount(total.Expenditure, words)])],
         };
         if (facts.Budget.Rows.Any(row => row.Allotment is null || row.Expenditure is null))
             yield return new Paragraph(words["BlankExplained"]);

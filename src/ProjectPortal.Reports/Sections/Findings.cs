@@ -24,7 +24,8 @@ internal static class Findings
         if (indicator.Computed is not null)
             yield return new Paragraph([Italic(words["Counted"])]);
         if (indicator.UnitsDiffer)
-            yield return new Paragraph([Italic(words["UnitsDiffer", words["Asked" + indicator.Unit], words["Asked" + indicator.Standing!.Unit]])]);
+            yield return new Paragraph(
+                [Italic(words["UnitsDiffer", words["Asked" + indicator.Unit], words["Asked" + indicator.Standing!.Unit]])]);
     }
 
     /// <summary>What was found, in one sentence: "Almost 70 per cent."</summary>
@@ -50,14 +51,21 @@ internal static class Findings
             (null, null) => Missing(indicator, found, words),
             ({ } value, null) => Value(found, value, words),
             // "13 (13 of the 24 …)" would say the same twice.
-            ({ } value, { } counted) when value != counted || found.Unit != IndicatorUnit.Number || !found.Qualifier.IsBlank => words["ValueAndRatio", Value(found, value, words), Ratio(indicator, found, words)],
-            _ => indicator.NumeratorLabel.IsBlank ? Ratio(indicator, found, words) : words["Part", words.Text(indicator.NumeratorLabel), Ratio(indicator, found, words)],
+            ({ } value, { } counted) when value != counted || found.Unit != IndicatorUnit.Number || !found.Qualifier.IsBlank =>
+                words["ValueAndRatio", Value(found, value, words), Ratio(indicator, found, words)],
+            _ => indicator.NumeratorLabel.IsBlank ? Ratio(indicator, found, words)
+                : words["Part", words.Text(indicator.NumeratorLabel), Ratio(indicator, found, words)],
         };
-        return found.Parts.Aggregate(said, (all, part) => words["Joined", all, words["Part", words.Text(part.Label), words.Number(part.Count)]]);
+        return found.Parts.Aggregate(
+            said, (all, part) => words["Joined", all, words["Part", words.Text(part.Label), words.Number(part.Count)]]);
     }
 
     private static bool IsDescription(IndicatorFacts indicator) =>
-        indicator is { Computed: null, Standing: { Value: null, Numerator: null, MissingReason.IsBlank: true, Narrative.IsBlank: false }, Unit: IndicatorUnit.Qualitative };
+        indicator is
+        {
+            Computed: null, Standing: { Value: null, Numerator: null, MissingReason.IsBlank: true, Narrative.IsBlank: false },
+            Unit: IndicatorUnit.Qualitative
+        };
 
     private static string Missing(IndicatorFacts indicator, Finding found, FinalReportWords words) =>
         IsDescription(indicator) ? words.Text(found.Narrative)
@@ -70,7 +78,8 @@ internal static class Findings
     private static string Ratio(IndicatorFacts indicator, Finding found, FinalReportWords words)
     {
         var (numerator, denominator) = (words.Number(found.Numerator!.Value), words.Number(found.Denominator!.Value));
-        var ratio = indicator.DenominatorLabel.IsBlank ? words["Ratio", numerator, denominator] : words["RatioOf", numerator, denominator, words.Text(indicator.DenominatorLabel)];
+        var ratio = indicator.DenominatorLabel.IsBlank ? words["Ratio", numerator, denominator]
+            : words["RatioOf", numerator, denominator, words.Text(indicator.DenominatorLabel)];
         return found.Population is { } population ? words["OutOf", ratio, words.Number(population)] : ratio;
     }
 

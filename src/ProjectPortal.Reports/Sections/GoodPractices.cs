@@ -18,8 +18,14 @@ internal static class GoodPractices
         foreach (var theme in facts.Themes.Where(theme => theme.Lessons.Count > 0))
         {
             var name = theme.Name.In(words.Language);
-            yield return new Heading(2, name.Text, Id: FormattableString.Invariant($"theme-{++number}")) { Lang = name.Language == words.Language ? null : name.Language };
-            yield return new ListBlock(Ordered: false, [.. theme.Lessons.Select(lesson => new ListItem([.. Lesson(lesson, facts, words)]))]);
+            yield return new Heading(
+                2, name.Text, Id: FormattableString.Invariant($"theme-{++number}"))
+            {
+                Lang = name.Language == words.Language ? null
+                : name.Language
+            };
+            yield return new ListBlock(
+                Ordered: false, [.. theme.Lessons.Select(lesson => new ListItem([.. Lesson(lesson, facts, words)]))]);
         }
     }
 
@@ -29,7 +35,8 @@ internal static class GoodPractices
         foreach (var paragraph in text.SkipLast(1))
             yield return paragraph;
         foreach (var last in text.TakeLast(1))
-            yield return new Paragraph([words.Run(lesson.Text) with { Text = ((TextRun)last.Inlines[0]).Text }, .. Source(lesson, facts, words)]);
+            yield return new Paragraph(
+                [words.Run(lesson.Text) with { Text = ((TextRun)last.Inlines[0]).Text }, .. Source(lesson, facts, words)]);
         if (!lesson.AppliedIn.IsBlank)
             yield return words.Labelled(words["AppliedIn"], lesson.AppliedIn);
     }

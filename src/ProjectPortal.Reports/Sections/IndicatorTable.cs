@@ -6,7 +6,8 @@ namespace ProjectPortal.Reports.Sections;
 internal static class IndicatorTable
 {
     public static Table Of(FinalReport facts, FinalReportWords words) =>
-        new(words["Table1"], [new(words["ColumnAccomplishment"], 2), new(words["ColumnIndicator"], 2), new(words["ColumnMeasured"], 3), new(words["ColumnComments"], 2)],
+        new(words["Table1"], [new(words["ColumnAccomplishment"], 2), new(words["ColumnIndicator"], 2), new(words["ColumnMeasured"], 3),
+            new(words["ColumnComments"], 2)],
             [.. facts.Accomplishments.SelectMany(accomplishment => Rows(accomplishment, words))])
         { Id = "table-1" };
 
@@ -16,7 +17,8 @@ internal static class IndicatorTable
         {
             new([.. Statement(indicator, words)]),
             new([.. Findings.Blocks(indicator, words)]),
-            new([.. words.Paragraphs(indicator.Comment), .. accomplishment.Indicators.Count == 1 ? words.Paragraphs(accomplishment.Comment) : []]),
+            new([.. words.Paragraphs(indicator.Comment),
+                .. accomplishment.Indicators.Count == 1 ? words.Paragraphs(accomplishment.Comment) : []]),
         }).ToList();
         if (rows.Count == 0)
             rows.Add([new(words["NoIndicators"]) { ColSpan = 2 }, new([.. words.Paragraphs(accomplishment.Comment)])]);
@@ -35,7 +37,8 @@ internal static class IndicatorTable
     {
         yield return Coded(indicator.Code, indicator.Statement, words);
         var marks = new[] { ("Baseline", indicator.Baseline), ("Target", indicator.Target) }
-            .Where(mark => mark.Item2 is not null).Select(mark => words[mark.Item1, Findings.Figure(indicator.Unit, mark.Item2!.Value, words)]).ToList();
+            .Where(mark => mark.Item2 is not null)
+                .Select(mark => words[mark.Item1, Findings.Figure(indicator.Unit, mark.Item2!.Value, words)]).ToList();
         if (marks.Count > 0)
             yield return new Paragraph(string.Join(' ', marks));
     }

@@ -35,7 +35,8 @@ internal static class KeyFeatures
     {
         yield return new Paragraph(words["EndOriginal", FinalReportWords.MonthYear(project.OriginalEndOn)]);
         yield return new Paragraph(project.ActualEndOn is { } actual
-            ? words[actual > project.OriginalEndOn ? "EndExtended" : actual < project.OriginalEndOn ? "EndEarly" : "EndAsPlanned", FinalReportWords.MonthYear(actual)]
+            ? words[actual > project.OriginalEndOn ? "EndExtended" : actual < project.OriginalEndOn ? "EndEarly" : "EndAsPlanned",
+                FinalReportWords.MonthYear(actual)]
             : words["EndUnknown"]);
         if (project.ActualEndOn is not null && !project.ExtensionReason.IsBlank)
             yield return words.Labelled(words["EndReason"], project.ExtensionReason);
@@ -55,14 +56,16 @@ internal static class KeyFeatures
 
     /// <summary>By name, as the dictionary of the language has it: an accent does not move a country to the end.</summary>
     public static IEnumerable<CountryFacts> InOrder(IEnumerable<CountryFacts> countries, FinalReportWords words) =>
-        countries.OrderBy(country => words.Text(country.Name), StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))
+        countries.OrderBy(country => words.Text(country.Name),
+            StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))
             .ThenBy(country => country.Code, StringComparer.Ordinal);
 
     private static TableCell Column(TextRun[] names) =>
         new([new ListBlock(Ordered: false, [.. names.Select(name => new ListItem([new Paragraph([name])]))])]);
 
     private static TableRow Partners(ProjectFacts project, FinalReportWords words) =>
-        new([Label(words["FeaturePartners"]), Group(PartnerGroup.UnSystem, project, words) with { ColSpan = 2 }, Group(PartnerGroup.Other, project, words)]);
+        new([Label(words["FeaturePartners"]), Group(PartnerGroup.UnSystem, project, words) with { ColSpan = 2 },
+            Group(PartnerGroup.Other, project, words)]);
 
     private static TableCell Group(PartnerGroup group, ProjectFacts project, FinalReportWords words)
     {
@@ -70,9 +73,11 @@ internal static class KeyFeatures
         var partners = project.Partners.Where(partner => partner.Group == group).ToList();
         return partners.Count == 0
             ? new TableCell([title, new Paragraph(words["None"])])
-            : new TableCell([title, new ListBlock(Ordered: false, [.. partners.Select(partner => new ListItem([Partner(partner, words)]))])]);
+            : new TableCell([title, new ListBlock(Ordered: false,
+                [.. partners.Select(partner => new ListItem([Partner(partner, words)]))])]);
     }
 
     private static Paragraph Partner(PartnerFacts partner, FinalReportWords words) =>
-        new(partner.Part.IsBlank ? [words.Run(partner.Name)] : [words.Run(partner.Name), " (", words.Run(partner.Part) with { Text = words.Clause(partner.Part) }, ")"]);
+        new(partner.Part.IsBlank ? [words.Run(partner.Name)]
+            : [words.Run(partner.Name), " (", words.Run(partner.Part) with { Text = words.Clause(partner.Part) }, ")"]);
 }

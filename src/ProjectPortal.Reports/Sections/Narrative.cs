@@ -16,7 +16,8 @@ internal static class Narrative
                 : [new Note(NoteKind.Missing, words["Missing"], words["NarrativeMissing"])];
         }
 
-        var blocks = Named(MarkdownToBlocks.Convert(narrative.Language == "fr" ? FinalReportWords.FrenchSpaced(narrative.Markdown) : narrative.Markdown), FormattableString.Invariant($"text-{(int)section}"));
+        var blocks = Named(MarkdownToBlocks.Convert(narrative.Language == "fr" ? FinalReportWords.FrenchSpaced(narrative.Markdown)
+            : narrative.Markdown), FormattableString.Invariant($"text-{(int)section}"));
         if (narrative.Language == words.Language)
             return blocks;
         return

@@ -22,18 +22,23 @@ internal static class ParticipantTable
             {
                 Id = "participants-by-country",
                 HeaderRows = Head(words),
-                FooterRows = [Row([words["Total"]], Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended), words)],
+                FooterRows = [Row([words["Total"]], Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended),
+                    words)],
             },
         ];
     }
 
     private static IReadOnlyList<TableRow> Head(FinalReportWords words) =>
     [
-        new([new(words["ColumnCountry"]) { IsHeader = true, RowSpan = 2 }, .. new[] { "Nominated", "Selected", "Attended" }.Select(stage => new TableCell(words[stage]) { IsHeader = true, ColSpan = 3, Align = CellAlign.Center })]),
-        new([.. Enumerable.Range(0, 3).SelectMany(_ => new[] { "ColumnWomen", "ColumnMen", "ColumnAll" }).Select(column => new TableCell(words[column]) { IsHeader = true, Align = CellAlign.End })]),
+        new([new(words["ColumnCountry"]) { IsHeader = true, RowSpan = 2 },
+            .. new[] { "Nominated", "Selected", "Attended" }.Select(
+            stage => new TableCell(words[stage]) { IsHeader = true, ColSpan = 3, Align = CellAlign.Center })]),
+        new([.. Enumerable.Range(0, 3).SelectMany(_ => new[] { "ColumnWomen", "ColumnMen", "ColumnAll" })
+            .Select(column => new TableCell(words[column]) { IsHeader = true, Align = CellAlign.End })]),
     ];
 
-    private static TableRow Row(IReadOnlyList<Inline> name, HeadCount nominated, HeadCount selected, HeadCount attended, FinalReportWords words) =>
+    private static TableRow Row(
+        IReadOnlyList<Inline> name, HeadCount nominated, HeadCount selected, HeadCount attended, FinalReportWords words) =>
         new([new TableCell([new Paragraph(name)]) { IsHeader = true }, .. new[] { nominated, selected, attended }
             .SelectMany(count => new[] { count.Women, count.Men, count.Total }).Select(count => new TableCell(words.Number(count)))]);
 

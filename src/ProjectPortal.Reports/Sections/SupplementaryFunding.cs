@@ -8,13 +8,15 @@ internal static class SupplementaryFunding
         :
         [
             new Table(words["Table4"],
-                [new(words["ColumnContributor"], 2), new(words["ColumnPurpose"], 2), new(words["ColumnCash"], 1, CellAlign.End), new(words["ColumnInKind"], 3)],
+                [new(words["ColumnContributor"], 2), new(words["ColumnPurpose"], 2), new(words["ColumnCash"], 1, CellAlign.End),
+                    new(words["ColumnInKind"], 3)],
                 [.. facts.Contributions.Select(contribution => Row(contribution, words))])
             {
                 Id = "table-4",
                 HeaderRows =
                 [
-                    new([Head(words["ColumnContributor"]) with { RowSpan = 2 }, Head(words["ColumnPurpose"]) with { RowSpan = 2 }, Head(words["ColumnRaised"]) with { ColSpan = 2 }]),
+                    new([Head(words["ColumnContributor"]) with { RowSpan = 2 }, Head(words["ColumnPurpose"]) with { RowSpan = 2 },
+                        Head(words["ColumnRaised"]) with { ColSpan = 2 }]),
                     new([Head(words["ColumnCash"]) with { Align = CellAlign.End }, Head(words["ColumnInKind"])]),
                 ],
             },

@@ -11,7 +11,8 @@ public static class Budgets
 {
     public static async Task<BudgetTable> OfAsync(PortalDb db, int projectId)
     {
-        // Summed by the database in whole cents, which both databases do exactly. No entry is a blank, not a zero: the sum of a group that is not there is none.
+        // Summed by the database in whole cents, which both databases do exactly. No entry is a blank, not a zero: the sum of a group that
+        // is not there is none.
         var classes = await db.ObjectClasses.AsNoTracking()
             .Where(c => db.Projects.Any(p => p.Id == projectId && p.BudgetSchemeId == c.SchemeId))
             .OrderBy(c => c.Order).ThenBy(c => c.Id)
@@ -20,12 +21,16 @@ public static class Budgets
                 c.Code,
                 c.Name,
                 c.AdvisedCeilingPerCent,
-                Allotted = db.Allotments.Where(a => a.ProjectId == projectId && a.ObjectClassId == c.Id).Select(a => (long?)a.Cents).FirstOrDefault(),
-                Revised = db.Revisions.Where(r => r.ProjectId == projectId && r.ObjectClassId == c.Id).GroupBy(r => r.ObjectClassId).Select(g => (long?)g.Sum(r => r.Cents)).FirstOrDefault(),
-                Spent = db.Expenditures.Where(e => e.ProjectId == projectId && e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId).Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
+                Allotted = db.Allotments.Where(a => a.ProjectId == projectId && a.ObjectClassId == c.Id).Select(a => (long?)a.Cents)
+                    .FirstOrDefault(),
+                Revised = db.Revisions.Where(r => r.ProjectId == projectId && r.ObjectClassId == c.Id).GroupBy(r => r.ObjectClassId)
+                    .Select(g => (long?)g.Sum(r => r.Cents)).FirstOrDefault(),
+                Spent = db.Expenditures.Where(e => e.ProjectId == projectId && e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId)
+                    .Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
             })
             .ToListAsync();
-        return new BudgetTable([.. classes.Select(c => new BudgetRow(c.Code, c.Name, Amount(c.Allotted), Amount(c.Revised), Amount(c.Spent), c.AdvisedCeilingPerCent))]);
+        return new BudgetTable([.. classes.Select(c => new BudgetRow(
+            c.Code, c.Name, Amount(c.Allotted), Amount(c.Revised), Amount(c.Spent), c.AdvisedCeilingPerCent))]);
     }
 
     /// <summary>The same, and the revisions themselves in the order of their days: still one statement.</summary>
@@ -42,26 +47,34 @@ public static class Budgets
                 c.Code,
                 c.Name,
                 c.AdvisedCeilingPerCent,
-                Allotted = db.Allotments.Where(a => a.ProjectId == projectId && a.ObjectClassId == c.Id).Select(a => (long?)a.Cents).FirstOrDefault(),
-                Spent = db.Expenditures.Where(e => e.ProjectId == projectId && e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId).Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
+                Allotted = db.Allotments.Where(a => a.ProjectId == projectId && a.ObjectClassId == c.Id).Select(a => (long?)a.Cents)
+                    .FirstOrDefault(),
+                Spent = db.Expenditures.Where(e => e.ProjectId == projectId && e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId)
+                    .Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
                 Revision = r,
             }).AsNoTracking().ToListAsync();
         var table = from row in rows
                     group row by row.Id into of
                     let c = of.First()
-                    select new BudgetRow(c.Code, c.Name, Amount(c.Allotted), Usd.Sum(of.Select(r => Amount(r.Revision?.Cents))), Amount(c.Spent), c.AdvisedCeilingPerCent);
+                    select new BudgetRow(c.Code, c.Name, Amount(c.Allotted), Usd.Sum(of.Select(r => Amount(r.Revision?.Cents))),
+                        Amount(c.Spent), c.AdvisedCeilingPerCent);
         return (
             new BudgetTable([.. table]),
             [.. rows.Where(r => r.Revision is not null).OrderBy(r => r.Revision!.On).ThenBy(r => r.Revision!.Id)
                 .Select(r => new RevisionEntry(r.Code, r.Revision!.On, new Usd(r.Revision.Cents), r.Revision.Explanation))]);
     }
 
-    /// <summary>Expenditure and revised allotment of many projects at once, for their list; a project without entries is left out.</summary>
+    /// <summary>
+    /// Expenditure and revised allotment of many projects at once, for their list; a project without entries is left out.
+    /// </summary>
     public static async Task<IReadOnlyDictionary<int, BudgetRow>> TotalsAsync(PortalDb db, IReadOnlyCollection<int> projectIds)
     {
-        var sums = await db.Allotments.Where(a => projectIds.Contains(a.ProjectId)).GroupBy(a => a.ProjectId).Select(g => new Total { ProjectId = g.Key, Kind = 0, Cents = g.Sum(a => a.Cents) })
-            .Concat(db.Revisions.Where(r => projectIds.Contains(r.ProjectId)).GroupBy(r => r.ProjectId).Select(g => new Total { ProjectId = g.Key, Kind = 1, Cents = g.Sum(r => r.Cents) }))
-            .Concat(db.Expenditures.Where(e => projectIds.Contains(e.ProjectId)).GroupBy(e => e.ProjectId).Select(g => new Total { ProjectId = g.Key, Kind = 2, Cents = g.Sum(e => e.Cents) }))
+        var sums = await db.Allotments.Where(a => projectIds.Contains(a.ProjectId)).GroupBy(a => a.ProjectId)
+            .Select(g => new Total { ProjectId = g.Key, Kind = 0, Cents = g.Sum(a => a.Cents) })
+            .Concat(db.Revisions.Where(r => projectIds.Contains(r.ProjectId)).GroupBy(r => r.ProjectId)
+                .Select(g => new Total { ProjectId = g.Key, Kind = 1, Cents = g.Sum(r => r.Cents) }))
+            .Concat(db.Expenditures.Where(e => projectIds.Contains(e.ProjectId)).GroupBy(e => e.ProjectId)
+                .Select(g => new Total { ProjectId = g.Key, Kind = 2, Cents = g.Sum(e => e.Cents) }))
             .ToListAsync();
         return sums.GroupBy(s => s.ProjectId).ToDictionary(
             project => project.Key,

@@ -35,17 +35,20 @@ internal static class Conventions
             }
 
             foreach (var key in type.GetForeignKeys())
-                key.DeleteBehavior = typeof(IPartOf).IsAssignableFrom(type.ClrType) && key.PrincipalToDependent is not null ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
+                key.DeleteBehavior = typeof(IPartOf).IsAssignableFrom(type.ClrType) && key.PrincipalToDependent is not null
+                    ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
 
             foreach (var complex in type.GetComplexProperties().Where(c => c.ClrType == typeof(Wording)))
             {
-                var length = complex.Name is "Title" or "Name" or "City" or "Label" or "Contributor" or "Qualifier" ? Lengths.Title : Lengths.Text;
+                var length = complex.Name is "Title" or "Name" or "City" or "Label" or "Contributor" or "Qualifier" ? Lengths.Title
+                    : Lengths.Text;
                 foreach (var text in complex.ComplexType.GetProperties())
                     text.SetMaxLength(length);
             }
 
             NameEnums(type, type.GetProperties().Select(p => (p.Name, p)));
-            NameEnums(type, type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties().Select(p => ($"{c.Name}_{p.Name}", p))));
+            NameEnums(type, type.GetComplexProperties().SelectMany(
+                c => c.ComplexType.GetProperties().Select(p => ($"{c.Name}_{p.Name}", p))));
             foreach (var text in type.GetProperties().Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is null))
                 text.SetMaxLength(DefaultLength(text.Name));
         }
@@ -63,7 +66,8 @@ internal static class Conventions
             property.SetProviderClrType(typeof(string));
             property.SetMaxLength(EnumLength);
             var names = string.Join(", ", Enum.GetNames(clr).Select(n => $"'{n}'"));
-            type.AddCheckConstraint($"CK_{type.GetTableName()}_{column}_Known", string.Create(CultureInfo.InvariantCulture, $"[{column}] IN ({names})"));
+            type.AddCheckConstraint(
+                $"CK_{type.GetTableName()}_{column}_Known", string.Create(CultureInfo.InvariantCulture, $"[{column}] IN ({names})"));
         }
     }
 
@@ -73,7 +77,8 @@ internal static class Conventions
         "Slug" => Lengths.Slug,
         "TimeZone" or "WorkingLanguages" => Lengths.TimeZone,
         "Markdown" => Lengths.Markdown,
-        "ProposalReason" or "AnswerReason" or "ClosingReason" or "DecisionReason" or "ReturnReason" or "StateReason" or "Reason" or "CorrectionReason" or "Description" => Change.ReasonLength,
+        "ProposalReason" or "AnswerReason" or "ClosingReason" or "DecisionReason" or "ReturnReason" or "StateReason" or "Reason"
+            or "CorrectionReason" or "Description" => Change.ReasonLength,
         "EmailKey" => Lengths.Email,
         "SearchKey" => 700,
         "PersonKey" => 420,

@@ -18,7 +18,8 @@ internal static class DatabaseSetup
         var provider = configuration["Database:Provider"] ?? Sqlite;
         var connection = configuration.GetConnectionString("Portal")
             ?? throw new InvalidOperationException("The connection string 'Portal' is not set.");
-        var tuning = new DatabaseTuning(configuration.GetValue<int?>("Database:MaxBatchSize"), configuration.GetValue<int?>("Database:CommandTimeout"));
+        var tuning = new DatabaseTuning(
+            configuration.GetValue<int?>("Database:MaxBatchSize"), configuration.GetValue<int?>("Database:CommandTimeout"));
         switch (provider)
         {
             case Sqlite:

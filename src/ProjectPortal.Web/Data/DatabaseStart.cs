@@ -6,7 +6,8 @@ using ProjectPortal.Web.Data.Search;
 namespace ProjectPortal.Web.Data;
 
 /// <summary>Brings the database to what this version needs: tables, reference data and, on a new installation, the sample.</summary>
-internal sealed class DatabaseStart(PortalDb db, IServiceProvider services, IConfiguration configuration, IHostEnvironment environment, ILogger<DatabaseStart> log)
+internal sealed class DatabaseStart(
+    PortalDb db, IServiceProvider services, IConfiguration configuration, IHostEnvironment environment, ILogger<DatabaseStart> log)
 {
     public async Task RunAsync()
     {

@@ -6,7 +6,8 @@ using ProjectPortal.Domain.People;
 namespace ProjectPortal.Web.Data;
 
 /// <summary>The same person at another event.</summary>
-public sealed record EarlierNomination(int OfId, int Id, string Project, string EventSlug, Wording Event, DateOnly StartsOn, NominationState State)
+public sealed record EarlierNomination(
+    int OfId, int Id, string Project, string EventSlug, Wording Event, DateOnly StartsOn, NominationState State)
 {
     public bool Came => State == NominationState.Attended;
 
@@ -15,7 +16,9 @@ public sealed record EarlierNomination(int OfId, int Id, string Project, string 
 
 public static class EarlierNominations
 {
-    /// <summary>Other nominations, in any project, of the people whom an event's nominations name; by the id of the latter, the latest first.</summary>
+    /// <summary>
+    /// Other nominations, in any project, of the people whom an event's nominations name; by the id of the latter, the latest first.
+    /// </summary>
     public static async Task<ILookup<int, EarlierNomination>> EarlierAsync(this PortalDb db, Actor viewer, int eventId, int? onlyId = null)
     {
         var here = db.Nominations.Where(n => n.EventId == eventId && (onlyId == null || n.Id == onlyId));
@@ -30,7 +33,8 @@ public static class EarlierNominations
         var all = await (from found in byPerson.Union(byEmail)
                          join o in db.Nominations on found.Id equals o.Id
                          join p in db.Projects on o.ProjectId equals p.Id
-                         select new EarlierNomination(found.OfId, o.Id, p.Slug, o.Event!.Slug, o.Event.Title, o.Event.StartsOn, o.State)).ToListAsync();
+                         select new EarlierNomination(found.OfId, o.Id, p.Slug, o.Event!.Slug, o.Event.Title, o.Event.StartsOn, o.State))
+                             .ToListAsync();
         return all.OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id).ToLookup(e => e.OfId);
     }
 }

@@ -10,13 +10,16 @@ internal static class EndedLinks
     public static async Task CloseAsync(PortalDb db, Act act, CancellationToken cancellationToken)
     {
         var ended = db.ChangeTracker.Entries<Nomination>()
-            .Where(e => e.State == EntityState.Modified && PersonalLink.ClosedBy.Contains(e.Entity.State) && e.Property(n => n.State).IsModified)
+            .Where(e => e.State == EntityState.Modified && PersonalLink.ClosedBy.Contains(e.Entity.State)
+                && e.Property(n => n.State).IsModified)
             .ToDictionary(e => e.Entity.Id, e => e.Entity.State);
         if (ended.Count == 0)
             return;
 
         var ids = ended.Keys.ToArray();
-        foreach (var link in await db.PersonalLinks.Include(l => l.Nomination).Where(l => ids.Contains(l.NominationId) && l.Closing == LinkClosing.None && l.ExpiresAt > act.At).ToListAsync(cancellationToken))
+        foreach (var link in await db.PersonalLinks.Include(l => l.Nomination)
+            .Where(l => ids.Contains(l.NominationId) && l.Closing == LinkClosing.None && l.ExpiresAt > act.At)
+            .ToListAsync(cancellationToken))
             link.CloseWithNomination(ended[link.NominationId], act);
     }
 }

@@ -5,7 +5,8 @@ using ProjectPortal.Domain.Projects;
 namespace ProjectPortal.Web.Data;
 
 /// <summary>The account behind a request, as it is now.</summary>
-public sealed record FrameAccount(string? SecurityStamp, string DisplayName, Roles Roles, string? CountryCode, string? Language, DateTime? ClosedAt, int MailsInTrouble);
+public sealed record FrameAccount(
+    string? SecurityStamp, string DisplayName, Roles Roles, string? CountryCode, string? Language, DateTime? ClosedAt, int MailsInTrouble);
 
 /// <summary>A project that the frame of a page names: one to switch to, or the one that the page is of.</summary>
 public sealed record FrameProject(
@@ -23,7 +24,8 @@ public static class Frame
     /// <summary>How many projects there are to switch to.</summary>
     private const int Shown = 12;
 
-    // What a person sees is said once more here, since a compiled statement takes values and no rules: a test holds it to Visibility and MailVisibility.
+    // What a person sees is said once more here, since a compiled statement takes values and no rules: a test holds it to Visibility and
+    // MailVisibility.
     private static readonly Func<PortalDb, int, string, bool, string?, bool, bool, IAsyncEnumerable<FrameRow>> Read = EF.CompileAsyncQuery(
         (PortalDb db, int userId, string slug, bool all, string? country, bool mailsOfWork, bool mailsOfAccounts) =>
             from user in db.Users
@@ -38,20 +40,25 @@ public static class Frame
                     user.SecurityStamp, user.DisplayName, user.Roles, user.CountryCode, user.Language, user.ClosedAt,
                     mailsOfWork || mailsOfAccounts
                         ? db.Outbox.Count(m => m.SentAt == null
-                            && (m.UncertainAt != null || m.GivenUpAt != null || (m.SettledAt == null && m.HandingOverAt == null && m.LastError != ""))
-                            && ((mailsOfWork && (m.Change == null || m.Change.Subject != "Account")) || (mailsOfAccounts && m.Change != null && m.Change.Subject == "Account")))
+                            && (m.UncertainAt != null || m.GivenUpAt != null
+                                || (m.SettledAt == null && m.HandingOverAt == null && m.LastError != ""))
+                            && ((mailsOfWork && (m.Change == null || m.Change.Subject != "Account"))
+                                || (mailsOfAccounts && m.Change != null && m.Change.Subject == "Account")))
                         : 0),
                 project == null ? null : new FrameProject(
-                    project.Id, project.Slug, project.Code, project.OtherCode, project.Title.En, project.Title.Fr, project.Status, project.BudgetSchemeId,
+                    project.Id, project.Slug, project.Code, project.OtherCode, project.Title.En, project.Title.Fr, project.Status,
+                    project.BudgetSchemeId,
                     project.SampleNote.En, project.SampleNote.Fr, project.StartsOn, project.Slug == slug)));
 
     /// <summary>Empty where there is no such account.</summary>
     /// <param name="slug">Of the project that the address names; empty where it names none.</param>
-    public static async Task<IReadOnlyList<FrameRow>> FrameAsync(this PortalDb db, Actor viewer, string slug, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<FrameRow>> FrameAsync(
+        this PortalDb db, Actor viewer, string slug, CancellationToken cancellationToken)
     {
         var rows = new List<FrameRow>();
         var country = viewer.IsAny(Roles.FocalPoint) ? viewer.CountryCode : null;
-        var read = Read(db, viewer.UserId ?? 0, slug, viewer.IsAny(Roles.Staff | Roles.Evaluator), country, viewer.IsAny(Roles.Staff), viewer.IsAny(Roles.Administrator));
+        var read = Read(db, viewer.UserId ?? 0, slug, viewer.IsAny(Roles.Staff | Roles.Evaluator), country, viewer.IsAny(Roles.Staff),
+            viewer.IsAny(Roles.Administrator));
         await foreach (var row in read.WithCancellation(cancellationToken))
             rows.Add(row);
         return rows;

@@ -65,7 +65,8 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
                 return;
 
             Stamp(entry, act.At);
-            if (entry.State == EntityState.Modified && (!entry.Entity.EditsAreHistory || await GoesOnAsync(entry.Entity, fields, cancellationToken)))
+            if (entry.State == EntityState.Modified
+                && (!entry.Entity.EditsAreHistory || await GoesOnAsync(entry.Entity, fields, cancellationToken)))
                 return;
 
             var action = entry.State switch { EntityState.Added => "Created", EntityState.Deleted => "Deleted", _ => "Edited" };
@@ -74,7 +75,8 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
 
         if (entry.State == EntityState.Deleted)
         {
-            foreach (var (name, value) in Values(entry).Where(v => v.Property.CurrentValue is not (null or "")).Select(v => (v.Name, Say(v.Property.OriginalValue))))
+            foreach (var (name, value) in Values(entry).Where(v => v.Property.CurrentValue is not (null or ""))
+                .Select(v => (v.Name, Say(v.Property.OriginalValue))))
                 fields[name] = [value, null];
         }
 
@@ -84,7 +86,8 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         {
             change.Subject = entry.Entity.GetType().Name;
             change.SubjectId = entry.State == EntityState.Added ? 0 : entry.Entity.Id;
-            change.ProjectId = entry.State == EntityState.Added && entry.Entity.OwningProjectId is null or 0 ? null : entry.Entity.OwningProjectId;
+            change.ProjectId = entry.State == EntityState.Added && entry.Entity.OwningProjectId is null or 0 ? null
+                : entry.Entity.OwningProjectId;
             db.Changes.Add(change);
             if (entry.State == EntityState.Added)
                 _awaitingIds.Add((change, entry.Entity));
@@ -99,14 +102,17 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
             entry.Property(e => e.ChangedAt).CurrentValue = at;
     }
 
-    /// <summary>True where the last line of the record's history is an edit by the same person a moment ago: it then tells this one too.</summary>
+    /// <summary>
+    /// True where the last line of the record's history is an edit by the same person a moment ago: it then tells this one too.
+    /// </summary>
     private async Task<bool> GoesOnAsync(Entity entity, Dictionary<string, string?[]> fields, CancellationToken cancellationToken)
     {
         if (entity.EditsRunTogetherFor == TimeSpan.Zero || act.By.UserId is null)
             return false;
 
         var subject = entity.GetType().Name;
-        var last = await db.Changes.Where(c => c.Subject == subject && c.SubjectId == entity.Id).OrderByDescending(c => c.Id).FirstOrDefaultAsync(cancellationToken);
+        var last = await db.Changes.Where(c => c.Subject == subject && c.SubjectId == entity.Id).OrderByDescending(c => c.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         if (last is not { Action: "Edited" } || last.ByUserId != act.By.UserId || last.At < act.At - entity.EditsRunTogetherFor)
             return false;
 
@@ -127,7 +133,8 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
     /// <summary>All that the history may keep of a record: what its properties say of themselves decides.</summary>
     private static IEnumerable<(string Name, PropertyEntry Property)> Values(EntityEntry entry) =>
         entry.Properties.Select(p => (Name: p.Metadata.Name, Property: p))
-            .Concat(entry.ComplexProperties.SelectMany(c => c.Properties.Select(p => (Name: $"{c.Metadata.Name}.{p.Metadata.Name}", Property: p))))
+            .Concat(entry.ComplexProperties.SelectMany(
+                c => c.Properties.Select(p => (Name: $"{c.Metadata.Name}.{p.Metadata.Name}", Property: p))))
             .Where(v => DataKinds.IsTold(entry.Metadata.ClrType, v.Name));
 
     private static string? Say(object? value) => value switch
@@ -142,7 +149,8 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
     private Dictionary<Entity, Dictionary<string, string?[]>> ChildrenByOwner()
     {
         var byOwner = new Dictionary<Entity, Dictionary<string, string?[]>>();
-        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Deleted && e.Entity is IPartOf))
+        foreach (var entry in db.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Deleted && e.Entity is IPartOf))
         {
             var key = entry.Metadata.GetForeignKeys().First(k => k.DeleteBehavior == DeleteBehavior.Cascade);
             var owner = db.ChangeTracker.Entries<Entity>().FirstOrDefault(o => o.Metadata.ClrType == key.PrincipalEntityType.ClrType

@@ -23,26 +23,35 @@ public sealed record MissingAnswer(ReminderKind Kind, Event Event, string Countr
 public static class MissingAnswers
 {
     private static readonly NominationState[] NotNominated = [NominationState.Draft, .. NominationLifecycle.NoLongerNominated];
-    private static readonly NominationState[] AskedForDocuments = [NominationState.Submitted, NominationState.Screening, NominationState.Selected, NominationState.Confirmed];
+    private static readonly NominationState[] AskedForDocuments = [
+        NominationState.Submitted, NominationState.Screening, NominationState.Selected, NominationState.Confirmed];
     private static readonly DocumentKind[] Documents = [DocumentKind.NominationLetter, DocumentKind.CurriculumVitae];
 
-    /// <summary>All that is missing of the events of a project that are still ahead, or of one of them; untracked, in the order of events, countries and persons.</summary>
-    public static async Task<IReadOnlyList<MissingAnswer>> MissingAsync(this PortalDb db, Actor viewer, DateTime now, int projectId, string? slug = null)
+    /// <summary>
+    /// All that is missing of the events of a project that are still ahead, or of one of them; untracked, in the order of events, countries
+    /// and persons.
+    /// </summary>
+    public static async Task<IReadOnlyList<MissingAnswer>> MissingAsync(
+        this PortalDb db, Actor viewer, DateTime now, int projectId, string? slug = null)
     {
         var events = await db.Events.VisibleTo(viewer).AsNoTracking().ForRules()
             .Where(e => e.ProjectId == projectId && (slug == null || e.Slug == slug) && e.PublishedAt != null
                 && EventLifecycle.Deciding.Contains(e.State))
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id).ToListAsync();
         var ids = events.ConvertAll(e => e.Id);
-        var nominations = await db.Nominations.AsNoTracking().Where(n => ids.Contains(n.EventId) && n.SubmittedAt != null && !NotNominated.Contains(n.State))
+        var nominations = await db.Nominations.AsNoTracking()
+            .Where(n => ids.Contains(n.EventId) && n.SubmittedAt != null && !NotNominated.Contains(n.State))
             .OrderBy(n => n.CountryCode).ThenBy(n => n.Nominee.FamilyName).ThenBy(n => n.Id).ToListAsync();
-        var concepts = (await db.Concepts.Where(c => ids.Contains(c.Nomination!.EventId) && c.State == ConceptState.Submitted).Select(c => c.NominationId).ToListAsync()).ToHashSet();
-        var documents = (await db.Documents.Where(d => d.RemovedAt == null && ids.Contains(d.Nomination!.EventId)).Select(d => new { d.NominationId, d.Kind }).ToListAsync())
+        var concepts = (await db.Concepts.Where(c => ids.Contains(c.Nomination!.EventId) && c.State == ConceptState.Submitted)
+            .Select(c => c.NominationId).ToListAsync()).ToHashSet();
+        var documents = (await db.Documents.Where(d => d.RemovedAt == null && ids.Contains(d.Nomination!.EventId))
+            .Select(d => new { d.NominationId, d.Kind }).ToListAsync())
             .ToLookup(d => d.NominationId, d => d.Kind);
         var reminders = (await db.Reminders.Where(r => ids.Contains(r.EventId)).GroupBy(r => r.Thing)
             .Select(g => new { g.Key, Last = g.Max(r => r.SentAt), Count = g.Max(r => r.Number) }).ToListAsync()).ToDictionary(r => r.Key);
         var ofEvents = nominations.ToLookup(n => n.EventId);
-        return [.. events.SelectMany(e => Of(e, [.. ofEvents[e.Id]])).Select(m => reminders.TryGetValue(m.Thing, out var sent) ? m with { LastReminder = sent.Last, Reminders = sent.Count } : m)];
+        return [.. events.SelectMany(e => Of(e, [.. ofEvents[e.Id]]))
+            .Select(m => reminders.TryGetValue(m.Thing, out var sent) ? m with { LastReminder = sent.Last, Reminders = sent.Count } : m)];
 
         IEnumerable<MissingAnswer> Of(Event e, List<Nomination> own)
         {

@@ -12,7 +12,8 @@ public static class OpenEvents
     public static async Task<List<Event>> OpenEventsAsync(this PortalDb db, Actor focalPoint, DateTime now, int? projectId = null)
     {
         var candidates = await db.Events.VisibleTo(focalPoint).AsNoTracking().ForSeats()
-            .Where(e => (e.State == EventState.NominationsOpen || e.State == EventState.Selection) && (projectId == null || e.ProjectId == projectId))
+            .Where(e => (e.State == EventState.NominationsOpen || e.State == EventState.Selection)
+                && (projectId == null || e.ProjectId == projectId))
             .OrderBy(e => e.NominationsCloseAt).ThenBy(e => e.Id).ToListAsync();
         return candidates.FindAll(e => Nomination.WhyClosed(e, focalPoint.CountryCode!, now) is null);
     }

@@ -106,7 +106,10 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
 
     public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
 
-    /// <summary>What the database knows of its own tables decides which index it takes. SQLite has to be told when to look; others look by themselves.</summary>
+    /// <summary>
+    /// What the database knows of its own tables decides which index it takes. SQLite has to be told when to look; others look by
+    /// themselves.
+    /// </summary>
     public virtual Task KeepStatisticsAsync() => Task.CompletedTask;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -162,7 +165,8 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
         return rows;
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Configure(configurationBuilder);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventions.Configure(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

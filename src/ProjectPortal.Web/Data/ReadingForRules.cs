@@ -15,18 +15,23 @@ public static class ReadingForRules
     public static IQueryable<Event> ForSeats(this IQueryable<Event> events) => events.Include(e => e.Waivers);
 
     /// <summary>For its life and for who may nominate until when: with the waivers and the invited countries. Three statements.</summary>
-    public static IQueryable<Event> ForRules(this IQueryable<Event> events) => events.Include(e => e.Waivers).Include(e => e.InvitedCountries).AsSplitQuery();
+    public static IQueryable<Event> ForRules(this IQueryable<Event> events) =>
+        events.Include(e => e.Waivers).Include(e => e.InvitedCountries).AsSplitQuery();
 
     /// <summary>For its plan, which is all of the above and where it is held. Four statements.</summary>
     public static IQueryable<Event> ForPlan(this IQueryable<Event> events) => events.ForRules().Include(e => e.Places);
 
     /// <summary>For proposals, scores and releases: with the waivers and the criteria. Three statements.</summary>
-    public static IQueryable<Event> ForSelection(this IQueryable<Event> events) => events.Include(e => e.Waivers).Include(e => e.Criteria).AsSplitQuery();
+    public static IQueryable<Event> ForSelection(this IQueryable<Event> events) =>
+        events.Include(e => e.Waivers).Include(e => e.Criteria).AsSplitQuery();
 
     /// <summary>With the event and its waivers: all that is done to one nomination. One statement.</summary>
-    public static IQueryable<Nomination> ForRules(this IQueryable<Nomination> nominations) => nominations.Include(n => n.Event!).ThenInclude(e => e.Waivers);
+    public static IQueryable<Nomination> ForRules(this IQueryable<Nomination> nominations) =>
+        nominations.Include(n => n.Event!).ThenInclude(e => e.Waivers);
 
-    /// <summary>As <see cref="ForRules(IQueryable{Nomination})"/>, and with the criteria by which the person is judged. Three statements.</summary>
+    /// <summary>
+    /// As <see cref="ForRules(IQueryable{Nomination})"/>, and with the criteria by which the person is judged. Three statements.
+    /// </summary>
     public static IQueryable<Nomination> ForSelection(this IQueryable<Nomination> nominations) =>
         nominations.ForRules().Include(n => n.Event!).ThenInclude(e => e.Criteria).AsSplitQuery();
 

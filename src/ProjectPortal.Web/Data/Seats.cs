@@ -4,8 +4,11 @@ using ProjectPortal.Domain.Nominations;
 
 namespace ProjectPortal.Web.Data;
 
-/// <summary>Seats held, and seats proposed for selection, by the code of the country; and the places on the reserve that are taken.</summary>
-public sealed record SeatsByCountry(IReadOnlyDictionary<string, int> Held, IReadOnlyDictionary<string, int> Proposed, IReadOnlySet<int> Ranks)
+/// <summary>
+/// Seats held, and seats proposed for selection, by the code of the country; and the places on the reserve that are taken.
+/// </summary>
+public sealed record SeatsByCountry(
+    IReadOnlyDictionary<string, int> Held, IReadOnlyDictionary<string, int> Proposed, IReadOnlySet<int> Ranks)
 {
     public int TotalHeld => Held.Values.Sum();
 
@@ -20,10 +23,12 @@ public sealed record SeatsByCountry(IReadOnlyDictionary<string, int> Held, IRead
 
     /// <param name="ownRank">The place that the nomination in question has itself.</param>
     public SeatsTaken TakenBy(string countryCode, int? ownRank = null) =>
-        new(TotalHeld, HeldBy(countryCode), TotalProposed, ProposedBy(countryCode), ownRank is null ? Ranks : Ranks.Where(r => r != ownRank).ToHashSet());
+        new(TotalHeld, HeldBy(countryCode), TotalProposed, ProposedBy(countryCode),
+            ownRank is null ? Ranks : Ranks.Where(r => r != ownRank).ToHashSet());
 
     /// <summary>Whether somebody of the country could be promoted now.</summary>
-    public bool HasSeat(Event ofEvent, string countryCode) => TotalHeld < ofEvent.TotalSeats && HeldBy(countryCode) < ofEvent.SeatsFor(countryCode);
+    public bool HasSeat(Event ofEvent, string countryCode) =>
+        TotalHeld < ofEvent.TotalSeats && HeldBy(countryCode) < ofEvent.SeatsFor(countryCode);
 }
 
 /// <summary>Questions about seats and the reserve that several pages ask.</summary>
@@ -42,9 +47,11 @@ public static class Seats
         return new SeatsByCountry(
             ByCountry(rows.Where(r => r.Proposal != Proposal.Select && holding.Contains(r.State))),
             ByCountry(rows.Where(r => r.Proposal == Proposal.Select)),
-            rows.Where(r => r.State == NominationState.Reserve || r.Proposal == Proposal.Reserve).Select(r => r.ReserveRank).OfType<int>().ToHashSet());
+            rows.Where(r => r.State == NominationState.Reserve || r.Proposal == Proposal.Reserve).Select(r => r.ReserveRank).OfType<int>()
+                .ToHashSet());
 
-        static Dictionary<string, int> ByCountry(IEnumerable<Stand> rows) => rows.GroupBy(r => r.CountryCode).ToDictionary(g => g.Key, g => g.Sum(r => r.Count));
+        static Dictionary<string, int> ByCountry(IEnumerable<Stand> rows) =>
+            rows.GroupBy(r => r.CountryCode).ToDictionary(g => g.Key, g => g.Sum(r => r.Count));
     }
 
     /// <summary>The reserve of an event, in the order of the line, and who is next.</summary>
@@ -52,7 +59,8 @@ public static class Seats
     public static async Task<(IReadOnlyList<Nomination> InOrder, IReadOnlyList<string> FreedBy, Nomination? Next)> ReserveAsync(
         this PortalDb db, Event ofEvent, SeatsByCountry seats, string? alsoFreedBy = null)
     {
-        var reserve = await db.Nominations.AsNoTracking().Where(n => n.EventId == ofEvent.Id && n.State == NominationState.Reserve).ToListAsync();
+        var reserve = await db.Nominations.AsNoTracking().Where(n => n.EventId == ofEvent.Id && n.State == NominationState.Reserve)
+            .ToListAsync();
         if (reserve.Count == 0)
             return ([], [], null);
 
@@ -64,7 +72,8 @@ public static class Seats
         var freedBy = ReserveList.FreedBy(shifts.Select(s => (s.CountryCode, s.Freed)));
         if (alsoFreedBy is not null)
             freedBy = [alsoFreedBy, .. freedBy];
-        return (ReserveList.InOrder(reserve, freedBy).ToList(), freedBy, ReserveList.Next(reserve, freedBy, country => seats.HasSeat(ofEvent, country)));
+        return (ReserveList.InOrder(reserve, freedBy).ToList(), freedBy,
+            ReserveList.Next(reserve, freedBy, country => seats.HasSeat(ofEvent, country)));
     }
 
     private sealed record Stand(string CountryCode, NominationState State, Proposal Proposal, int? ReserveRank, int Count);

@@ -23,7 +23,8 @@ public static class Visibility
     /// <summary>A country sees what is published and invites it.</summary>
     public static IQueryable<Event> VisibleTo(this IQueryable<Event> events, Actor viewer) =>
         viewer.IsAny(ReadsAll) ? events
-        : viewer.IsAny(Roles.FocalPoint) ? events.Where(e => e.PublishedAt != null && e.InvitedCountries.Any(c => c.CountryCode == viewer.CountryCode))
+        : viewer.IsAny(Roles.FocalPoint)
+            ? events.Where(e => e.PublishedAt != null && e.InvitedCountries.Any(c => c.CountryCode == viewer.CountryCode))
         : events.Where(e => false);
 
     /// <summary>A country sees what was asked for its own people.</summary>
@@ -46,7 +47,8 @@ public static class Visibility
     {
         var nominations = viewer.MaySee(DataKind.IdentityDocument) ? db.Nominations.VisibleTo(viewer) : db.Nominations.Where(n => false);
         var events = db.Events.VisibleTo(viewer);
-        return documents.Where(d => d.RemovedAt == null && (nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)));
+        return documents.Where(d => d.RemovedAt == null && (
+            nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)));
     }
 
     /// <summary>Who holds a seat, or held it to the end, reads the papers of the event, without an account.</summary>
@@ -65,7 +67,8 @@ public static class Visibility
         viewer.IsAny(Roles.Staff)
             ? assessments.Where(a => a.ByUserId == viewer.UserId
                 || !NominationLifecycle.BeingJudged.Contains(a.Nomination!.State)
-                || assessments.Any(own => own.NominationId == a.NominationId && own.ByUserId == viewer.UserId && (own.Answer == Answer.Scored || own.Answer == Answer.Abstained)))
+                || assessments.Any(own => own.NominationId == a.NominationId && own.ByUserId == viewer.UserId
+                    && (own.Answer == Answer.Scored || own.Answer == Answer.Abstained)))
         : viewer.IsAny(Roles.Evaluator) ? assessments
         : assessments.Where(a => false);
 }

@@ -13,7 +13,8 @@ internal sealed class WordingColumns : IQueryExpressionInterceptor
 {
     public static readonly WordingColumns Instance = new();
 
-    public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) => new Rewriting().Visit(queryExpression);
+    public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) =>
+        new Rewriting().Visit(queryExpression);
 
     private sealed class Rewriting : ExpressionVisitor
     {
@@ -22,13 +23,15 @@ internal sealed class WordingColumns : IQueryExpressionInterceptor
         private static readonly PropertyInfo Fr = typeof(Wording).GetProperty(nameof(Wording.Fr))!;
 
         protected override Expression VisitMember(MemberExpression node) =>
-            node.Type == typeof(Wording) && IsOfRow(node) ? Expression.New(Constructor, [Expression.Property(node, En), Expression.Property(node, Fr)], [En, Fr])
+            node.Type == typeof(Wording) && IsOfRow(node)
+                ? Expression.New(Constructor, [Expression.Property(node, En), Expression.Property(node, Fr)], [En, Fr])
             // Who names one of its texts, or what hangs on it, has named a column already.
             : node.Expression?.Type == typeof(Wording) ? node
             : base.VisitMember(node);
 
         /// <summary>Two texts are compared as they are.</summary>
-        protected override Expression VisitBinary(BinaryExpression node) => node.Left.Type == typeof(Wording) ? node : base.VisitBinary(node);
+        protected override Expression VisitBinary(BinaryExpression node) =>
+            node.Left.Type == typeof(Wording) ? node : base.VisitBinary(node);
 
         private static bool IsOfRow(MemberExpression node) => node.Expression switch
         {

@@ -8,7 +8,8 @@ namespace ProjectPortal.Web.Files;
 public static class DocumentDownload
 {
     /// <summary>Null where the content is not there any more.</summary>
-    public static async Task<IActionResult?> OfAsync(IFileStore store, Document document, HttpResponse response, CancellationToken cancellationToken)
+    public static async Task<IActionResult?> OfAsync(
+        IFileStore store, Document document, HttpResponse response, CancellationToken cancellationToken)
     {
         if (await store.OpenAsync(document.FileKey, cancellationToken) is not { } content)
             return null;

@@ -54,9 +54,12 @@ public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts
         }
     }
 
-    /// <summary>Records a received file as a document of a nomination and saves it. The same client key again gives the same document.</summary>
+    /// <summary>
+    /// Records a received file as a document of a nomination and saves it. The same client key again gives the same document.
+    /// </summary>
     /// <param name="owner">Tracked, with its event.</param>
-    public async Task<(Document? Document, Refusal? Refusal)> AddAsync(Nomination owner, DocumentKind kind, FileFacts file, string clientKey, Act act)
+    public async Task<(Document? Document, Refusal? Refusal)> AddAsync(
+        Nomination owner, DocumentKind kind, FileFacts file, string clientKey, Act act)
     {
         var key = KeyOf(string.Create(CultureInfo.InvariantCulture, $"nomination {owner.Id}"), clientKey);
         if (await FindAsync(key) is { } before)

@@ -60,5 +60,6 @@ public static class FileCheck
     /// <summary>Telephones photograph in this format, which few computers of an office open.</summary>
     private static bool IsHeic(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 12 && bytes[4..8].SequenceEqual("ftyp"u8)
-        && (bytes[8..12].SequenceEqual("heic"u8) || bytes[8..12].SequenceEqual("heix"u8) || bytes[8..12].SequenceEqual("mif1"u8) || bytes[8..12].SequenceEqual("msf1"u8));
+        && (bytes[8..12].SequenceEqual("heic"u8) || bytes[8..12].SequenceEqual("heix"u8) || bytes[8..12].SequenceEqual("mif1"u8)
+            || bytes[8..12].SequenceEqual("msf1"u8));
 }

@@ -21,7 +21,9 @@ internal sealed class FileSweep(PortalDb db, IFileStore store, UploadParts parts
         var orphans = await SweepOrphansAsync(PlaceTime.Utc.DayAt(now.AddDays(-1)), cancellationToken);
         var pieces = parts.Sweep(now.AddDays(-1));
         if (removed + orphans + pieces > 0)
-            log.LogInformation("Deleted the contents of {Removed} removed documents, {Orphans} that belonged to none and {Pieces} unfinished uploads", removed, orphans, pieces);
+            log.LogInformation(
+                "Deleted the contents of {Removed} removed documents, {Orphans} that belonged to none and {Pieces} unfinished uploads",
+                removed, orphans, pieces);
         return removed + orphans + pieces;
     }
 
@@ -32,7 +34,8 @@ internal sealed class FileSweep(PortalDb db, IFileStore store, UploadParts parts
         foreach (var document in gone)
         {
             await store.DeleteAsync(document.FileKey, cancellationToken);
-            await db.Documents.Where(d => d.Id == document.Id && d.ErasedAt == null).ExecuteUpdateAsync(d => d.SetProperty(x => x.ErasedAt, now), cancellationToken);
+            await db.Documents.Where(d => d.Id == document.Id && d.ErasedAt == null)
+                .ExecuteUpdateAsync(d => d.SetProperty(x => x.ErasedAt, now), cancellationToken);
         }
 
         return gone.Count;

@@ -27,7 +27,8 @@ internal sealed partial class FolderFiles : IFileStore
     {
         var full = Path.GetFullPath(Path.Combine(environment.ContentRootPath, folder));
         var webRoot = string.IsNullOrEmpty(environment.WebRootPath) ? null : Path.GetFullPath(environment.WebRootPath);
-        return webRoot is not null && (full + Path.DirectorySeparatorChar).StartsWith(webRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        return webRoot is not null
+            && (full + Path.DirectorySeparatorChar).StartsWith(webRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? throw new InvalidOperationException($"Files:Folder is '{full}', which is below the web root: anybody could read it there.")
             : full;
     }
@@ -62,7 +63,8 @@ internal sealed partial class FolderFiles : IFileStore
         var path = PathOf(key);
         return Task.FromResult<Stream?>(path is null || !File.Exists(path)
             ? null
-            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan));
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024,
+                FileOptions.Asynchronous | FileOptions.SequentialScan));
     }
 
     public Task DeleteAsync(string key, CancellationToken cancellationToken)
@@ -80,7 +82,8 @@ internal sealed partial class FolderFiles : IFileStore
 
         foreach (var day in Directory.EnumerateDirectories(_folder).Order(StringComparer.Ordinal))
         {
-            if (!DateOnly.TryParseExact(Path.GetFileName(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var saved) || saved >= before)
+            if (!DateOnly.TryParseExact(
+                Path.GetFileName(day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var saved) || saved >= before)
                 continue;
 
             foreach (var path in Directory.EnumerateFiles(day, "*", SearchOption.AllDirectories))

@@ -9,12 +9,16 @@ public static class MissingDocuments
 {
     public static readonly IReadOnlyList<DocumentKind> Asked = [DocumentKind.NominationLetter, DocumentKind.CurriculumVitae];
 
-    /// <summary>What is missing of each nomination; one that has all is left out. The caller has asked for nominations that the viewer sees.</summary>
-    public static async Task<IReadOnlyDictionary<int, IReadOnlyList<DocumentKind>>> OfAsync(PortalDb db, IReadOnlyCollection<int> nominationIds)
+    /// <summary>
+    /// What is missing of each nomination; one that has all is left out. The caller has asked for nominations that the viewer sees.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<int,
+    IReadOnlyList<DocumentKind>>> OfAsync(PortalDb db, IReadOnlyCollection<int> nominationIds)
     {
         var asked = Asked.ToArray();
         var present = await db.Documents
-            .Where(d => d.NominationId != null && nominationIds.Contains(d.NominationId.Value) && d.RemovedAt == null && asked.Contains(d.Kind))
+            .Where(d => d.NominationId != null && nominationIds.Contains(d.NominationId.Value) && d.RemovedAt == null
+                && asked.Contains(d.Kind))
             .Select(d => new { Id = d.NominationId!.Value, d.Kind }).ToListAsync();
         var has = present.ToLookup(p => p.Id, p => p.Kind);
         return nominationIds.Distinct().Select(id => (Id: id, Missing: (IReadOnlyList<DocumentKind>)[.. Asked.Except(has[id])]))

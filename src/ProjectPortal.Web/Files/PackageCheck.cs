@@ -38,7 +38,8 @@ internal static class PackageCheck
                 : WhyNotRelations(package) is { } relations ? No(relations)
                 : null;
         }
-        catch (Exception failure) when (failure is InvalidDataException or XmlException or NotSupportedException or EndOfStreamException or OverflowException)
+        catch (Exception failure)
+            when (failure is InvalidDataException or XmlException or NotSupportedException or EndOfStreamException or OverflowException)
         {
             return No(brokenCode);
         }
@@ -54,7 +55,8 @@ internal static class PackageCheck
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in package.Entries.Select(e => e.FullName))
         {
-            if (name.Length is 0 or > LongestName || name[0] == '/' || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal)
+            if (name.Length is 0 or > LongestName || name[0] == '/' || name.Contains('\\', StringComparison.Ordinal)
+                || name.Contains(':', StringComparison.Ordinal)
                 || name.Any(char.IsControl) || name.Split('/').Any(part => part is ".." or ".") || !names.Add(name))
             {
                 return "FilePackagePaths";
@@ -101,7 +103,8 @@ internal static class PackageCheck
         using var xml = XmlReader.Create(stream, Xml(MostXml));
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
+            if (xml.NodeType == XmlNodeType.Element
+                && xml.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
                 return xml.GetAttribute("Target")?.TrimStart('/');
         }
 
@@ -122,9 +125,12 @@ internal static class PackageCheck
         {
             if (xml.NodeType != XmlNodeType.Element || xml.GetAttribute("ContentType") is not { } type)
                 continue;
-            if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || type.Contains("activeX", StringComparison.OrdinalIgnoreCase))
+            if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+                || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+                || type.Contains("activeX", StringComparison.OrdinalIgnoreCase))
                 return "FileMacros";
-            if (xml.GetAttribute("PartName") is { } part && string.Equals(part.TrimStart('/'), mainPart, StringComparison.OrdinalIgnoreCase))
+            if (xml.GetAttribute("PartName") is { } part
+                && string.Equals(part.TrimStart('/'), mainPart, StringComparison.OrdinalIgnoreCase))
                 isMain = string.Equals(type, mainType, StringComparison.OrdinalIgnoreCase);
             else if (xml.GetAttribute("Extension") is { } ending && mainPart.EndsWith("." + ending, StringComparison.OrdinalIgnoreCase))
                 isMainByEnding = string.Equals(type, mainType, StringComparison.OrdinalIgnoreCase);
@@ -136,8 +142,10 @@ internal static class PackageCheck
     private static bool IsProgram(string name)
     {
         var file = name.Split('/')[^1];
-        return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase) || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase)
-            || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase) || file.StartsWith("oleObject", StringComparison.OrdinalIgnoreCase)
+        return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase)
+            || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase)
+                || file.StartsWith("oleObject", StringComparison.OrdinalIgnoreCase)
             || name.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -154,9 +162,11 @@ internal static class PackageCheck
                     continue;
 
                 var type = xml.GetAttribute("Type") ?? "";
-                if (type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/oleObject", StringComparison.OrdinalIgnoreCase))
+                if (type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase)
+                    || type.EndsWith("/oleObject", StringComparison.OrdinalIgnoreCase))
                     return "FileMacros";
-                if (string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase) && !IsHarmless(type, xml.GetAttribute("Target") ?? ""))
+                if (string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase)
+                    && !IsHarmless(type, xml.GetAttribute("Target") ?? ""))
                     return "FileRemote";
             }
         }
@@ -167,6 +177,7 @@ internal static class PackageCheck
     /// <summary>Word notes the template on the writer's own disk that a letter was begun from; nobody else's program finds it.</summary>
     private static bool IsHarmless(string type, string target) =>
         type.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase)
-        || (type.EndsWith("/attachedTemplate", StringComparison.OrdinalIgnoreCase) && target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
+        || (type.EndsWith("/attachedTemplate", StringComparison.OrdinalIgnoreCase)
+            && target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
             && target.Length > 10 && char.IsAsciiLetter(target[8]) && target[9] == ':' && target[10] is '\\' or '/');
 }

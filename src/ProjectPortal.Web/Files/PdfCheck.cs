@@ -14,7 +14,8 @@ internal static class PdfCheck
     private const int LongestDictionary = 2048;
 
     private static readonly byte[][] Active =
-        [.. new[] { "/JavaScript", "/Rendition", "/Launch", "/EmbeddedFile", "/EmbeddedFiles", "/RichMedia", "/XFA", "/ImportData", "/SubmitForm", "/GoToR", "/GoToE" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+        [.. new[] { "/JavaScript", "/Rendition", "/Launch", "/EmbeddedFile", "/EmbeddedFiles", "/RichMedia", "/XFA", "/ImportData",
+            "/SubmitForm", "/GoToR", "/GoToE" }.Select(System.Text.Encoding.ASCII.GetBytes)];
 
     private enum Found
     {
@@ -104,11 +105,13 @@ internal static class PdfCheck
         for (var at = 1; at < bytes.Length; length++)
         {
             var next = bytes[at++];
-            if (next is 0 or (byte)'\t' or (byte)'\n' or 12 or (byte)'\r' or (byte)' ' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%')
+            if (next is 0 or (byte)'\t' or (byte)'\n' or 12 or (byte)'\r' or (byte)' ' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>'
+                or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%')
                 break;
             if (next == '#' && at + 1 < bytes.Length && char.IsAsciiHexDigit((char)bytes[at]) && char.IsAsciiHexDigit((char)bytes[at + 1]))
             {
-                next = (byte)((Convert.ToInt32(((char)bytes[at]).ToString(), 16) * 16) + Convert.ToInt32(((char)bytes[at + 1]).ToString(), 16));
+                next = (byte)((Convert.ToInt32(((char)bytes[at]).ToString(), 16) * 16)
+                    + Convert.ToInt32(((char)bytes[at + 1]).ToString(), 16));
                 at += 2;
                 escaped = true;
             }

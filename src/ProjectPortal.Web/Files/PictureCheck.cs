@@ -42,7 +42,8 @@ internal static class PictureCheck
             else if (HasMarkup(data))
                 return FileVerdict.No("FilePolyglot");
             if (type.SequenceEqual("IEND"u8))
-                return !hasData ? FileVerdict.No("FilePictureBroken") : at < bytes.Length ? FileVerdict.No("FilePolyglot") : FileVerdict.Sound(MediaTypes.Png);
+                return !hasData ? FileVerdict.No("FilePictureBroken") : at < bytes.Length ? FileVerdict.No("FilePolyglot")
+                    : FileVerdict.Sound(MediaTypes.Png);
         }
     }
 
@@ -70,7 +71,8 @@ internal static class PictureCheck
             {
                 if (data.Length < 6)
                     return FileVerdict.No("FilePictureBroken");
-                if (WhyNotShown(BinaryPrimitives.ReadUInt16BigEndian(data[3..]), BinaryPrimitives.ReadUInt16BigEndian(data[1..])) is { } wrong)
+                if (WhyNotShown(BinaryPrimitives.ReadUInt16BigEndian(data[3..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(data[1..])) is { } wrong)
                     return wrong;
                 measured = true;
             }
@@ -94,7 +96,8 @@ internal static class PictureCheck
 
     private static FileVerdict? WhyNotShown(uint width, uint height) =>
         width == 0 || height == 0 ? FileVerdict.No("FilePictureBroken")
-        : width > LongestSide || height > LongestSide || (long)width * height > MostPixels ? FileVerdict.No("FilePictureTooBig", MostPixels / 1_000_000)
+        : width > LongestSide || height > LongestSide || (long)width * height > MostPixels
+            ? FileVerdict.No("FilePictureTooBig", MostPixels / 1_000_000)
         : null;
 
     private static bool HasMarkup(ReadOnlySpan<byte> data)

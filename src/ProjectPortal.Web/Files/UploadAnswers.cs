@@ -7,7 +7,8 @@ namespace ProjectPortal.Web.Files;
 public static class UploadAnswers
 {
     /// <summary>The script asks for sentences as data; a form without script gets pages.</summary>
-    public static bool WantsData(this HttpRequest request) => request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
+    public static bool WantsData(this HttpRequest request) =>
+        request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
 
     public static IActionResult Received(this UploadParts parts, PartKey key) =>
         key.IsGood ? new JsonResult(new { received = parts.Length(key) }) : new NotFoundResult();

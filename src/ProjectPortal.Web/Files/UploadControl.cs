@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace ProjectPortal.Web.Files;
 
-/// <summary>What a form needs to send one file; shown by <c>_UploadControl</c> within a form of <c>multipart/form-data</c> with <c>data-upload</c>.</summary>
+/// <summary>
+/// What a form needs to send one file; shown by <c>_UploadControl</c> within a form of <c>multipart/form-data</c> with <c>data-upload</c>.
+/// </summary>
 /// <param name="Id">Tells the controls of a page apart.</param>
 /// <param name="PartsAddress">Where a browser with scripts sends the file piece by piece; null where it is sent whole.</param>
 public sealed record UploadControl(string Id, string Label, string? PartsAddress)

@@ -84,7 +84,8 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
         if (!Directory.Exists(_folder))
             return 0;
 
-        var old = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(f => File.GetLastWriteTimeUtc(f) < before).ToList();
+        var old = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(f => File.GetLastWriteTimeUtc(f) < before)
+            .ToList();
         old.ForEach(File.Delete);
         return old.Count;
     }

@@ -12,7 +12,9 @@ namespace ProjectPortal.Web.Files;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class UploadsAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
-    /// <summary>A little more than the largest file, for the fields around it; a file between the two is refused beside its field.</summary>
+    /// <summary>
+    /// A little more than the largest file, for the fields around it; a file between the two is refused beside its field.
+    /// </summary>
     private const long MostBody = Document.MaxSize + (2 * 1024 * 1024);
 
     /// <summary>So much is read and thrown away: a browser reads no answer before it has sent what it wanted.</summary>

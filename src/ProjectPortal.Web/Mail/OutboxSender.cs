@@ -11,7 +11,9 @@ namespace ProjectPortal.Web.Mail;
 /// hand, and that is saved, before the server sees anything of it: two senders never send it both, and one that was in hand
 /// when its sender died is never sent again without somebody's word (see the decision "A mail in hand").
 /// </summary>
-internal sealed class OutboxSender(PortalDb db, IMailTransport transport, PersonalLinks links, TimeProvider clock, IOptions<MailOptions> options, ILogger<OutboxSender> log)
+internal sealed class OutboxSender(
+    PortalDb db, IMailTransport transport, PersonalLinks links, TimeProvider clock, IOptions<MailOptions> options,
+    ILogger<OutboxSender> log)
 {
     private const int Batch = 50;
     private const int SaveAttempts = 5;
@@ -47,7 +49,8 @@ internal sealed class OutboxSender(PortalDb db, IMailTransport transport, Person
         var now = Now;
         var open = db.Outbox.Where(m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null);
         return open
-            .Where(m => m.HandingOverAt == null && m.NextAttemptAt <= now && !open.Any(before => before.ToAddress == m.ToAddress && before.Id < m.Id))
+            .Where(m => m.HandingOverAt == null && m.NextAttemptAt <= now
+                && !open.Any(before => before.ToAddress == m.ToAddress && before.Id < m.Id))
             .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).Select(m => m.Id).Take(Batch).ToListAsync(cancellationToken);
     }
 
@@ -71,7 +74,8 @@ internal sealed class OutboxSender(PortalDb db, IMailTransport transport, Person
         var ended = await HandOverAsync(message);
         await SaveAsync(message, ended);
         if (ended.Trouble is { } trouble)
-            log.LogWarning("Message {Id} did not go out at attempt {Attempt} ({Trouble}): {Said}", message.Id, message.Attempts, trouble, ended.Said);
+            log.LogWarning("Message {Id} did not go out at attempt {Attempt} ({Trouble}): {Said}", message.Id, message.Attempts, trouble,
+                ended.Said);
         if (ended.Trouble == MailTrouble.Unreachable)
             await PutOffOthersAsync(message);
         return ended.Trouble;
@@ -146,7 +150,8 @@ internal sealed class OutboxSender(PortalDb db, IMailTransport transport, Person
     {
         var until = tried.NextAttemptAt.AddSeconds(-1);
         return db.Outbox
-            .Where(m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.NextAttemptAt < until)
+            .Where(m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null
+                && m.NextAttemptAt < until)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.NextAttemptAt, until), CancellationToken.None);
     }
 

@@ -10,7 +10,10 @@ internal static class Patience
     private static readonly TimeSpan FirstForServer = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestForServer = TimeSpan.FromMinutes(10);
 
-    /// <summary>After a message was put off: one minute, two, four … four hours, each up to a fifth longer or shorter, so that not all come back at once.</summary>
+    /// <summary>
+    /// After a message was put off: one minute, two, four … four hours, each up to a fifth longer or shorter, so that not all come back at
+    /// once.
+    /// </summary>
     public static TimeSpan After(int attempts) => Jittered(Doubled(First, attempts, Longest));
 
     /// <summary>While the server cannot be reached, which concerns all messages: fifteen seconds to ten minutes.</summary>

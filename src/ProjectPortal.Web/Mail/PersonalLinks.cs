@@ -22,7 +22,8 @@ public sealed class PersonalLinks(PortalDb db, IDataProtectionProvider protectio
 
     /// <summary>Adds a link to what is about to be saved.</summary>
     /// <returns>A sealed mark to put into the body of a mail, which becomes the address when the mail is sent.</returns>
-    public string Issue(Nomination nomination, LinkPurpose purpose, DateTime expiresAt, Act act) => Make(nomination, purpose, expiresAt, act).Mark;
+    public string Issue(Nomination nomination, LinkPurpose purpose, DateTime expiresAt, Act act) =>
+        Make(nomination, purpose, expiresAt, act).Mark;
 
     /// <summary>As <see cref="Issue"/>, with the link itself: for a mail that tells of nothing but the link.</summary>
     public (PersonalLink Link, string Mark) Make(Nomination nomination, LinkPurpose purpose, DateTime expiresAt, Act act)
@@ -33,7 +34,9 @@ public sealed class PersonalLinks(PortalDb db, IDataProtectionProvider protectio
         return (link, LinkMarks.Around(_seal.Protect(PathOf(purpose, token))));
     }
 
-    /// <summary>The link, tracked, with its nomination, its event and the event's waivers; whether it still opens, it says itself.</summary>
+    /// <summary>
+    /// The link, tracked, with its nomination, its event and the event's waivers; whether it still opens, it says itself.
+    /// </summary>
     public Task<PersonalLink?> FindAsync(LinkPurpose purpose, string token)
     {
         var hash = Hash(token);

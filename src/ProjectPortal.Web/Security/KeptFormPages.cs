@@ -17,7 +17,8 @@ internal static class KeptFormPages
         {
             await ShowAsync(shown.Page);
             // A page that cannot be asked for: the way home then shows what was typed by itself.
-            if (!context.Response.HasStarted && context.Response.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed)
+            if (!context.Response.HasStarted
+                && context.Response.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed)
                 await ShowAsync("/");
         }
         else if (KeptForms.SealedIn(context) is not null && context.Response.StatusCode == StatusCodes.Status401Unauthorized)

@@ -17,7 +17,8 @@ public sealed record KeptForm(int Person, string Page, Dictionary<string, string
 
     /// <summary>What a person would know again: not what the page itself put into the form.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Typed => Fields.Where(f => !Mechanical.Contains(f.Key[(f.Key.LastIndexOf('.') + 1)..])).SelectMany(f => f.Value).Where(v => v.Length > 0);
+    public IEnumerable<string> Typed =>
+        Fields.Where(f => !Mechanical.Contains(f.Key[(f.Key.LastIndexOf('.') + 1)..])).SelectMany(f => f.Value).Where(v => v.Length > 0);
 }
 
 /// <summary>
@@ -54,7 +55,8 @@ public sealed class KeptForms(IDataProtectionProvider protection)
 
         try
         {
-            return JsonSerializer.Deserialize(_seal.Unprotect(sealedForm), KeptJson.Default.KeptForm) is { } form && form.Person == person ? form : null;
+            return JsonSerializer.Deserialize(_seal.Unprotect(sealedForm), KeptJson.Default.KeptForm) is { } form && form.Person == person
+                ? form : null;
         }
         catch (System.Security.Cryptography.CryptographicException)
         {
@@ -62,7 +64,9 @@ public sealed class KeptForms(IDataProtectionProvider protection)
         }
     }
 
-    /// <summary>The session is over: a form is kept and the sign-in page shown in its place; anything else goes to sign in as usual.</summary>
+    /// <summary>
+    /// The session is over: a form is kept and the sign-in page shown in its place; anything else goes to sign in as usual.
+    /// </summary>
     public async Task ChallengeAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (await ReadAsync(context.HttpContext) is { } form)
@@ -115,7 +119,8 @@ public sealed class KeptForms(IDataProtectionProvider protection)
     private static string? PageOf(HttpRequest request)
     {
         var home = $"{request.Scheme}://{request.Host}";
-        return request.Headers.Origin == home && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.GetLeftPart(UriPartial.Authority) == home
+        return request.Headers.Origin == home && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page)
+            && page.GetLeftPart(UriPartial.Authority) == home
             ? page.PathAndQuery
             : null;
     }

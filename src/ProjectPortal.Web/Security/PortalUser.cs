@@ -6,7 +6,8 @@ namespace ProjectPortal.Web.Security;
 
 /// <summary>A person with an account.</summary>
 [Contact(
-    nameof(PortalUser.Email), nameof(PortalUser.NormalizedEmail), nameof(PortalUser.UserName), nameof(PortalUser.NormalizedUserName), nameof(PortalUser.PhoneNumber))]
+    nameof(PortalUser.Email), nameof(PortalUser.NormalizedEmail), nameof(PortalUser.UserName), nameof(PortalUser.NormalizedUserName),
+        nameof(PortalUser.PhoneNumber))]
 [Secret(nameof(PortalUser.PasswordHash), nameof(PortalUser.SecurityStamp), nameof(PortalUser.ConcurrencyStamp))]
 [Plain(
     nameof(PortalUser.Id), nameof(PortalUser.EmailConfirmed), nameof(PortalUser.PhoneNumberConfirmed), nameof(PortalUser.TwoFactorEnabled),

@@ -28,7 +28,8 @@ internal static class SignInSetup
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
             options.SlidingExpiration = true;
             options.Events.OnValidatePrincipal = SignedIn.CheckAsync;
-            options.Events.OnRedirectToLogin = context => context.HttpContext.RequestServices.GetRequiredService<KeptForms>().ChallengeAsync(context);
+            options.Events.OnRedirectToLogin = context =>
+                context.HttpContext.RequestServices.GetRequiredService<KeptForms>().ChallengeAsync(context);
             // What a person may not see does not exist for that person.
             options.Events.OnRedirectToAccessDenied = context =>
             {

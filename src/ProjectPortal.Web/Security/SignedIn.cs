@@ -27,7 +27,9 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
     /// <summary>Whom the frame was read for.</summary>
     public int? UserId { get; private set; }
 
-    /// <summary>Throws what kept the account from being looked up: not before now, so that the page that tells of it can still be shown.</summary>
+    /// <summary>
+    /// Throws what kept the account from being looked up: not before now, so that the page that tells of it can still be shown.
+    /// </summary>
     public void ThrowIfFailed()
     {
         var failure = _failure;
@@ -35,7 +37,9 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
         failure?.Throw();
     }
 
-    /// <summary>Where one request shows a second page, which is of another project, or of somebody who signed in by the first: reads its frame.</summary>
+    /// <summary>
+    /// Where one request shows a second page, which is of another project, or of somebody who signed in by the first: reads its frame.
+    /// </summary>
     public async Task FollowAsync(HttpContext http)
     {
         var viewer = PortalClaims.ActorOf(http.User);
@@ -48,11 +52,15 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
     }
 
     internal static Task CheckAsync(CookieValidatePrincipalContext context) =>
-        IsForPage(context.HttpContext) ? context.HttpContext.RequestServices.GetRequiredService<SignedIn>().LookUpAsync(context) : Task.CompletedTask;
+        IsForPage(context.HttpContext) ? context.HttpContext.RequestServices.GetRequiredService<SignedIn>().LookUpAsync(context)
+            : Task.CompletedTask;
 
-    /// <summary>A style sheet or a probe asks for nobody's page; a page that tells of a failure must do without what may have failed.</summary>
+    /// <summary>
+    /// A style sheet or a probe asks for nobody's page; a page that tells of a failure must do without what may have failed.
+    /// </summary>
     private static bool IsForPage(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && http.Features.Get<IExceptionHandlerFeature>() is null;
+        http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
+            && http.Features.Get<IExceptionHandlerFeature>() is null;
 
     private static string ProjectOf(HttpContext http) => http.Request.RouteValues["project"] as string ?? "";
 
@@ -75,7 +83,8 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
                 return;
 
             var signIn = context.HttpContext.RequestServices.GetRequiredService<SignInManager<PortalUser>>();
-            var user = await signIn.UserManager.FindByIdAsync(context.Principal!.FindFirstValue(options.Value.ClaimsIdentity.UserIdClaimType)!);
+            var user = await signIn.UserManager.FindByIdAsync(
+                context.Principal!.FindFirstValue(options.Value.ClaimsIdentity.UserIdClaimType)!);
             context.ReplacePrincipal(await signIn.CreateUserPrincipalAsync(user!));
             context.ShouldRenew = true;
             await ReadAsync(context.HttpContext, stands);

@@ -16,7 +16,8 @@ public static class Formats
     public static string ShortDay(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.CurrentCulture) ?? Missing;
 
     /// <summary>The day that it was at a place, for tables.</summary>
-    public static string ShortDay(DateTime? utc, string timeZone = "UTC") => ShortDay(utc is { } moment ? PlaceTime.In(timeZone).DayAt(moment) : null);
+    public static string ShortDay(DateTime? utc, string timeZone = "UTC") =>
+        ShortDay(utc is { } moment ? PlaceTime.In(timeZone).DayAt(moment) : null);
 
     /// <summary>The day that it was at a place.</summary>
     public static string Day(DateTime? utc, string timeZone) => Day(utc is { } moment ? PlaceTime.In(timeZone).DayAt(moment) : null);

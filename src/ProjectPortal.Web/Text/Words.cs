@@ -38,7 +38,9 @@ public sealed class Words
         }
     }
 
-    /// <summary>A sentence with a count, from the entries <c>Key.one</c> and <c>Key.other</c>; the count is fact {0}. In French zero is singular.</summary>
+    /// <summary>
+    /// A sentence with a count, from the entries <c>Key.one</c> and <c>Key.other</c>; the count is fact {0}. In French zero is singular.
+    /// </summary>
     public string Count(string key, long count, params object?[] facts)
     {
         var one = count == 1 || (count == 0 && Language == "fr");
@@ -59,7 +61,8 @@ public sealed class Words
         var local = PlaceTime.In(timeZone).ClockAt(utc);
         var (day, utcDay) = (PlaceTime.In(timeZone).DayAt(utc), PlaceTime.Utc.DayAt(utc));
         var clock = utc.ToString("HH:mm", CultureInfo.CurrentCulture);
-        return this["Shared.LocalMoment", Formats.Day(day), local.ToString("HH:mm", CultureInfo.CurrentCulture), Formats.ZoneName(timeZone), day == utcDay ? clock : $"{Formats.Day(utcDay)}, {clock}"];
+        return this["Shared.LocalMoment", Formats.Day(day), local.ToString("HH:mm", CultureInfo.CurrentCulture), Formats.ZoneName(timeZone),
+            day == utcDay ? clock : $"{Formats.Day(utcDay)}, {clock}"];
     }
 
     /// <summary>The last day to do something, and whose day it is: "28 November 2026 (end of the day, Thimphu time)".</summary>

@@ -5,8 +5,10 @@ internal static class Names
 {
     private static readonly string[] Given =
     [
-        "Amina", "Karma", "Jean", "Fatou", "Tshering", "Mariam", "Sione", "Lina", "Kofi", "Aisha", "Dawa", "Pedro", "Ines", "Moussa", "Thandi",
-        "Ravi", "Sokha", "Lupe", "Abdou", "Grace", "Hassan", "Rosa", "Emmanuel", "Nadia", "Pema", "Joseph", "Salma", "Filipo", "Esther", "Yusuf",
+        "Amina", "Karma", "Jean", "Fatou", "Tshering", "Mariam", "Sione", "Lina", "Kofi", "Aisha", "Dawa", "Pedro", "Ines", "Moussa",
+        "Thandi",
+        "Ravi", "Sokha", "Lupe", "Abdou", "Grace", "Hassan", "Rosa", "Emmanuel", "Nadia", "Pema", "Joseph", "Salma", "Filipo", "Esther",
+        "Yusuf",
         "Binta",
     ];
 

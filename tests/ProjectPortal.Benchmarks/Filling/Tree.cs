@@ -67,7 +67,9 @@ internal sealed class Tree
         CopyHistory(distance, numbers);
     }
 
-    /// <summary>Of the history of nominations that are copied alone some lines are enough: the whole is as large as it is meant to be.</summary>
+    /// <summary>
+    /// Of the history of nominations that are copied alone some lines are enough: the whole is as large as it is meant to be.
+    /// </summary>
     private string Told => _root == "Projects"
         ? "ProjectId IN (SELECT id FROM temp.\"in_Projects\")"
         : "Subject = 'Nomination' AND Action IN ('Submit', 'Release', 'Attend') AND SubjectId IN (SELECT id FROM temp.\"in_Nominations\")";

@@ -14,7 +14,8 @@ public sealed class Routes(PortalHost host)
     public IEnumerable<string> Patterns => _pages.Select(p => p.Pattern).Distinct();
 
     /// <summary>The pattern that an address belongs to; null where it is no page of the portal.</summary>
-    public string? Of(string path) => _pages.Where(p => p.Address.IsMatch(path)).OrderBy(p => p.Order).Select(p => p.Pattern).FirstOrDefault();
+    public string? Of(string path) =>
+        _pages.Where(p => p.Address.IsMatch(path)).OrderBy(p => p.Order).Select(p => p.Pattern).FirstOrDefault();
 
     private static List<(string Pattern, Regex Address, decimal Order)> Pages(PortalHost host) =>
     [
@@ -22,6 +23,7 @@ public sealed class Routes(PortalHost host)
            where endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
                && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
            let pattern = endpoint.RoutePattern.RawText!.Trim('/')
-           select (pattern, new Regex("^/" + Regex.Replace(Regex.Escape(pattern), @"\\\{[^}]*\}", "[^/]+") + "/?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), endpoint.RoutePattern.InboundPrecedence),
+           select (pattern, new Regex("^/" + Regex.Replace(Regex.Escape(pattern), @"\\\{[^}]*\}", "[^/]+") + "/?$",
+               RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), endpoint.RoutePattern.InboundPrecedence),
     ];
 }

@@ -23,7 +23,9 @@ public sealed class BudgetsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await connection.OpenAsync(TestContext.Current.CancellationToken);
-        db = new SqlitePortalDb(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(connection).UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
+        db = new SqlitePortalDb(
+            new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(connection).UseApplicationServiceProvider(DesignTime.Services).Options,
+            new Acting(TimeProvider.System));
         await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
         await ReferenceData.EnsureAsync(db);
         project = await AddProjectAsync("one");
@@ -41,7 +43,8 @@ public sealed class BudgetsTests : IAsyncLifetime
         var table = await Budgets.OfAsync(db, project.Id);
 
         table.Rows.Select(r => r.Code).ShouldBe(["602", "604", "608", "612", "616", "618", "621"]);
-        table.Rows.ShouldAllBe(r => r.Allotment == null && r.Revisions == null && r.Expenditure == null && r.Balance == null && r.ImplementationRate == null);
+        table.Rows.ShouldAllBe(r => r.Allotment == null && r.Revisions == null && r.Expenditure == null && r.Balance == null
+            && r.ImplementationRate == null);
         table.Total.RevisedAllotment.ShouldBeNull();
         table.Total.Expenditure.ShouldBeNull();
     }
@@ -64,7 +67,8 @@ public sealed class BudgetsTests : IAsyncLifetime
         db.Expenditures.AddRange(Spent(consultants, 9_007_199_254_740_992), Spent(consultants, 1));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        (await Budgets.OfAsync(db, project.Id)).Rows.Single(r => r.Code == "604").Expenditure.ShouldBe(new Usd(9_007_199_254_740_993 + 30_000));
+        (await Budgets.OfAsync(db, project.Id)).Rows.Single(r => r.Code == "604")
+            .Expenditure.ShouldBe(new Usd(9_007_199_254_740_993 + 30_000));
     }
 
     [Fact]
@@ -116,7 +120,8 @@ public sealed class BudgetsTests : IAsyncLifetime
             ImplementingEntity = new Wording("Entity"),
             StartsOn = new DateOnly(2012, 1, 1),
             OriginalEndOn = new DateOnly(2014, 12, 31),
-            BudgetSchemeId = await db.BudgetSchemes.Where(s => s.Name == "IMIS object classes").Select(s => s.Id).SingleAsync(TestContext.Current.CancellationToken),
+            BudgetSchemeId = await db.BudgetSchemes.Where(s => s.Name == "IMIS object classes").Select(s => s.Id)
+                .SingleAsync(TestContext.Current.CancellationToken),
         };
         await AddAsync(added);
         return added;

@@ -40,8 +40,11 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_ChangeRequests_Decided"] = "UPDATE [ChangeRequests] SET [State] = 'Accepted', [DecidedAt] = NULL",
         ["CK_ChangeRequests_Person"] = "UPDATE [ChangeRequests] SET [Kind] = 'Correct', [Person_FamilyName] = ''",
         ["CK_ChangeRequests_Reason"] = "UPDATE [ChangeRequests] SET [Reason] = ''",
-        ["CK_ChangeRequests_Refused"] = "UPDATE [ChangeRequests] SET [State] = 'Refused', [DecidedAt] = '2026-04-01 00:00:00', [DecidedBy] = 'Staff', [DecisionReason] = ''",
-        ["CK_ChangeRequests_State_Known"] = "UPDATE [ChangeRequests] SET [State] = 'Nonsense', [DecidedAt] = '2026-04-01 00:00:00', [DecidedBy] = 'Staff'",
+        ["CK_ChangeRequests_Refused"] =
+            "UPDATE [ChangeRequests] SET [State] = 'Refused', [DecidedAt] = '2026-04-01 00:00:00', [DecidedBy] = 'Staff', "
+            + "[DecisionReason] = ''",
+        ["CK_ChangeRequests_State_Known"] =
+            "UPDATE [ChangeRequests] SET [State] = 'Nonsense', [DecidedAt] = '2026-04-01 00:00:00', [DecidedBy] = 'Staff'",
         ["CK_Events_Freeze"] = "UPDATE [Events] SET [FreezesOn] = '2099-01-01'",
         ["CK_PartnerParts_Actual"] = "UPDATE [PartnerParts] SET [Delivered] = 'No', [Actual_En] = '', [Actual_Fr] = ''",
         ["CK_Reminders_Person"] = "UPDATE [Reminders] SET [Kind] = 'Confirm', [NominationId] = NULL",
@@ -65,16 +68,20 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Nominations_BelowThreshold"] = "UPDATE [Nominations] SET [BelowThreshold] = 1, [ProposalReason] = ''",
         ["CK_Nominations_Offer"] = "UPDATE [Nominations] SET [OfferExpiresAt] = '2026-04-01 00:00:00' WHERE [State] = 'Attended'",
         ["CK_Nominations_Proposal"] = "UPDATE [Nominations] SET [Proposal] = 'Select' WHERE [State] = 'Attended'",
-        ["CK_Nominations_Proposal_Known"] = "UPDATE [Nominations] SET [State] = 'Screening', [AttendanceRecordedAt] = NULL, [Proposal] = 'Nonsense'",
+        ["CK_Nominations_Proposal_Known"] =
+            "UPDATE [Nominations] SET [State] = 'Screening', [AttendanceRecordedAt] = NULL, [Proposal] = 'Nonsense'",
         ["CK_Nominations_State_Known"] = "UPDATE [Nominations] SET [State] = 'Nonsense', [AttendanceRecordedAt] = NULL",
-        ["CK_Nominations_Reserve"] = "UPDATE [Nominations] SET [State] = 'Reserve', [ReserveRank] = NULL, [AttendanceRecordedAt] = NULL WHERE [State] = 'Attended'",
-        ["CK_Nominations_Returned"] = "UPDATE [Nominations] SET [State] = 'Returned', [AttendanceRecordedAt] = NULL, [ReturnDueOn] = NULL WHERE [State] = 'Attended'",
+        ["CK_Nominations_Reserve"] =
+            "UPDATE [Nominations] SET [State] = 'Reserve', [ReserveRank] = NULL, [AttendanceRecordedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_Nominations_Returned"] =
+            "UPDATE [Nominations] SET [State] = 'Returned', [AttendanceRecordedAt] = NULL, [ReturnDueOn] = NULL WHERE [State] = 'Attended'",
         ["CK_Nominations_Submitted"] = "UPDATE [Nominations] SET [SubmittedAt] = NULL WHERE [State] = 'Attended'",
         ["CK_Outbox_OneState"] = "UPDATE [Outbox] SET [GivenUpAt] = '2026-04-01 00:00:00', [SettledAt] = '2026-04-01 00:00:00'",
         ["CK_PersonalLinks_Closed"] = "UPDATE [PersonalLinks] SET [Closing] = 'Revoked', [RevokedAt] = NULL",
         ["CK_PersonalLinks_Closing_Known"] = "UPDATE [PersonalLinks] SET [Closing] = 'Nonsense', [RevokedAt] = '2026-04-01 00:00:00'",
         ["CK_Projects_Dates"] = "UPDATE [Projects] SET [OriginalEndOn] = '2000-01-01'",
-        ["CK_Projects_Extension"] = "UPDATE [Projects] SET [ActualEndOn] = '2099-01-01', [ExtensionReason_En] = '', [ExtensionReason_Fr] = ''",
+        ["CK_Projects_Extension"] =
+            "UPDATE [Projects] SET [ActualEndOn] = '2099-01-01', [ExtensionReason_En] = '', [ExtensionReason_Fr] = ''",
         ["CK_Revisions_Cents"] = "UPDATE [Revisions] SET [Cents] = 0",
         ["CK_Revisions_Explanation"] = "UPDATE [Revisions] SET [Explanation_En] = '', [Explanation_Fr] = ''",
         ["CK_Sessions_Times"] = "UPDATE [Sessions] SET [EndsAt] = [StartsAt]",

@@ -48,7 +48,8 @@ public sealed class FactsTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var ofEvent = await world.EventAsync(
-            await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
+            await world.ProjectAsync(), EventState.Selection, null,
+                new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
         var nomination = (await world.NominationsOfAsync(ofEvent))[0];
         await host.InDbAsync(async (db, act) =>
         {
@@ -74,7 +75,8 @@ public sealed class FactsTests
             return Convert.ToBase64String(await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         }
 
-        async Task<string> LinksAsync() => (await staff.GetAsync($"{Home}/nominations/{nomination.Id}/links")).ShouldBeOk().TextOf("tbody tr");
+        async Task<string> LinksAsync() =>
+            (await staff.GetAsync($"{Home}/nominations/{nomination.Id}/links")).ShouldBeOk().TextOf("tbody tr");
 
         async Task<string> CalendarAsync()
         {

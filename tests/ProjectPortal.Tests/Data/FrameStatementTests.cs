@@ -14,7 +14,9 @@ public class FrameStatementTests
 {
     private const string Here = "roa-901";
 
-    public static TheoryData<string> Everybody => [TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.Administrator, TestAccounts.FocalPoint("BT"), TestAccounts.FocalPoint("TG")];
+    public static TheoryData<string> Everybody =>
+        [TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.Administrator, TestAccounts.FocalPoint("BT"),
+        TestAccounts.FocalPoint("TG")];
 
     [Theory]
     [MemberData(nameof(Everybody))]
@@ -41,11 +43,13 @@ public class FrameStatementTests
         {
             var frame = await db.FrameAsync(viewer, Here, TestContext.Current.CancellationToken);
 
-            var latest = await db.Projects.VisibleTo(viewer).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(12).Select(p => p.Slug).ToListAsync();
+            var latest = await db.Projects.VisibleTo(viewer).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(12)
+                .Select(p => p.Slug).ToListAsync();
             frame.ToSwitchTo().Select(p => p.Slug).ShouldBe(latest);
             frame.Any(r => r.Project?.IsHere == true).ShouldBe(await db.Projects.VisibleTo(viewer).AnyAsync(p => p.Slug == Here));
             frame[0].Account.MailsInTrouble.ShouldBe(
-                viewer.IsAny(Roles.Staff | Roles.Administrator) ? await db.Outbox.VisibleTo(viewer).CountAsync(MailStates.NeedingSomebody) : 0);
+                viewer.IsAny(Roles.Staff | Roles.Administrator) ? await db.Outbox.VisibleTo(viewer).CountAsync(MailStates.NeedingSomebody)
+                    : 0);
             frame[0].Account.DisplayName.ShouldBe(viewer.Name);
         });
     }

@@ -44,11 +44,14 @@ public sealed class FullDatabase : IAsyncLifetime
         var judged = await world.EventAsync(project, EventState.Selection, null, new Wanted("NP", NominationState.Screening));
         await world.CriteriaAsync(judged);
         await world.AnswerAsync((await world.NominationsOfAsync(judged))[0], TestAccounts.Staff, 4, 3);
-        var listed = await world.EventAsync(project, EventState.Confirmed, p => p with { FreezesOn = Host.Clock.Today }, new Wanted("BT", NominationState.Confirmed));
+        var listed = await world.EventAsync(
+            project, EventState.Confirmed, p => p with { FreezesOn = Host.Clock.Today }, new Wanted("BT", NominationState.Confirmed));
         await Host.InDbAsync(async db =>
         {
             var act = new Act(await world.ActorAsync(TestAccounts.Staff), Host.Clock.Now);
-            var (attended, confirmed) = (await db.Nominations.SingleAsync(n => n.EventId == held.Id), await db.Nominations.SingleAsync(n => n.EventId == running.Id));
+            var (attended, confirmed) = (
+                await db.Nominations.SingleAsync(n => n.EventId == held.Id),
+                await db.Nominations.SingleAsync(n => n.EventId == running.Id));
             db.AddRange(
                 Badge.Make(confirmed, "K7QXM2RD9TWF", act).Badge!,
                 AttendanceMark.Make(confirmed, running, running.StartsOn, present: true, MarkSource.List, act).Mark!,
@@ -58,7 +61,8 @@ public sealed class FullDatabase : IAsyncLifetime
         await Host.InDbAsync(async db =>
         {
             var staff = await world.ActorAsync(TestAccounts.Staff);
-            var tracked = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery().SingleAsync(e => e.Id == open.Id);
+            var tracked = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).AsSplitQuery()
+                .SingleAsync(e => e.Id == open.Id);
             tracked.Waive(WaiverKind.CountrySeats, "BT", null, 1, "A twin delegation.", new Act(staff, Host.Clock.Now));
             var budgetClass = await db.ObjectClasses.Select(c => c.Id).FirstAsync();
             var delegated = await db.Nominations.SingleAsync(n => n.EventId == held.Id);
@@ -66,23 +70,86 @@ public sealed class FullDatabase : IAsyncLifetime
             db.Add(partner);
             await db.SaveChangesAsync();
             var frozen = await db.Nominations.Include(n => n.Event).SingleAsync(n => n.EventId == listed.Id);
-            var opening = new Session { EventId = held.Id, Day = held.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative };
+            var opening = new Session
+            {
+                EventId = held.Id,
+                Day = held.StartsOn,
+                StartsAt = new(9, 0),
+                EndsAt = new(10, 0),
+                Title = new Wording("Opening"),
+                Tag = SessionTag.Informative
+            };
             opening.SpeakBy([new SpeakerPlan("The minister", "Ministry of Reform", "BT")]);
             db.AddRange(
-                PersonalLink.To(delegated, LinkPurpose.Survey, new string('a', 64), Host.Clock.Now.AddDays(60), new Act(staff, Host.Clock.Now)),
-                new OutboxMessage { MessageId = "1@portal", ToAddress = "a@b.example", ToName = "A", Language = "en", Subject = "Hello", Body = "Hello.", CreatedAt = Host.Clock.Now },
+                PersonalLink.To(delegated, LinkPurpose.Survey, new string('a', 64), Host.Clock.Now.AddDays(60),
+                    new Act(staff, Host.Clock.Now)),
+                new OutboxMessage
+                {
+                    MessageId = "1@portal",
+                    ToAddress = "a@b.example",
+                    ToName = "A",
+                    Language = "en",
+                    Subject = "Hello",
+                    Body = "Hello.",
+                    CreatedAt = Host.Clock.Now
+                },
                 Request(frozen, new Act(await world.ActorAsync(TestAccounts.FocalPoint("BT")), Host.Clock.Now)),
                 Reminder.Of(tracked, ReminderKind.Nominate, "NP", null, 0, 1, new Act(staff, Host.Clock.Now)),
                 new PartnerPart { EventId = held.Id, PartnerId = partner.Id, Planned = new Wording("Speakers") },
-                new Output { ProjectId = project.Id, ActivityId = activity.Id, Kind = OutputKind.Publication, Title = new Wording("A guide"), Status = OutputStatus.Drafting },
+                new Output
+                {
+                    ProjectId = project.Id,
+                    ActivityId = activity.Id,
+                    Kind = OutputKind.Publication,
+                    Title = new Wording("A guide"),
+                    Status = OutputStatus.Drafting
+                },
                 opening,
-                new Challenge { ProjectId = project.Id, Number = 1, Description = new Wording("Late names"), ActionTaken = new Wording("Earlier letters") },
-                new Lesson { ProjectId = project.Id, ThemeId = await db.LessonThemes.Select(t => t.Id).FirstAsync(), Text = new Wording("Begin early."), Source = LessonSource.Staff },
+                new Challenge
+                {
+                    ProjectId = project.Id,
+                    Number = 1,
+                    Description = new Wording("Late names"),
+                    ActionTaken = new Wording("Earlier letters")
+                },
+                new Lesson
+                {
+                    ProjectId = project.Id,
+                    ThemeId = await db.LessonThemes.Select(t => t.Id).FirstAsync(),
+                    Text = new Wording("Begin early."),
+                    Source = LessonSource.Staff
+                },
                 new Allotment { ProjectId = project.Id, ObjectClassId = budgetClass, Cents = 100_00 },
-                new Revision { ProjectId = project.Id, ObjectClassId = budgetClass, On = Host.Clock.Today, Cents = -10_00, Explanation = new Wording("Moved") },
-                new Expenditure { ProjectId = project.Id, ObjectClassId = budgetClass, On = Host.Clock.Today, Cents = 5_00, Description = "Paper" },
-                new Contribution { ProjectId = project.Id, Contributor = new Wording("A host"), Purpose = new Wording("Venue"), InKind = new Wording("A hall") },
-                new ReportNarrative { ProjectId = project.Id, Section = ReportSection.Summary, Language = "en", Markdown = "It went well." });
+                new Revision
+                {
+                    ProjectId = project.Id,
+                    ObjectClassId = budgetClass,
+                    On = Host.Clock.Today,
+                    Cents = -10_00,
+                    Explanation = new Wording("Moved")
+                },
+                new Expenditure
+                {
+                    ProjectId = project.Id,
+                    ObjectClassId = budgetClass,
+                    On = Host.Clock.Today,
+                    Cents = 5_00,
+                    Description = "Paper"
+                },
+                new Contribution
+                {
+                    ProjectId = project.Id,
+                    Contributor = new Wording("A host"),
+                    Purpose = new Wording("Venue"),
+                    InKind = new Wording("A hall")
+                },
+                new ReportNarrative
+                {
+                    ProjectId = project.Id,
+                    Section = ReportSection.Summary,
+                    Language = "en",
+                    Markdown = "It went well."
+                });
             db.Add(new NominationIntake
             {
                 ProjectId = project.Id,
@@ -96,7 +163,9 @@ public sealed class FullDatabase : IAsyncLifetime
                 TakenAt = Host.Clock.Now,
                 TakenBy = "Somebody",
             });
-            db.Add(Document.ForEvent(tracked, null, new Wording("Agenda"), new FileFacts("agenda.pdf", "application/pdf", 1000, new string('a', 64), "key"), null, [], null, new Act(staff, Host.Clock.Now)).Added!);
+            db.Add(Document.ForEvent(
+                tracked, null, new Wording("Agenda"), new FileFacts("agenda.pdf", "application/pdf", 1000, new string('a', 64), "key"),
+                null, [], null, new Act(staff, Host.Clock.Now)).Added!);
             await db.SaveChangesAsync();
         });
         await Host.InDbAsync(async db =>
@@ -106,12 +175,24 @@ public sealed class FullDatabase : IAsyncLifetime
             var goes = await db.Nominations.SingleAsync(n => n.EventId == confirmed.Id);
             var came = await db.Nominations.SingleAsync(n => n.EventId == held.Id);
             var person = new Act(Actor.ForNominee(came.Id, "A delegate"), Host.Clock.Now);
-            var early = new Act(Actor.ForNominee(goes.Id, "A delegate"), held.StartsOn.AddDays(-9).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-            var concept = Concept.Begin(goes, ofEvent, new ConceptText { Problem = "Queues", Practice = "Counters", ResourcesAtHand = "Staff", ResourcesMissing = "None", SponsorName = "Karma", SponsorPost = "Director" }, early).Concept!;
+            var early = new Act(Actor.ForNominee(goes.Id, "A delegate"),
+                held.StartsOn.AddDays(-9).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            var concept = Concept.Begin(
+                goes, ofEvent, new ConceptText
+                {
+                    Problem = "Queues",
+                    Practice = "Counters",
+                    ResourcesAtHand = "Staff",
+                    ResourcesMissing = "None",
+                    SponsorName = "Karma",
+                    SponsorPost = "Director"
+                }, early).Concept!;
             concept.Submit(goes, ofEvent, early);
             var entry = DirectoryEntry.Of(came);
             entry.Show(came, "Counters", person);
-            db.AddRange(concept, entry, SurveyAnswer.Give(came, new SurveyReply { Relevance = 4, Intent = SurveyIntent.WillIntroduce, Practice = "Counters" }, person).Answer!);
+            db.AddRange(concept, entry,
+                SurveyAnswer.Give(came, new SurveyReply { Relevance = 4, Intent = SurveyIntent.WillIntroduce, Practice = "Counters" },
+                person).Answer!);
             await db.SaveChangesAsync();
             db.Add(DirectoryMessage.To(entry, "nomination 1", 0, sharesAddress: false, person).Message!);
             await db.SaveChangesAsync();
@@ -119,7 +200,8 @@ public sealed class FullDatabase : IAsyncLifetime
     }
 
     private static ChangeRequest Request(Nomination frozen, Act act) =>
-        ChangeRequest.Ask(frozen, ChangeRequestKind.Withdraw, new Nominee(), "Needed at home.", alreadyNominated: false, alreadyOpen: false, act).Request!;
+        ChangeRequest.Ask(frozen, ChangeRequestKind.Withdraw, new Nominee(), "Needed at home.", alreadyNominated: false, alreadyOpen: false,
+            act).Request!;
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 }

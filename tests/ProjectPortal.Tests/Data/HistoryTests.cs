@@ -70,7 +70,8 @@ public class HistoryTests
 
         await host.InDbAsync(async db =>
         {
-            var tracked = await db.Events.Include(e => e.Places).Include(e => e.InvitedCountries).AsSplitQuery().SingleAsync(e => e.Id == made.Id);
+            var tracked = await db.Events.Include(e => e.Places).Include(e => e.InvitedCountries).AsSplitQuery()
+                .SingleAsync(e => e.Id == made.Id);
             tracked.Revise(world.Plan(EventState.Draft) with
             {
                 Title = tracked.Title,
@@ -83,7 +84,8 @@ public class HistoryTests
         var edited = (await host.ChangesAsync(nameof(Event), made.Id))[^1];
         Fields(edited)["InvitedCountries"].ShouldBe(["SN", "HT"]);
         Fields(edited)["Places"].ShouldBe(["Thimphu (BT)", "Paro (BT)"]);
-        (await host.InDbAsync(db => db.Events.AsNoTracking().SingleAsync(e => e.Id == made.Id))).Version.ShouldBe(made.Version + 1, "two people who edit only the countries must meet");
+        (await host.InDbAsync(db => db.Events.AsNoTracking().SingleAsync(e => e.Id == made.Id)))
+            .Version.ShouldBe(made.Version + 1, "two people who edit only the countries must meet");
     }
 
     [Fact]
@@ -151,7 +153,8 @@ public class HistoryTests
         });
     }
 
-    private static Dictionary<string, string?[]> Fields(Change change) => JsonSerializer.Deserialize<Dictionary<string, string?[]>>(change.Fields!)!;
+    private static Dictionary<string, string?[]> Fields(Change change) =>
+        JsonSerializer.Deserialize<Dictionary<string, string?[]>>(change.Fields!)!;
 
     private static Task EditAsync(PortalHost host, int project, Action<Project> edit) => host.InDbAsync(async db =>
     {
@@ -161,7 +164,8 @@ public class HistoryTests
 
     private static Task<Partner> AddPartnerAsync(PortalHost host, Project project) => host.InDbAsync(async db =>
     {
-        var partner = db.Partners.Add(new Partner { ProjectId = project.Id, Name = new Wording("A partner"), Group = PartnerGroup.Other }).Entity;
+        var partner = db.Partners.Add(new Partner { ProjectId = project.Id, Name = new Wording("A partner"), Group = PartnerGroup.Other })
+            .Entity;
         await db.SaveChangesAsync();
         return partner;
     });

@@ -64,9 +64,11 @@ public class LostRaceCodesTests
     private static SqlException Made(int number)
     {
         const BindingFlags hidden = BindingFlags.NonPublic | BindingFlags.Instance;
-        var constructor = typeof(SqlError).GetConstructors(hidden).First(c => c.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int));
+        var constructor = typeof(SqlError).GetConstructors(hidden)
+            .First(c => c.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int));
         var error = constructor.Invoke([.. constructor.GetParameters().Select(p =>
-            p.Name == "infoNumber" ? number : p.ParameterType == typeof(string) ? "" : p.ParameterType.IsValueType ? Activator.CreateInstance(p.ParameterType) : null)]);
+            p.Name == "infoNumber" ? number : p.ParameterType == typeof(string) ? "" : p.ParameterType.IsValueType
+                ? Activator.CreateInstance(p.ParameterType) : null)]);
         var errors = (SqlErrorCollection)typeof(SqlErrorCollection).GetConstructors(hidden)[0].Invoke([]);
         typeof(SqlErrorCollection).GetMethod("Add", hidden)!.Invoke(errors, [error]);
         return (SqlException)typeof(SqlException).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)

@@ -64,7 +64,8 @@ public class ModelTests
 
         var script = db.Database.GenerateCreateScript();
 
-        foreach (var foreign in new[] { "AUTOINCREMENT", "PRAGMA", "strftime", "julianday", " TEXT", " INTEGER", " REAL", "COLLATE NOCASE", "`", "||", "datetime(" })
+        foreach (var foreign in new[] { "AUTOINCREMENT", "PRAGMA", "strftime", "julianday", " TEXT", " INTEGER", " REAL", "COLLATE NOCASE",
+            "`", "||", "datetime(" })
             script.ShouldNotContain(foreign, Case.Insensitive);
         script.ShouldContain("nvarchar(");
         script.ShouldContain("WHERE [EmailKey] IS NOT NULL", Case.Sensitive, "nulls would otherwise count as the same person twice");
@@ -90,7 +91,8 @@ public class ModelTests
         var columns = db.Model.GetEntityTypes().Where(e => e.ClrType.Namespace!.StartsWith("ProjectPortal", StringComparison.Ordinal))
             .SelectMany(e => e.GetProperties().Concat(e.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()))).ToList();
 
-        columns.Where(p => p.ClrType == typeof(string) && p.DeclaringType.ClrType.Namespace!.Contains("Domain", StringComparison.Ordinal) && p.GetMaxLength() is null)
+        columns.Where(p => p.ClrType == typeof(string) && p.DeclaringType.ClrType.Namespace!.Contains("Domain", StringComparison.Ordinal)
+            && p.GetMaxLength() is null)
             .Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}").ShouldBeEmpty();
         columns.Where(p => p.ClrType == typeof(DateTimeOffset) || p.ClrType == typeof(double) || p.ClrType == typeof(float))
             .Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}").ShouldBeEmpty();
@@ -105,7 +107,8 @@ public class ModelTests
         [.. from table in Tables(db)
             from line in table.Columns.Select(c => $"{c.Name} {(c.IsNullable ? "null" : "not null")}")
                 .Concat(table.CheckConstraints.Select(c => $"{c.Name}: {c.Sql}"))
-                .Concat(table.Indexes.Select(i => $"{i.Name}{(i.IsUnique ? " unique" : "")}: {string.Join(", ", i.Columns.Select(c => c.Name))}"))
+                .Concat(table.Indexes.Select(
+                    i => $"{i.Name}{(i.IsUnique ? " unique" : "")}: {string.Join(", ", i.Columns.Select(c => c.Name))}"))
                 .Concat(table.ForeignKeyConstraints.Select(k => $"{k.Name}: {k.OnDeleteAction}"))
             let told = $"{table.Name}: {line}"
             orderby told

@@ -13,12 +13,17 @@ namespace ProjectPortal.Tests.Data;
 /// <summary>What is read for its rules can be asked them, also where its lists are empty; what was read otherwise says so.</summary>
 public sealed class ReadingForRulesTests
 {
-    private static readonly Action<Event, Act>[] AboutSeats = [(e, _) => e.SeatsFor("NP").CompareTo(e.TotalSeats), (e, _) => e.SeatsFor("BT"), (e, act) => Nomination.WhyClosed(e, "BT", act.At)];
-    private static readonly Action<Event, Act>[] AboutItsLife = [.. AboutSeats, (e, _) => e.Invites("BT"), (e, act) => e.WhyNot(EventAction.OpenNominations, act.At)];
+    private static readonly Action<Event,
+    Act>[] AboutSeats = [(e, _) => e.SeatsFor("NP").CompareTo(e.TotalSeats), (e, _) => e.SeatsFor("BT"),
+        (e, act) => Nomination.WhyClosed(e, "BT", act.At)];
+    private static readonly Action<Event,
+    Act>[] AboutItsLife = [.. AboutSeats, (e, _) => e.Invites("BT"), (e, act) => e.WhyNot(EventAction.OpenNominations, act.At)];
     private static readonly Action<Event, Act>[] AboutItsPlan = [.. AboutItsLife, (e, _) => e.Places.ToArray()];
-    private static readonly Action<Event, Act>[] AboutSelection = [.. AboutSeats, (e, _) => e.Criteria.ToArray(), (e, act) => e.WhyNotChangeCriteria(act)];
+    private static readonly Action<Event,
+    Act>[] AboutSelection = [.. AboutSeats, (e, _) => e.Criteria.ToArray(), (e, act) => e.WhyNotChangeCriteria(act)];
 
-    private static readonly (string Name, Func<IQueryable<Event>, IQueryable<Event>> Read, Action<Event, Act>[] Rules, int Statements)[] Events =
+    private static readonly (
+        string Name, Func<IQueryable<Event>, IQueryable<Event>> Read, Action<Event, Act>[] Rules, int Statements)[] Events =
     [
         ("seats", events => events.ForSeats(), AboutSeats, 1),
         ("rules", events => events.ForRules(), AboutItsLife, 3),
@@ -26,7 +31,8 @@ public sealed class ReadingForRulesTests
         ("selection", events => events.ForSelection(), AboutSelection, 3),
     ];
 
-    private static readonly (string Name, Func<IQueryable<Nomination>, IQueryable<Nomination>> Read, Action<Event, Act>[] Rules, int Statements)[] Nominations =
+    private static readonly (
+        string Name, Func<IQueryable<Nomination>, IQueryable<Nomination>> Read, Action<Event, Act>[] Rules, int Statements)[] Nominations =
     [
         ("rules", nominations => nominations.ForRules(), AboutSeats, 1),
         ("selection", nominations => nominations.ForSelection(), AboutSelection, 3),
@@ -72,7 +78,8 @@ public sealed class ReadingForRulesTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Selected));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Selected));
         await host.InDbAsync(async db =>
         {
             var found = await db.Events.SingleAsync(e => e.Id == ofEvent.Id);

@@ -30,7 +30,9 @@ public class SampleExampleTests(SamplePortal sample) : IClassFixture<SamplePorta
     [Fact]
     public async Task One_event_takes_nominations_now_from_every_country()
     {
-        var open = await sample.ReadAsync(db => db.Events.Include(e => e.InvitedCountries).SingleAsync(e => e.ProjectId == sample.Example && e.State == EventState.NominationsOpen));
+        var open = await sample.ReadAsync(
+            db => db.Events.Include(e => e.InvitedCountries)
+            .SingleAsync(e => e.ProjectId == sample.Example && e.State == EventState.NominationsOpen));
 
         open.NominationsOpenAt!.Value.ShouldBeLessThan(sample.Host.Clock.Now);
         open.NominationsCloseAt!.Value.ShouldBeGreaterThan(sample.Host.Clock.Now.AddDays(10));
@@ -44,13 +46,15 @@ public class SampleExampleTests(SamplePortal sample) : IClassFixture<SamplePorta
     {
         var states = await sample.ReadAsync(db => db.Events.Where(e => e.ProjectId == sample.Example).Select(e => e.State).ToListAsync());
 
-        states.ShouldBe([EventState.Completed, EventState.NominationsOpen, EventState.Selection, EventState.Published, EventState.Postponed, EventState.Draft], ignoreOrder: true);
+        states.ShouldBe([EventState.Completed, EventState.NominationsOpen, EventState.Selection, EventState.Published, EventState.Postponed,
+            EventState.Draft], ignoreOrder: true);
     }
 
     [Fact]
     public async Task Its_nominations_are_in_every_state_but_cancelled()
     {
-        var states = await sample.ReadAsync(db => db.Nominations.Where(n => n.ProjectId == sample.Example).Select(n => n.State).Distinct().ToListAsync());
+        var states = await sample.ReadAsync(
+            db => db.Nominations.Where(n => n.ProjectId == sample.Example).Select(n => n.State).Distinct().ToListAsync());
 
         Enum.GetValues<NominationState>().Except(states).ShouldBe([NominationState.Cancelled]);
     }
@@ -59,7 +63,8 @@ public class SampleExampleTests(SamplePortal sample) : IClassFixture<SamplePorta
     public async Task Bhutan_has_a_draft_a_return_to_answer_and_an_offer_to_confirm()
     {
         var now = sample.Host.Clock.Now;
-        var bhutan = await sample.ReadAsync(db => db.Nominations.Where(n => n.ProjectId == sample.Example && n.CountryCode == "BT").ToListAsync());
+        var bhutan = await sample.ReadAsync(
+            db => db.Nominations.Where(n => n.ProjectId == sample.Example && n.CountryCode == "BT").ToListAsync());
 
         bhutan.ShouldContain(n => n.State == NominationState.Draft);
         bhutan.ShouldContain(n => n.State == NominationState.Returned && n.ReturnDueOn >= sample.Host.Clock.Today);
@@ -87,13 +92,17 @@ public class SampleExampleTests(SamplePortal sample) : IClassFixture<SamplePorta
 
         measurements.Select(m => m.State).Distinct().Count().ShouldBe(Enum.GetValues<MeasurementState>().Length);
         measurements.ShouldContain(m => m.CorrectsId != null && m.State == MeasurementState.Approved);
-        (await sample.ReadAsync(db => db.Indicators.Where(i => i.ProjectId == sample.Example).Select(i => i.Source).Distinct().CountAsync())).ShouldBe(3, "none, and the two that the portal computes");
+        (await sample.ReadAsync(
+            db => db.Indicators.Where(i => i.ProjectId == sample.Example).Select(i => i.Source).Distinct().CountAsync()))
+            .ShouldBe(3, "none, and the two that the portal computes");
     }
 
     [Fact]
     public async Task Its_revisions_net_to_zero_and_its_budget_gives_both_warnings()
     {
-        var rows = await sample.ReadAsync(async db => (await db.ObjectClasses.Where(c => db.Projects.Any(p => p.Id == sample.Example && p.BudgetSchemeId == c.SchemeId)).ToListAsync())
+        var rows = await sample.ReadAsync(
+            async db => (await db.ObjectClasses.Where(c => db.Projects.Any(p => p.Id == sample.Example && p.BudgetSchemeId == c.SchemeId))
+            .ToListAsync())
             .Select(c => new BudgetRow(
                 c.Code,
                 c.Name,
@@ -113,8 +122,10 @@ public class SampleExampleTests(SamplePortal sample) : IClassFixture<SamplePorta
     [Fact]
     public async Task Challenges_are_open_and_sections_are_missing()
     {
-        (await sample.ReadAsync(db => db.Challenges.CountAsync(c => c.ProjectId == sample.Example && c.State == ChallengeState.Open))).ShouldBeGreaterThan(1);
-        var written = await sample.ReadAsync(db => db.ReportNarratives.Where(n => n.ProjectId == sample.Example).Select(n => n.Section).Distinct().ToListAsync());
+        (await sample.ReadAsync(db => db.Challenges.CountAsync(c => c.ProjectId == sample.Example && c.State == ChallengeState.Open)))
+            .ShouldBeGreaterThan(1);
+        var written = await sample.ReadAsync(
+            db => db.ReportNarratives.Where(n => n.ProjectId == sample.Example).Select(n => n.Section).Distinct().ToListAsync());
         written.Count.ShouldBeInRange(1, Enum.GetValues<ReportSection>().Length - 1);
     }
 }

@@ -20,7 +20,8 @@ public class SampleLoadTests(SamplePortal sample) : IClassFixture<SamplePortal>
             var found = new List<string>();
             foreach (var type in db.Model.GetEntityTypes().Where(t => t.GetComplexProperties().Any(c => c.ClrType == typeof(Wording))))
             {
-                var query = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(type.ClrType).Invoke(db, null)!;
+                var query = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(type.ClrType)
+                    .Invoke(db, null)!;
                 foreach (var row in await query.AsNoTracking().ToListAsync())
                 {
                     found.AddRange(from c in type.GetComplexProperties()
@@ -58,7 +59,8 @@ public class SampleLoadTests(SamplePortal sample) : IClassFixture<SamplePortal>
     [Fact]
     public async Task Its_history_is_in_the_order_of_time()
     {
-        var moments = await sample.ReadAsync(db => db.Changes.Where(c => c.ProjectId == sample.Roa206).OrderBy(c => c.Id).Select(c => c.At).ToListAsync());
+        var moments = await sample.ReadAsync(
+            db => db.Changes.Where(c => c.ProjectId == sample.Roa206).OrderBy(c => c.Id).Select(c => c.At).ToListAsync());
 
         moments.Count.ShouldBeGreaterThan(500);
         moments.ShouldBeInOrder();

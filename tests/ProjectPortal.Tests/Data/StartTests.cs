@@ -47,12 +47,14 @@ public class StartTests
     {
         await using var first = await PortalHost.StartAsync(sample: true);
         var before = await CountAsync(first);
-        await first.InDbAsync(db => db.Countries.Where(c => c.Alpha2 == "BT").ExecuteUpdateAsync(c => c.SetProperty(x => x.TimeZone, "Asia/Dhaka")));
+        await first.InDbAsync(db => db.Countries.Where(c => c.Alpha2 == "BT")
+            .ExecuteUpdateAsync(c => c.SetProperty(x => x.TimeZone, "Asia/Dhaka")));
 
         await using var second = first.Again();
 
         (await CountAsync(second)).ShouldBe(before);
-        (await second.InDbAsync(db => db.Countries.SingleAsync(c => c.Alpha2 == "BT"))).TimeZone.ShouldBe("Asia/Dhaka", "an installation's own change stays");
+        (await second.InDbAsync(db => db.Countries.SingleAsync(c => c.Alpha2 == "BT")))
+            .TimeZone.ShouldBe("Asia/Dhaka", "an installation's own change stays");
     }
 
     [Fact]
@@ -117,5 +119,6 @@ public class StartTests
 
     private static Task<string> CountAsync(PortalHost host) => host.InDbAsync(async db => string.Join(' ',
         await db.Projects.CountAsync(), await db.Events.CountAsync(), await db.Nominations.CountAsync(), await db.Countries.CountAsync(),
-        await db.CountryAliases.CountAsync(), await db.ObjectClasses.CountAsync(), await db.LessonThemes.CountAsync(), await db.Changes.CountAsync()));
+        await db.CountryAliases.CountAsync(), await db.ObjectClasses.CountAsync(), await db.LessonThemes.CountAsync(),
+            await db.Changes.CountAsync()));
 }

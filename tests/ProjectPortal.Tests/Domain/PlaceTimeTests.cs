@@ -23,12 +23,16 @@ public class PlaceTimeTests
         place.StartOf(day).Kind.ShouldBe(DateTimeKind.Utc);
     }
 
-    /// <summary>Paris: 02:00 to 03:00 on 29 March 2026. Cairo skips midnight, so its day begins at one. Lord Howe puts clocks forward by half an hour.</summary>
+    /// <summary>
+    /// Paris: 02:00 to 03:00 on 29 March 2026. Cairo skips midnight, so its day begins at one. Lord Howe puts clocks forward by half an
+    /// hour.
+    /// </summary>
     [Theory]
     [InlineData("Europe/Paris", "2026-03-29T02:30", "2026-03-29T01:30")]
     [InlineData("Africa/Cairo", "2026-04-24T00:30", "2026-04-23T22:30")]
     [InlineData("Australia/Lord_Howe", "2026-10-04T02:15", "2026-10-03T15:45")]
-    public void A_time_that_clocks_skip_is_told_as_such_and_is_as_much_later_as_they_are_put_forward(string zone, string typed, string moment)
+    public void A_time_that_clocks_skip_is_told_as_such_and_is_as_much_later_as_they_are_put_forward(
+        string zone, string typed, string moment)
     {
         var (place, clock) = (PlaceTime.In(zone), Clock(typed));
 

@@ -129,7 +129,8 @@ public class FileCheckTests
     public void An_archive_that_lies_about_its_sizes_does_not_burst()
     {
         var lying = Docx(parts: ("word/media/a.bin", new byte[90_000_000]));
-        for (var at = 0; (at = lying.AsSpan(at).IndexOf(BitConverter.GetBytes(90_000_000)) is var next && next >= 0 ? at + next : -1) >= 0; at += 4)
+        for (var at = 0; (at = lying.AsSpan(at).IndexOf(BitConverter.GetBytes(90_000_000)) is var next && next >= 0 ? at + next
+            : -1) >= 0; at += 4)
             BitConverter.GetBytes(10).CopyTo(lying, at);
 
         CodeOf(lying).ShouldNotBeNull();
@@ -149,14 +150,17 @@ public class FileCheckTests
         CodeOf(Zip(("a.txt", Text("x")))).ShouldBe("FileDocxBroken");
         CodeOf(Docx(mainType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")).ShouldBe("FileDocxBroken");
         CodeOf(Docx()[..^30]).ShouldBe("FileDocxBroken");
-        CodeOf(Zip(("[Content_Types].xml", Text("<!DOCTYPE a [<!ENTITY b \"c\">]><Types>&b;</Types>")), ("word/document.xml", Text("<a/>")))).ShouldBe("FileDocxBroken");
+        CodeOf(Zip(("[Content_Types].xml", Text("<!DOCTYPE a [<!ENTITY b \"c\">]><Types>&b;</Types>")),
+            ("word/document.xml", Text("<a/>")))).ShouldBe("FileDocxBroken");
     }
 
     /// <summary>Some programs name the kind of the main part by its ending.</summary>
     [Fact]
     public void The_main_part_may_be_known_by_its_ending()
     {
-        byte[] List(string type) => Text($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"{type}\"/></Types>");
+        byte[] List(string type) =>
+            Text($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" "
+            + $"ContentType=\"{type}\"/></Types>");
         CodeOf(Zip(("[Content_Types].xml", List(DocumentType)), ("word/document.xml", Text("<a/>")))).ShouldBeNull();
         CodeOf(Zip(("[Content_Types].xml", List("application/xml")), ("word/document.xml", Text("<a/>")))).ShouldBe("FileDocxBroken");
     }
@@ -165,7 +169,8 @@ public class FileCheckTests
     public void Whatever_is_sent_is_judged_and_never_breaks_the_judge()
     {
         var random = new Random(20130225);
-        foreach (var sound in new[] { Pdf(), PdfWithObjectStream("1 0 << /Type /Catalog >>"), Docx(), Jpeg(comment: Text("x")), Png(text: Text("x")), SheetTests.Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "<si><t>x</t></si>") })
+        foreach (var sound in new[] { Pdf(), PdfWithObjectStream("1 0 << /Type /Catalog >>"), Docx(), Jpeg(comment: Text("x")),
+            Png(text: Text("x")), SheetTests.Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "<si><t>x</t></si>") })
         {
             for (var i = 0; i < 400; i++)
             {

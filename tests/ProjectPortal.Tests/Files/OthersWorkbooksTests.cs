@@ -47,7 +47,8 @@ public sealed class OthersWorkbooksTests
     public void What_XML_cannot_hold_is_read_as_it_was_meant()
     {
         const string Text = "a_x000D__x000A_b_x005F_x0041__x0007__xD83D__xD83D__xDE00_ _x12";
-        const string Rows = $"<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>{Text}</t></is></c><c t=\"str\"><v>{Text}</v></c></row>";
+        const string Rows =
+            $"<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>{Text}</t></is></c><c t=\"str\"><v>{Text}</v></c></row>";
         var book = new SampleWorkbook { Sheets = [new("S", Rows)], Strings = $"<si><t>{Text}</t></si>" };
 
         Read(book).ShouldHaveSingleItem().Rows.ShouldHaveSingleItem().Cells.ShouldAllBe(c => c.Text == "a\r\nb_x0041_😀 _x12");
@@ -56,7 +57,8 @@ public sealed class OthersWorkbooksTests
     [Fact]
     public void An_error_is_no_text()
     {
-        const string Rows = "<row><c t=\"e\"><v>#N/A</v></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"inlineStr\"><is><t>#N/A</t></is></c></row>";
+        const string Rows =
+            "<row><c t=\"e\"><v>#N/A</v></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"inlineStr\"><is><t>#N/A</t></is></c></row>";
 
         Read(Rows).Rows[0].Cells.ShouldBe(
             [new SheetCell("#N/A", IsError: true), new SheetCell("#DIV/0!", IsFormula: true, IsError: true), new SheetCell("#N/A")]);
@@ -97,7 +99,8 @@ public sealed class OthersWorkbooksTests
         const string Rows = "<row><c s=\"1\"><v>27864</v></c><c t=\"d\"><v>1980-04-15T00:00:00</v></c>"
             + "<c t=\"d\"><v>1980-04-15</v></c><c><v>27864</v></c></row>";
 
-        Told(Read(new SampleWorkbook { Sheets = [new("S", Rows)], Since1904 = true })[0]).ShouldBe(["1: 1980-04-15|1980-04-15|1980-04-15|27864"]);
+        Told(Read(new SampleWorkbook { Sheets = [new("S", Rows)], Since1904 = true })[0])
+            .ShouldBe(["1: 1980-04-15|1980-04-15|1980-04-15|27864"]);
     }
 
     private static string Cell(string value) => $"<row><c><v>{value}</v></c></row>";

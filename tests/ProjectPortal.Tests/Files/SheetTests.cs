@@ -14,12 +14,17 @@ public class SheetTests
     [Fact]
     public async Task A_written_workbook_is_valid_and_reads_back()
     {
-        var content = await WriteAsync(["Name", "Year", "Day", "Moment"], ["Élodie <b> & \"q\" \u0001", 1979, new DateOnly(2026, 3, 2), new DateTime(2026, 3, 2, 9, 30, 0, DateTimeKind.Utc)], ["=1+1", 12.5m, null, null]);
+        var content = await WriteAsync(
+            ["Name", "Year", "Day", "Moment"],
+            ["Élodie <b> & \"q\" \u0001", 1979, new DateOnly(2026, 3, 2), new DateTime(2026, 3, 2, 9, 30, 0, DateTimeKind.Utc)],
+            ["=1+1", 12.5m, null, null]);
 
         using (var document = SpreadsheetDocument.Open(new MemoryStream(content), isEditable: false))
-            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         var sheet = Read(content).ShouldHaveSingleItem();
-        sheet.Rows.Select(r => string.Join('|', r.Cells.Select(c => c.Text))).ShouldBe(["Name|Year|Day|Moment", "Élodie <b> & \"q\"|1979|2026-03-02|2026-03-02", "=1+1|12.5"]);
+        sheet.Rows.Select(r => string.Join('|', r.Cells.Select(c => c.Text)))
+            .ShouldBe(["Name|Year|Day|Moment", "Élodie <b> & \"q\"|1979|2026-03-02|2026-03-02", "=1+1|12.5"]);
         sheet.Rows.SelectMany(r => r.Cells).ShouldAllBe(c => !c.IsFormula);
     }
 
@@ -61,20 +66,24 @@ public class SheetTests
     public void A_workbook_is_read_as_other_programs_write_it()
     {
         var content = Workbook(
-            "<row r=\"2\"><c r=\"B2\" t=\"s\"><v>0</v></c><c r=\"C2\"><v>97517123456</v></c><c r=\"D2\" s=\"1\"><v>29221</v></c><c r=\"F2\" t=\"b\"><v>1</v></c></row>"
-            + "<row r=\"5\"><c r=\"A5\"><f>HYPERLINK(\"x\")</f><v>1</v></c><c r=\"B5\" t=\"inlineStr\"><is><r><t>in</t></r><r><t>line</t></r></is></c><c r=\"C5\"><v>1.5E3</v></c></row>",
+            "<row r=\"2\"><c r=\"B2\" t=\"s\"><v>0</v></c><c r=\"C2\"><v>97517123456</v></c><c r=\"D2\" s=\"1\"><v>29221</v></c><c "
+                + "r=\"F2\" t=\"b\"><v>1</v></c></row>"
+            + "<row r=\"5\"><c r=\"A5\"><f>HYPERLINK(\"x\")</f><v>1</v></c><c r=\"B5\" "
+            + "t=\"inlineStr\"><is><r><t>in</t></r><r><t>line</t></r></is></c><c r=\"C5\"><v>1.5E3</v></c></row>",
             "<si><r><t>Éle</t></r><r><t>na</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></si>");
 
         var sheet = Read(content).ShouldHaveSingleItem();
 
-        sheet.Rows.Select(r => $"{r.Number}: {string.Join('|', r.Cells.Select(c => c.Text))}").ShouldBe(["2: |Élena|97517123456|1980-01-01||1", "5: 1|inline|1500"]);
+        sheet.Rows.Select(r => $"{r.Number}: {string.Join('|', r.Cells.Select(c => c.Text))}")
+            .ShouldBe(["2: |Élena|97517123456|1980-01-01||1", "5: 1|inline|1500"]);
         sheet.Rows[1][0].IsFormula.ShouldBeTrue();
     }
 
     [Fact]
     public async Task Too_much_is_refused()
     {
-        CodeOf(Workbook(string.Concat(Enumerable.Range(1, 1002).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>1</v></c></row>")))).ShouldBe("SheetTooLong");
+        CodeOf(Workbook(string.Concat(Enumerable.Range(1, 1002).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>1</v></c></row>"))))
+            .ShouldBe("SheetTooLong");
         CodeOf(Workbook("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")).ShouldBe("SheetTooWide");
         CodeOf(Workbook("<row r=\"1\"/>", string.Concat(Enumerable.Repeat("<si><t>x</t></si>", 50_001)))).ShouldBe("SheetBomb");
         CodeOf(Workbook("<row r=\"1\"/>", parts: ("xl/media/a.bin", new byte[90_000_000]))).ShouldBe("SheetBomb");
@@ -94,7 +103,9 @@ public class SheetTests
         CodeOf([0xD0, 0xCF, 0x11, 0xE0, 1]).ShouldBe("SheetOldOffice");
         CodeOf([1, 2, 3, 0]).ShouldBe("SheetKindUnknown");
         CodeOf(Workbook("<row r=\"1\"/>", parts: ("xl/vbaProject.bin", [1]))).ShouldBe("SheetMacros");
-        CodeOf(Workbook("<row r=\"1\"/>", parts: ("xl/externalLinks/_rels/e.xml.rels", SampleFiles.Text($"<Relationships>{SampleFiles.Relation("externalLinkPath", "https://evil.example/a.xlsx")}</Relationships>")))).ShouldBe("SheetRemote");
+        CodeOf(Workbook("<row r=\"1\"/>", parts: ("xl/externalLinks/_rels/e.xml.rels",
+            SampleFiles.Text($"<Relationships>{SampleFiles.Relation("externalLinkPath", "https://evil.example/a.xlsx")}</Relationships>"))))
+            .ShouldBe("SheetRemote");
         CodeOf(Workbook("<!DOCTYPE x [<!ENTITY a \"b\">]>")).ShouldBe("SheetBroken");
         CodeOf(Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>")).ShouldBe("SheetBroken");
         CodeOf(Workbook("<row r=\"99999999999\"><c r=\"A1\"><v>1</v></c></row>")).ShouldBe("SheetBroken");
@@ -111,7 +122,9 @@ public class SheetTests
     internal static async Task<byte[]> WriteAsync(IReadOnlyList<string> head, params IReadOnlyList<object?>[] rows)
     {
         var file = new MemoryStream();
-        await XlsxWriter.WriteAsync(file, [new XlsxSheet("Sheet", [.. head.Select(h => new XlsxColumn(h))], rows.ToAsyncEnumerable())], TestContext.Current.CancellationToken);
+        await XlsxWriter.WriteAsync(
+            file, [new XlsxSheet("Sheet", [.. head.Select(h => new XlsxColumn(h))], rows.ToAsyncEnumerable())],
+            TestContext.Current.CancellationToken);
         return file.ToArray();
     }
 

@@ -27,7 +27,8 @@ public class EndpointTests
     {
         await using var host = await PortalHost.StartAsync();
         var policies = host.Services.GetRequiredService<IAuthorizationPolicyProvider>();
-        var named = Endpoints(host).SelectMany(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>()).Select(a => a.Policy).OfType<string>().Distinct().ToList();
+        var named = Endpoints(host).SelectMany(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>()).Select(a => a.Policy).OfType<string>()
+            .Distinct().ToList();
 
         named.ShouldNotBeEmpty();
         foreach (var name in named)
@@ -38,10 +39,12 @@ public class EndpointTests
     public async Task Every_deed_asks_for_the_token_of_its_form()
     {
         await using var host = await PortalHost.StartAsync();
-        var deeds = Actions(host).Where(a => a.Action.ControllerTypeInfo != typeof(ErrorController) && a.Methods.Except(["GET", "HEAD"]).Any()).ToList();
+        var deeds = Actions(host)
+            .Where(a => a.Action.ControllerTypeInfo != typeof(ErrorController) && a.Methods.Except(["GET", "HEAD"]).Any()).ToList();
 
         deeds.ShouldNotBeEmpty();
-        deeds.Where(d => !d.Action.FilterDescriptors.Any(f => f.Filter is AutoValidateAntiforgeryTokenAttribute) || d.Action.FilterDescriptors.Any(f => f.Filter is IgnoreAntiforgeryTokenAttribute))
+        deeds.Where(d => !d.Action.FilterDescriptors.Any(f => f.Filter is AutoValidateAntiforgeryTokenAttribute)
+            || d.Action.FilterDescriptors.Any(f => f.Filter is IgnoreAntiforgeryTokenAttribute))
             .Select(d => d.Action.DisplayName).ShouldBeEmpty();
     }
 
@@ -52,7 +55,9 @@ public class EndpointTests
         var deeds = Actions(host).Where(a => a.Action.ControllerTypeInfo != typeof(ErrorController) && a.Methods.Contains("POST")).ToList();
 
         deeds.Count.ShouldBeGreaterThan(100);
-        deeds.Where(d => !typeof(PortalController).IsAssignableFrom(d.Action.ControllerTypeInfo) || !d.Action.FilterDescriptors.Any(f => f.Filter is TypeFilterAttribute { ImplementationType: var type } && type == typeof(DeedFilter)))
+        deeds.Where(d => !typeof(PortalController).IsAssignableFrom(d.Action.ControllerTypeInfo)
+            || !d.Action.FilterDescriptors.Any(
+            f => f.Filter is TypeFilterAttribute { ImplementationType: var type } && type == typeof(DeedFilter)))
             .Select(d => d.Action.DisplayName).ShouldBeEmpty();
     }
 
@@ -62,16 +67,19 @@ public class EndpointTests
     {
         await using var host = await PortalHost.StartAsync();
 
-        Actions(host).Where(a => a.Methods.Count == 0).Select(a => a.Action.ControllerTypeInfo.AsType()).Distinct().ShouldBe([typeof(ErrorController)]);
+        Actions(host).Where(a => a.Methods.Count == 0).Select(a => a.Action.ControllerTypeInfo.AsType()).Distinct()
+            .ShouldBe([typeof(ErrorController)]);
     }
 
     [Fact]
     public void Every_controller_is_a_noun_that_derives_from_the_portals_own()
     {
-        var controllers = typeof(PortalController).Assembly.GetTypes().Where(t => typeof(ControllerBase).IsAssignableFrom(t) && !t.IsAbstract && t != typeof(ErrorController)).ToList();
+        var controllers = typeof(PortalController).Assembly.GetTypes()
+            .Where(t => typeof(ControllerBase).IsAssignableFrom(t) && !t.IsAbstract && t != typeof(ErrorController)).ToList();
 
         controllers.ShouldNotBeEmpty();
-        controllers.Where(c => !typeof(PortalController).IsAssignableFrom(c) || !c.Name.EndsWith("Controller", StringComparison.Ordinal)).ShouldBeEmpty();
+        controllers.Where(c => !typeof(PortalController).IsAssignableFrom(c) || !c.Name.EndsWith("Controller", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -87,7 +95,8 @@ public class EndpointTests
 
     /// <summary>All but the framework's own fallback for static files, which a published portal does not have.</summary>
     private static List<RouteEndpoint> Endpoints(PortalHost host) =>
-        [.. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText != "{**path:file}")];
+        [.. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.RoutePattern.RawText != "{**path:file}")];
 
     private static List<(ControllerActionDescriptor Action, IReadOnlyList<string> Methods)> Actions(PortalHost host) =>
         [.. from endpoint in Endpoints(host)

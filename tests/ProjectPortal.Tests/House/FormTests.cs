@@ -26,7 +26,8 @@ public class FormTests
         await using var host = await PortalHost.StartAsync();
         var tried = (await MakingForms.AllAsync(host)).Select(m => m.Controller).ToList();
         var making = (from file in Sources.All
-                      where file.Path.StartsWith(Features, StringComparison.Ordinal) && file.Text.Contains("[HttpPost", StringComparison.Ordinal)
+                      where file.Path.StartsWith(Features, StringComparison.Ordinal)
+                          && file.Text.Contains("[HttpPost", StringComparison.Ordinal)
                           && Regex.IsMatch(file.Text, @"\b(Db|db)\.\w+\.Add(Range)?\(|\.AddCriterion\(|\.Draft\(|\.SendAsync\(")
                       select Path.GetFileNameWithoutExtension(file.Path)).ToList();
 

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace ProjectPortal.Tests.House;
 
-/// <summary>How the docs draw and write the table of a life. What is made differs from what is kept: then run the test with UPDATE_DOCS=1.</summary>
+/// <summary>
+/// How the docs draw and write the table of a life. What is made differs from what is kept: then run the test with UPDATE_DOCS=1.
+/// </summary>
 internal static partial class LifecycleDrawing
 {
     /// <summary>Compares a page of the docs with what the tables make of it now.</summary>
@@ -22,7 +24,8 @@ internal static partial class LifecycleDrawing
     }
 
     /// <summary>A state diagram: an arrow for each way, named by all actions that take it. What changes no state is not drawn.</summary>
-    public static StringBuilder Draw<TAction, TState>(this StringBuilder text, IReadOnlyCollection<Transition<TAction, TState>> table, TState start, IEnumerable<TState> ends)
+    public static StringBuilder Draw<TAction,
+    TState>(this StringBuilder text, IReadOnlyCollection<Transition<TAction, TState>> table, TState start, IEnumerable<TState> ends)
         where TAction : struct, Enum
         where TState : struct, Enum
     {
@@ -46,7 +49,9 @@ internal static partial class LifecycleDrawing
     {
         text.Append("| action | from | to | by | asks why |\n|---|---|---|---|---|\n");
         foreach (var row in table)
-            text.Append(CultureInfo.InvariantCulture, $"| {Words(row.Action)} | {List(row.From)} | {(row.To.Length == 0 ? "stays" : List(row.To))} | {Flags(row.By)} | {(row.NeedsReason ? "yes" : "")} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {Words(row.Action)} | {List(row.From)} | {(row.To.Length == 0 ? "stays" : List(row.To))} | {Flags(row.By)} | "
+                + $"{(row.NeedsReason ? "yes" : "")} |\n");
         return text.Append('\n');
     }
 
@@ -55,7 +60,8 @@ internal static partial class LifecycleDrawing
 
     public static string Flags<T>(T flags)
         where T : struct, Enum =>
-        string.Join(", ", Enum.GetValues<T>().Where(f => Convert.ToInt32(f, CultureInfo.InvariantCulture) != 0 && flags.HasFlag(f)).Select(Words));
+        string.Join(", ", Enum.GetValues<T>().Where(f => Convert.ToInt32(f, CultureInfo.InvariantCulture) != 0 && flags.HasFlag(f))
+            .Select(Words));
 
     public static string Words<T>(T value)
         where T : struct, Enum => Humps().Replace(value.ToString(), " $1").ToLowerInvariant();

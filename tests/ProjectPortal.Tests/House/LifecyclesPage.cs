@@ -21,7 +21,8 @@ public sealed class LifecyclesPage
     public void Every_table_of_the_domain_is_shown()
     {
         var shown = Write();
-        foreach (var lifecycle in typeof(Entity).Assembly.GetExportedTypes().Where(t => t.Name.EndsWith("Lifecycle", StringComparison.Ordinal) && t != typeof(NominationLifecycle)))
+        foreach (var lifecycle in typeof(Entity).Assembly.GetExportedTypes()
+            .Where(t => t.Name.EndsWith("Lifecycle", StringComparison.Ordinal) && t != typeof(NominationLifecycle)))
             shown.ShouldContain($"`{lifecycle.Name}`");
     }
 
@@ -47,7 +48,8 @@ public sealed class LifecyclesPage
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static void Add<TAction, TState>(StringBuilder text, string title, string name, IReadOnlyCollection<Transition<TAction, TState>> table, TState start)
+    private static void Add<TAction,
+    TState>(StringBuilder text, string title, string name, IReadOnlyCollection<Transition<TAction, TState>> table, TState start)
         where TAction : struct, Enum
         where TState : struct, Enum
     {

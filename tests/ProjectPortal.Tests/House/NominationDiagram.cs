@@ -40,7 +40,8 @@ public sealed class NominationDiagram
         foreach (var row in NominationLifecycle.Table)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"| {Words(row.Action)} | {List(row.From)} | {List(row.To)} | {Flags(row.By)} | {(row.Tells == Audience.Nobody ? "nobody" : Flags(row.Tells))} | {(row.NeedsReason ? "yes" : "")} |\n");
+                $"| {Words(row.Action)} | {List(row.From)} | {List(row.To)} | {Flags(row.By)} | "
+                    + $"{(row.Tells == Audience.Nobody ? "nobody" : Flags(row.Tells))} | {(row.NeedsReason ? "yes" : "")} |\n");
         }
 
         text.Append("""

@@ -19,7 +19,8 @@ public class PackageTests
     [Fact]
     public void A_package_that_nothing_uses_would_be_noticed()
     {
-        const string Versions = "<Project><PackageVersion Include=\"Used\" Version=\"1\" /><PackageVersion Include=\"Idle\" Version=\"1\" /></Project>";
+        const string Versions =
+            "<Project><PackageVersion Include=\"Used\" Version=\"1\" /><PackageVersion Include=\"Idle\" Version=\"1\" /></Project>";
         const string Project = "<Project><PackageReference Include=\"used\" /><!-- <PackageReference Include=\"Idle\" /> --></Project>";
 
         Unused(Versions, [Project]).ShouldBe(["Idle"]);

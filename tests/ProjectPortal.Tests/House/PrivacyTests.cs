@@ -77,18 +77,21 @@ public sealed class PrivacyTests
     public void No_line_of_the_log_names_what_reaches_somebody_or_opens_a_door()
     {
         Logged(Sources.All).ShouldBeEmpty();
-        Logged([new("src/ProjectPortal.Web/Mail/Bad.cs", "log.LogWarning(\"{To} was not\n reached\", message.ToAddress);")]).ShouldNotBeEmpty();
+        Logged([new("src/ProjectPortal.Web/Mail/Bad.cs", "log.LogWarning(\"{To} was not\n reached\", message.ToAddress);")])
+            .ShouldNotBeEmpty();
     }
 
     /// <summary>Names that are plain in one record and not in another ("Code") say nothing by themselves.</summary>
     private static IEnumerable<string> Logged(IEnumerable<SourceFile> files)
     {
         var kinds = Kept.Select(k => (Name: k.Path.Split('.')[^1], Kind: DataKinds.Of(k.Record, k.Path)!.Value)).ToList();
-        var kept = kinds.Where(k => k.Kind >= DataKind.Contact).Select(k => k.Name).Except(kinds.Where(k => k.Kind < DataKind.Contact).Select(k => k.Name)).ToList();
+        var kept = kinds.Where(k => k.Kind >= DataKind.Contact).Select(k => k.Name)
+            .Except(kinds.Where(k => k.Kind < DataKind.Contact).Select(k => k.Name)).ToList();
         kept.ShouldContain("ToAddress");
         return from file in files
                where file.Path.StartsWith("src/", StringComparison.Ordinal) && file.Path.EndsWith(".cs", StringComparison.Ordinal)
-               from Match line in Regex.Matches(file.Text, @"\.Log(Trace|Debug|Information|Warning|Error|Critical)\([^;]*;", RegexOptions.ExplicitCapture)
+               from Match line in Regex.Matches(
+                   file.Text, @"\.Log(Trace|Debug|Information|Warning|Error|Critical)\([^;]*;", RegexOptions.ExplicitCapture)
                where Regex.IsMatch(line.Value, $@"\.({string.Join('|', kept)})\b", RegexOptions.ExplicitCapture)
                select $"{file.Path}: {line.Value}";
     }
@@ -107,7 +110,8 @@ public sealed class PrivacyTests
         static IEnumerable<string> Paths(IEntityType record) =>
             record.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => p.Name)
                 .Concat(record.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties().Select(p => $"{c.Name}.{p.Name}")))
-                .Concat(record.GetNavigations().Where(n => n.IsCollection && typeof(IPartOf).IsAssignableFrom(n.TargetEntityType.ClrType)).Select(n => n.Name));
+                .Concat(record.GetNavigations().Where(n => n.IsCollection && typeof(IPartOf).IsAssignableFrom(n.TargetEntityType.ClrType))
+                    .Select(n => n.Name));
     }
 
     private sealed class Half

@@ -25,7 +25,8 @@ public class RoomTests
     public void A_file_is_in_the_room_that_its_namespace_names() =>
         (from file in Sources.All
          where file.Path.StartsWith("src/", StringComparison.Ordinal) && file.Path.EndsWith(".cs", StringComparison.Ordinal)
-             && !file.Path.StartsWith(Features + "Shared/", StringComparison.Ordinal) && !file.Path.Contains("/Migrations/", StringComparison.Ordinal)
+             && !file.Path.StartsWith(Features + "Shared/", StringComparison.Ordinal)
+                 && !file.Path.Contains("/Migrations/", StringComparison.Ordinal)
          let said = Regex.Match(file.Text, @"^namespace (?<name>[\w.]+);", RegexOptions.Multiline).Groups["name"].Value
          where said.Length > 0 && said != Path.GetDirectoryName(file.Path)!["src/".Length..].Replace('/', '.')
          select $"{file.Path} says {said}").ShouldBeEmpty();

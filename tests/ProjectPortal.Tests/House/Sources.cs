@@ -15,7 +15,8 @@ internal static class Sources
     public static IReadOnlyList<SourceFile> All { get; } =
         [.. from path in Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.*", SearchOption.AllDirectories)
             let local = Path.GetRelativePath(Root, path).Replace('\\', '/')
-            where Path.GetExtension(local) is ".cs" or ".cshtml" or ".csproj" && !Foreign.Any(f => $"/{local}".Contains(f, StringComparison.Ordinal))
+            where Path.GetExtension(local) is ".cs" or ".cshtml" or ".csproj"
+                && !Foreign.Any(f => $"/{local}".Contains(f, StringComparison.Ordinal))
             orderby local
             select new SourceFile(local, File.ReadAllText(path))];
 

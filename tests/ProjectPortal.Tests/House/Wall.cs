@@ -13,5 +13,6 @@ public sealed record Wall(string Name, string Room, string Never, SourceFile Vio
 
     public override string ToString() => Name;
 
-    private static string FeatureOf(string path) => Regex.Match(path, "/Features/(\\w+)/").Groups[1].Value is { Length: > 0 } name ? name : "Shared";
+    private static string FeatureOf(string path) =>
+        Regex.Match(path, "/Features/(\\w+)/").Groups[1].Value is { Length: > 0 } name ? name : "Shared";
 }

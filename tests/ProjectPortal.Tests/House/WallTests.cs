@@ -8,7 +8,8 @@ public class WallTests
 {
     private const string Web = "^src/ProjectPortal.Web/";
     private const string TheTime = @"DateTime(Offset)?\.(Now|UtcNow|Today)\b|\bTimeProvider\b|\bStopwatch\b";
-    private const string Sqlite = @"Microsoft\.Data\.Sqlite|EntityFrameworkCore\.Sqlite|UseSqlite|\bSqlite(Setup|PortalDb|DesignTime)\b|Data\.Sqlite\b";
+    private const string Sqlite =
+        @"Microsoft\.Data\.Sqlite|EntityFrameworkCore\.Sqlite|UseSqlite|\bSqlite(Setup|PortalDb|DesignTime)\b|Data\.Sqlite\b";
     private const string SqlServer = @"Microsoft\.Data\.SqlClient|EntityFrameworkCore\.SqlServer|UseSqlServer|\bSqlServer(Setup|PortalDb|DesignTime)\b|Data\.SqlServer\b";
 
     private const string OfTheMachine = @"\b(File|Directory|FileInfo|DirectoryInfo|FileStream|StreamReader|StreamWriter|HttpClient|Socket|Environment|Console|Process|Random)\s*[.(]";
@@ -30,11 +31,14 @@ public class WallTests
             new("src/ProjectPortal.Web/Features/Events/Bad.cs", "var today = DateOnly.FromDateTime(act.At);"),
             Except: @"Domain/PlaceTime\.cs$|/Data/Sample/|/Files/Sheets/XlsxWriter\.cs$"),
         new("Domain reaches nothing outside itself, by implicit usings either",
-            @"^src/ProjectPortal\.Domain/.*\.cs$", OfTheMachine + @"|\b(Stream\w*|MemoryStream|CancellationToken)\b\s+\w|\b(Task|Thread|Guid\.NewGuid)\b\s*[.(<]",
+            @"^src/ProjectPortal\.Domain/.*\.cs$",
+            OfTheMachine + @"|\b(Stream\w*|MemoryStream|CancellationToken)\b\s+\w|\b(Task|Thread|Guid\.NewGuid)\b\s*[.(<]",
             new("src/ProjectPortal.Domain/Bad.cs", "var rules = File.ReadAllText(path);")),
         new("Domain gives up the implicit usings that reach outside, and bans what they name",
-            @"^src/ProjectPortal\.Domain/.*\.csproj$", @"\A(?![\s\S]*<Using Remove=""System\.IO"" />)|\A(?![\s\S]*<Using Remove=""System\.Net\.Http"" />)"
-                + @"|\A(?![\s\S]*<Using Remove=""System\.Threading"" />)|\A(?![\s\S]*<Using Remove=""System\.Threading\.Tasks"" />)|" + WithoutOwnBans,
+            @"^src/ProjectPortal\.Domain/.*\.csproj$",
+            @"\A(?![\s\S]*<Using Remove=""System\.IO"" />)|\A(?![\s\S]*<Using Remove=""System\.Net\.Http"" />)"
+                + @"|\A(?![\s\S]*<Using Remove=""System\.Threading"" />)|\A(?![\s\S]*<Using Remove=""System\.Threading\.Tasks"" />)|"
+                    + WithoutOwnBans,
             new("src/ProjectPortal.Domain/ProjectPortal.Domain.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")),
         new("Reports open no file and no connection",
             @"^src/ProjectPortal\.Reports/.*\.cs$", OfTheMachine,
@@ -51,11 +55,14 @@ public class WallTests
             new("src/ProjectPortal.Reports/Bad.cs", "public sealed class Bad(TimeProvider clock);")),
         new("Reports reference Domain and no other project",
             @"^src/ProjectPortal\.Reports/.*\.csproj$", @"<ProjectReference Include=""(?!../ProjectPortal\.Domain/)",
-            new("src/ProjectPortal.Reports/ProjectPortal.Reports.csproj", "<ProjectReference Include=\"../ProjectPortal.Web/ProjectPortal.Web.csproj\" />")),
+            new("src/ProjectPortal.Reports/ProjectPortal.Reports.csproj",
+                "<ProjectReference Include=\"../ProjectPortal.Web/ProjectPortal.Web.csproj\" />")),
         new("The lists that an event's rules ask for are read with the event, whole, and its waivers in one place",
-            Web + @".*\.cs$", @"\b[dD]b\.(Waivers|Criteria)\b|\bSet<(Waiver|Criterion|EventCountry)>|Include\(\w+ => \w+\.(Criterion|Waivers)\b"
+            Web + @".*\.cs$",
+            @"\b[dD]b\.(Waivers|Criteria)\b|\bSet<(Waiver|Criterion|EventCountry)>|Include\(\w+ => \w+\.(Criterion|Waivers)\b"
                 + @"|Include\(\w+ => \w+\.(InvitedCountries|Criteria|Places)\.",
-            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "events.Include(e => e.InvitedCountries.Where(c => c.CountryCode == mine))"),
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs",
+                "events.Include(e => e.InvitedCountries.Where(c => c.CountryCode == mine))"),
             Except: @"/Data/(PortalDb|ReadingForRules)\.cs$"),
         new("Data knows neither features nor reports",
             Web + @"Data/.*\.cs$", @"(?<![.\w])Features\.|Web\.Features\.|ProjectPortal\.Reports",
@@ -121,7 +128,8 @@ public class WallTests
     {
         var wall = WallOf(name);
         wall.Breaches([wall.Violation]).ShouldNotBeEmpty();
-        Sources.All.ShouldContain(f => System.Text.RegularExpressions.Regex.IsMatch(f.Path, wall.Room), "a wall around an empty room holds nothing");
+        Sources.All.ShouldContain(
+            f => System.Text.RegularExpressions.Regex.IsMatch(f.Path, wall.Room), "a wall around an empty room holds nothing");
     }
 
     private static Wall WallOf(string name) => All.Single(w => w.Name == name);

@@ -65,12 +65,14 @@ public sealed class MailPagesTests
         (await page.Form($"/mails/{nomination.Id}/attempt").SubmitAsync()).Flash.ShouldBe(Say.En("Outbox.DoneAskAgain", nomination.ToName));
         (await host.MailsAsync()).Single(m => m.Id == nomination.Id).NextAttemptAt.ShouldBe(host.Clock.Now);
 
-        (await page.Form($"/mails/{nomination.Id}/settlement").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Settlement.Reason");
+        (await page.Form($"/mails/{nomination.Id}/settlement").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .Errors.Keys.ShouldContain("Settlement.Reason");
         var settled = await page.Form($"/mails/{nomination.Id}/settlement").Fill("Settlement.Reason", "Telephoned.").SubmitAsync();
         settled.ShouldBeOk().ShouldSay("Telephoned.");
         (await host.MailsAsync()).Single(m => m.Id == nomination.Id).State.ShouldBe(MailState.Settled);
         (await host.ChangesAsync("Mail", (int)nomination.Id)).Select(c => c.Action).ShouldBe(["AskAgain", "Settle"]);
-        (await staff.PostAsync($"/mails/{nomination.Id}/attempt")).ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Refusals.MailStateForbids", Say.En("Enums.MailState.Settled")));
+        (await staff.PostAsync($"/mails/{nomination.Id}/attempt")).ShouldBe(HttpStatusCode.Conflict)
+            .ShouldSay(Say.En("Refusals.MailStateForbids", Say.En("Enums.MailState.Settled")));
         (await staff.GetAsync("/projects")).ShouldNotSay(Say.En("Shared.MailsDidNotGoOut.one", 1));
     }
 
@@ -79,7 +81,8 @@ public sealed class MailPagesTests
     {
         await using var server = await MailServer.StartAsync();
         await using var host = await PortalHost.StartAsync(settings: server.Settings);
-        await MailServerTests.WriteAsync(host, ("refused.a@ministry.example", "A", "One", "1"), ("refused.b@ministry.example", "B", "Two", "2"));
+        await MailServerTests.WriteAsync(
+            host, ("refused.a@ministry.example", "A", "One", "1"), ("refused.b@ministry.example", "B", "Two", "2"));
         await host.SendMailsAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
@@ -99,7 +102,8 @@ public sealed class MailPagesTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var ofEvent = (await host.InDbAsync(db => Task.FromResult(db.Events.Single().Slug)));
 
-        foreach (var filter in new[] { "state=Waiting", "project=roa-900", $"project=roa-900&event={ofEvent}", $"q={nomination.ToAddress}" })
+        foreach (var filter in new[] { "state=Waiting", "project=roa-900", $"project=roa-900&event={ofEvent}",
+            $"q={nomination.ToAddress}" })
             (await staff.GetAsync($"/mails?{filter}")).TextsOf("tbody a").Count.ShouldBe(1, filter);
         foreach (var filter in new[] { "state=Sent", "state=Attention", "project=other", $"project=roa-900&event=other", "q=nobody" })
             (await staff.GetAsync($"/mails?{filter}")).ShouldSay(Say.En("Outbox.NothingMatches"));
@@ -109,12 +113,15 @@ public sealed class MailPagesTests
     private static async Task<(OutboxMessage Nomination, OutboxMessage Account)> TwoMailsAsync(PortalHost host)
     {
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1 }, new Wanted("BT", NominationState.Reserve, world.Person("Pema", "Dorji")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1 },
+            new Wanted("BT", NominationState.Reserve, world.Person("Pema", "Dorji")));
         var id = (await world.NominationsOfAsync(ofEvent)).Single().Id;
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         (await staff.PostAsync($"/projects/roa-900/nominations/{id}/promotion", ("Promotion.Reason", "First in line."))).ShouldBeOk();
         var visitor = host.Visit();
-        await (await visitor.GetAsync("/account/forgotten-password")).Form("/account/forgotten-password").Fill("Email", TestAccounts.Evaluator).SubmitAsync();
+        await (await visitor.GetAsync("/account/forgotten-password")).Form("/account/forgotten-password")
+            .Fill("Email", TestAccounts.Evaluator).SubmitAsync();
         var mails = await host.MailsAsync();
         // The offer went to the focal point as well; one is enough here.
         await host.InDbAsync(async db =>

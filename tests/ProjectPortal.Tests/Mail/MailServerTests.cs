@@ -18,7 +18,9 @@ public sealed class MailServerTests
     {
         await using var server = await MailServer.StartAsync();
         await using var host = await PortalHost.StartAsync(settings: server.Settings);
-        await WriteAsync(host, ("a@ministry.example", "Aïssatou \"Awa\" Diallo, née N’Diaye", "Candidature retenue : un objet assez long pour être replié, avec des accents à é ü ô et des guillemets « »", ".point\nDeux\r\nTrois ⁂ éà\n\n" + new string('x', 2000)));
+        await WriteAsync(host, ("a@ministry.example", "Aïssatou \"Awa\" Diallo, née N’Diaye",
+            "Candidature retenue : un objet assez long pour être replié, avec des accents à é ü ô et des guillemets « »",
+            ".point\nDeux\r\nTrois ⁂ éà\n\n" + new string('x', 2000)));
 
         (await host.SendMailsAsync()).ShouldBe(1);
 
@@ -38,13 +40,15 @@ public sealed class MailServerTests
     {
         await using var server = await MailServer.StartAsync();
         await using var host = await PortalHost.StartAsync(settings: server.Settings);
-        await WriteAsync(host, ("refused@ministry.example", "A", "One", "1"), ("unwanted@ministry.example", "B", "Two", "2"), ("refused@ministry.example", "A", "Three", "3"), ("c@ministry.example", "C", "Four", "4"));
+        await WriteAsync(host, ("refused@ministry.example", "A", "One", "1"), ("unwanted@ministry.example", "B", "Two", "2"),
+            ("refused@ministry.example", "A", "Three", "3"), ("c@ministry.example", "C", "Four", "4"));
 
         (await host.SendMailsAsync()).ShouldBe(1);
 
         var mails = await host.MailsAsync();
         mails.Select(m => (m.State, m.Trouble)).ShouldBe(
-            [(MailState.GivenUp, MailTrouble.Refused), (MailState.GivenUp, MailTrouble.Refused), (MailState.GivenUp, MailTrouble.Refused), (MailState.Sent, null)]);
+            [(MailState.GivenUp, MailTrouble.Refused), (MailState.GivenUp, MailTrouble.Refused), (MailState.GivenUp, MailTrouble.Refused),
+                (MailState.Sent, null)]);
         mails[0].LastError.ShouldContain("550");
         mails[1].LastError.ShouldContain("554");
         server.Received.ShouldHaveSingleItem().Subject.ShouldBe("Four");
@@ -55,7 +59,8 @@ public sealed class MailServerTests
     {
         await using var server = await MailServer.StartAsync();
         await using var host = await PortalHost.StartAsync(settings: server.Settings);
-        await WriteAsync(host, ("later@ministry.example", "A", "First", "1"), ("b@ministry.example", "B", "Other", "2"), ("later@ministry.example", "A", "Second", "3"));
+        await WriteAsync(host, ("later@ministry.example", "A", "First", "1"), ("b@ministry.example", "B", "Other", "2"),
+            ("later@ministry.example", "A", "Second", "3"));
 
         (await host.SendMailsAsync()).ShouldBe(1);
         var first = (await host.MailsAsync())[0];
@@ -95,7 +100,8 @@ public sealed class MailServerTests
     {
         await using var server = await MailServer.StartAsync();
         await using var host = await PortalHost.StartAsync(settings: server.Settings);
-        await WriteAsync(host, ("dropped@ministry.example", "A", "One", "1"), ("dropped@ministry.example", "A", "Two", "2"), ("c@ministry.example", "C", "Three", "3"));
+        await WriteAsync(host, ("dropped@ministry.example", "A", "One", "1"), ("dropped@ministry.example", "A", "Two", "2"),
+            ("c@ministry.example", "C", "Three", "3"));
 
         (await host.SendMailsAsync()).ShouldBe(1);
         (await host.SendMailsAsync()).ShouldBe(0);
@@ -137,7 +143,8 @@ public sealed class MailServerTests
     public async Task A_password_is_never_sent_in_the_clear()
     {
         await using var server = await MailServer.StartAsync();
-        await using var host = await PortalHost.StartAsync(settings: new(server.Settings) { ["Mail:Smtp:User"] = "portal", ["Mail:Smtp:Password"] = "secret" });
+        await using var host = await PortalHost.StartAsync(
+            settings: new(server.Settings) { ["Mail:Smtp:User"] = "portal", ["Mail:Smtp:Password"] = "secret" });
         await WriteAsync(host, ("a@ministry.example", "A", "One", "1"));
 
         (await host.SendMailsAsync()).ShouldBe(0);
@@ -161,7 +168,10 @@ public sealed class MailServerTests
         (await host.MailsAsync()).Single().Trouble.ShouldBe(MailTrouble.Unreachable);
     }
 
-    /// <summary>The system's trust decides, and SSL_CERT_FILE is how a process is told of an authority of one's own: so the portal is a process here.</summary>
+    /// <summary>
+    /// The system's trust decides, and SSL_CERT_FILE is how a process is told of an authority of one's own: so the portal is a process
+    /// here.
+    /// </summary>
     [Theory]
     [InlineData("StartTls")]
     [InlineData("Tls")]
@@ -193,12 +203,23 @@ public sealed class MailServerTests
         server.Received.ShouldHaveSingleItem().ShouldSatisfyAllConditions(m => m.Encrypted.ShouldBeTrue(), m => m.User.ShouldBe("portal"));
     }
 
-    internal static Task WriteAsync(PortalHost host, params (string To, string Name, string Subject, string Body)[] mails) => host.InDbAsync(async db =>
+    internal static Task WriteAsync(PortalHost host, params (string To, string Name, string Subject, string Body)[] mails) =>
+        host.InDbAsync(async db =>
     {
         var number = await db.Outbox.CountAsync();
         foreach (var (to, name, subject, body) in mails)
         {
-            db.Outbox.Add(new OutboxMessage { MessageId = $"{++number}@portal", ToAddress = to, ToName = name, Language = "en", Subject = subject, Body = body, CreatedAt = host.Clock.Now, NextAttemptAt = host.Clock.Now });
+            db.Outbox.Add(new OutboxMessage
+            {
+                MessageId = $"{++number}@portal",
+                ToAddress = to,
+                ToName = name,
+                Language = "en",
+                Subject = subject,
+                Body = body,
+                CreatedAt = host.Clock.Now,
+                NextAttemptAt = host.Clock.Now
+            });
             await db.SaveChangesAsync();
         }
     });
@@ -219,7 +240,8 @@ public sealed class MailServerTests
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        request.CertificateExtensions.Add(
+            new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
         var now = TimeProvider.System.GetUtcNow();
         using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(30));
         var (certificateFile, keyFile) = (Path.Combine(folder, "mail.crt"), Path.Combine(folder, "mail.key"));

@@ -25,7 +25,8 @@ public sealed class MailTemplateTests
         missing.ShouldBeEmpty();
         MailTemplates.OfNominations.Select(t => t.Key).ShouldBeUnique();
         MailTemplates.Others.Select(t => t.Name).ShouldContain("AccountReset");
-        MailTemplates.Others.Where(t => t.Name.StartsWith("Nomination", StringComparison.Ordinal)).ShouldBeEmpty("a template that no row of the table uses");
+        MailTemplates.Others.Where(t => t.Name.StartsWith("Nomination", StringComparison.Ordinal))
+            .ShouldBeEmpty("a template that no row of the table uses");
     }
 
     [Fact]
@@ -54,8 +55,10 @@ public sealed class MailTemplateTests
                 french.Body.ShouldContain("16 mars 2026, 15:00 (Thimphu), soit le 16 mars 2026, 09:00 UTC");
             }
 
-            Regex.IsMatch(french.Subject + french.Body, @"\b(the|your|nomination of|Dear|please)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).ShouldBeFalse(french.Body);
-            Regex.IsMatch(english.Subject + english.Body, @"\b(votre|vous|candidature|Bonjour)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).ShouldBeFalse(english.Body);
+            Regex.IsMatch(french.Subject + french.Body, @"\b(the|your|nomination of|Dear|please)\b",
+                RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).ShouldBeFalse(french.Body);
+            Regex.IsMatch(english.Subject + english.Body, @"\b(votre|vous|candidature|Bonjour)\b",
+                RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).ShouldBeFalse(english.Body);
         }
     }
 

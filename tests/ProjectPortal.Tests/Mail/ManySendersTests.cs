@@ -21,7 +21,8 @@ public sealed class ManySendersTests
         await using var server = await MailServer.StartAsync();
         await using var host = await PortalHost.StartAsync(settings: server.Settings);
         await using var second = host.Again();
-        await MailServerTests.WriteAsync(host, [.. Enumerable.Range(1, 40).Select(i => ($"person{i % 8}@ministry.example", "A", $"Mail {i:00}", "Text"))]);
+        await MailServerTests.WriteAsync(
+            host, [.. Enumerable.Range(1, 40).Select(i => ($"person{i % 8}@ministry.example", "A", $"Mail {i:00}", "Text"))]);
 
         (await Task.WhenAll(SendAsync(host), SendAsync(second), SendAsync(host))).Sum().ShouldBe(40);
 
@@ -37,8 +38,10 @@ public sealed class ManySendersTests
         await using var host = await PortalHost.StartAsync();
         await using var second = host.Again();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 2, SeatsPerCountry = 1, OfferDays = 40 },
-            new("TG", NominationState.Selected), new("SN", NominationState.Selected), new("NP", NominationState.Reserve, world.Person("Maya", "Rai")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 2, SeatsPerCountry = 1, OfferDays = 40 },
+            new("TG", NominationState.Selected), new("SN", NominationState.Selected),
+                new("NP", NominationState.Reserve, world.Person("Maya", "Rai")));
         var offers = (await world.NominationsOfAsync(ofEvent)).Where(n => n.State == NominationState.Selected).ToList();
         host.Clock.Now = second.Clock.Now = offers.Max(n => n.OfferExpiresAt!.Value);
 
@@ -47,7 +50,8 @@ public sealed class ManySendersTests
         (await world.NominationsOfAsync(ofEvent)).Count(n => n.State == NominationState.Lapsed).ShouldBe(2);
         (await host.InDbAsync(db => db.Changes.CountAsync(c => c.Action == "Lapse"))).ShouldBe(2);
         var mails = await host.MailsAsync();
-        mails.Select(m => m.ToAddress).Order().ShouldBe([TestAccounts.FocalPoint("SN"), TestAccounts.FocalPoint("TG"), TestAccounts.Staff, TestAccounts.Staff]);
+        mails.Select(m => m.ToAddress).Order()
+            .ShouldBe([TestAccounts.FocalPoint("SN"), TestAccounts.FocalPoint("TG"), TestAccounts.Staff, TestAccounts.Staff]);
         mails.Where(m => m.ToAddress == TestAccounts.Staff).ShouldAllBe(m => m.Body.Contains("Maya Rai", StringComparison.Ordinal));
     }
 
@@ -60,7 +64,8 @@ public sealed class ManySendersTests
         var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Published);
         host.Clock.Now = second.Clock.Now = ofEvent.NominationsOpenAt!.Value;
 
-        (await Task.WhenAll(host.AdvanceEventsAsync(), second.AdvanceEventsAsync(), host.AdvanceEventsAsync(), second.AdvanceEventsAsync())).Sum().ShouldBe(1);
+        (await Task.WhenAll(host.AdvanceEventsAsync(), second.AdvanceEventsAsync(), host.AdvanceEventsAsync(), second.AdvanceEventsAsync()))
+            .Sum().ShouldBe(1);
 
         (await host.ChangesAsync("Event", ofEvent.Id)).Count(c => c.To == nameof(EventState.NominationsOpen)).ShouldBe(1);
     }

@@ -21,8 +21,10 @@ public sealed class PersonalLinksTests
         var path = await host.PersonalPathAsync(LinkPurpose.Answer);
         var token = path.Split('/')[^1];
         token.Length.ShouldBeGreaterThanOrEqualTo(43);
-        (await host.MailsAsync()).ShouldAllBe(m => !m.Body.Contains("/my/", StringComparison.Ordinal) && !m.Body.Contains(token, StringComparison.Ordinal));
-        (await host.InDbAsync(db => db.PersonalLinks.ToListAsync())).ShouldAllBe(l => l.TokenHash.Length == 64 && !l.TokenHash.Contains(token, StringComparison.Ordinal));
+        (await host.MailsAsync())
+            .ShouldAllBe(m => !m.Body.Contains("/my/", StringComparison.Ordinal) && !m.Body.Contains(token, StringComparison.Ordinal));
+        (await host.InDbAsync(db => db.PersonalLinks.ToListAsync()))
+            .ShouldAllBe(l => l.TokenHash.Length == 64 && !l.TokenHash.Contains(token, StringComparison.Ordinal));
 
         (await host.SendMailsAsync()).ShouldBeGreaterThan(0);
         var sent = Directory.GetFiles(Path.Combine(host.Folder, "mail")).Select(Text).ToList();
@@ -56,7 +58,8 @@ public sealed class PersonalLinksTests
     private static async Task<Nomination> PromoteAsync(PortalHost host)
     {
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Reserve, ReserveRank: 1));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Reserve, ReserveRank: 1));
         var id = (await world.NominationsOfAsync(ofEvent))[0].Id;
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         (await staff.PostAsync($"/projects/roa-900/nominations/{id}/promotion", ("Promotion.Reason", "A seat is free."))).ShouldBeOk();

@@ -17,7 +17,8 @@ public sealed class PickupDirectoryTests
     {
         await using var host = await PortalHost.StartAsync();
         var subject = Subject.Replace("un objet", "un\nobjet", StringComparison.Ordinal);
-        await MailServerTests.WriteAsync(host, ("a@ministère.example", "Aïssatou \"Awa\" Diallo,\r\nBcc: all@ministry.example", subject, "Deux\nTrois ⁂"));
+        await MailServerTests.WriteAsync(
+            host, ("a@ministère.example", "Aïssatou \"Awa\" Diallo,\r\nBcc: all@ministry.example", subject, "Deux\nTrois ⁂"));
 
         (await host.SendMailsAsync()).ShouldBe(1);
 

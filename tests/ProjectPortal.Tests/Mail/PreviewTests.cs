@@ -50,7 +50,8 @@ public sealed class PreviewTests
         var page = await staff.GetAsync($"/projects/{project.Slug}/events/{ofEvent.Slug}/release");
         (await page.Form($"/projects/{project.Slug}/events/{ofEvent.Slug}/release").SubmitAsync()).ShouldBeOk();
         var sent = await host.MailsAsync();
-        sent.Select(m => (m.ToAddress, m.ToName, m.Language, m.Subject, LinkMarks.Hide(m.Body, m.Language == "fr" ? "[lien personnel]" : "[personal link]"))).ShouldBe(
+        sent.Select(m => (m.ToAddress, m.ToName, m.Language, m.Subject,
+            LinkMarks.Hide(m.Body, m.Language == "fr" ? "[lien personnel]" : "[personal link]"))).ShouldBe(
             shown.Select(m => (m.To.Address, m.To.Name, m.To.Language, m.Letter.Subject, m.Letter.Body)));
     }
 }

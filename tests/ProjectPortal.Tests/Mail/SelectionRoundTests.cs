@@ -7,7 +7,9 @@ using Xunit;
 
 namespace ProjectPortal.Tests.Mail;
 
-/// <summary>A real mail server gets the mails of a whole selection round from a real portal process that is killed in the middle, again and again.</summary>
+/// <summary>
+/// A real mail server gets the mails of a whole selection round from a real portal process that is killed in the middle, again and again.
+/// </summary>
 public sealed class SelectionRoundTests
 {
     private const int Kills = 3;
@@ -46,7 +48,8 @@ public sealed class SelectionRoundTests
         var received = server.Received;
         received.Select(m => m.MessageId).ShouldBeUnique();
         mails.Count(m => m.State == MailState.Uncertain).ShouldBeLessThanOrEqualTo(Kills);
-        mails.Where(m => m.State == MailState.Sent).Select(m => m.MessageId).Except(received.Select(m => m.MessageId)).ShouldBeEmpty("sent, but never received");
+        mails.Where(m => m.State == MailState.Sent).Select(m => m.MessageId).Except(received.Select(m => m.MessageId))
+            .ShouldBeEmpty("sent, but never received");
 
         // What is uncertain, a person looks up, and sends again only what did not arrive.
         var staff = await host.SignedInAsync(TestAccounts.Staff);
@@ -56,7 +59,8 @@ public sealed class SelectionRoundTests
             var page = await staff.GetAsync($"/mails/{uncertain.Id}");
             page.ShouldSay(Say.En("Outbox.TroubleNoAnswer"));
             var done = received.Any(m => m.MessageId == uncertain.MessageId)
-                ? await page.Form($"/mails/{uncertain.Id}/settlement").Fill("Settlement.Reason", "Delivered, says the server.").SubmitAsync()
+                ? await page.Form($"/mails/{uncertain.Id}/settlement").Fill("Settlement.Reason", "Delivered, says the server.")
+                    .SubmitAsync()
                 : await page.Form($"/mails/{uncertain.Id}/attempt").SubmitAsync();
             done.ShouldBeOk();
         }
@@ -64,23 +68,29 @@ public sealed class SelectionRoundTests
         await UntilAsync(async () => (await host.MailsAsync()).TrueForAll(m => m.State is MailState.Sent or MailState.Settled));
         received = server.Received;
         received.Select(m => m.MessageId).Order().ShouldBe(mails.Select(m => m.MessageId).Order(), "each once, and none lost");
-        received.Select(m => (m.To[0], m.Language, Kind(mails.Single(w => w.MessageId == m.MessageId), m))).OrderBy(m => m).ShouldBe(Expected.OrderBy(m => m));
-        foreach (var ofOne in received.Where(m => mails.Single(w => w.MessageId == m.MessageId).State == MailState.Sent).GroupBy(m => m.To[0]))
+        received.Select(m => (m.To[0], m.Language, Kind(mails.Single(w => w.MessageId == m.MessageId), m))).OrderBy(m => m)
+            .ShouldBe(Expected.OrderBy(m => m));
+        foreach (var ofOne in received.Where(m => mails.Single(w => w.MessageId == m.MessageId).State == MailState.Sent)
+            .GroupBy(m => m.To[0]))
         {
             var order = ofOne.Select(m => mails.Single(w => w.MessageId == m.MessageId).Id).ToList();
             order.ShouldBeInOrder(SortDirection.Ascending, $"{ofOne.Key} got them out of order");
         }
 
-        received.ShouldAllBe(m => m.Name == mails.Single(w => w.MessageId == m.MessageId).ToName && m.From == "portal@portal.example" && !m.Body.Contains('⟦', StringComparison.Ordinal));
-        received.Where(m => m.Subject.StartsWith("You are selected", StringComparison.Ordinal)).ShouldAllBe(m => m.Body.Contains("https://portal.example/my/answer/", StringComparison.Ordinal));
+        received.ShouldAllBe(m => m.Name == mails.Single(w => w.MessageId == m.MessageId).ToName && m.From == "portal@portal.example"
+            && !m.Body.Contains('⟦', StringComparison.Ordinal));
+        received.Where(m => m.Subject.StartsWith("You are selected", StringComparison.Ordinal))
+            .ShouldAllBe(m => m.Body.Contains("https://portal.example/my/answer/", StringComparison.Ordinal));
         (await host.MailsAsync()).ShouldAllBe(m => !m.Body.Contains("/my/", StringComparison.Ordinal));
     }
 
     /// <summary>To whom, in which language, what of.</summary>
     private static readonly IReadOnlyList<(string To, string Language, string Template)> Expected =
     [
-        ("focalpoint.bt@portal.example", "en", "Submitted"), ("focalpoint.bt@portal.example", "en", "Submitted"), ("focalpoint.np@portal.example", "en", "Submitted"),
-        ("focalpoint.tg@portal.example", "fr", "Submitted"), ("focalpoint.tg@portal.example", "fr", "Submitted"), ("focalpoint.sn@portal.example", "fr", "Submitted"),
+        ("focalpoint.bt@portal.example", "en", "Submitted"), ("focalpoint.bt@portal.example", "en", "Submitted"),
+        ("focalpoint.np@portal.example", "en", "Submitted"),
+        ("focalpoint.tg@portal.example", "fr", "Submitted"), ("focalpoint.tg@portal.example", "fr", "Submitted"),
+        ("focalpoint.sn@portal.example", "fr", "Submitted"),
         ("focalpoint.tg@portal.example", "fr", "Returned"), ("focalpoint.tg@portal.example", "fr", "Submitted"),
         ("pema@ministry.example", "en", "Selected"), ("focalpoint.bt@portal.example", "en", "Selected"),
         ("karma@ministry.example", "en", "Reserve"), ("focalpoint.bt@portal.example", "en", "Reserve"),
@@ -89,7 +99,8 @@ public sealed class SelectionRoundTests
         ("kofi@ministry.example", "fr", "Declined"), ("focalpoint.tg@portal.example", "fr", "Declined"),
         ("awa@ministry.example", "fr", "Selected"), ("focalpoint.sn@portal.example", "fr", "Selected"),
         ("staff@portal.example", "en", "Confirmed"), ("staff@portal.example", "en", "Withdrawn"),
-        ("karma@ministry.example", "en", "Promoted"), ("focalpoint.bt@portal.example", "en", "Promoted"), ("staff@portal.example", "en", "Confirmed"),
+        ("karma@ministry.example", "en", "Promoted"), ("focalpoint.bt@portal.example", "en", "Promoted"),
+        ("staff@portal.example", "en", "Confirmed"),
         ("staff@portal.example", "en", "Replaced"), ("afi@ministry.example", "fr", "Replaced"), ("essi@ministry.example", "fr", "Replaced"),
         ("staff@portal.example", "en", "Lapsed"), ("focalpoint.sn@portal.example", "fr", "Lapsed"),
     ];
@@ -101,7 +112,8 @@ public sealed class SelectionRoundTests
         foreach (var template in MailTemplates.OfNominations)
         {
             var pattern = System.Text.RegularExpressions.Regex.Replace(
-                System.Text.RegularExpressions.Regex.Escape(mail.Language == "fr" ? Say.Fr(template.Key + "Subject", Gaps) : Say.En(template.Key + "Subject", Gaps)), "XX+", ".+");
+                System.Text.RegularExpressions.Regex.Escape(
+                    mail.Language == "fr" ? Say.Fr(template.Key + "Subject", Gaps) : Say.En(template.Key + "Subject", Gaps)), "XX+", ".+");
             var isFor = template.To!.Value.ToString();
             var right = isFor switch
             {

@@ -16,5 +16,6 @@ internal static class Documents
         Blocks = blocks,
     };
 
-    public static string Words(int count, string stem = "word") => string.Join(' ', Enumerable.Range(1, count).Select(number => $"{stem}{number}"));
+    public static string Words(int count, string stem = "word") =>
+        string.Join(' ', Enumerable.Range(1, count).Select(number => $"{stem}{number}"));
 }

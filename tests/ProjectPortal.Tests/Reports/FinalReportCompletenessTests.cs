@@ -23,29 +23,44 @@ public sealed class FinalReportCompletenessTests
         { "NoPartner", 1, GapKind.Note, RecordKind.Project, With(p => p with { Partners = [] }) },
         { "ProjectOpen", 1, GapKind.Note, RecordKind.Project, With(p => p with { Status = ProjectStatus.InImplementation }) },
         { "NoActualEnd", 1, GapKind.Missing, RecordKind.Project, With(p => p with { ActualEndOn = null }) },
-        { "NarrativeMissing", 6, GapKind.Missing, RecordKind.Narrative, Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Section != ReportSection.Sustainability)] } },
-        { "NarrativeMissing", 9, GapKind.Note, RecordKind.Narrative, Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Section != ReportSection.AdditionalInformation)] } },
-        { "NarrativeMissing", 5, GapKind.Note, RecordKind.Narrative, Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Section != ReportSection.GoodPractices)] } },
+        { "NarrativeMissing", 6, GapKind.Missing, RecordKind.Narrative,
+            Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Section != ReportSection.Sustainability)] } },
+        { "NarrativeMissing", 9, GapKind.Note, RecordKind.Narrative,
+            Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Section != ReportSection.AdditionalInformation)] } },
+        { "NarrativeMissing", 5, GapKind.Note, RecordKind.Narrative,
+            Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Section != ReportSection.GoodPractices)] } },
         { "NoAccomplishment", 3, GapKind.Missing, RecordKind.Accomplishment, Whole with { Accomplishments = [] } },
-        { "NoIndicator", 3, GapKind.Missing, RecordKind.Accomplishment, Whole with { Accomplishments = [Whole.Accomplishments[0] with { Indicators = [] }] } },
-        { "NoActivity", 3, GapKind.Missing, RecordKind.Accomplishment, Whole with { Accomplishments = [Whole.Accomplishments[0] with { Activities = [] }] } },
+        { "NoIndicator", 3, GapKind.Missing, RecordKind.Accomplishment,
+            Whole with { Accomplishments = [Whole.Accomplishments[0] with { Indicators = [] }] } },
+        { "NoActivity", 3, GapKind.Missing, RecordKind.Accomplishment,
+            Whole with { Accomplishments = [Whole.Accomplishments[0] with { Activities = [] }] } },
         { "IndicatorWithoutMeasurement", 3, GapKind.Missing, RecordKind.Indicator, With(Adoption with { Standing = null }) },
-        { "IndicatorWithoutAttendance", 3, GapKind.Missing, RecordKind.Indicator, With(Adoption with { Standing = null, Source = ComputedSource.CountriesTakingPart }) },
-        { "IndicatorWithoutReason", 3, GapKind.Missing, RecordKind.Indicator, With(Adoption with { Standing = Adoption.Standing! with { Numerator = null, Denominator = null } }) },
-        { "UnitsDiffer", 3, GapKind.Note, RecordKind.Indicator, With(Adoption with { Standing = Adoption.Standing! with { Unit = IndicatorUnit.PerCent, Value = 70 } }) },
-        { "ActivityWithoutNarrative", 3, GapKind.Missing, RecordKind.Activity, With(Workshops with { Narrative = Wording.None }) with { Events = [] } },
+        { "IndicatorWithoutAttendance", 3, GapKind.Missing, RecordKind.Indicator,
+            With(Adoption with { Standing = null, Source = ComputedSource.CountriesTakingPart }) },
+        { "IndicatorWithoutReason", 3, GapKind.Missing, RecordKind.Indicator,
+            With(Adoption with { Standing = Adoption.Standing! with { Numerator = null, Denominator = null } }) },
+        { "UnitsDiffer", 3, GapKind.Note, RecordKind.Indicator,
+            With(Adoption with { Standing = Adoption.Standing! with { Unit = IndicatorUnit.PerCent, Value = 70 } }) },
+        { "ActivityWithoutNarrative", 3, GapKind.Missing, RecordKind.Activity,
+            With(Workshops with { Narrative = Wording.None }) with { Events = [] } },
         { "ActivityWithoutDelivery", 3, GapKind.Note, RecordKind.Activity, With(Workshops with { Outputs = [] }) with { Events = [] } },
-        { "OutputWithoutBlocker", 3, GapKind.Missing, RecordKind.Activity, With(Workshops with { Outputs = [Workshops.Outputs[0] with { Blocker = Wording.None }] }) },
+        { "OutputWithoutBlocker", 3, GapKind.Missing, RecordKind.Activity,
+            With(Workshops with { Outputs = [Workshops.Outputs[0] with { Blocker = Wording.None }] }) },
         { "EventWithoutActivity", 3, GapKind.Note, RecordKind.Event, Whole with { Events = [First, Second with { ActivityId = null }] } },
-        { "EventWithoutSummary", 3, GapKind.Missing, RecordKind.Event, Whole with { Events = [First, Second with { Summary = Wording.None }] } },
-        { "EventWithoutAttendance", 3, GapKind.Missing, RecordKind.Event, Whole with { Events = [First, Second with { Attendance = Nobody }] } },
+        { "EventWithoutSummary", 3, GapKind.Missing, RecordKind.Event,
+            Whole with { Events = [First, Second with { Summary = Wording.None }] } },
+        { "EventWithoutAttendance", 3, GapKind.Missing, RecordKind.Event,
+            Whole with { Events = [First, Second with { Attendance = Nobody }] } },
         { "NoChallenge", 4, GapKind.Note, RecordKind.Challenge, Whole with { Challenges = [] } },
-        { "ChallengeWithoutAction", 4, GapKind.Missing, RecordKind.Challenge, Whole with { Challenges = [Whole.Challenges[0] with { ActionTaken = Wording.None, State = ChallengeState.Open }] } },
+        { "ChallengeWithoutAction", 4, GapKind.Missing, RecordKind.Challenge,
+            Whole with { Challenges = [Whole.Challenges[0] with { ActionTaken = Wording.None, State = ChallengeState.Open }] } },
         { "NoLesson", 5, GapKind.Missing, RecordKind.Lesson, Whole with { Themes = [] } },
         { "NoContribution", 8, GapKind.Note, RecordKind.Contribution, Whole with { Contributions = [] } },
-        { "ContributionEmpty", 8, GapKind.Missing, RecordKind.Contribution, Whole with { Contributions = [Whole.Contributions[0] with { Cash = null, InKind = Wording.None }] } },
+        { "ContributionEmpty", 8, GapKind.Missing, RecordKind.Contribution,
+            Whole with { Contributions = [Whole.Contributions[0] with { Cash = null, InKind = Wording.None }] } },
         { "NoClass", 10, GapKind.Missing, RecordKind.Budget, Whole with { Budget = new BudgetTable([]) } },
-        { "BudgetBlank", 10, GapKind.Note, RecordKind.Budget, Whole with { Budget = new BudgetTable([Whole.Budget.Rows[0], Whole.Budget.Rows[1] with { Expenditure = null }]) } },
+        { "BudgetBlank", 10, GapKind.Note, RecordKind.Budget,
+            Whole with { Budget = new BudgetTable([Whole.Budget.Rows[0], Whole.Budget.Rows[1] with { Expenditure = null }]) } },
     };
 
     [Theory]
@@ -55,7 +70,8 @@ public sealed class FinalReportCompletenessTests
 
     [Theory]
     [MemberData(nameof(Lacking), DisableDiscoveryEnumeration = true)]
-    public void What_is_taken_away_is_told_alone_with_its_section_and_its_place(string code, int section, GapKind kind, RecordKind place, FinalReport facts)
+    public void What_is_taken_away_is_told_alone_with_its_section_and_its_place(
+        string code, int section, GapKind kind, RecordKind place, FinalReport facts)
     {
         var gap = Completeness.Of(facts, "en").ShouldHaveSingleItem();
         (gap.Code, gap.Section, gap.Kind, gap.Place.Kind).ShouldBe((code, section, kind, place));
@@ -65,18 +81,33 @@ public sealed class FinalReportCompletenessTests
     public void Places_are_named_as_people_call_them()
     {
         Place(With(Adoption with { Standing = null })).ShouldBe(new RecordPlace(RecordKind.Indicator, 11, "", "EA1, IA1"));
-        Place(Whole with { Events = [First, Second with { Summary = Wording.None }] }).ShouldBe(new RecordPlace(RecordKind.Event, 32, "workshop-2", "Workshop 2"));
-        Place(Whole with { Budget = new BudgetTable([.. Whole.Budget.Rows.Select(r => r with { Allotment = null })]) }).Name.ShouldBe("602, 604");
-        Completeness.Of(Whole with { Events = [First, Second with { Summary = Wording.None }] }, "en", reader: "fr")[0].Place.Name.ShouldBe("Atelier 2");
+        Place(Whole with { Events = [First, Second with { Summary = Wording.None }] })
+            .ShouldBe(new RecordPlace(RecordKind.Event, 32, "workshop-2", "Workshop 2"));
+        Place(Whole with { Budget = new BudgetTable([.. Whole.Budget.Rows.Select(r => r with { Allotment = null })]) })
+            .Name.ShouldBe("602, 604");
+        Completeness.Of(Whole with { Events = [First, Second with { Summary = Wording.None }] }, "en", reader: "fr")[0]
+            .Place.Name.ShouldBe("Atelier 2");
     }
 
     [Fact]
     public void An_event_that_is_not_over_needs_no_attendance_and_no_summary() =>
-        Completeness.Of(Whole with { Events = [First, Second with { State = EventState.Published, Summary = Wording.None, Attendance = Nobody }] }, "en").ShouldBeEmpty();
+        Completeness.Of(Whole with
+        {
+            Events = [First, Second with { State = EventState.Published, Summary = Wording.None,
+            Attendance = Nobody }]
+        }, "en").ShouldBeEmpty();
 
     [Fact]
     public void A_reason_for_what_is_missing_makes_it_whole() =>
-        Completeness.Of(With(Adoption with { Standing = new Finding { MeasuredOn = new DateOnly(2016, 6, 1), Unit = IndicatorUnit.Number, MissingReason = Both("not open", "pas ouvert") } }), "en").ShouldBeEmpty();
+        Completeness.Of(With(Adoption with
+        {
+            Standing = new Finding
+            {
+                MeasuredOn = new DateOnly(2016, 6, 1),
+                Unit = IndicatorUnit.Number,
+                MissingReason = Both("not open", "pas ouvert")
+            }
+        }), "en").ShouldBeEmpty();
 
     [Fact]
     public void A_text_in_the_other_language_only_is_untranslated_in_this_one()
@@ -90,7 +121,8 @@ public sealed class FinalReportCompletenessTests
     [Fact]
     public void Each_record_without_its_French_is_told_once()
     {
-        var onlyEnglish = new Wording("Only in English, at such a length that a short name must be made of its first words: what else would it be called?");
+        var onlyEnglish = new Wording(
+            "Only in English, at such a length that a short name must be made of its first words: what else would it be called?");
         var facts = Whole with
         {
             Project = Whole.Project with { Title = onlyEnglish, Objective = onlyEnglish },
@@ -117,7 +149,8 @@ public sealed class FinalReportCompletenessTests
             RecordKind.Project, RecordKind.Accomplishment, RecordKind.Indicator, RecordKind.Activity, RecordKind.Event,
             RecordKind.Challenge, RecordKind.Lesson, RecordKind.Contribution, RecordKind.Budget,
         ]);
-        gaps.Single(g => g.Place.Kind == RecordKind.Lesson).Place.Name.ShouldBe("Only in English, at such a length that a short name must be …");
+        gaps.Single(g => g.Place.Kind == RecordKind.Lesson)
+            .Place.Name.ShouldBe("Only in English, at such a length that a short name must be …");
     }
 
     private static RecordPlace Place(FinalReport facts) => Completeness.Of(facts, "en").ShouldHaveSingleItem().Place;

@@ -18,8 +18,10 @@ public sealed class FinalReportSectionTests
         var english = new ComposedReport(Whole).Document.Blocks.OfType<Heading>().Where(h => h.Level == 1).ToList();
         english.Select(h => h.FullText).ShouldBe(
         [
-            "1. Key project features", "2. Summary of results", "3. Detailed review of achievements and implementation", "4. Challenges/problems encountered",
-            "5. Good practices and key lessons learned", "6. Sustainability", "7. Multiplier effects", "8. Supplementary funding", "9. Additional information", "10. Financial information",
+            "1. Key project features", "2. Summary of results", "3. Detailed review of achievements and implementation",
+            "4. Challenges/problems encountered",
+            "5. Good practices and key lessons learned", "6. Sustainability", "7. Multiplier effects", "8. Supplementary funding",
+            "9. Additional information", "10. Financial information",
         ]);
         var french = new ComposedReport(Whole, "fr").Document.Blocks.OfType<Heading>().Where(h => h.Level == 1).ToList();
         french.Count.ShouldBe(FinalReportComposer.SectionCount);
@@ -29,7 +31,8 @@ public sealed class FinalReportSectionTests
 
     [Fact]
     public void The_tables_are_numbered_from_one_to_five_in_order() =>
-        new ComposedReport(Whole).Document.Blocks.OfType<Table>().Select(t => t.Caption).Where(c => c.StartsWith("Table ", StringComparison.Ordinal)).ShouldBe(
+        new ComposedReport(Whole).Document.Blocks.OfType<Table>().Select(t => t.Caption)
+            .Where(c => c.StartsWith("Table ", StringComparison.Ordinal)).ShouldBe(
         [
             "Table 1 – Review of performance indicators", "Table 2 – Review of activities", "Table 3 – Challenges and actions",
             "Table 4 – Financial leveraging", "Table 5 – Budget, revisions and expenditure",
@@ -42,7 +45,9 @@ public sealed class FinalReportSectionTests
         document.Title.ShouldBe("Practices that travel");
         document.Organization.ShouldBe(["Department of trials", "Division for tests"]);
         document.Subtitles.ShouldBe(["Final report – ROA 900"]);
-        document.CoverFacts.Select(f => $"{f.Label}: {f.Value}").ShouldBe(["DA project code: 1415A, ROA 900", "Period: December 2012 – June 2016", "Status: Closed", "Facts as of: 1 December 2016"]);
+        document.CoverFacts.Select(f => $"{f.Label}: {f.Value}")
+            .ShouldBe(["DA project code: 1415A, ROA 900", "Period: December 2012 – June 2016", "Status: Closed",
+            "Facts as of: 1 December 2016"]);
         new ComposedReport(Whole, "fr").Document.CoverFacts[^1].Value.ShouldBe("1er décembre 2016");
         new ComposedReport(With(p => p with { OtherCode = "" })).Document.Subtitles.ShouldBe(["Final report – 1415A"]);
     }
@@ -50,7 +55,8 @@ public sealed class FinalReportSectionTests
     [Fact]
     public void What_is_a_sample_says_so_on_the_cover_and_in_section_one()
     {
-        var sample = new ComposedReport(With(p => p with { SampleNote = Both("The figures are invented.", "Les chiffres sont inventés.") }));
+        var sample = new ComposedReport(
+            With(p => p with { SampleNote = Both("The figures are invented.", "Les chiffres sont inventés.") }));
         sample.Document.CoverFacts[^1].Label.ShouldBe("Note");
         sample.Blocks(1)[1].ShouldBeOfType<Note>();
         sample.Section(1).ShouldContain("The figures are invented.");
@@ -64,7 +70,8 @@ public sealed class FinalReportSectionTests
         var culture = Thread.CurrentThread.CurrentCulture;
         try
         {
-            Thread.CurrentThread.CurrentCulture = Thread.CurrentThread.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("ar-SA");
+            Thread.CurrentThread.CurrentCulture = Thread.CurrentThread.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo(
+                "ar-SA");
             renderer.Render(FinalReportComposer.Compose(Whole, "fr")).ShouldBe(before);
         }
         finally
@@ -76,8 +83,14 @@ public sealed class FinalReportSectionTests
     [Fact]
     public void A_narrative_keeps_its_form_and_its_headings_get_anchors_of_their_section()
     {
-        var report = new ComposedReport(Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "en", "# Reach\n\nFar **and** wide.\n\n# Use\n\nMuch.")] });
-        report.Blocks(2).OfType<Heading>().Select(h => (h.Level, h.Text, h.Id)).ShouldBe([(1, "Summary of results", "section-2"), (2, "Reach", "text-2-1"), (2, "Use", "text-2-2")]);
+        var report = new ComposedReport(
+            Whole with
+            {
+                Narratives = [
+            new NarrativeFacts(ReportSection.Summary, "en", "# Reach\n\nFar **and** wide.\n\n# Use\n\nMuch.")]
+            });
+        report.Blocks(2).OfType<Heading>().Select(h => (h.Level, h.Text, h.Id))
+            .ShouldBe([(1, "Summary of results", "section-2"), (2, "Reach", "text-2-1"), (2, "Use", "text-2-2")]);
         report.Section(2).ShouldContain("Far and wide.");
     }
 
@@ -88,28 +101,37 @@ public sealed class FinalReportSectionTests
         foreach (var section in new[] { 2, 5, 6, 7 })
             report.Blocks(section).OfType<Note>().Single().Kind.ShouldBe(NoteKind.Missing);
         report.Section(9).ShouldContain("There is no additional information.");
-        new ComposedReport(Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "en", " ")] }).Section(2).ShouldContain("has not been written yet");
+        new ComposedReport(Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "en", " ")] }).Section(2)
+            .ShouldContain("has not been written yet");
     }
 
     [Fact]
     public void A_text_that_is_there_only_in_the_other_language_stands_in_and_is_marked()
     {
-        var report = new ComposedReport(Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "en", "Only English.")] }, "fr");
+        var report = new ComposedReport(
+            Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "en", "Only English.")] }, "fr");
         report.Section(2).ShouldContain("Cette section n’existe qu’en anglais.");
         report.Blocks(2).OfType<Paragraph>().Single().Lang.ShouldBe("en");
 
-        var turned = new ComposedReport(Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "fr", "Seulement « ici » : voilà !")] });
+        var turned = new ComposedReport(
+            Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "fr", "Seulement « ici » : voilà !")] });
         turned.Section(2).ShouldContain("This section has been written in French only.");
         turned.Section(2).ShouldContain("Seulement «\u00a0ici\u00a0»\u00a0: voilà\u00a0!");
 
-        var title = new ComposedReport(With(p => p with { Title = new Wording("English title") }), "fr").Table("key-features").BodyRows[0].Cells[1].Blocks[0];
+        var title = new ComposedReport(With(p => p with { Title = new Wording("English title") }), "fr").Table("key-features").BodyRows[0]
+            .Cells[1].Blocks[0];
         title.Lang.ShouldBe("en");
     }
 
     [Fact]
     public void Challenges_stand_beside_their_actions_and_say_where_they_were_met()
     {
-        var report = new ComposedReport(Whole with { Challenges = [.. Whole.Challenges, new ChallengeFacts(42, 2, Both("Rain", "Pluie"), Wording.None, ChallengeState.Open)] });
+        var report = new ComposedReport(
+            Whole with
+            {
+                Challenges = [
+            .. Whole.Challenges, new ChallengeFacts(42, 2, Both("Rain", "Pluie"), Wording.None, ChallengeState.Open)]
+            });
         report.Row("table-3", 0).ShouldBe(["Late names Met in: A1.1, Workshop 2.", "Asked earlier"]);
         report.Row("table-3", 1).ShouldBe(["Rain", "No action has been recorded yet."]);
         new ComposedReport(Whole with { Challenges = [] }).Section(4).ShouldContain("No challenge has been recorded.");
@@ -118,9 +140,12 @@ public sealed class FinalReportSectionTests
     [Fact]
     public void Lessons_stand_by_theme_with_their_source()
     {
-        var evaluated = new LessonFacts(52, Both("Ask again.\nAfter a year.", ""), LessonSource.Evaluation) { SourceNote = Both("evaluation of the project", "") };
+        var evaluated = new LessonFacts(
+            52, Both("Ask again.\nAfter a year.", ""), LessonSource.Evaluation)
+        { SourceNote = Both("evaluation of the project", "") };
         var bare = new LessonFacts(53, Both("Write it down.", ""), LessonSource.Staff);
-        var report = new ComposedReport(Whole with { Themes = [.. Whole.Themes, new ThemeFacts(Both("Funding", "Financement"), [evaluated, bare])] });
+        var report = new ComposedReport(
+            Whole with { Themes = [.. Whole.Themes, new ThemeFacts(Both("Funding", "Financement"), [evaluated, bare])] });
         report.Blocks(5).OfType<Heading>().Select(h => h.Text).ShouldBe(["Good practices and key lessons learned", "Planning", "Funding"]);
         report.Section(5).ShouldContain("Text of GoodPractices.");
         report.Section(5).ShouldContain("Plan first. (Workshop 1: delegates, last day) Applied in: The second workshop");
@@ -133,18 +158,28 @@ public sealed class FinalReportSectionTests
     public void Multiplier_effects_begin_with_what_was_counted()
     {
         new ComposedReport(Whole).Section(7).ShouldContain(
-            "According to recorded attendance, 2 of the 4 beneficiary countries took part in at least one event. Of the 5 countries that were least developed countries in June 2016, 2 took part. Text of MultiplierEffects.");
-        new ComposedReport(Whole, "fr").Section(7).ShouldContain("D’après les présences enregistrées, 2 des 4 pays bénéficiaires ont participé à au moins une manifestation.");
+            "According to recorded attendance, 2 of the 4 beneficiary countries took part in at least one event. Of the 5 countries that "
+                + "were least developed countries in June 2016, 2 took part. Text of MultiplierEffects.");
+        new ComposedReport(Whole, "fr").Section(7)
+            .ShouldContain("D’après les présences enregistrées, 2 des 4 pays bénéficiaires ont participé à au moins une manifestation.");
         new ComposedReport(Whole with { Events = [First, Second with { Attendance = new AttendanceFacts(HeadCount.None, 0) }] }).Section(7)
             .ShouldContain("Attendance is recorded for 1 of the 2 completed events.");
-        new ComposedReport(Whole with { Participation = new ParticipationFacts() }).Section(7).ShouldContain("is not known yet, because no attendance has been recorded");
+        new ComposedReport(Whole with { Participation = new ParticipationFacts() }).Section(7)
+            .ShouldContain("is not known yet, because no attendance has been recorded");
     }
 
     [Fact]
     public void Supplementary_funding_has_a_head_of_two_rows_and_leaves_what_was_not_given_blank()
     {
-        var report = new ComposedReport(Whole with { Contributions = [.. Whole.Contributions, new ContributionFacts(62, Both("China", "Chine"), Both("Host", "Hôte"), null, Both("Visas", "Visas"), null)] });
-        report.Table("table-4").HeaderRows.Select(ComposedReport.Cells).ShouldBe([["Contributing entity/donor", "Purpose", "Amount raised"], ["Cash (USD)", "In-kind"]]);
+        var report = new ComposedReport(
+            Whole with
+            {
+                Contributions = [
+            .. Whole.Contributions,
+            new ContributionFacts(62, Both("China", "Chine"), Both("Host", "Hôte"), null, Both("Visas", "Visas"), null)]
+            });
+        report.Table("table-4").HeaderRows.Select(ComposedReport.Cells)
+            .ShouldBe([["Contributing entity/donor", "Purpose", "Amount raised"], ["Cash (USD)", "In-kind"]]);
         report.Row("table-4", 0).ShouldBe(["Government of Bahrain", "Host", "12,500.00", "Rooms Estimated value: US$ 5,000.00."]);
         report.Row("table-4", 1).ShouldBe(["China", "Host", "", "Visas"]);
         new ComposedReport(Whole with { Contributions = [] }).Section(8).ShouldContain("No supplementary funding has been recorded.");
@@ -154,7 +189,8 @@ public sealed class FinalReportSectionTests
     public void Table_5_keeps_blank_apart_from_zero_and_adds_up()
     {
         var report = new ComposedReport(Whole);
-        report.Row("table-5", 0).ShouldBe(["602", "Temporary assistance", "12,000.00", "−3,000.00", "1 November 2015: Fewer days", "8,500.50"]);
+        report.Row("table-5", 0)
+            .ShouldBe(["602", "Temporary assistance", "12,000.00", "−3,000.00", "1 November 2015: Fewer days", "8,500.50"]);
         report.Row("table-5", 1).ShouldBe(["604", "Consultants", "50,000.00", "", "", "0.00"]);
         ComposedReport.Cells(report.Table("table-5").FooterRows[0]).ShouldBe(["Total", "62,000.00", "−3,000.00", "", "8,500.50"]);
         report.Section(10).ShouldNotContain("A blank means");
@@ -167,7 +203,12 @@ public sealed class FinalReportSectionTests
     [Fact]
     public void A_table_5_without_figures_is_blank_in_every_cell_and_explains_it()
     {
-        var blank = new ComposedReport(Whole with { Budget = new BudgetTable([new BudgetRow("602", Both("Temporary assistance", ""), null, null, null)]), Revisions = [] });
+        var blank = new ComposedReport(
+            Whole with
+            {
+                Budget = new BudgetTable([new BudgetRow("602", Both("Temporary assistance", ""), null, null, null)]),
+                Revisions = []
+            });
         blank.Row("table-5", 0).ShouldBe(["602", "Temporary assistance", "", "", "", ""]);
         ComposedReport.Cells(blank.Table("table-5").FooterRows[0]).ShouldBe(["Total", "", "", "", ""]);
         blank.Section(10).ShouldContain("A blank means that no figure has been recorded; it does not mean zero.");
@@ -177,7 +218,13 @@ public sealed class FinalReportSectionTests
     [Fact]
     public void Several_revisions_of_one_class_each_say_their_amount()
     {
-        var report = new ComposedReport(Whole with { Revisions = [.. Whole.Revisions, new RevisionFacts("602", new DateOnly(2016, 1, 4), new Usd(150_000), Both("A seventh month", "Un septième mois"))] });
+        var report = new ComposedReport(
+            Whole with
+            {
+                Revisions = [
+            .. Whole.Revisions, new RevisionFacts("602", new DateOnly(2016, 1, 4), new Usd(150_000),
+            Both("A seventh month", "Un septième mois"))]
+            });
         report.Row("table-5", 0)[4].ShouldBe("1 November 2015 (−3,000.00): Fewer days 4 January 2016 (1,500.00): A seventh month");
     }
 
@@ -187,8 +234,10 @@ public sealed class FinalReportSectionTests
         var report = new ComposedReport(Whole);
         report.Row("participants-by-country", 0).ShouldBe(["Bhutan", "2", "2", "4", "2", "1", "3", "2", "1", "3"]);
         report.Row("participants-by-country", 2).ShouldBe(["Zambia", "0", "1", "1", "0", "0", "0", "0", "0", "0"]);
-        ComposedReport.Cells(report.Table("participants-by-country").FooterRows[0]).ShouldBe(["Total", "2", "4", "6", "2", "2", "4", "2", "2", "4"]);
-        new ComposedReport(Whole with { Participation = new ParticipationFacts() }).Section(3).ShouldContain("No data yet, because nobody has been nominated.");
+        ComposedReport.Cells(report.Table("participants-by-country").FooterRows[0])
+            .ShouldBe(["Total", "2", "4", "6", "2", "2", "4", "2", "2", "4"]);
+        new ComposedReport(Whole with { Participation = new ParticipationFacts() }).Section(3)
+            .ShouldContain("No data yet, because nobody has been nominated.");
     }
 
     [Theory]
@@ -210,5 +259,6 @@ public sealed class FinalReportSectionTests
     [InlineData(EventState.Postponed, "This event was postponed.")]
     [InlineData(EventState.Published, "This event has not been completed yet.")]
     public void An_event_that_was_not_held_says_so(EventState state, string sentence) =>
-        new ComposedReport(Whole with { Events = [First with { State = state, Attendance = new AttendanceFacts(HeadCount.None, 0) }] }).Section(3).ShouldContain(sentence);
+        new ComposedReport(Whole with { Events = [First with { State = state, Attendance = new AttendanceFacts(HeadCount.None, 0) }] })
+            .Section(3).ShouldContain(sentence);
 }

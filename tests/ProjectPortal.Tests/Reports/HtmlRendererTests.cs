@@ -51,7 +51,8 @@ public class HtmlRendererTests
     {
         var body = Parse(HtmlRenderer.Render(Documents.Of(new Table("", [new("A"), new("B", 1, CellAlign.Center)],
         [
-            new([new("loose"), new("1")]), TableRow.Group("One", 2), new([new("x"), new("2")]), TableRow.Group("Two", 2), new([new("y") { RowSpan = 2 }, new("3")]), new([new("4")]),
+            new([new("loose"), new("1")]), TableRow.Group("One", 2), new([new("x"), new("2")]), TableRow.Group("Two", 2),
+            new([new("y") { RowSpan = 2 }, new("3")]), new([new("4")]),
         ])
         { HeaderRows = [new([new("Both") { ColSpan = 2 }])] })));
         body.QuerySelectorAll("tbody").Length.ShouldBe(3);
@@ -66,7 +67,8 @@ public class HtmlRendererTests
     public void Inlines_nest_and_unsafe_addresses_are_plain_text()
     {
         var body = Parse(HtmlRenderer.Render(Documents.Of(new Paragraph([
-            new TextRun("both") { Bold = true, Italic = true, Href = "https://example.org/" }, new LineBreak(), new TextRun("deutsch") { Lang = "de" },
+            new TextRun("both") { Bold = true, Italic = true, Href = "https://example.org/" }, new LineBreak(),
+            new TextRun("deutsch") { Lang = "de" },
             new TextRun("bad") { Href = "javascript:alert(1)" }, new TextRun("in") { Href = "#here" }])
         { Lang = "fr" })));
         body.QuerySelector("p[lang=fr] a[href='https://example.org/'] strong em")!.TextContent.ShouldBe("both");
@@ -79,7 +81,9 @@ public class HtmlRendererTests
     public void Lists_notes_quotes_and_breaks()
     {
         var body = Parse(HtmlRenderer.Render(Documents.Of(
-            new ListBlock(Ordered: true, [new ListItem([new Paragraph("a"), new ListBlock(Ordered: false, [new ListItem("b")])]), new ListItem([new Paragraph("c"), new Paragraph("d")])]) { Start = 3 },
+            new ListBlock(Ordered: true, [new ListItem([new Paragraph("a"), new ListBlock(Ordered: false, [new ListItem("b")])]),
+                new ListItem([new Paragraph("c"), new Paragraph("d")])])
+            { Start = 3 },
             new PageBreak(), new Quote([new Paragraph("said")]),
             new Note(NoteKind.Missing, "Missing", "m"), new Note(NoteKind.Warning, "Warning", "w"))));
         body.QuerySelector("ol.report-list")!.GetAttribute("start").ShouldBe("3");
@@ -95,8 +99,10 @@ public class HtmlRendererTests
     {
         var body = Parse(HtmlRenderer.Render(Documents.Of(
             new Figure("Caption", "Description", 100.5, 50, [
-                new LineShape(0, 0, 1, 1, Tone.Line), new RectShape(1, 2, 3, 4, Tone.Series3, Tone.AccentTint), new RectShape(1, 2, 3, 4, null),
-                new PolylineShape([new(0, 0), new(1, 1.25)], Tone.Bad), new PolylineShape([new(0, 0), new(1, 1), new(2, 0)], null, Fill: Tone.Warn, Closed: true),
+                new LineShape(0, 0, 1, 1, Tone.Line), new RectShape(1, 2, 3, 4, Tone.Series3, Tone.AccentTint),
+                new RectShape(1, 2, 3, 4, null),
+                new PolylineShape([new(0, 0), new(1, 1.25)], Tone.Bad),
+                new PolylineShape([new(0, 0), new(1, 1), new(2, 0)], null, Fill: Tone.Warn, Closed: true),
                 new TextShape(5, 5, "Label", Anchor: TextAnchor.Middle, Bold: true), new TextShape(5, 5, "End", Anchor: TextAnchor.End)])
             { Id = "fig" },
             new Figure("", "No caption", 10, 10, []))));
@@ -114,12 +120,15 @@ public class HtmlRendererTests
 
     [Fact]
     public void Every_tone_has_a_colour() =>
-        Enum.GetValues<Tone>().Select(TonePalette.Hex).ShouldAllBe(hex => System.Text.RegularExpressions.Regex.IsMatch(hex, "^[0-9a-f]{6}$"));
+        Enum.GetValues<Tone>().Select(TonePalette.Hex)
+            .ShouldAllBe(hex => System.Text.RegularExpressions.Regex.IsMatch(hex, "^[0-9a-f]{6}$"));
 
     [Fact]
     public void Contents_are_nested_and_lead_to_headings_that_exist()
     {
-        var document = Documents.Of(new Heading(1, "A"), new Heading(2, "A1"), new Heading(3, "deep"), new Heading(2, "A2"), new Heading(1, "B", "2.", "b"), new Heading(2, "B1"));
+        var document = Documents.Of(
+            new Heading(1, "A"), new Heading(2, "A1"), new Heading(3, "deep"), new Heading(2, "A2"), new Heading(1, "B", "2.", "b"),
+            new Heading(2, "B1"));
         var nav = Parse(HtmlRenderer.Contents(document));
         var body = Parse(HtmlRenderer.Render(document));
         nav.QuerySelector("nav")!.GetAttribute("aria-label").ShouldBe("Contents");

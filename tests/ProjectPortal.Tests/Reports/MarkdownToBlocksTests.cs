@@ -24,8 +24,10 @@ public class MarkdownToBlocksTests
     public void Emphasis_links_and_breaks_become_runs()
     {
         Inlines("a **b *c*** d  \ne\nf").ShouldBe([
-            new TextRun("a "), new TextRun("b ") { Bold = true }, new TextRun("c") { Bold = true, Italic = true }, new TextRun(" d"), new LineBreak(), new TextRun("e f")]);
-        Inlines("[x](https://example.org/a) <mailto:a@example.org> [y](mailto:b@example.org) <c@example.org>").OfType<TextRun>().Select(run => run.Href).OfType<string>()
+            new TextRun("a "), new TextRun("b ") { Bold = true }, new TextRun("c") { Bold = true, Italic = true }, new TextRun(" d"),
+                new LineBreak(), new TextRun("e f")]);
+        Inlines("[x](https://example.org/a) <mailto:a@example.org> [y](mailto:b@example.org) <c@example.org>").OfType<TextRun>()
+            .Select(run => run.Href).OfType<string>()
             .ShouldBe(["https://example.org/a", "mailto:a@example.org", "mailto:b@example.org", "mailto:c@example.org"]);
         Inlines("`code` &eacute; ![alt text](https://example.org/p.png)").ShouldBe([new TextRun("code é alt text")]);
     }
@@ -84,5 +86,6 @@ public class MarkdownToBlocksTests
         table.BodyRows[0].Cells[1].Blocks.Single().ShouldBeOfType<Paragraph>().Inlines.ShouldBe([new TextRun("2")]);
     }
 
-    private static IReadOnlyList<Inline> Inlines(string markdown) => MarkdownToBlocks.Convert(markdown).Single().ShouldBeOfType<Paragraph>().Inlines;
+    private static IReadOnlyList<Inline> Inlines(string markdown) =>
+        MarkdownToBlocks.Convert(markdown).Single().ShouldBeOfType<Paragraph>().Inlines;
 }

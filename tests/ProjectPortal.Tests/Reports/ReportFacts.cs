@@ -12,7 +12,8 @@ namespace ProjectPortal.Tests.Reports;
 /// <summary>A small project of which the report lacks nothing, in both languages; tests take away or change what they ask about.</summary>
 internal static class ReportFacts
 {
-    public static readonly IndicatorFacts Adoption = new(11, "IA1", Both("Number of countries that adopt a practice", "Nombre de pays qui adoptent une pratique"), IndicatorUnit.Number)
+    public static readonly IndicatorFacts Adoption = new(
+        11, "IA1", Both("Number of countries that adopt a practice", "Nombre de pays qui adoptent une pratique"), IndicatorUnit.Number)
     {
         Baseline = 0,
         Target = 1200,
@@ -31,12 +32,14 @@ internal static class ReportFacts
         },
     };
 
-    public static readonly ActivityFacts Workshops = new(21, "A1.1", Both("Hold two workshops", "Tenir deux ateliers"), ActivityStatus.Completed)
+    public static readonly ActivityFacts Workshops = new(
+        21, "A1.1", Both("Hold two workshops", "Tenir deux ateliers"), ActivityStatus.Completed)
     {
         Narrative = Both("Both were held.", "Les deux ont eu lieu."),
         Outputs =
         [
-            new OutputFacts(OutputKind.OnlineCourse, Both("A course", "Un cours"), OutputStatus.Completed, Both("The platform is closed.", "La plateforme est fermée.")),
+            new OutputFacts(OutputKind.OnlineCourse, Both("A course", "Un cours"), OutputStatus.Completed,
+                Both("The platform is closed.", "La plateforme est fermée.")),
             new OutputFacts(OutputKind.Publication, Both("A book", "Un livre"), OutputStatus.Published, Wording.None),
         ],
     };
@@ -61,7 +64,9 @@ internal static class ReportFacts
         StartsOn = new DateOnly(2014, 3, 1),
         EndsOn = new DateOnly(2014, 3, 5),
         MonthOnly = false,
-        Places = [new PlaceFacts(Both("Beijing", "Beijing"), Both("China", "Chine")), new PlaceFacts(Both("Shanghai", "Shanghai"), Both("China", "Chine")), new PlaceFacts(Both("Manama", "Manama"), Both("Bahrain", "Bahreïn"))],
+        Places = [new PlaceFacts(Both("Beijing", "Beijing"), Both("China", "Chine")),
+            new PlaceFacts(Both("Shanghai", "Shanghai"), Both("China", "Chine")),
+            new PlaceFacts(Both("Manama", "Manama"), Both("Bahrain", "Bahreïn"))],
         Attendance = new AttendanceFacts(new HeadCount(1, 0, 1), 1),
     };
 
@@ -81,10 +86,15 @@ internal static class ReportFacts
             ActualEndOn = new DateOnly(2016, 6, 30),
             ExtensionReason = Both("The last tour was late.", "Le dernier voyage a eu du retard."),
             Status = ProjectStatus.Closed,
-            Countries = [Country("ET", "Ethiopia", "Éthiopie"), Country("ZM", "Zambia", "Zambie"), Country("BT", "Bhutan", "Bhoutan"), Country("TD", "Chad", "Tchad")],
-            Partners = [new PartnerFacts(PartnerGroup.UnSystem, Both("UNDP", "PNUD"), Wording.None), new PartnerFacts(PartnerGroup.Other, Both("Government of Ethiopia", "Gouvernement éthiopien"), Both("for the workshop", "pour l’atelier"))],
+            Countries = [Country("ET", "Ethiopia", "Éthiopie"), Country("ZM", "Zambia", "Zambie"), Country("BT", "Bhutan", "Bhoutan"),
+                Country("TD", "Chad", "Tchad")],
+            Partners = [new PartnerFacts(PartnerGroup.UnSystem, Both("UNDP", "PNUD"), Wording.None),
+                new PartnerFacts(PartnerGroup.Other, Both("Government of Ethiopia", "Gouvernement éthiopien"),
+                Both("for the workshop", "pour l’atelier"))],
         },
-        Accomplishments = [new AccomplishmentFacts(1, 1, Both("Countries share practices", "Les pays partagent des pratiques")) { Comment = Both("Achieved.", "Obtenue."), Indicators = [Adoption], Activities = [Workshops] }],
+        Accomplishments = [new AccomplishmentFacts(1, 1, Both(
+            "Countries share practices", "Les pays partagent des pratiques")) { Comment = Both("Achieved.", "Obtenue."),
+            Indicators = [Adoption], Activities = [Workshops] }],
         Events = [First, Second],
         Participation = new ParticipationFacts
         {
@@ -92,16 +102,28 @@ internal static class ReportFacts
             LeastDevelopedOn = new DateOnly(2016, 6, 30),
             Countries =
             [
-                new CountryParticipation(Country("BT", "Bhutan", "Bhoutan"), new HeadCount(4, 2, 2), new HeadCount(3, 2, 1), new HeadCount(3, 2, 1)),
-                new CountryParticipation(Country("ET", "Ethiopia", "Éthiopie"), new HeadCount(1, 0, 1), new HeadCount(1, 0, 1), new HeadCount(1, 0, 1)),
+                new CountryParticipation(
+                    Country("BT", "Bhutan", "Bhoutan"), new HeadCount(4, 2, 2), new HeadCount(3, 2, 1), new HeadCount(3, 2, 1)),
+                new CountryParticipation(
+                    Country("ET", "Ethiopia", "Éthiopie"), new HeadCount(1, 0, 1), new HeadCount(1, 0, 1), new HeadCount(1, 0, 1)),
                 new CountryParticipation(Country("ZM", "Zambia", "Zambie"), new HeadCount(1, 0, 1), HeadCount.None, HeadCount.None),
             ],
         },
-        Challenges = [new ChallengeFacts(41, 1, Both("Late names", "Noms tardifs"), Both("Asked earlier", "Demandés plus tôt"), ChallengeState.Closed) { ActivityId = 21, EventId = 32 }],
-        Themes = [new ThemeFacts(Both("Planning", "Planification"), [new LessonFacts(51, Both("Plan first.", "Planifier d’abord."), LessonSource.Event) { EventId = 31, SourceNote = Both("delegates, last day", "délégués, dernier jour"), AppliedIn = Both("The second workshop", "Le deuxième atelier") }])],
-        Narratives = [.. Enum.GetValues<ReportSection>().SelectMany(section => new[] { new NarrativeFacts(section, "en", $"Text of **{section}**."), new NarrativeFacts(section, "fr", $"Texte de **{section}**.") })],
-        Contributions = [new ContributionFacts(61, Both("Government of Bahrain", "Gouvernement de Bahreïn"), Both("Host", "Hôte"), new Usd(1_250_000), Both("Rooms", "Salles"), new Usd(500_000))],
-        Budget = new BudgetTable([new BudgetRow("602", Both("Temporary assistance", "Personnel temporaire"), new Usd(1_200_000), new Usd(-300_000), new Usd(850_050)), new BudgetRow("604", Both("Consultants", "Consultants"), new Usd(5_000_000), null, new Usd(0))]),
+        Challenges = [new ChallengeFacts(41, 1, Both("Late names", "Noms tardifs"), Both("Asked earlier", "Demandés plus tôt"),
+            ChallengeState.Closed) { ActivityId = 21, EventId = 32 }],
+        Themes = [new ThemeFacts(
+            Both("Planning", "Planification"),
+            [new LessonFacts(51, Both("Plan first.", "Planifier d’abord."), LessonSource.Event) { EventId = 31,
+            SourceNote = Both("delegates, last day", "délégués, dernier jour"),
+            AppliedIn = Both("The second workshop", "Le deuxième atelier") }])],
+        Narratives = [.. Enum.GetValues<ReportSection>().SelectMany(
+            section => new[] { new NarrativeFacts(section, "en", $"Text of **{section}**."),
+            new NarrativeFacts(section, "fr", $"Texte de **{section}**.") })],
+        Contributions = [new ContributionFacts(61, Both("Government of Bahrain", "Gouvernement de Bahreïn"), Both("Host", "Hôte"),
+            new Usd(1_250_000), Both("Rooms", "Salles"), new Usd(500_000))],
+        Budget = new BudgetTable(
+            [new BudgetRow("602", Both("Temporary assistance", "Personnel temporaire"), new Usd(1_200_000), new Usd(-300_000),
+            new Usd(850_050)), new BudgetRow("604", Both("Consultants", "Consultants"), new Usd(5_000_000), null, new Usd(0))]),
         Revisions = [new RevisionFacts("602", new DateOnly(2015, 11, 1), new Usd(-300_000), Both("Fewer days", "Moins de jours"))],
     };
 
@@ -110,9 +132,11 @@ internal static class ReportFacts
     public static CountryFacts Country(string code, string en, string fr) => new(code, new Wording(en, fr));
 
     /// <summary>The whole with another indicator in the place of its only one.</summary>
-    public static FinalReport With(IndicatorFacts indicator) => Whole with { Accomplishments = [Whole.Accomplishments[0] with { Indicators = [indicator] }] };
+    public static FinalReport With(IndicatorFacts indicator) =>
+        Whole with { Accomplishments = [Whole.Accomplishments[0] with { Indicators = [indicator] }] };
 
-    public static FinalReport With(ActivityFacts activity) => Whole with { Accomplishments = [Whole.Accomplishments[0] with { Activities = [activity] }] };
+    public static FinalReport With(ActivityFacts activity) =>
+        Whole with { Accomplishments = [Whole.Accomplishments[0] with { Activities = [activity] }] };
 
     public static FinalReport With(Func<ProjectFacts, ProjectFacts> change) => Whole with { Project = change(Whole.Project) };
 }

@@ -30,7 +30,8 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
     public async Task<Page> PostAsync(string path, params (string Name, string Value)[] fields)
     {
         var token = (Last?.Token ?? (await GetAsync("/")).Token).ShouldNotBeNull("the last page had no form to take a token from");
-        return await PostFieldsAsync(path, [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), KeyValuePair.Create(Page.TokenField, token)]);
+        return await PostFieldsAsync(
+            path, [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), KeyValuePair.Create(Page.TokenField, token)]);
     }
 
     public Task<Page> PostWithoutTokenAsync(string path, params (string Name, string Value)[] fields) =>
@@ -38,7 +39,8 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
 
     public async Task<Page> SignInAsAsync(string email, string password = TestAccounts.Password)
     {
-        var page = await (await GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", email).Fill("Password", password).SubmitAsync();
+        var page = await (await GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", email).Fill("Password", password)
+            .SubmitAsync();
         page.Path.ShouldNotStartWith("/account/sign-in", customMessage: $"{email} could not sign in: {page.Text}");
         return page;
     }
@@ -47,11 +49,14 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
     public async Task<Page> ChooseLanguageAsync(string code) =>
         await (Last ?? await GetAsync("/")).Form("/account/language").SubmitAsync(button: code);
 
-    /// <summary>Sends a file and fields to an address that may not be offered on any page, with a token that is good for this person.</summary>
+    /// <summary>
+    /// Sends a file and fields to an address that may not be offered on any page, with a token that is good for this person.
+    /// </summary>
     public async Task<Page> PostFileAsync(string path, SentFile file, params (string Name, string Value)[] fields)
     {
         var token = (Last?.Token ?? (await GetAsync("/")).Token).ShouldNotBeNull("the last page had no form to take a token from");
-        return await PostFilesAsync(path, [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), KeyValuePair.Create(Page.TokenField, token)], [file]);
+        return await PostFilesAsync(
+            path, [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), KeyValuePair.Create(Page.TokenField, token)], [file]);
     }
 
     internal Task<Page> PostFilesAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<SentFile> files)
@@ -80,7 +85,9 @@ public sealed class Browser(HttpClient http, PortalHost host, string language)
     {
         var redirects = new List<string>();
         var response = await AskAsync(request);
-        while (follow && response.Headers.Location is { } location && response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently)
+        while (follow && response.Headers.Location is { } location
+            && response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.MovedPermanently)
         {
             redirects.Count.ShouldBeLessThan(MostRedirects, $"redirected in a circle: {string.Join(" → ", redirects)}");
             var target = new Uri(response.RequestMessage!.RequestUri!, location);

@@ -25,8 +25,10 @@ public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
         switch (controls.FirstOrDefault())
         {
             case IHtmlSelectElement select:
-                var option = select.Options.FirstOrDefault(o => o.Value == value) ?? select.Options.FirstOrDefault(o => Page.Squeeze(o.Text) == value)
-                    ?? throw new ShouldAssertException($"'{name}' offers no '{value}', only: {string.Join(", ", select.Options.Select(o => o.Value))}");
+                var option = select.Options.FirstOrDefault(o => o.Value == value)
+                    ?? select.Options.FirstOrDefault(o => Page.Squeeze(o.Text) == value)
+                    ?? throw new ShouldAssertException(
+                        $"'{name}' offers no '{value}', only: {string.Join(", ", select.Options.Select(o => o.Value))}");
                 option.IsSelected = true;
                 break;
             case IHtmlTextAreaElement area:
@@ -67,17 +69,20 @@ public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
     /// <param name="button">The value, or else the text, of the button that is pressed; the first one where none is given.</param>
     public Task<Page> SubmitAsync(string? button = null)
     {
-        var buttons = form.Elements.OfType<IHtmlElement>().Where(e => e is IHtmlButtonElement { Type: "submit" } or IHtmlInputElement { Type: "submit" }).ToList();
+        var buttons = form.Elements.OfType<IHtmlElement>()
+            .Where(e => e is IHtmlButtonElement { Type: "submit" } or IHtmlInputElement { Type: "submit" }).ToList();
         var pressed = button is null ? buttons.FirstOrDefault()
             : buttons.Find(b => b.GetAttribute("value") == button) ?? buttons.Find(b => Page.Squeeze(b.TextContent) == button)
-            ?? throw new ShouldAssertException($"The form has no button '{button}', only: {string.Join(", ", buttons.Select(b => Page.Squeeze(b.TextContent)))}");
+            ?? throw new ShouldAssertException(
+                $"The form has no button '{button}', only: {string.Join(", ", buttons.Select(b => Page.Squeeze(b.TextContent)))}");
         List<KeyValuePair<string, string>> fields = [.. Fields];
         if (pressed?.GetAttribute("name") is { Length: > 0 } name)
             fields.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? ""));
 
         var action = pressed?.GetAttribute("formaction") is { } elsewhere ? page.Resolve(elsewhere) : page.ActionOf(form);
         return string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase)
-            ? (form.Enctype == "multipart/form-data" ? browser.PostFilesAsync(action, fields, _files) : browser.PostFieldsAsync(action, fields))
+            ? (form.Enctype == "multipart/form-data" ? browser.PostFilesAsync(action, fields, _files)
+                : browser.PostFieldsAsync(action, fields))
             : browser.GetAsync($"{action.Split('?')[0]}?{string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}");
     }
 
@@ -89,7 +94,8 @@ public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
 
         return control switch
         {
-            IHtmlInputElement { Type: "checkbox" or "radio" } choice => choice.IsChecked ? [KeyValuePair.Create(name, choice.Value ?? "on")] : [],
+            IHtmlInputElement { Type: "checkbox" or "radio" } choice =>
+                choice.IsChecked ? [KeyValuePair.Create(name, choice.Value ?? "on")] : [],
             IHtmlInputElement { Type: "submit" or "button" or "file" or "image" or "reset" } => [],
             IHtmlInputElement input => [KeyValuePair.Create(name, input.Value ?? "")],
             IHtmlTextAreaElement area => [KeyValuePair.Create(name, area.Value)],
@@ -102,12 +108,15 @@ public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
     {
         var boxes = Named(name).OfType<IHtmlInputElement>().Where(b => b.Type == "checkbox").ToList();
         foreach (var value in values.Length == 0 ? ["true"] : values)
-            (boxes.Find(b => b.Value == value) ?? throw new ShouldAssertException($"'{name}' has no box '{value}', only: {string.Join(", ", boxes.Select(b => b.Value))}")).IsChecked = ticked;
+            (boxes.Find(b => b.Value == value)
+                ?? throw new ShouldAssertException($"'{name}' has no box '{value}', only: {string.Join(", ", boxes.Select(b => b.Value))}"))
+                .IsChecked = ticked;
         return this;
     }
 
     private List<IElement> Named(string name) => [.. form.Elements.Where(e => e.GetAttribute("name") == name)];
 
     private ShouldAssertException Missing(string name) =>
-        new($"The form has no field '{name}', only: {string.Join(", ", form.Elements.Select(e => e.GetAttribute("name")).Where(n => n is { Length: > 0 }).Distinct())}");
+        new($"The form has no field '{name}', only: "
+            + $"{string.Join(", ", form.Elements.Select(e => e.GetAttribute("name")).Where(n => n is { Length: > 0 }).Distinct())}");
 }

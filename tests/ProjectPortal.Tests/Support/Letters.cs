@@ -25,10 +25,13 @@ public static class Letters
         return new Uri(links.Open(mark)).AbsolutePath;
     }
 
-    public static Task<Nomination> NominationAsync(this PortalHost host, int id) => host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync(n => n.Id == id));
+    public static Task<Nomination> NominationAsync(this PortalHost host, int id) =>
+        host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync(n => n.Id == id));
 
     /// <summary>All that the database holds, as one number: whoever changes anything changes it.</summary>
     public static Task<int> TraceAsync(this PortalHost host) => host.InDbAsync(async db =>
-        await db.Changes.CountAsync() + await db.Outbox.CountAsync() + await db.Nominations.SumAsync(n => n.Version) + await db.PersonalLinks.SumAsync(l => l.Version)
-        + await db.Concepts.CountAsync() + await db.SurveyAnswers.CountAsync() + await db.DirectoryEntries.CountAsync() + await db.DirectoryMessages.CountAsync());
+        await db.Changes.CountAsync() + await db.Outbox.CountAsync() + await db.Nominations.SumAsync(n => n.Version)
+            + await db.PersonalLinks.SumAsync(l => l.Version)
+        + await db.Concepts.CountAsync() + await db.SurveyAnswers.CountAsync() + await db.DirectoryEntries.CountAsync()
+            + await db.DirectoryMessages.CountAsync());
 }

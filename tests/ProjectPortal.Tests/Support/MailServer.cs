@@ -8,9 +8,12 @@ using Xunit;
 namespace ProjectPortal.Tests.Support;
 
 /// <summary>A mail as a mail server got it.</summary>
-public sealed record ReceivedMail(string[] To, string MessageId, string Language, string Subject, string Name, string From, string Body, bool Encrypted, string User);
+public sealed record ReceivedMail(
+    string[] To, string MessageId, string Language, string Subject, string Name, string From, string Body, bool Encrypted, string User);
 
-/// <summary>A real mail server (Debian's python3-aiosmtpd) in a process of its own. Without it the test is skipped; on the build server it fails.</summary>
+/// <summary>
+/// A real mail server (Debian's python3-aiosmtpd) in a process of its own. Without it the test is skipped; on the build server it fails.
+/// </summary>
 public sealed class MailServer : IAsyncDisposable
 {
     private readonly Process _process;
@@ -42,7 +45,8 @@ public sealed class MailServer : IAsyncDisposable
             using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
             var text = reader.ReadToEnd();
             // A last line without its end is still being written.
-            return [.. text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<ReceivedMail>(line)!)];
+            return [.. text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonSerializer.Deserialize<ReceivedMail>(line)!)];
         }
     }
 
@@ -53,7 +57,8 @@ public sealed class MailServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("portal-mail-").FullName;
         var port = FreePort();
         var process = Process.Start(new ProcessStartInfo(python,
-            ["-W", "ignore", Path.Combine(Sources.Root, "tests/mail-server/mail_server.py"), port.ToString(System.Globalization.CultureInfo.InvariantCulture), folder, .. options])
+            ["-W", "ignore", Path.Combine(Sources.Root, "tests/mail-server/mail_server.py"),
+                port.ToString(System.Globalization.CultureInfo.InvariantCulture), folder, .. options])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

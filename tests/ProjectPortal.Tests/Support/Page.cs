@@ -7,7 +7,8 @@ using Shouldly;
 namespace ProjectPortal.Tests.Support;
 
 /// <summary>What came back: the answer, and the page in it as a person reads it.</summary>
-public sealed class Page(Browser browser, HttpResponseMessage response, IHtmlDocument document, IReadOnlyList<string> redirects, CapturedLog log)
+public sealed class Page(
+    Browser browser, HttpResponseMessage response, IHtmlDocument document, IReadOnlyList<string> redirects, CapturedLog log)
 {
     internal const string TokenField = "__RequestVerificationToken";
 
@@ -33,7 +34,8 @@ public sealed class Page(Browser browser, HttpResponseMessage response, IHtmlDoc
     public string Flash => document.QuerySelector(".flash") is { } flash ? Squeeze(flash.TextContent) : "";
 
     /// <summary>What is wrong, by the name of the field.</summary>
-    public IReadOnlyDictionary<string, string> Errors => document.QuerySelectorAll(".field-error").GroupBy(FieldOf).ToDictionary(g => g.Key, g => Squeeze(g.First().TextContent));
+    public IReadOnlyDictionary<string, string> Errors =>
+        document.QuerySelectorAll(".field-error").GroupBy(FieldOf).ToDictionary(g => g.Key, g => Squeeze(g.First().TextContent));
 
     /// <summary>All that is wrong, as the summary on top of the page lists it.</summary>
     public IReadOnlyList<string> Problems => [.. document.QuerySelectorAll(".error-summary li").Select(l => Squeeze(l.TextContent))];
@@ -66,7 +68,8 @@ public sealed class Page(Browser browser, HttpResponseMessage response, IHtmlDoc
 
     public bool Has(string selector) => document.QuerySelector(selector) is not null;
 
-    public IElement One(string selector) => document.QuerySelector(selector) ?? throw new ShouldAssertException($"{Path} ({(int)Status}) has no '{selector}':\n{Text}");
+    public IElement One(string selector) =>
+        document.QuerySelector(selector) ?? throw new ShouldAssertException($"{Path} ({(int)Status}) has no '{selector}':\n{Text}");
 
     /// <summary>Follows a link, found by its text or by a selector.</summary>
     public Task<Page> FollowAsync(string textOrSelector)
@@ -83,7 +86,9 @@ public sealed class Page(Browser browser, HttpResponseMessage response, IHtmlDoc
         var found = Forms(actionOrSelector).ToList();
         return found.Count == 1
             ? new Form(browser, this, found[0])
-            : throw new ShouldAssertException($"{found.Count} forms match '{actionOrSelector}' on {Path} ({(int)Status}), which has: {string.Join(", ", document.Forms.Select(f => $"{f.Method} {ActionOf(f)}"))}\n{log.Failures}");
+            : throw new ShouldAssertException(
+                $"{found.Count} forms match '{actionOrSelector}' on {Path} ({(int)Status}), which has: "
+                + $"{string.Join(", ", document.Forms.Select(f => $"{f.Method} {ActionOf(f)}"))}\n{log.Failures}");
     }
 
     internal string ActionOf(IHtmlFormElement form) => Resolve(form.GetAttribute("action"));
@@ -100,7 +105,8 @@ public sealed class Page(Browser browser, HttpResponseMessage response, IHtmlDoc
 
     private string FieldOf(IElement error)
     {
-        var control = document.QuerySelectorAll("[aria-describedby]").FirstOrDefault(c => c.GetAttribute("aria-describedby")!.Split(' ').Contains(error.Id));
+        var control = document.QuerySelectorAll("[aria-describedby]")
+            .FirstOrDefault(c => c.GetAttribute("aria-describedby")!.Split(' ').Contains(error.Id));
         return control?.GetAttribute("name") ?? (error.Id ?? "").Replace("-error", "", StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,8 @@ internal static class Pictures
             File.WriteAllBytes(file, pdf);
             Tool.Run("pdftoppm", "-r", "150", "-png", file, Path.Combine(folder.FullName, "page"));
             return [.. folder.GetFiles("page*.png").OrderBy(page => page.Name, StringComparer.Ordinal)
-                .SelectMany(page => Tool.Run("zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", page.FullName).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(page => Tool.Run("zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", page.FullName)
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 .Select(code => code.Trim())];
         }
         finally

@@ -56,10 +56,13 @@ public class PortalHostTests
         var project = await world.ProjectAsync();
 
         var before = await world.EventAsync(project, EventState.Selection, null,
-            new("BT", NominationState.Draft), new("NP", NominationState.Submitted), new("TG", NominationState.Returned), new("SN", NominationState.Withdrawn),
-            new("BT", NominationState.Screening), new("BT", NominationState.Selected), new("NP", NominationState.Reserve), new("TG", NominationState.Declined));
+            new("BT", NominationState.Draft), new("NP", NominationState.Submitted), new("TG", NominationState.Returned),
+            new("SN", NominationState.Withdrawn),
+            new("BT", NominationState.Screening), new("BT", NominationState.Selected), new("NP", NominationState.Reserve),
+                new("TG", NominationState.Declined));
         var after = await world.EventAsync(project, EventState.Completed, null,
-            new("BT", NominationState.Attended), new("NP", NominationState.NoShow), new("TG", NominationState.Confirmed), new("SN", NominationState.Lapsed), new("BT", NominationState.Replaced));
+            new("BT", NominationState.Attended), new("NP", NominationState.NoShow), new("TG", NominationState.Confirmed),
+                new("SN", NominationState.Lapsed), new("BT", NominationState.Replaced));
         var never = await world.EventAsync(project, EventState.Cancelled, null, new Wanted("BT", NominationState.Submitted));
 
         var states = new List<NominationState>();
@@ -88,7 +91,8 @@ public class PortalHostTests
         var world = new World(host);
         var project = await world.ProjectAsync();
 
-        await Should.ThrowAsync<InvalidOperationException>(() => world.EventAsync(project, EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1 },
+        await Should.ThrowAsync<InvalidOperationException>(
+            () => world.EventAsync(project, EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1 },
             new("BT", NominationState.Selected), new("NP", NominationState.Selected)));
     }
 

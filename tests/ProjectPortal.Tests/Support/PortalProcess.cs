@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace ProjectPortal.Tests.Support;
 
-/// <summary>The real portal as a process of its own, on the database of a <see cref="PortalHost"/>: with its workers and the real time, and it can be killed.</summary>
+/// <summary>
+/// The real portal as a process of its own, on the database of a <see cref="PortalHost"/>: with its workers and the real time, and it can
+/// be killed.
+/// </summary>
 public sealed class PortalProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -13,7 +16,8 @@ public sealed class PortalProcess : IAsyncDisposable
     public static PortalProcess Start(PortalHost host, Dictionary<string, string> settings)
     {
         var start = new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "ProjectPortal.Web.dll"), "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{MailServer.FreePort()}")])
+            [Path.Combine(AppContext.BaseDirectory, "ProjectPortal.Web.dll"), "--urls",
+                string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{MailServer.FreePort()}")])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -97,7 +97,8 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
 
         builder.ConfigureTestServices(services =>
         {
-            foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == Own).ToList())
+            foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == Own)
+                .ToList())
                 services.Remove(worker);
             _kept.AddRange(from service in services
                            where service.Lifetime == ServiceLifetime.Singleton && service.ServiceType.Assembly == Own

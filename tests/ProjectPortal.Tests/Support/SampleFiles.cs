@@ -13,8 +13,10 @@ internal static class SampleFiles
     /// <param name="catalog">More entries of its catalog.</param>
     /// <param name="objects">More objects.</param>
     public static byte[] Pdf(string catalog = "", string objects = "", string trailer = "") => Encoding.Latin1.GetBytes(
-        $"%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R {catalog}>>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-        + $"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n{objects}trailer\n<< /Size 4 /Root 1 0 R {trailer}>>\nstartxref\n9\n%%EOF\n");
+        $"%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R {catalog}>>\nendobj\n2 0 obj\n<< /Type /Pages "
+            + $"/Kids [3 0 R] /Count 1 >>\nendobj\n"
+        + $"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n{objects}trailer\n<< /Size 4 /Root 1 0 R "
+        + $"{trailer}>>\nstartxref\n9\n%%EOF\n");
 
     /// <summary>The same with objects in a compressed list, as today's programs write them.</summary>
     public static byte[] PdfWithObjectStream(string objects, string name = "/ObjStm", string filter = "/Filter")
@@ -22,7 +24,8 @@ internal static class SampleFiles
         var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(Encoding.Latin1.GetBytes(objects));
-        return Pdf(objects: $"5 0 obj\n<< /Type {name} /N 1 /First 4 {filter} /FlateDecode /Length {packed.Length} >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream\nendobj\n");
+        return Pdf(objects: $"5 0 obj\n<< /Type {name} /N 1 /First 4 {filter} /FlateDecode /Length {packed.Length} "
+            + $">>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream\nendobj\n");
     }
 
     /// <summary>A Word document of one sentence.</summary>
@@ -31,15 +34,25 @@ internal static class SampleFiles
     /// <param name="parts">More parts, by name.</param>
     public static byte[] Docx(string mainType = DocumentType, string relations = "", params (string Name, byte[] Content)[] parts) =>
         Zip([
-            ("[Content_Types].xml", Text($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"{mainType}\"/></Types>")),
-            ("_rels/.rels", Text("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>")),
-            ("word/document.xml", Text("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>We nominate her.</w:t></w:r></w:p></w:body></w:document>")),
-            ("word/_rels/document.xml.rels", Text($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>")),
+            ("[Content_Types].xml",
+                Text($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                + $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                + $"ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"{mainType}\"/></Types>")),
+            ("_rels/.rels",
+                Text("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+                + "Target=\"word/document.xml\"/></Relationships>")),
+            ("word/document.xml",
+                Text("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>We "
+                + "nominate her.</w:t></w:r></w:p></w:body></w:document>")),
+            ("word/_rels/document.xml.rels",
+                Text($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>")),
             .. parts,
         ]);
 
     public static string Relation(string type, string target, bool external = true) =>
-        $"<Relationship Id=\"r{type.Length}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}\" Target=\"{target}\"{(external ? " TargetMode=\"External\"" : "")}/>";
+        $"<Relationship Id=\"r{type.Length}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}\" "
+            + $"Target=\"{target}\"{(external ? " TargetMode=\"External\"" : "")}/>";
 
     public static byte[] Zip(params (string Name, byte[] Content)[] parts)
     {
@@ -67,7 +80,8 @@ internal static class SampleFiles
         file.AddRange([0x12, 0x34, 0xFF, 0x00, 0x56, 0xFF, 0xD9]);
         return [.. file];
 
-        void Segment(byte marker, byte[] data) => file.AddRange([0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data]);
+        void Segment(byte marker, byte[] data) =>
+            file.AddRange([0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data]);
     }
 
     public static byte[] Png(uint width = 40, uint height = 30, byte[]? text = null)
@@ -80,7 +94,8 @@ internal static class SampleFiles
         Chunk("IEND", []);
         return [.. file];
 
-        void Chunk(string type, byte[] data) => file.AddRange([.. Big((uint)data.Length), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0]);
+        void Chunk(string type, byte[] data) =>
+            file.AddRange([.. Big((uint)data.Length), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0]);
 
         static byte[] Big(uint number)
         {
@@ -96,6 +111,7 @@ internal static class SampleFiles
     public static byte[] PdfOf(int size)
     {
         var rest = Pdf();
-        return Pdf(objects: $"4 0 obj\n<< /Length {size - rest.Length} >>\nstream\n{new string(' ', size - rest.Length - 100)}\nendstream\nendobj\n");
+        return Pdf(objects: $"4 0 obj\n<< /Length {size - rest.Length} "
+            + $">>\nstream\n{new string(' ', size - rest.Length - 100)}\nendstream\nendobj\n");
     }
 }

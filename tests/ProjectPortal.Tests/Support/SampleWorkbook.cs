@@ -73,12 +73,14 @@ internal sealed record SampleWorkbook
 
     private byte[] Workbook() => SampleFiles.Text(
         $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><workbookPr{(Since1904 ? " date1904=\"1\"" : "")}/><sheets>"
-        + Each(i => FormattableString.Invariant($"<sheet name=\"{Sheets[i].Name}\" sheetId=\"{i + 1}\" state=\"{Sheets[i].State}\" r:id=\"r{i}\"/>"))
+        + Each(i => FormattableString.Invariant(
+            $"<sheet name=\"{Sheets[i].Name}\" sheetId=\"{i + 1}\" state=\"{Sheets[i].State}\" r:id=\"r{i}\"/>"))
         + "</sheets></workbook>");
 
     private byte[] Styles()
     {
-        var own = FormatCode is null ? "" : $"<numFmts><numFmt numFmtId=\"{Format}\" formatCode=\"{SecurityElement.Escape(FormatCode)}\"/></numFmts>";
+        var own = FormatCode is null ? ""
+            : $"<numFmts><numFmt numFmtId=\"{Format}\" formatCode=\"{SecurityElement.Escape(FormatCode)}\"/></numFmts>";
         return SampleFiles.Text(
             $"<styleSheet xmlns=\"{Main}\">{own}<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
             + $"<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"{Format}\"/></cellXfs></styleSheet>");

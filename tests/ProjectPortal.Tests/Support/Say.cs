@@ -13,7 +13,8 @@ public static class Say
 
     private static string In(string language, string key, object?[] facts)
     {
-        var text = Words.Find(key, CultureInfo.GetCultureInfo(language)) ?? throw new ArgumentException($"There are no words for '{key}' in '{language}'.", nameof(key));
+        var text = Words.Find(key, CultureInfo.GetCultureInfo(language))
+            ?? throw new ArgumentException($"There are no words for '{key}' in '{language}'.", nameof(key));
         return facts.Length == 0 ? text : string.Format(CultureInfo.GetCultureInfo(language == "fr" ? "fr-FR" : "en-GB"), text, facts);
     }
 }

@@ -33,10 +33,13 @@ public sealed class Stumbles : DbCommandInterceptor, ISaveChangesInterceptor
             _reads.Enqueue(failure);
     }
 
-    public ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+    public ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
         _saves.TryDequeue(out var failure) && failure is not null ? throw failure : ValueTask.FromResult(result);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
-        eventData.CommandSource == CommandSource.LinqQuery && _reads.TryDequeue(out var failure) ? throw failure : ValueTask.FromResult(result);
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default) =>
+        eventData.CommandSource == CommandSource.LinqQuery && _reads.TryDequeue(out var failure) ? throw failure
+            : ValueTask.FromResult(result);
 }

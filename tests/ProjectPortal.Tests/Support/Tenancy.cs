@@ -29,7 +29,8 @@ internal sealed class TenantStumbles(RunningPortal portal) : DbCommandIntercepto
         portal.Tenant.Stumbles.SavingChangesAsync(eventData, result, cancellationToken);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default) =>
         portal.Tenant.Stumbles.ReaderExecutingAsync(command, eventData, result, cancellationToken);
 }
 

@@ -26,7 +26,8 @@ public static class TestAccounts
     internal static async Task AddAsync(IServiceProvider services)
     {
         var db = services.GetRequiredService<PortalDb>();
-        var hash = services.GetRequiredService<IPasswordHasher<PortalUser>>().HashPassword(new PortalUser { DisplayName = "", Roles = Roles.None }, Password);
+        var hash = services.GetRequiredService<IPasswordHasher<PortalUser>>()
+            .HashPassword(new PortalUser { DisplayName = "", Roles = Roles.None }, Password);
         var known = await db.Users.Select(u => u.Email!).ToListAsync();
 
         Add(Staff, "Sabine Staff", Roles.Staff, null, "en");

@@ -95,7 +95,8 @@ internal sealed class TestDatabase : IAsyncDisposable
         await connection.OpenAsync();
         await using var drop = connection.CreateCommand();
         drop.CommandText =
-            $"IF DB_ID('{Name}') IS NOT NULL BEGIN ALTER DATABASE [{Name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{Name}] END";
+            $"IF DB_ID('{Name}') IS NOT NULL BEGIN ALTER DATABASE [{Name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE "
+                + $"[{Name}] END";
         await drop.ExecuteNonQueryAsync();
     }
 }

@@ -49,9 +49,13 @@ public sealed partial class World
         };
     }
 
-    /// <summary>An event in a state, with nominations. Where a state needs a released decision and none is wanted, one person of the first invited country is confirmed.</summary>
+    /// <summary>
+    /// An event in a state, with nominations. Where a state needs a released decision and none is wanted, one person of the first invited
+    /// country is confirmed.
+    /// </summary>
     /// <param name="change">Changes the plan: <c>p => p with { Capacity = 1 }</c>.</param>
-    public async Task<Event> EventAsync(Project project, EventState state, Func<EventPlan, EventPlan>? change = null, params Wanted[] nominations)
+    public async Task<Event> EventAsync(
+        Project project, EventState state, Func<EventPlan, EventPlan>? change = null, params Wanted[] nominations)
     {
         var plan = (change ?? (p => p))(Plan(state));
         var staff = await ActorAsync(TestAccounts.Staff);
@@ -64,9 +68,11 @@ public sealed partial class World
             return Task.FromResult(made!);
         })).Id;
 
-        var goesTo = Array.IndexOf(Line, state) is var index and >= 0 ? index : Array.IndexOf(Line, nominations.Length > 0 ? Selection : Published);
+        var goesTo = Array.IndexOf(Line, state) is var index and >= 0 ? index
+            : Array.IndexOf(Line, nominations.Length > 0 ? Selection : Published);
         if (goesTo >= Array.IndexOf(Line, Confirmed) && !nominations.Any(n => IsDecided(n.State)))
-            nominations = [.. nominations, new Wanted(plan.InvitedCountries[0], goesTo >= Array.IndexOf(Line, Running) ? NominationState.Attended : NominationState.Confirmed)];
+            nominations = [.. nominations, new Wanted(plan.InvitedCountries[0],
+                goesTo >= Array.IndexOf(Line, Running) ? NominationState.Attended : NominationState.Confirmed)];
 
         async Task StepAsync(EventState to, Func<Event, PortalDb, Task> step)
         {
@@ -95,7 +101,9 @@ public sealed partial class World
         }
 
         _wanted.Clear();
-        return await host.InDbAsync(db => db.Events.AsNoTracking().Include(e => e.InvitedCountries).Include(e => e.Places).Include(e => e.Waivers).AsSplitQuery().SingleAsync(e => e.Id == id));
+        return await host.InDbAsync(
+            db => db.Events.AsNoTracking().Include(e => e.InvitedCountries).Include(e => e.Places).Include(e => e.Waivers).AsSplitQuery()
+            .SingleAsync(e => e.Id == id));
     }
 
     private static Func<Event, PortalDb, Task> Deed(Func<Event, Refusal?> deed) => (e, _) =>
@@ -116,5 +124,6 @@ public sealed partial class World
     });
 
     private static Task<Event> LoadAsync(PortalDb db, int id) =>
-        db.Events.Include(e => e.InvitedCountries).Include(e => e.Places).Include(e => e.Waivers).AsSplitQuery().SingleAsync(e => e.Id == id);
+        db.Events.Include(e => e.InvitedCountries).Include(e => e.Places).Include(e => e.Waivers).AsSplitQuery()
+            .SingleAsync(e => e.Id == id);
 }

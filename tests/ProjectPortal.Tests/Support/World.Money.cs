@@ -9,9 +9,15 @@ namespace ProjectPortal.Tests.Support;
 public sealed partial class World
 {
     public Task<Allotment> AllotmentAsync(Project project, string objectClass, decimal dollars) => SaveAsync(async db =>
-        db.Allotments.Add(new Allotment { ProjectId = project.Id, ObjectClassId = await ClassAsync(project, objectClass), Cents = Usd.FromDollars(dollars).Cents }).Entity);
+        db.Allotments.Add(new Allotment
+        {
+            ProjectId = project.Id,
+            ObjectClassId = await ClassAsync(project, objectClass),
+            Cents = Usd.FromDollars(dollars).Cents
+        }).Entity);
 
-    public Task<Revision> RevisionAsync(Project project, string objectClass, decimal dollars, string explanation = "Moved for the third tour.") => SaveAsync(async db =>
+    public Task<Revision> RevisionAsync(
+        Project project, string objectClass, decimal dollars, string explanation = "Moved for the third tour.") => SaveAsync(async db =>
         db.Revisions.Add(new Revision
         {
             ProjectId = project.Id,
@@ -21,7 +27,8 @@ public sealed partial class World
             Explanation = new Wording(explanation),
         }).Entity);
 
-    public Task<Expenditure> ExpenditureAsync(Project project, string objectClass, decimal dollars, string description = "Tickets", DateOnly? on = null) => SaveAsync(async db =>
+    public Task<Expenditure> ExpenditureAsync(
+        Project project, string objectClass, decimal dollars, string description = "Tickets", DateOnly? on = null) => SaveAsync(async db =>
         db.Expenditures.Add(new Expenditure
         {
             ProjectId = project.Id,
@@ -33,5 +40,6 @@ public sealed partial class World
 
     /// <summary>The class of the project's own scheme.</summary>
     public Task<int> ClassAsync(Project project, string code) =>
-        host.InDbAsync(db => db.ObjectClasses.Where(c => c.SchemeId == project.BudgetSchemeId && c.Code == code).Select(c => c.Id).SingleAsync());
+        host.InDbAsync(db => db.ObjectClasses.Where(c => c.SchemeId == project.BudgetSchemeId && c.Code == code).Select(c => c.Id)
+            .SingleAsync());
 }

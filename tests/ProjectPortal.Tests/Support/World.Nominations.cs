@@ -14,7 +14,8 @@ public sealed partial class World
     private readonly Dictionary<int, Wanted> _wanted = [];
 
     /// <summary>A nomination for an event that takes or screens them now, in any state that such an event allows.</summary>
-    public async Task<Nomination> NominationAsync(Event ofEvent, string country, NominationState state, Nominee? nominee = null, int reserveRank = 1)
+    public async Task<Nomination> NominationAsync(
+        Event ofEvent, string country, NominationState state, Nominee? nominee = null, int reserveRank = 1)
     {
         var id = await NominateAsync(ofEvent.Id, new Wanted(country, state, nominee, reserveRank), host.Clock.Now);
         await DecideAsync(ofEvent.Id, host.Clock.Now);
@@ -68,11 +69,15 @@ public sealed partial class World
             var proposed = all.Where(n => decided.ContainsKey(n.Id)).ToList();
             foreach (var nomination in proposed)
             {
-                var proposal = decided[nomination.Id].State switch { Reserve => Proposal.Reserve, Declined => Proposal.Decline, _ => Proposal.Select };
-                Allowed(e.Propose(nomination, proposal, proposal == Proposal.Reserve ? decided[nomination.Id].ReserveRank : null, "", Taken(all, nomination.CountryCode), staff));
+                var proposal = decided[nomination.Id]
+                    .State switch
+                { Reserve => Proposal.Reserve, Declined => Proposal.Decline, _ => Proposal.Select };
+                Allowed(e.Propose(nomination, proposal, proposal == Proposal.Reserve ? decided[nomination.Id].ReserveRank : null, "",
+                    Taken(all, nomination.CountryCode), staff));
             }
 
-            Allowed(e.Release(proposed, all.Where(n => n.HoldsSeat).GroupBy(n => n.CountryCode).ToDictionary(g => g.Key, g => g.Count()), staff));
+            Allowed(e.Release(proposed, all.Where(n => n.HoldsSeat).GroupBy(n => n.CountryCode).ToDictionary(g => g.Key, g => g.Count()),
+                staff));
         });
         await OnEventAsync(eventId, async (e, db) =>
         {

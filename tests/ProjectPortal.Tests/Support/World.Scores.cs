@@ -8,11 +8,14 @@ namespace ProjectPortal.Tests.Support;
 /// <summary>Criteria, and what members of staff say of nominations.</summary>
 public sealed partial class World
 {
-    /// <summary>Two criteria, relevance with weight 3 and backing with weight 1, and a threshold; by an exception where the event is frozen.</summary>
+    /// <summary>
+    /// Two criteria, relevance with weight 3 and backing with weight 1, and a threshold; by an exception where the event is frozen.
+    /// </summary>
     public Task<List<Criterion>> CriteriaAsync(Event ofEvent, int? threshold = 60) => SaveAsync(async db =>
     {
         var act = new Act(await ActorAsync(TestAccounts.Staff), host.Clock.Now);
-        var tracked = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).Include(e => e.Criteria).AsSplitQuery().SingleAsync(e => e.Id == ofEvent.Id);
+        var tracked = await db.Events.Include(e => e.InvitedCountries).Include(e => e.Waivers).Include(e => e.Criteria).AsSplitQuery()
+            .SingleAsync(e => e.Id == ofEvent.Id);
         if (tracked.IsFrozen)
             Allowed(tracked.Waive(WaiverKind.Criteria, null, null, 0, "They were forgotten.", act).Refusal);
         var relevance = tracked.AddCriterion(new CriterionPlan(new Wording("Relevance", "Pertinence"), Wording.None, 3), act);
@@ -28,7 +31,8 @@ public sealed partial class World
         if (marks.Length == 0)
             Allowed(answer.Abstain(ofEvent, "", act));
         else
-            Allowed(answer.Score(ofEvent, ofEvent.Criteria.OrderBy(c => c.Order).Zip(marks).ToDictionary(m => m.First.Id, m => (int?)m.Second), "", false, act));
+            Allowed(answer.Score(ofEvent, ofEvent.Criteria.OrderBy(c => c.Order).Zip(marks)
+                .ToDictionary(m => m.First.Id, m => (int?)m.Second), "", false, act));
         return answer;
     });
 
@@ -68,7 +72,8 @@ public sealed partial class World
     {
         var act = new Act(await ActorAsync(email), host.Clock.Now);
         var tracked = await db.Nominations.Include(n => n.Event!).ThenInclude(e => e.Criteria).SingleAsync(n => n.Id == nomination.Id);
-        var answer = await db.Assessments.Include(a => a.Marks).SingleOrDefaultAsync(a => a.NominationId == nomination.Id && a.ByUserId == act.By.UserId);
+        var answer = await db.Assessments.Include(a => a.Marks)
+            .SingleOrDefaultAsync(a => a.NominationId == nomination.Id && a.ByUserId == act.By.UserId);
         if (answer is null)
         {
             (answer, var refusal) = Assessment.Begin(tracked, tracked.Event!, act);

@@ -41,7 +41,8 @@ public sealed partial class World(PortalHost host)
     });
 
     /// <summary>EA1 with one indicator and one activity.</summary>
-    public async Task<(ExpectedAccomplishment Accomplishment, Indicator Indicator, Activity Activity)> FrameworkAsync(Project project, IndicatorUnit unit = IndicatorUnit.PerCent)
+    public async Task<(ExpectedAccomplishment Accomplishment, Indicator Indicator, Activity Activity)> FrameworkAsync(
+        Project project, IndicatorUnit unit = IndicatorUnit.PerCent)
     {
         var accomplishment = await SaveAsync(db => Task.FromResult(db.Accomplishments.Add(new ExpectedAccomplishment
         {
@@ -96,7 +97,8 @@ public sealed partial class World(PortalHost host)
     });
 
     /// <summary>Somebody who can be nominated: nothing is missing, and no two are the same person.</summary>
-    public Nominee Person(string? givenName = null, string? familyName = null, Sex sex = Sex.Female, ImplementingAuthority authority = ImplementingAuthority.Decides)
+    public Nominee Person(string? givenName = null, string? familyName = null, Sex sex = Sex.Female,
+        ImplementingAuthority authority = ImplementingAuthority.Decides)
     {
         var number = Interlocked.Increment(ref _people);
         return new Nominee
@@ -138,7 +140,8 @@ public sealed partial class World(PortalHost host)
     private static void Allowed(IReadOnlyList<Refusal> refusals)
     {
         if (refusals.Count > 0)
-            throw new InvalidOperationException($"The rules refuse this: {string.Join("; ", refusals.Select(r => $"{r.Code} {r.Field} ({string.Join(", ", r.Facts)})"))}");
+            throw new InvalidOperationException(
+                $"The rules refuse this: {string.Join("; ", refusals.Select(r => $"{r.Code} {r.Field} ({string.Join(", ", r.Facts)})"))}");
     }
 
     private Task<T> SaveAsync<T>(Func<PortalDb, Task<T>> work) => host.InDbAsync(

@@ -44,14 +44,16 @@ internal sealed class EmbeddedFont(FontFace face)
         var flags = font.ItalicAngle != 0 ? 4 | 64 : 4;
         var descriptor = writer.Add(
             $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]/ItalicAngle {PdfText.Number(font.ItalicAngle)}"
-            + $"/Ascent {PdfText.Number(font.Ascent * scale)}/Descent {PdfText.Number(font.Descent * scale)}/CapHeight {PdfText.Number(font.CapHeight * scale)}"
+            + $"/Ascent {PdfText.Number(font.Ascent * scale)}/Descent {PdfText.Number(font.Descent * scale)}/CapHeight "
+            + $"{PdfText.Number(font.CapHeight * scale)}"
             + $"/StemV {(font.Weight >= 600 ? 120 : 80)}/FontFile2 {file} 0 R>>");
         var widths = string.Join(' ', _glyphs.Select(glyph => PdfText.Number(font.AdvanceOf(glyph) * scale)));
         var descendant = writer.Add(
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
             + $"/FontDescriptor {descriptor} 0 R/DW 0/W[0[{widths}]]/CIDToGIDMap/Identity>>");
         var unicode = writer.AddStream("", Encoding.ASCII.GetBytes(ToUnicode()));
-        return writer.Add($"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>");
+        return writer.Add(
+            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>");
     }
 
     private string ToUnicode()

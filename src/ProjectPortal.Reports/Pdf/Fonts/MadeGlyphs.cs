@@ -73,9 +73,11 @@ internal sealed class MadeGlyphs
         return new Bounds(glyph, Read(outline, 2), Read(outline, 4), Read(outline, 6), Read(outline, 8));
     }
 
-    private static int Read(ReadOnlySpan<byte> bytes, int offset) => bytes.Length < 10 ? 0 : BinaryPrimitives.ReadInt16BigEndian(bytes[offset..]);
+    private static int Read(ReadOnlySpan<byte> bytes, int offset) =>
+        bytes.Length < 10 ? 0 : BinaryPrimitives.ReadInt16BigEndian(bytes[offset..]);
 
-    private static void Write(byte[] bytes, int offset, int value) => BinaryPrimitives.WriteInt16BigEndian(bytes.AsSpan(offset), unchecked((short)value));
+    private static void Write(byte[] bytes, int offset, int value) =>
+        BinaryPrimitives.WriteInt16BigEndian(bytes.AsSpan(offset), unchecked((short)value));
 
     private sealed record Bounds(int Glyph, int Left, int Bottom, int Right, int Top)
     {

@@ -16,7 +16,8 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
     /// <param name="parent">The element that takes the blocks as children.</param>
     /// <param name="style">The style of plain text.</param>
     /// <param name="align">How text is set.</param>
-    public List<Strip> Lay(IEnumerable<Block> blocks, double width, StructElement parent, TextStyle style, CellAlign align = CellAlign.Start)
+    public List<Strip> Lay(IEnumerable<Block> blocks, double width, StructElement parent, TextStyle style,
+        CellAlign align = CellAlign.Start)
     {
         var strips = new List<Strip>();
         foreach (var block in blocks)
@@ -50,7 +51,8 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
     private List<Strip> Lay(Block block, double width, StructElement parent, TextStyle style, CellAlign align) => block switch
     {
         Heading heading => LayHeading(heading, width, parent),
-        Paragraph paragraph => Spaced(TextStrip.Paragraph(Spans(paragraph, style), style, parent.Add(Element("P", paragraph)), width, align), style.Size * 0.6),
+        Paragraph paragraph => Spaced(TextStrip.Paragraph(Spans(paragraph, style), style, parent.Add(Element("P", paragraph)), width,
+            align), style.Size * 0.6),
         ListBlock list => LayList(list, width, parent, style),
         Quote quote => LayQuote(quote, width, parent, style),
         Note note => LayNote(note, width, parent, style),
@@ -58,7 +60,8 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         Masthead masthead => LayMasthead(masthead, width, parent),
         Space space => [new SpaceStrip(space.Height)],
         // A table inside another block is told row by row: a grid within a cell is unreadable on paper and to a screen reader.
-        Table table => Spaced(TextStrip.Paragraph(Spans(Flat(table), style), style, parent.Add(Element("P", table)), width), style.Size * 0.6),
+        Table table => Spaced(TextStrip.Paragraph(Spans(Flat(table), style), style, parent.Add(Element("P", table)), width),
+            style.Size * 0.6),
         PageBreak or Sheet => [],
         _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be set."),
     };
@@ -71,7 +74,8 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         // Levels are never skipped in the structure, whatever the narrative does.
         _level = Math.Min(heading.Level, _level + 1);
         var element = parent.Add(Element($"H{_level}", heading));
-        var strips = Spaced(TextStrip.Paragraph([new Span(Span.Clean(heading.FullText), style)], style, element, width), Theme.SpaceBeforeHeading(heading.Level));
+        var strips = Spaced(TextStrip.Paragraph([new Span(Span.Clean(heading.FullText), style)], style, element, width),
+            Theme.SpaceBeforeHeading(heading.Level));
         foreach (var strip in strips)
             strip.KeepWithNext = true;
         if (heading.Id is { } id)
@@ -84,7 +88,8 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         var element = parent.Add(Element("L", list));
         element.Attributes = $"<</O/List/ListNumbering/{(list.Ordered ? "Decimal" : "Disc")}>>";
         var strips = new List<Strip>();
-        var labels = list.Items.Select((_, index) => list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "\u2022").ToList();
+        var labels = list.Items.Select(
+            (_, index) => list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "\u2022").ToList();
         var indent = Math.Max(Theme.ListIndent, labels.Select(style.Measure).DefaultIfEmpty(0).Max() + 7);
         for (var index = 0; index < list.Items.Count; index++)
         {
@@ -124,12 +129,14 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         return Barred(strips, width, 12, bar, tint, padding: 6, style);
     }
 
-    private static List<Strip> Barred(List<Strip> strips, double width, double indent, Color bar, Color? tint, double padding, TextStyle style)
+    private static List<Strip> Barred(
+        List<Strip> strips, double width, double indent, Color bar, Color? tint, double padding, TextStyle style)
     {
         var barred = strips.Select((strip, index) =>
         {
             strip.Indent += indent;
-            return (Strip)new BarStrip(strip, width, bar, tint, index == 0 ? padding : strip.SpaceBefore, index == strips.Count - 1 ? padding : 0);
+            return (Strip)new BarStrip(
+                strip, width, bar, tint, index == 0 ? padding : strip.SpaceBefore, index == strips.Count - 1 ? padding : 0);
         }).ToList();
         if (barred.Count > 0)
             barred[^1].SpaceAfter = 3;
@@ -139,12 +146,18 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
     private List<Strip> LayFigure(Figure figure, double width, StructElement parent)
     {
         var group = parent.Add(Element("Div", figure));
-        var picture = new FigureStrip(figure, group.Add(new StructElement("Figure") { Alt = figure.AltText }), width, MaxFigureHeight) { SpaceBefore = 10, KeepWithNext = figure.Caption.Length > 0 };
+        var picture = new FigureStrip(
+            figure, group.Add(new StructElement("Figure") { Alt = figure.AltText }), width, MaxFigureHeight)
+        {
+            SpaceBefore = 10,
+            KeepWithNext = figure.Caption.Length > 0
+        };
         if (figure.Id is { } id)
             picture.Anchors.Add(id);
         if (figure.Caption.Length == 0)
             return [picture];
-        var caption = TextStrip.Paragraph([new Span(Span.Clean(figure.Caption), Theme.FigureCaption)], Theme.FigureCaption, group.Add("P"), width);
+        var caption = TextStrip.Paragraph(
+            [new Span(Span.Clean(figure.Caption), Theme.FigureCaption)], Theme.FigureCaption, group.Add("P"), width);
         caption[0].SpaceBefore = 4;
         caption[^1].SpaceAfter = 6;
         return [picture, .. caption];

@@ -42,7 +42,8 @@ internal sealed class ColumnWidths
         // The root damps the pull of one very long cell, so that a short column beside it stays readable.
         while (spare > 0.01 && open.Count > 0)
         {
-            var pull = open.ToDictionary(column => column, column => _weights[column] * Math.Sqrt(Math.Min(_max[column] - _min[column], 3 * width)));
+            var pull = open.ToDictionary(
+                column => column, column => _weights[column] * Math.Sqrt(Math.Min(_max[column] - _min[column], 3 * width)));
             var unit = spare / pull.Values.Sum();
             var sated = open.Where(column => widths[column] + (unit * pull[column]) >= _max[column]).ToList();
             foreach (var column in sated.Count > 0 ? sated : open)

@@ -19,7 +19,9 @@ internal sealed class FigureStrip : Strip
 
     public override void Draw(PageCanvas page, double x, double y)
     {
-        _element.Attributes = $"<</O/Layout/Placement/Block/BBox[{PdfText.Number(x)} {page.Y(y + Height)} {PdfText.Number(x + (_figure.Width * _scale))} {page.Y(y)}]>>";
+        _element.Attributes =
+            $"<</O/Layout/Placement/Block/BBox[{PdfText.Number(x)} {page.Y(y + Height)} {PdfText.Number(x + (_figure.Width * _scale))} "
+            + $"{page.Y(y)}]>>";
         page.Tag(_element);
         foreach (var shape in _figure.Shapes)
             ShapePen.Draw(page, shape, x, y, _scale);

@@ -60,7 +60,8 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
 
     public void Text(double x, double baseline, string text, TextStyle style)
     {
-        _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(style.Size)).Append(" Tf ").Append(style.Color.Operands).Append(" rg ")
+        _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(style.Size)).Append(" Tf ").Append(style.Color.Operands)
+            .Append(" rg ")
             .Append(N(x)).Append(' ').Append(Y(baseline)).Append(" Td <");
         fonts[style.Face].Encode(text, _content);
         _content.Append("> Tj ET\n");
@@ -74,7 +75,8 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
         _content.Append(fill.Operands).Append(" rg ").Append(Rect(x, y, rectWidth, rectHeight)).Append(" re f\n");
 
     public void StrokeRect(double x, double y, double rectWidth, double rectHeight, double lineWidth, Color stroke) =>
-        _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w ").Append(Rect(x, y, rectWidth, rectHeight)).Append(" re S\n");
+        _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w ").Append(Rect(x, y, rectWidth, rectHeight))
+            .Append(" re S\n");
 
     public void Line(double x1, double y1, double x2, double y2, double lineWidth, Color stroke) =>
         _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w ")
@@ -146,7 +148,8 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
         _open = null;
     }
 
-    private string Rect(double x, double y, double rectWidth, double rectHeight) => $"{N(x)} {Y(y + rectHeight)} {N(rectWidth)} {N(rectHeight)}";
+    private string Rect(double x, double y, double rectWidth, double rectHeight) =>
+        $"{N(x)} {Y(y + rectHeight)} {N(rectWidth)} {N(rectHeight)}";
 
     private static string N(double value) => PdfText.Number(value);
 }

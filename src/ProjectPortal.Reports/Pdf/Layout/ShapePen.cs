@@ -9,7 +9,8 @@ internal static class ShapePen
         switch (shape)
         {
             case LineShape line:
-                page.Line(x + (line.X1 * scale), y + (line.Y1 * scale), x + (line.X2 * scale), y + (line.Y2 * scale), line.StrokeWidth * scale, Theme.ToneColor(line.Stroke));
+                page.Line(x + (line.X1 * scale), y + (line.Y1 * scale), x + (line.X2 * scale), y + (line.Y2 * scale),
+                    line.StrokeWidth * scale, Theme.ToneColor(line.Stroke));
                 break;
             case RectShape rect:
                 var (left, top, width, height) = (x + (rect.X * scale), y + (rect.Y * scale), rect.Width * scale, rect.Height * scale);
@@ -20,10 +21,12 @@ internal static class ShapePen
                 break;
             case PolylineShape path:
                 page.Path([.. path.Points.Select(point => new FigurePoint(x + (point.X * scale), y + (point.Y * scale)))], path.Closed,
-                    path.Fill is { } inside ? Theme.ToneColor(inside) : null, path.Stroke is { } edge ? Theme.ToneColor(edge) : null, path.StrokeWidth * scale);
+                    path.Fill is { } inside ? Theme.ToneColor(inside) : null, path.Stroke is { } edge ? Theme.ToneColor(edge) : null,
+                        path.StrokeWidth * scale);
                 break;
             case TextShape text:
-                var style = (Theme.Body with { Size = text.Size * scale, Color = Theme.ToneColor(text.Fill) }).With(text.Bold, italic: false);
+                var style = (Theme.Body with { Size = text.Size * scale, Color = Theme.ToneColor(text.Fill) })
+                    .With(text.Bold, italic: false);
                 var words = Span.Clean(text.Text);
                 var shift = text.Anchor switch
                 {

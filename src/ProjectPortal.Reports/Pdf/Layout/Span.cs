@@ -12,7 +12,8 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 internal sealed record Span(string Text, TextStyle Style, StructElement? Element = null, string? Href = null)
 {
     /// <summary>
-    /// What nearly all text is made of: letters below the combining marks, and the signs of typesetters. None of it is composed any further.
+    /// What nearly all text is made of: letters below the combining marks, and the signs of typesetters. None of it is composed any
+    /// further.
     /// </summary>
     private static readonly SearchValues<char> Settled = SearchValues.Create(
         [.. Between(' ', '~'), .. Between('\u00A0', '\u00AC'), .. Between('\u00AE', '\u02FF'), .. Between('\u2010', '\u2027')]);

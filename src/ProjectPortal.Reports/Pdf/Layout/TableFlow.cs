@@ -87,7 +87,8 @@ internal sealed class TableFlow
         var parts = Active(row).Select(cell => (cell, Count: cell.Fit(flow.Bottom - cell.Top!.Value, _fresh))).ToList();
         if (parts.TrueForAll(part => part.Count == 0))
             return null;
-        return Math.Min(Math.Max(flow.Y, parts.Max(part => part.cell.Top!.Value + part.cell.HeightOf(part.Count))), Math.Max(flow.Bottom, flow.Y));
+        return Math.Min(Math.Max(flow.Y, parts.Max(part => part.cell.Top!.Value + part.cell.HeightOf(part.Count))),
+            Math.Max(flow.Bottom, flow.Y));
     }
 
     /// <summary>The row moves to the next page as a whole; cells from rows above end here for now.</summary>
@@ -140,7 +141,8 @@ internal sealed class TableFlow
     private double Height(int row, double y) => Ending(row).Select(cell => cell.Rest - (y - (cell.Top ?? y))).Append(Least(row)).Max();
 
     /// <summary>What a row that is not yet begun needs, but for the rest of cells from above.</summary>
-    private double Fresh(int row) => _table.Rows[row].Cells.Where(cell => cell.Place.RowSpan == 1).Select(cell => cell.Rest).Append(Least(row)).Max();
+    private double Fresh(int row) =>
+        _table.Rows[row].Cells.Where(cell => cell.Place.RowSpan == 1).Select(cell => cell.Rest).Append(Least(row)).Max();
 
     private double Least(int row) => Math.Max(EmptyRow, _table.Rows[row].LeastHeight);
 
@@ -154,8 +156,11 @@ internal sealed class TableFlow
         return row + 1 == _table.FirstFootRow ? Enumerable.Range(row + 1, _table.Rows.Count - row - 1).Sum(Fresh) : 0;
     }
 
-    /// <summary>A group row stands with what it heads; a cell over several rows is cut off where only the first, shorter than it, is on the page.</summary>
-    private bool NeedsNext(int row) => _table.Rows[row].IsGroup || _table.Rows[row].Cells.Any(cell => cell.Place.RowSpan > 1 && cell.Rest > Fresh(row));
+    /// <summary>
+    /// A group row stands with what it heads; a cell over several rows is cut off where only the first, shorter than it, is on the page.
+    /// </summary>
+    private bool NeedsNext(int row) =>
+        _table.Rows[row].IsGroup || _table.Rows[row].Cells.Any(cell => cell.Place.RowSpan > 1 && cell.Rest > Fresh(row));
 
     private double Begin(int row) => NeedsNext(row)
         ? Fresh(row) + (row + 1 < _table.Rows.Count ? Begin(row + 1) : 0)

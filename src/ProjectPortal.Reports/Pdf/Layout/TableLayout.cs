@@ -33,7 +33,8 @@ internal sealed class TableLayout
 
         if (table.Caption.Length > 0)
         {
-            Caption = TextStrip.Paragraph([new Span(Span.Clean(table.Caption), Theme.Caption)], Theme.Caption, element.Add("Caption"), Width);
+            Caption = TextStrip.Paragraph(
+                [new Span(Span.Clean(table.Caption), Theme.Caption)], Theme.Caption, element.Add("Caption"), Width);
             foreach (var strip in Caption)
                 strip.KeepWithNext = true;
             if (table.Id is { } id)
@@ -70,7 +71,8 @@ internal sealed class TableLayout
         return new CellNeed(cell.Column, cell.ColSpan, min + (2 * Theme.CellPadX) + 0.1, (max / lines) + (2 * Theme.CellPadX) + 0.1);
     }
 
-    private List<RowBox> Section(IReadOnlyList<TableRow> rows, List<List<PlacedCell>> placed, string type, StructElement table, string scope, bool heavy)
+    private List<RowBox> Section(
+        IReadOnlyList<TableRow> rows, List<List<PlacedCell>> placed, string type, StructElement table, string scope, bool heavy)
     {
         if (rows.Count == 0)
             return [];
@@ -80,7 +82,8 @@ internal sealed class TableLayout
         {
             var line = section.Add("TR");
             var group = rows[row].IsGroup;
-            boxes.Add(new RowBox(group, type, rows[row].LeastHeight, [.. placed[row].Select(cell => Box(cell, line, group ? "Column" : scope, type, heavy || group))]));
+            boxes.Add(new RowBox(group, type, rows[row].LeastHeight,
+                [.. placed[row].Select(cell => Box(cell, line, group ? "Column" : scope, type, heavy || group))]));
         }
 
         return boxes;

@@ -28,7 +28,8 @@ internal sealed class TextStrip : Strip
     }
 
     /// <summary>The lines of a paragraph, held together so that neither its first nor its last line stands alone.</summary>
-    public static List<Strip> Paragraph(IReadOnlyList<Span> spans, TextStyle style, StructElement element, double width, CellAlign align = CellAlign.Start)
+    public static List<Strip> Paragraph(
+        IReadOnlyList<Span> spans, TextStyle style, StructElement element, double width, CellAlign align = CellAlign.Start)
     {
         var lines = LineBreaker.Break(spans, width);
         return [.. lines.Select((line, index) => new TextStrip(line, style, element, width, align)
@@ -50,7 +51,8 @@ internal sealed class TextStrip : Strip
             if (span.Href is not { } href || span.Element is null)
                 continue;
             var width = span.Style.Measure(stretch.Text.TrimEnd(' '));
-            page.Line(left + stretch.X, y + _style.Baseline + 1.4, left + stretch.X + width, y + _style.Baseline + 1.4, 0.4, span.Style.Color);
+            page.Line(left + stretch.X, y + _style.Baseline + 1.4, left + stretch.X + width, y + _style.Baseline + 1.4, 0.4,
+                span.Style.Color);
             page.Link(left + stretch.X, y, width, Height, href, stretch.Text.Trim(), span.Element);
         }
     }

@@ -74,7 +74,8 @@ internal sealed class PdfWriter
         places[self] = (1, start, 0);
         var table = Deflate(CrossReference(places, self + 1));
         Write(file, string.Create(CultureInfo.InvariantCulture,
-            $"{self} 0 obj\n<</Type/XRef/Size {self + 1}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R/ID[<{identifier}><{identifier}>]/Filter/FlateDecode/Length {table.Length}>>\nstream\n"));
+            $"{self} 0 obj\n<</Type/XRef/Size {self + 1}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 "
+                + $"R/ID[<{identifier}><{identifier}>]/Filter/FlateDecode/Length {table.Length}>>\nstream\n"));
         file.Write(table);
         Write(file, string.Create(CultureInfo.InvariantCulture, $"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n"));
         return file.ToArray();

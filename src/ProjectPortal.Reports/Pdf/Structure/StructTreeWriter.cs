@@ -5,7 +5,8 @@ using ProjectPortal.Reports.Pdf.Objects;
 namespace ProjectPortal.Reports.Pdf.Structure;
 
 /// <summary>Writes the structure tree and the parent tree that leads from marked content back to it.</summary>
-internal sealed class StructTreeWriter(PdfWriter writer, IReadOnlyList<PageCanvas> pages, IReadOnlyList<int> pageNumbers, IReadOnlyList<int[]> annotationNumbers)
+internal sealed class StructTreeWriter(
+    PdfWriter writer, IReadOnlyList<PageCanvas> pages, IReadOnlyList<int> pageNumbers, IReadOnlyList<int[]> annotationNumbers)
 {
     private readonly Dictionary<StructElement, int> _numbers = [];
 
@@ -25,12 +26,14 @@ internal sealed class StructTreeWriter(PdfWriter writer, IReadOnlyList<PageCanva
         for (var page = 0; page < pages.Count; page++)
         {
             for (var annotation = 0; annotation < pages[page].Links.Count; annotation++)
-                parents.Append(AnnotationKey(pages, page, annotation)).Append(' ').Append(Reference(pages[page].Links[annotation].Element)).Append(' ');
+                parents.Append(AnnotationKey(pages, page, annotation)).Append(' ').Append(Reference(pages[page].Links[annotation].Element))
+                    .Append(' ');
         }
 
         var tree = writer.Add(parents.Append("]>>").ToString());
         var next = pages.Count + pages.Sum(page => page.Links.Count);
-        writer.Set(root, $"<</Type/StructTreeRoot/K {Reference(document)}/ParentTree {tree} 0 R/ParentTreeNextKey {next}/RoleMap<</Title/P>>>>");
+        writer.Set(root,
+            $"<</Type/StructTreeRoot/K {Reference(document)}/ParentTree {tree} 0 R/ParentTreeNextKey {next}/RoleMap<</Title/P>>>>");
         return root;
     }
 
@@ -66,7 +69,8 @@ internal sealed class StructTreeWriter(PdfWriter writer, IReadOnlyList<PageCanva
         ElementKid child => Reference(child.Element),
         ContentKid content when content.Page == home => $"{content.Mcid}",
         ContentKid content => $"<</Type/MCR/Pg {pageNumbers[content.Page]} 0 R/MCID {content.Mcid}>>",
-        AnnotationKid annotation => $"<</Type/OBJR/Pg {pageNumbers[annotation.Page]} 0 R/Obj {annotationNumbers[annotation.Page][annotation.Annotation]} 0 R>>",
+        AnnotationKid annotation =>
+            $"<</Type/OBJR/Pg {pageNumbers[annotation.Page]} 0 R/Obj {annotationNumbers[annotation.Page][annotation.Annotation]} 0 R>>",
         _ => throw new InvalidOperationException($"{kid.GetType().Name} has no place in the structure."),
     };
 

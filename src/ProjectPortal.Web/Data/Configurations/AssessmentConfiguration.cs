@@ -16,7 +16,8 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(a => a.Comment).HasMaxLength(Change.ReasonLength);
         builder.Ignore(a => a.OpensOthers);
         builder.HasIndex(a => new { a.NominationId, a.ByUserId }).IsUnique();
-        builder.ToTable("Assessments", t => t.HasCheckConstraint("CK_Assessments_Conflict", $"[Answer] <> '{nameof(Answer.Conflict)}' OR [Comment] <> ''"));
+        builder.ToTable("Assessments", t => t.HasCheckConstraint(
+            "CK_Assessments_Conflict", $"[Answer] <> '{nameof(Answer.Conflict)}' OR [Comment] <> ''"));
     }
 
     public void Configure(EntityTypeBuilder<Mark> builder)

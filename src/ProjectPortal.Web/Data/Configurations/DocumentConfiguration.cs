@@ -35,12 +35,16 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
         builder.ToTable("Documents", t =>
         {
             t.HasCheckConstraint("CK_Documents_Owner",
-                "([Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper') AND [NominationId] IS NOT NULL AND [EventId] IS NULL AND [SessionId] IS NULL)"
+                "([Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper') AND [NominationId] IS NOT NULL AND [EventId] IS NULL AND "
+                    + "[SessionId] IS NULL)"
                 + " OR ([Kind] = 'EventPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NULL)"
                 + " OR ([Kind] = 'SessionPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NOT NULL)");
-            t.HasCheckConstraint("CK_Documents_Size", string.Create(CultureInfo.InvariantCulture, $"[Size] >= 1 AND [Size] <= {Document.MaxSize}"));
+            t.HasCheckConstraint("CK_Documents_Size", string.Create(
+                CultureInfo.InvariantCulture, $"[Size] >= 1 AND [Size] <= {Document.MaxSize}"));
             t.HasCheckConstraint("CK_Documents_File", "[FileName] <> '' AND [FileKey] <> '' AND [MediaType] <> ''");
-            t.HasCheckConstraint("CK_Documents_Removed", "([RemovedAt] IS NULL AND [RemovedBy] = '' AND [RemovedReason] = '') OR ([RemovedAt] IS NOT NULL AND [RemovedBy] <> '')");
+            t.HasCheckConstraint(
+                "CK_Documents_Removed",
+                "([RemovedAt] IS NULL AND [RemovedBy] = '' AND [RemovedReason] = '') OR ([RemovedAt] IS NOT NULL AND [RemovedBy] <> '')");
             t.HasCheckConstraint("CK_Documents_Erased", "[ErasedAt] IS NULL OR [RemovedAt] IS NOT NULL");
         });
     }

@@ -6,7 +6,8 @@ using ProjectPortal.Domain.Projects;
 namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEntityTypeConfiguration<EventPlace>,
-    IEntityTypeConfiguration<EventCountry>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SessionSpeaker>, IEntityTypeConfiguration<Waiver>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Criterion>
+    IEntityTypeConfiguration<EventCountry>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SessionSpeaker>,
+    IEntityTypeConfiguration<Waiver>, IEntityTypeConfiguration<PartnerPart>, IEntityTypeConfiguration<Criterion>
 {
     public void Configure(EntityTypeBuilder<Event> builder)
     {
@@ -30,7 +31,8 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
             t.HasCheckConstraint("CK_Events_Threshold", "[ThresholdPerCent] BETWEEN 1 AND 100");
             t.HasCheckConstraint("CK_Events_Freeze", "[FreezesOn] <= [StartsOn]");
             t.HasCheckConstraint(
-                "CK_Events_Open", $"{States.NotOneOf(EventLifecycle.Of(EventAction.OpenNominations).To)} OR [NominationsCloseAt] IS NOT NULL");
+                "CK_Events_Open",
+                    $"{States.NotOneOf(EventLifecycle.Of(EventAction.OpenNominations).To)} OR [NominationsCloseAt] IS NOT NULL");
         });
     }
 
@@ -65,7 +67,8 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
         builder.HasOne(p => p.Event).WithMany().HasForeignKey(p => p.EventId);
         builder.HasOne(p => p.Partner).WithMany().HasForeignKey(p => p.PartnerId);
         builder.HasIndex(p => new { p.EventId, p.PartnerId }).IsUnique();
-        builder.ToTable("PartnerParts", t => t.HasCheckConstraint("CK_PartnerParts_Actual", "[Delivered] NOT IN ('Partly', 'No') OR [Actual_En] <> '' OR [Actual_Fr] <> ''"));
+        builder.ToTable("PartnerParts", t => t.HasCheckConstraint(
+            "CK_PartnerParts_Actual", "[Delivered] NOT IN ('Partly', 'No') OR [Actual_En] <> '' OR [Actual_Fr] <> ''"));
     }
 
     public void Configure(EntityTypeBuilder<Waiver> builder) =>

@@ -27,7 +27,8 @@ internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeReq
         {
             t.HasCheckConstraint("CK_ChangeRequests_Reason", "[Reason] <> ''");
             t.HasCheckConstraint(
-                "CK_ChangeRequests_Decided", $"({waits} AND [DecidedAt] IS NULL) OR ({isDecided} AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
+                "CK_ChangeRequests_Decided",
+                    $"({waits} AND [DecidedAt] IS NULL) OR ({isDecided} AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
             t.HasCheckConstraint("CK_ChangeRequests_Refused", $"{isNotRefused} OR [DecisionReason] <> ''");
             t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
         });

@@ -16,7 +16,8 @@ internal sealed class LessonsConfiguration : IEntityTypeConfiguration<Challenge>
         builder.HasOne<Event>().WithMany().HasForeignKey(c => c.EventId);
         builder.HasIndex(c => new { c.ProjectId, c.Number }).IsUnique();
         var isNotClosed = States.NotOneOf(ChallengeLifecycle.Of(ChallengeAction.Close).To);
-        builder.ToTable(t => t.HasCheckConstraint("CK_Challenges_Closed", $"{isNotClosed} OR [ActionTaken_En] <> '' OR [ActionTaken_Fr] <> ''"));
+        builder.ToTable(t => t.HasCheckConstraint("CK_Challenges_Closed",
+            $"{isNotClosed} OR [ActionTaken_En] <> '' OR [ActionTaken_Fr] <> ''"));
     }
 
     public void Configure(EntityTypeBuilder<Lesson> builder)

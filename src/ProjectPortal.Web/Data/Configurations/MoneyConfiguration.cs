@@ -45,6 +45,7 @@ internal sealed class MoneyConfiguration : IEntityTypeConfiguration<Allotment>, 
     public void Configure(EntityTypeBuilder<Contribution> builder)
     {
         builder.HasOne<Project>().WithMany().HasForeignKey(c => c.ProjectId);
-        builder.ToTable(t => t.HasCheckConstraint("CK_Contributions_Something", "[CashCents] > 0 OR [InKind_En] <> '' OR [InKind_Fr] <> ''"));
+        builder.ToTable(t => t.HasCheckConstraint("CK_Contributions_Something",
+            "[CashCents] > 0 OR [InKind_En] <> '' OR [InKind_Fr] <> ''"));
     }
 }

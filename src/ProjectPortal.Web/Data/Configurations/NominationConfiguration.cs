@@ -6,7 +6,8 @@ using ProjectPortal.Domain.Reference;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<SeatShift>, IEntityTypeConfiguration<PersonalLink>
+internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<SeatShift>,
+IEntityTypeConfiguration<PersonalLink>
 {
     public void Configure(EntityTypeBuilder<Nomination> builder)
     {
@@ -39,13 +40,16 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         var isScreened = States.OneOf(NominationLifecycle.Of(NominationAction.Propose).To);
         builder.ToTable(t =>
         {
-            t.HasCheckConstraint("CK_Nominations_Submitted", $"[SubmittedAt] IS NOT NULL OR {States.OneOf(NominationLifecycle.NeverHandedIn)}");
+            t.HasCheckConstraint("CK_Nominations_Submitted",
+                $"[SubmittedAt] IS NOT NULL OR {States.OneOf(NominationLifecycle.NeverHandedIn)}");
             t.HasCheckConstraint("CK_Nominations_Returned", $"{isNotReturned} OR ([ReturnReason] <> '' AND [ReturnDueOn] IS NOT NULL)");
             t.HasCheckConstraint("CK_Nominations_Offer", States.Have("OfferExpiresAt", NominationLifecycle.OfferStands));
             t.HasCheckConstraint("CK_Nominations_Reserve", $"{isNotOnReserve} OR [ReserveRank] IS NOT NULL");
             t.HasCheckConstraint("CK_Nominations_Attendance", States.Have("AttendanceRecordedAt", NominationLifecycle.AttendanceRecorded));
-            t.HasCheckConstraint("CK_Nominations_Selected", $"{States.NotOneOf(NominationLifecycle.EverSelected)} OR [SelectedAt] IS NOT NULL");
-            t.HasCheckConstraint("CK_Nominations_Answered", $"{States.NotOneOf(NominationLifecycle.Answered)} OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
+            t.HasCheckConstraint("CK_Nominations_Selected",
+                $"{States.NotOneOf(NominationLifecycle.EverSelected)} OR [SelectedAt] IS NOT NULL");
+            t.HasCheckConstraint("CK_Nominations_Answered",
+                $"{States.NotOneOf(NominationLifecycle.Answered)} OR ([AnsweredAt] IS NOT NULL AND [AnsweredBy] <> '')");
             t.HasCheckConstraint("CK_Nominations_Proposal", $"[Proposal] = '{Proposal.None}' OR {isScreened}");
             t.HasCheckConstraint("CK_Nominations_BelowThreshold", "[BelowThreshold] = 0 OR [ProposalReason] <> ''");
         });
@@ -55,7 +59,8 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
     internal static void Configure(ComplexPropertyBuilder<Nominee> nominee)
     {
         nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName);
-        foreach (var text in new[] { "Title", "GivenName", "FamilyName", "Languages", "Position", "Organisation", "Unit", "Level", "Superior" })
+        foreach (var text in new[] { "Title", "GivenName", "FamilyName", "Languages", "Position", "Organisation", "Unit", "Level",
+            "Superior" })
             nominee.Property<string>(text).HasMaxLength(Domain.Lengths.Name);
         nominee.Property(n => n.Email).HasMaxLength(Domain.Lengths.Email);
         nominee.Property(n => n.Phone).HasMaxLength(Domain.Lengths.Phone);
@@ -72,6 +77,7 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.HasIndex(l => l.TokenHash).IsUnique();
         builder.HasIndex(l => new { l.NominationId, l.Purpose });
         builder.ToTable("PersonalLinks", t => t.HasCheckConstraint(
-            "CK_PersonalLinks_Closed", "([RevokedAt] IS NULL AND [Closing] = 'None') OR ([RevokedAt] IS NOT NULL AND [Closing] <> 'None')"));
+            "CK_PersonalLinks_Closed",
+                "([RevokedAt] IS NULL AND [Closing] = 'None') OR ([RevokedAt] IS NOT NULL AND [Closing] <> 'None')"));
     }
 }

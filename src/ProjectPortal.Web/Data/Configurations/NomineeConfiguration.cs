@@ -21,7 +21,10 @@ internal sealed class NomineeConfiguration : IEntityTypeConfiguration<Concept>, 
         builder.ToTable("Concepts", t =>
         {
             t.HasCheckConstraint("CK_Concepts_Submitted", States.Have("SubmittedAt", ConceptLifecycle.HandedIn));
-            t.HasCheckConstraint("CK_Concepts_Complete", $"{States.NotOneOf(ConceptLifecycle.HandedIn)} OR ([Problem] <> '' AND [Practice] <> '' AND [ResourcesAtHand] <> '' AND [ResourcesMissing] <> '' AND [SponsorName] <> '' AND [SponsorPost] <> '')");
+            t.HasCheckConstraint(
+                "CK_Concepts_Complete",
+                $"{States.NotOneOf(ConceptLifecycle.HandedIn)} OR ([Problem] <> '' AND [Practice] <> '' AND [ResourcesAtHand] <> '' AND "
+                + $"[ResourcesMissing] <> '' AND [SponsorName] <> '' AND [SponsorPost] <> '')");
         });
     }
 
@@ -36,7 +39,8 @@ internal sealed class NomineeConfiguration : IEntityTypeConfiguration<Concept>, 
         builder.HasIndex(a => a.NominationId).IsUnique();
         builder.ToTable("SurveyAnswers", t =>
         {
-            t.HasCheckConstraint("CK_SurveyAnswers_Relevance", $"[Relevance] >= {SurveyAnswer.Least} AND [Relevance] <= {SurveyAnswer.Most}");
+            t.HasCheckConstraint("CK_SurveyAnswers_Relevance",
+                $"[Relevance] >= {SurveyAnswer.Least} AND [Relevance] <= {SurveyAnswer.Most}");
             t.HasCheckConstraint("CK_SurveyAnswers_Practice", "[Intent] <> 'WillIntroduce' OR [Practice] <> ''");
         });
     }
@@ -48,7 +52,8 @@ internal sealed class NomineeConfiguration : IEntityTypeConfiguration<Concept>, 
         builder.Property(e => e.Practice).HasMaxLength(Lengths.Name);
         builder.HasIndex(e => e.NominationId).IsUnique();
         builder.HasIndex(e => new { e.ProjectId, e.ShownSince });
-        builder.ToTable("DirectoryEntries", t => t.HasCheckConstraint("CK_DirectoryEntries_Shown", "[ShownSince] IS NULL OR [Practice] <> ''"));
+        builder.ToTable("DirectoryEntries", t => t.HasCheckConstraint(
+            "CK_DirectoryEntries_Shown", "[ShownSince] IS NULL OR [Practice] <> ''"));
     }
 
     public void Configure(EntityTypeBuilder<DirectoryMessage> builder)
@@ -58,6 +63,7 @@ internal sealed class NomineeConfiguration : IEntityTypeConfiguration<Concept>, 
         builder.Property(m => m.Sender).HasMaxLength(40);
         // Two messages that are sent at once cannot both be the tenth.
         builder.HasIndex(m => new { m.Sender, m.Day, m.Number }).IsUnique();
-        builder.ToTable("DirectoryMessages", t => t.HasCheckConstraint("CK_DirectoryMessages_Number", $"[Number] >= 1 AND [Number] <= {DirectoryMessage.PerDay}"));
+        builder.ToTable("DirectoryMessages", t => t.HasCheckConstraint(
+            "CK_DirectoryMessages_Number", $"[Number] >= 1 AND [Number] <= {DirectoryMessage.PerDay}"));
     }
 }

@@ -6,7 +6,8 @@ using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<AttendanceMark>, IEntityTypeConfiguration<Badge>, IEntityTypeConfiguration<Certificate>
+internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<AttendanceMark>, IEntityTypeConfiguration<Badge>,
+IEntityTypeConfiguration<Certificate>
 {
     public void Configure(EntityTypeBuilder<AttendanceMark> builder)
     {
@@ -36,7 +37,8 @@ internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<Atte
         builder.ToTable("Certificates", t =>
         {
             t.HasCheckConstraint("CK_Certificates_Code", "[Code] <> ''");
-            t.HasCheckConstraint("CK_Certificates_Revoked", "([RevokedAt] IS NULL AND [RevokeReason] = '') OR ([RevokedAt] IS NOT NULL AND [RevokeReason] <> '')");
+            t.HasCheckConstraint("CK_Certificates_Revoked",
+                "([RevokedAt] IS NULL AND [RevokeReason] = '') OR ([RevokedAt] IS NOT NULL AND [RevokeReason] <> '')");
         });
     }
 }

@@ -17,8 +17,11 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, 
         builder.HasMany(p => p.Partners).WithOne().HasForeignKey(p => p.ProjectId);
         builder.ToTable(t =>
         {
-            t.HasCheckConstraint("CK_Projects_Dates", "[OriginalEndOn] > [StartsOn] AND ([ActualEndOn] IS NULL OR [ActualEndOn] > [StartsOn])");
-            t.HasCheckConstraint("CK_Projects_Extension", "[ActualEndOn] IS NULL OR [ActualEndOn] <= [OriginalEndOn] OR [ExtensionReason_En] <> '' OR [ExtensionReason_Fr] <> ''");
+            t.HasCheckConstraint(
+                "CK_Projects_Dates", "[OriginalEndOn] > [StartsOn] AND ([ActualEndOn] IS NULL OR [ActualEndOn] > [StartsOn])");
+            t.HasCheckConstraint(
+                "CK_Projects_Extension",
+                "[ActualEndOn] IS NULL OR [ActualEndOn] <= [OriginalEndOn] OR [ExtensionReason_En] <> '' OR [ExtensionReason_Fr] <> ''");
         });
     }
 

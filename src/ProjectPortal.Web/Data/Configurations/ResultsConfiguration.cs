@@ -5,7 +5,8 @@ using ProjectPortal.Domain.Results;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class FrameworkConfiguration : IEntityTypeConfiguration<ExpectedAccomplishment>, IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Output>
+internal sealed class FrameworkConfiguration : IEntityTypeConfiguration<ExpectedAccomplishment>, IEntityTypeConfiguration<Activity>,
+IEntityTypeConfiguration<Output>
 {
     public void Configure(EntityTypeBuilder<ExpectedAccomplishment> builder)
     {
@@ -29,14 +30,16 @@ internal sealed class FrameworkConfiguration : IEntityTypeConfiguration<Expected
     }
 }
 
-internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<MeasurementPart>
+internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<Measurement>,
+IEntityTypeConfiguration<MeasurementPart>
 {
     public void Configure(EntityTypeBuilder<Indicator> builder)
     {
         builder.HasOne<Project>().WithMany().HasForeignKey(i => i.ProjectId);
         builder.HasOne(i => i.Accomplishment).WithMany(a => a.Indicators).HasForeignKey(i => i.AccomplishmentId);
         builder.HasIndex(i => new { i.AccomplishmentId, i.Number }).IsUnique();
-        builder.ToTable(t => t.HasCheckConstraint("CK_Indicators_Qualitative", "[Unit] <> 'Qualitative' OR ([Baseline] IS NULL AND [Target] IS NULL)"));
+        builder.ToTable(t => t.HasCheckConstraint("CK_Indicators_Qualitative",
+            "[Unit] <> 'Qualitative' OR ([Baseline] IS NULL AND [Target] IS NULL)"));
     }
 
     public void Configure(EntityTypeBuilder<Measurement> builder)
@@ -48,9 +51,12 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.HasIndex(m => new { m.IndicatorId, m.MeasuredOn });
         builder.ToTable(t =>
         {
-            t.HasCheckConstraint("CK_Measurements_Ratio", "([Numerator] IS NULL AND [Denominator] IS NULL) OR ([Numerator] >= 0 AND [Numerator] <= [Denominator])");
             t.HasCheckConstraint(
-                "CK_Measurements_Returned", $"{States.NotOneOf(MeasurementLifecycle.Of(MeasurementAction.Return).To)} OR [ReturnReason] <> ''");
+                "CK_Measurements_Ratio",
+                "([Numerator] IS NULL AND [Denominator] IS NULL) OR ([Numerator] >= 0 AND [Numerator] <= [Denominator])");
+            t.HasCheckConstraint(
+                "CK_Measurements_Returned",
+                    $"{States.NotOneOf(MeasurementLifecycle.Of(MeasurementAction.Return).To)} OR [ReturnReason] <> ''");
             t.HasCheckConstraint("CK_Measurements_Correction", "[CorrectsId] IS NULL OR [CorrectionReason] <> ''");
         });
     }

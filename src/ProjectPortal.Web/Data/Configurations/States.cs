@@ -1,6 +1,8 @@
 namespace ProjectPortal.Web.Data.Configurations;
 
-/// <summary>Conditions about the column <c>State</c> for CHECK constraints, made from the tables of the domain and the sets named there.</summary>
+/// <summary>
+/// Conditions about the column <c>State</c> for CHECK constraints, made from the tables of the domain and the sets named there.
+/// </summary>
 internal static class States
 {
     public static string OneOf<TState>(IReadOnlyCollection<TState> states)

@@ -9,7 +9,8 @@ using ProjectPortal.Web.Security;
 namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class TraceConfiguration
-    : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>, IEntityTypeConfiguration<PortalUser>
+    : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>,
+    IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {
@@ -24,7 +25,8 @@ internal sealed class TraceConfiguration
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
-        string[] instants = [nameof(OutboxMessage.SentAt), nameof(OutboxMessage.HandingOverAt), nameof(OutboxMessage.UncertainAt), nameof(OutboxMessage.GivenUpAt), nameof(OutboxMessage.SettledAt)];
+        string[] instants = [nameof(OutboxMessage.SentAt), nameof(OutboxMessage.HandingOverAt), nameof(OutboxMessage.UncertainAt),
+            nameof(OutboxMessage.GivenUpAt), nameof(OutboxMessage.SettledAt)];
         builder.ToTable("Outbox", t => t.HasCheckConstraint(
             "CK_Outbox_OneState",
             $"{string.Join(" + ", instants.Select(i => $"(CASE WHEN [{i}] IS NULL THEN 0 ELSE 1 END)"))} <= 1"));
@@ -55,7 +57,8 @@ internal sealed class TraceConfiguration
     {
         builder.ToTable("Users", t => t.HasCheckConstraint(
             "CK_Users_FocalPoint",
-            $"([Roles] = {(int)Roles.FocalPoint} AND [CountryCode] IS NOT NULL) OR ([Roles] <> {(int)Roles.FocalPoint} AND [CountryCode] IS NULL)"));
+            $"([Roles] = {(int)Roles.FocalPoint} AND [CountryCode] IS NOT NULL) OR ([Roles] <> {(int)Roles.FocalPoint} AND [CountryCode] "
+                + $"IS NULL)"));
         builder.Property(u => u.CalendarHash).HasMaxLength(64).IsFixedLength().IsUnicode(false);
         builder.HasIndex(u => u.CalendarHash).IsUnique();
         builder.Property(u => u.DisplayName).HasMaxLength(Lengths.Name);

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ProjectPortal.Web.Data.Outbox;
 
-/// <summary>How a secret address stands in a message that is kept: as a sealed mark until it is sent, and as an empty one afterwards.</summary>
+/// <summary>
+/// How a secret address stands in a message that is kept: as a sealed mark until it is sent, and as an empty one afterwards.
+/// </summary>
 public static partial class LinkMarks
 {
     /// <summary>What stands where a link was, in a message that is kept.</summary>

@@ -48,12 +48,15 @@ public enum MailTrouble
 /// <summary>The same states, as the database is asked for them.</summary>
 public static class MailStates
 {
-    /// <summary>What a person should look at. That it was not sent is said first, though the rest implies it: the index is on that.</summary>
+    /// <summary>
+    /// What a person should look at. That it was not sent is said first, though the rest implies it: the index is on that.
+    /// </summary>
     public static readonly Expression<Func<OutboxMessage, bool>> NeedingSomebody =
         m => m.SentAt == null && (m.UncertainAt != null || m.GivenUpAt != null
             || (m.SettledAt == null && m.HandingOverAt == null && m.LastError != ""));
 
-    public static MailState Of(DateTime? sentAt, DateTime? settledAt, DateTime? givenUpAt, DateTime? uncertainAt, DateTime? handingOverAt, string lastError) =>
+    public static MailState Of(
+        DateTime? sentAt, DateTime? settledAt, DateTime? givenUpAt, DateTime? uncertainAt, DateTime? handingOverAt, string lastError) =>
         sentAt is not null ? MailState.Sent
         : settledAt is not null ? MailState.Settled
         : givenUpAt is not null ? MailState.GivenUp
@@ -64,8 +67,12 @@ public static class MailStates
 
     public static Expression<Func<OutboxMessage, bool>> Being(MailState state) => state switch
     {
-        MailState.Waiting => m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError == "",
-        MailState.Failing => m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null && m.LastError != "",
+        MailState.Waiting => m =>
+            m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null
+            && m.LastError == "",
+        MailState.Failing => m =>
+            m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null && m.HandingOverAt == null
+            && m.LastError != "",
         MailState.HandingOver => m => m.SentAt == null && m.HandingOverAt != null,
         MailState.Uncertain => m => m.SentAt == null && m.UncertainAt != null,
         MailState.GivenUp => m => m.SentAt == null && m.GivenUpAt != null,

@@ -62,7 +62,8 @@ internal static class ReferenceData
                 Code = row["code"],
                 Name = new Wording(row["name_en"], row["name_fr"]),
                 Order = order,
-                AdvisedCeilingPerCent = row["advised_ceiling_per_cent"].Length == 0 ? null : int.Parse(row["advised_ceiling_per_cent"], CultureInfo.InvariantCulture),
+                AdvisedCeilingPerCent = row["advised_ceiling_per_cent"].Length == 0 ? null
+                    : int.Parse(row["advised_ceiling_per_cent"], CultureInfo.InvariantCulture),
             }));
             db.BudgetSchemes.Add(scheme);
         }
@@ -72,7 +73,8 @@ internal static class ReferenceData
     {
         var known = (await db.LessonThemes.Select(t => t.Code).ToListAsync()).ToHashSet();
         db.LessonThemes.AddRange(Rows("themes")
-            .Select((row, order) => new LessonTheme { Code = row["code"], Name = new Wording(row["name_en"], row["name_fr"]), Order = order })
+            .Select((row, order) =>
+                new LessonTheme { Code = row["code"], Name = new Wording(row["name_en"], row["name_fr"]), Order = order })
             .Where(t => !known.Contains(t.Code)));
     }
 

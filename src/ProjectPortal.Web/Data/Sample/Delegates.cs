@@ -9,7 +9,8 @@ namespace ProjectPortal.Web.Data.Sample;
 internal sealed class Delegates(Stage stage)
 {
     private static readonly ImplementingAuthority[] Authorities =
-        [ImplementingAuthority.Decides, ImplementingAuthority.Implements, ImplementingAuthority.Advises, ImplementingAuthority.Implements, ImplementingAuthority.Liaises];
+        [ImplementingAuthority.Decides, ImplementingAuthority.Implements, ImplementingAuthority.Advises, ImplementingAuthority.Implements,
+            ImplementingAuthority.Liaises];
 
     private readonly Dictionary<string, Nominee> _known = [];
 

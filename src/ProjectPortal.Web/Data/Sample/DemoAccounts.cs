@@ -27,9 +27,12 @@ internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, I
         var known = await db.Users.Select(u => u.Email!).ToListAsync();
         Add(Staff, "Demo staff", Roles.Staff | Roles.Administrator, null, "en");
         Add(Evaluator, "Demo evaluator", Roles.Evaluator, null, "en");
-        var countries = await (from c in db.Countries where db.Projects.Any(p => p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)) select c).ToListAsync();
+        var countries = await (from c in db.Countries
+                               where db.Projects.Any(p => p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2))
+                               select c).ToListAsync();
         foreach (Country country in countries)
-            Add(FocalPoint(country.Alpha2), $"Focal point, {country.Name.En}", Roles.FocalPoint, country.Alpha2, country.CorrespondenceLanguage);
+            Add(FocalPoint(country.Alpha2), $"Focal point, {country.Name.En}", Roles.FocalPoint, country.Alpha2,
+                country.CorrespondenceLanguage);
         await db.SaveChangesAsync();
         if (!known.Contains(Staff))
         {

@@ -4,7 +4,9 @@ using ProjectPortal.Domain.Nominations;
 
 namespace ProjectPortal.Web.Data.Sample;
 
-/// <summary>Tells what happened to the nominations of one event, deed by deed. People are named by code, several separated by a space.</summary>
+/// <summary>
+/// Tells what happened to the nominations of one event, deed by deed. People are named by code, several separated by a space.
+/// </summary>
 internal sealed class EventStory(Stage stage, Event told, Delegates delegates, string tag)
 {
     private readonly Dictionary<string, Nomination> _nominations = [];
@@ -14,7 +16,8 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
     public void Draft(string people, DateTime at)
     {
         foreach (var person in Each(people))
-            Make(person, delegates.Of(person, tag) with { Authority = ImplementingAuthority.NotStated, WouldIntroduce = "", Superior = "" }, at);
+            Make(person, delegates.Of(person, tag) with { Authority = ImplementingAuthority.NotStated, WouldIntroduce = "", Superior = "" },
+                at);
     }
 
     /// <summary>Drafted, and handed in a day later; one focal point after the other between two moments.</summary>
@@ -36,7 +39,8 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
             wrong.BeDone();
     }
 
-    public void Return(string people, string reason, DateOnly dueOn, DateTime at) => Do(people, n => n.Return(reason, dueOn, Stage.ByStaff(at)));
+    public void Return(string people, string reason, DateOnly dueOn, DateTime at) =>
+        Do(people, n => n.Return(reason, dueOn, Stage.ByStaff(at)));
 
     public void Screen(string people, DateTime at) => Do(people, n => n.Screen(Stage.ByStaff(at)));
 
@@ -50,14 +54,17 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
         }
     }
 
-    public void Abstain(string person, char member, string comment, DateTime at) => Keep(Judges.Abstain(told, _nominations[person], member, comment, at));
+    public void Abstain(string person, char member, string comment, DateTime at) =>
+        Keep(Judges.Abstain(told, _nominations[person], member, comment, at));
 
-    public void DeclareConflict(string person, char member, string reason, DateTime at) => Keep(Judges.DeclareConflict(told, _nominations[person], member, reason, at));
+    public void DeclareConflict(string person, char member, string reason, DateTime at) =>
+        Keep(Judges.DeclareConflict(told, _nominations[person], member, reason, at));
 
     public void Propose(string people, Proposal proposal, string reason, DateTime at)
     {
         var rank = _nominations.Values.Max(n => n.ReserveRank) ?? 0;
-        Do(people, n => told.Propose(n, proposal, proposal == Proposal.Reserve ? ++rank : null, reason, Taken(n.CountryCode), Stage.ByStaff(at), new Scoring(ScoreOf(n), Answer.Scored)));
+        Do(people, n => told.Propose(n, proposal, proposal == Proposal.Reserve ? ++rank : null, reason, Taken(n.CountryCode),
+            Stage.ByStaff(at), new Scoring(ScoreOf(n), Answer.Scored)));
     }
 
     public void Release(DateTime at)
@@ -74,13 +81,15 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
 
     public void Lapse(string people, DateTime at) => Do(people, n => n.Lapse(Stage.ByClock(at)));
 
-    public void Withdraw(string people, string reason, DateTime at) => Do(people, n => n.Withdraw(reason, stage.ByFocalPoint(n.CountryCode, at)));
+    public void Withdraw(string people, string reason, DateTime at) =>
+        Do(people, n => n.Withdraw(reason, stage.ByFocalPoint(n.CountryCode, at)));
 
     /// <summary>The one who is replaced must have been saved: the substitute points at it.</summary>
     public void Replace(string person, string substitute, string reason, DateTime at)
     {
         var replaced = _nominations[person];
-        var (next, wrong) = replaced.Replace(told, delegates.Of(substitute, tag), alreadyNominated: false, reason, stage.ByFocalPoint(replaced.CountryCode, at));
+        var (next, wrong) = replaced.Replace(
+            told, delegates.Of(substitute, tag), alreadyNominated: false, reason, stage.ByFocalPoint(replaced.CountryCode, at));
         foreach (var refusal in wrong)
             refusal.BeDone();
         Keep(substitute, next!);
@@ -109,7 +118,8 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
         stage.Db.Assessments.Add(answer);
     }
 
-    private Score ScoreOf(Nomination nomination) => Domain.Nominations.Score.Of(told.Criteria, [.. _answers.Where(a => a.Nomination == nomination)]);
+    private Score ScoreOf(Nomination nomination) =>
+        Domain.Nominations.Score.Of(told.Criteria, [.. _answers.Where(a => a.Nomination == nomination)]);
 
     private void Do(string people, Func<Nomination, Refusal?> deed)
     {
@@ -121,6 +131,7 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
     {
         var held = _nominations.Values.Where(n => n.HoldsSeat).ToList();
         var proposed = _nominations.Values.Where(n => n.Proposal == Proposal.Select).ToList();
-        return new SeatsTaken(held.Count, held.Count(n => n.CountryCode == country), proposed.Count, proposed.Count(n => n.CountryCode == country));
+        return new SeatsTaken(held.Count, held.Count(n => n.CountryCode == country), proposed.Count,
+            proposed.Count(n => n.CountryCode == country));
     }
 }

@@ -11,15 +11,19 @@ internal static class Judges
     /// <summary>Who the demo account of staff stands in for, so that it has answered already.</summary>
     public const string First = "Sample data, member A";
 
-    private static readonly Actor[] Members = [new(null, First, Roles.Staff), new(null, "Sample data, member B", Roles.Staff), new(null, "Sample data, member C", Roles.Staff)];
+    private static readonly Actor[] Members = [
+        new(null, First, Roles.Staff), new(null, "Sample data, member B", Roles.Staff), new(null, "Sample data, member C", Roles.Staff)];
 
     public static void SetCriteria(Event ofEvent, DateTime at)
     {
         CriterionPlan[] criteria =
         [
-            new(new("Keeps records every day", "Tient des archives au quotidien"), new("The post is about records, not beside them.", "Le poste porte sur les archives, et non sur un sujet voisin."), 5),
-            new(new("Can begin a pilot within three months", "Peut lancer un essai dans les trois mois"), new("Decides, or has the word of who does.", "Décide, ou a la parole de qui décide."), 4),
-            new(new("A superior signs for it", "Un supérieur s’y engage"), new("Named, and still there next year.", "Nommément, et encore en poste l’an prochain."), 3),
+            new(new("Keeps records every day", "Tient des archives au quotidien"),
+                new("The post is about records, not beside them.", "Le poste porte sur les archives, et non sur un sujet voisin."), 5),
+            new(new("Can begin a pilot within three months", "Peut lancer un essai dans les trois mois"),
+                new("Decides, or has the word of who does.", "Décide, ou a la parole de qui décide."), 4),
+            new(new("A superior signs for it", "Un supérieur s’y engage"),
+                new("Named, and still there next year.", "Nommément, et encore en poste l’an prochain."), 3),
             new(new("Will teach others at home", "Formera d’autres personnes chez elle"), Wording.None, 2),
         ];
         ofEvent.StartCriteria(criteria, 60, Stage.ByStaff(at)).BeDone();
@@ -30,7 +34,9 @@ internal static class Judges
     {
         var answer = Begin(ofEvent, nomination, member, at);
         var person = nomination.Nominee.FamilyName.Sum(letter => letter);
-        var marks = ofEvent.Criteria.OrderBy(c => c.Order).Select((c, i) => (c.Id, Mark: (int?)Math.Clamp(level + (((i * 2) + member + person) % 3) - 1, 0, Assessment.BestMark))).ToDictionary(m => m.Id, m => m.Mark);
+        var marks = ofEvent.Criteria.OrderBy(c => c.Order)
+            .Select((c, i) => (c.Id, Mark: (int?)Math.Clamp(level + (((i * 2) + member + person) % 3) - 1, 0, Assessment.BestMark)))
+            .ToDictionary(m => m.Id, m => m.Mark);
         foreach (var wrong in answer.Score(ofEvent, marks, comment, othersScored: false, By(member, at)))
             wrong.BeDone();
         return answer;
@@ -50,7 +56,8 @@ internal static class Judges
         return answer;
     }
 
-    private static Assessment Begin(Event ofEvent, Nomination nomination, char member, DateTime at) => Assessment.Begin(nomination, ofEvent, By(member, at)).BeMade();
+    private static Assessment Begin(Event ofEvent, Nomination nomination, char member, DateTime at) =>
+        Assessment.Begin(nomination, ofEvent, By(member, at)).BeMade();
 
     private static Act By(char member, DateTime at) => new(Members[member - 'A'], at);
 }

@@ -15,7 +15,8 @@ internal sealed class Stage
     private readonly Dictionary<string, int> _themes;
     private readonly Dictionary<(string Scheme, string Code), (int SchemeId, int ClassId)> _classes;
 
-    private Stage(PortalDb db, DateTime now, Dictionary<string, Country> countries, Dictionary<string, int> themes, Dictionary<(string, string), (int, int)> classes)
+    private Stage(PortalDb db, DateTime now, Dictionary<string, Country> countries, Dictionary<string, int> themes,
+        Dictionary<(string, string), (int, int)> classes)
     {
         Db = db;
         Now = now;
@@ -76,7 +77,8 @@ internal static class Must
     public static void BeDone(this Refusal? refusal)
     {
         if (refusal is not null)
-            throw new InvalidOperationException($"The sample breaks a rule: {refusal.Code} ({refusal.Field} {string.Join(' ', refusal.Facts)})");
+            throw new InvalidOperationException(
+                $"The sample breaks a rule: {refusal.Code} ({refusal.Field} {string.Join(' ', refusal.Facts)})");
     }
 
     public static T BeMade<T>(this (T? Made, Refusal? Refusal) outcome)

@@ -10,15 +10,23 @@ internal static class Texts
 
     public static string Read(string project, string name, string language)
     {
-        using var stream = typeof(Texts).Assembly.GetManifestResourceStream($"ProjectPortal.Web.Data.Sample.{project}.Text.{name}.{language}.md")
+        using var stream = typeof(Texts)
+            .Assembly.GetManifestResourceStream($"ProjectPortal.Web.Data.Sample.{project}.Text.{name}.{language}.md")
             ?? throw new InvalidOperationException($"The sample text {project}/{name}.{language}.md is not in the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().Trim();
     }
 
-    public static void AddNarratives(Stage stage, int projectId, string project, params (ReportSection Section, string Name)[] narratives) =>
+    public static void AddNarratives(
+        Stage stage, int projectId, string project, params (ReportSection Section, string Name)[] narratives) =>
         stage.Db.ReportNarratives.AddRange(
             from narrative in narratives
             from language in Languages
-            select new ReportNarrative { ProjectId = projectId, Section = narrative.Section, Language = language, Markdown = Read(project, narrative.Name, language) });
+            select new ReportNarrative
+            {
+                ProjectId = projectId,
+                Section = narrative.Section,
+                Language = language,
+                Markdown = Read(project, narrative.Name, language)
+            });
 }

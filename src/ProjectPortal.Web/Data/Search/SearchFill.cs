@@ -24,7 +24,8 @@ internal static class SearchFill
         await whole.CommitAsync();
     }
 
-    private static async Task AddAsync<TEntity>(PortalDb db, SearchSubject subject, IQueryable<TEntity> all, IDbContextTransaction transaction)
+    private static async Task AddAsync<TEntity>(
+        PortalDb db, SearchSubject subject, IQueryable<TEntity> all, IDbContextTransaction transaction)
         where TEntity : Entity
     {
         await using var insert = Insert(db, subject, transaction);

@@ -14,7 +14,8 @@ internal sealed class SearchWriter(PortalDb db)
     /// <summary>Ask when changes were detected.</summary>
     public async Task<SearchWriter> CollectAsync(CancellationToken cancellationToken)
     {
-        var moved = db.ChangeTracker.Entries<EventPlace>().Where(p => p.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+        var moved = db.ChangeTracker.Entries<EventPlace>()
+            .Where(p => p.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(p => (int)p.Property(nameof(EventPlace.EventId)).OriginalValue!).ToHashSet();
         foreach (var entry in db.ChangeTracker.Entries<Entity>().ToList())
         {
@@ -25,7 +26,8 @@ internal sealed class SearchWriter(PortalDb db)
                 _awaitingIds.Add(entry.Entity);
             else if (entry.State == EntityState.Deleted)
                 await ReplaceAsync(subject, entry.Entity.Id, new HashSet<string>(), cancellationToken);
-            else if (entry.Entity is Event e ? SearchedText.IsModified(entry) || moved.Contains(e.Id) : entry.State == EntityState.Modified && SearchedText.IsModified(entry))
+            else if (entry.Entity is Event e ? SearchedText.IsModified(entry) || moved.Contains(e.Id)
+                : entry.State == EntityState.Modified && SearchedText.IsModified(entry))
                 await ReplaceAsync(subject, entry.Entity, cancellationToken);
         }
 

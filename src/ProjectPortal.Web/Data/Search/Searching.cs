@@ -25,8 +25,11 @@ public static class Searching
         return found;
     }
 
-    /// <summary>Ids of records of a kind of which every word of the text begins a word; null where the text holds nothing to look for.</summary>
-    public static IQueryable<int>? IdsOf(this IQueryable<SearchWord> words, SearchSubject subject, string text) => words.Of(subject, text)?.Select(w => w.SubjectId);
+    /// <summary>
+    /// Ids of records of a kind of which every word of the text begins a word; null where the text holds nothing to look for.
+    /// </summary>
+    public static IQueryable<int>? IdsOf(this IQueryable<SearchWord> words, SearchSubject subject, string text) =>
+        words.Of(subject, text)?.Select(w => w.SubjectId);
 
     /// <summary>A range rather than LIKE: an index serves it on every database, since the words compare by their code points.</summary>
     private static IQueryable<SearchWord> BeginningWith(this IQueryable<SearchWord> words, string beginning)

@@ -20,5 +20,6 @@ internal static class SqlServerSetup
 internal sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServerPortalDb>
 {
     public SqlServerPortalDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerPortalDb>().UseSqlServer("Server=design").UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
+        new(new DbContextOptionsBuilder<SqlServerPortalDb>().UseSqlServer("Server=design")
+            .UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
 }

@@ -15,7 +15,8 @@ internal sealed class SqliteFile : DbConnectionInterceptor
 
     /// <summary>16 MB of pages for each connection, 256 MB of the file mapped: the defaults are 2 MB and none.</summary>
     private const string Settings =
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;";
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456; PRAGMA "
+            + "temp_store = MEMORY;";
 
     private readonly ConditionalWeakTable<object, string> _told = [];
 
@@ -30,7 +31,8 @@ internal sealed class SqliteFile : DbConnectionInterceptor
         Remember(connection);
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         if (!IsNew(connection))
             return;
@@ -41,7 +43,9 @@ internal sealed class SqliteFile : DbConnectionInterceptor
         Remember(connection);
     }
 
-    /// <summary>The provider asks with a reading connection whether a file is there; a restored backup could not be switched to WAL by it.</summary>
+    /// <summary>
+    /// The provider asks with a reading connection whether a file is there; a restored backup could not be switched to WAL by it.
+    /// </summary>
     private bool IsNew(DbConnection connection) =>
         connection is SqliteConnection { Handle: { } handle } && !_told.TryGetValue(handle, out _)
         && new SqliteConnectionStringBuilder(connection.ConnectionString).Mode != SqliteOpenMode.ReadOnly;

@@ -16,7 +16,8 @@ internal static class SqliteSetup
                 if (tuning.CommandTimeout is { } seconds)
                     sqlite.CommandTimeout(seconds);
             })
-            // SQLite changes a table by writing it anew with its keys unwatched, which no transaction may do: docs/deploy.md says to copy the file first.
+            // SQLite changes a table by writing it anew with its keys unwatched, which no transaction may do: docs/deploy.md says to copy
+            // the file first.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
             .AddInterceptors(SqliteFile.Instance, WordingColumns.Instance));
 
@@ -36,5 +37,6 @@ internal static class SqliteSetup
 internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqlitePortalDb>
 {
     public SqlitePortalDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite("Data Source=design.db").UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
+        new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite("Data Source=design.db")
+            .UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
 }

@@ -26,7 +26,8 @@ public sealed class AccountLinks(IDataProtectionProvider protection, TimeProvide
     public (string Path, DateTime ExpiresAt) Make(LinkPurpose purpose, PortalUser user)
     {
         var expires = clock.GetUtcNow().UtcDateTime + (purpose == LinkPurpose.Invitation ? InvitationStands : ResetStands);
-        var token = Protector(purpose).Protect(string.Create(CultureInfo.InvariantCulture, $"{user.Id}:{expires.Ticks}:{user.SecurityStamp}"));
+        var token = Protector(purpose)
+            .Protect(string.Create(CultureInfo.InvariantCulture, $"{user.Id}:{expires.Ticks}:{user.SecurityStamp}"));
         return ($"{PathOf(purpose)}?token={token}", expires);
     }
 
@@ -50,7 +51,8 @@ public sealed class AccountLinks(IDataProtectionProvider protection, TimeProvide
         return await db.Users.SingleOrDefaultAsync(u => u.Id == id && u.SecurityStamp == parts[2] && u.ClosedAt == null);
     }
 
-    private static string PathOf(LinkPurpose purpose) => purpose == LinkPurpose.Invitation ? "/account/invitation" : "/account/password-reset";
+    private static string PathOf(LinkPurpose purpose) =>
+        purpose == LinkPurpose.Invitation ? "/account/invitation" : "/account/password-reset";
 
     private IDataProtector Protector(LinkPurpose purpose) => protection.CreateProtector("ProjectPortal.AccountLinks", purpose.ToString());
 }

@@ -21,7 +21,8 @@ public sealed record AccountList(KeyPage<AccountRow> Page, int Count, Roles? Rol
 }
 
 public sealed record AccountPage(
-    int Id, string Email, AccountState State, DateTime? InvitedAt, DateTime? ClosedAt, bool IsOwn, AccountForm Form, IReadOnlyList<SelectListItem> Countries, HistoryList History);
+    int Id, string Email, AccountState State, DateTime? InvitedAt, DateTime? ClosedAt, bool IsOwn, AccountForm Form,
+        IReadOnlyList<SelectListItem> Countries, HistoryList History);
 
 public sealed record InvitationPage(InvitationForm Form, IReadOnlyList<SelectListItem> Countries);
 

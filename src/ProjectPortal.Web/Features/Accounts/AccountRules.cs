@@ -24,7 +24,8 @@ internal static class AccountRules
         password.Distinct().Count() < DifferentCharacters ? new Refusal("PasswordTooPlain", "Password", DifferentCharacters) : null;
 
     public static Roles Parse(IEnumerable<string> names) =>
-        names.Aggregate(Roles.None, (all, name) => Enum.TryParse<Roles>(name, out var role) && Assignable.Contains(role) ? all | role : all);
+        names.Aggregate(Roles.None, (all, name) => Enum.TryParse<Roles>(name, out var role) && Assignable.Contains(role) ? all | role
+            : all);
 
     public static List<Roles> Each(Roles roles) => [.. Assignable.Where(r => roles.HasFlag(r))];
 }

@@ -30,7 +30,8 @@ internal static class AccountTrail
     }
 
     /// <summary>Takes what a form says, and tells which fields differ.</summary>
-    public static Dictionary<string, string?[]> Take(this PortalUser user, string name, string language, Domain.People.Roles roles, string? country)
+    public static Dictionary<string,
+    string?[]> Take(this PortalUser user, string name, string language, Domain.People.Roles roles, string? country)
     {
         var fields = new Dictionary<string, string?[]>();
         Note("DisplayName", user.DisplayName, name);

@@ -29,7 +29,8 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
         }
 
         var rows = await Rows(accounts.OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(KeyPage<AccountRow>.Size + 1)).ToListAsync();
-        return View("Accounts", new AccountList(KeyPage<AccountRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), count, role, state, text));
+        return View("Accounts",
+            new AccountList(KeyPage<AccountRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), count, role, state, text));
     }
 
     [HttpGet("/administration/accounts.csv")]
@@ -40,7 +41,8 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
 
     [HttpGet("/administration/accounts/{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await Db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id) is { } user ? View("Account", await PageOfAsync(user, AccountForm.Of(user))) : NotFound();
+        await Db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id) is { } user
+            ? View("Account", await PageOfAsync(user, AccountForm.Of(user))) : NotFound();
 
     [HttpPost("/administration/accounts/{id:int}")]
     public async Task<IActionResult> Edit(int id, AccountForm form)
@@ -116,9 +118,12 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
     private async Task<AccountPage> PageOfAsync(PortalUser user, AccountForm form)
     {
         var state = user.ClosedAt is not null ? AccountState.Closed : user.PasswordHash is null ? AccountState.Invited : AccountState.Open;
-        return new AccountPage(user.Id, user.Email!, state, user.InvitedAt, user.ClosedAt, user.Id == Viewer.UserId, form, await CountriesAsync(Db, Words), await HistoryList.OfAsync(Db, Viewer, AccountTrail.Subject, user.Id));
+        return new AccountPage(user.Id, user.Email!, state, user.InvitedAt, user.ClosedAt, user.Id == Viewer.UserId, form,
+            await CountriesAsync(Db, Words), await HistoryList.OfAsync(Db, Viewer, AccountTrail.Subject, user.Id));
     }
 
     internal static async Task<List<SelectListItem>> CountriesAsync(PortalDb db, Words words) =>
-        [new SelectListItem(words["Accounts.NoCountry"], ""), .. (await CountryChoices.AllAsync(db)).Select(c => new SelectListItem(words.Of(c.Name), c.Code)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
+        [new SelectListItem(words["Accounts.NoCountry"], ""),
+            .. (await CountryChoices.AllAsync(db)).Select(c => new SelectListItem(words.Of(c.Name), c.Code))
+            .OrderBy(c => c.Text, StringComparer.CurrentCulture)];
 }

@@ -13,7 +13,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 
 /// <summary>Accounts begin with an invitation: a mail with a personal link, and no password until its reader sets one.</summary>
 [Authorize(Policy = Policies.Administrator)]
-public sealed class InvitationsController(PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, AccountLinks links)
+public sealed class InvitationsController(
+    PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, AccountLinks links)
     : PortalController(db, words, acting)
 {
     [HttpGet("/administration/accounts/new")]
@@ -53,7 +54,9 @@ public sealed class InvitationsController(PortalDb db, Words words, Acting actin
 
         Db.Users.Add(user);
         await Db.SaveChangesAsync();
-        Write(user, Db.Tell(user, "Invited", Act, new Dictionary<string, string?[]> { ["Roles"] = [null, user.Roles.ToString()], ["CountryCode"] = [null, user.CountryCode] }));
+        Write(user, Db.Tell(user, "Invited", Act, new Dictionary<string,
+            string?[]>
+        { ["Roles"] = [null, user.Roles.ToString()], ["CountryCode"] = [null, user.CountryCode] }));
         await Db.SaveChangesAsync();
         Flash(Words["Accounts.InvitationSent", user.DisplayName, user.Email!]);
         return LocalRedirect($"/administration/accounts/{user.Id}");
@@ -84,7 +87,8 @@ public sealed class InvitationsController(PortalDb db, Words words, Acting actin
     {
         var (path, expires) = links.Make(LinkPurpose.Invitation, user);
         post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountInvitation", because, () =>
-            [user.DisplayName, post.Link(path), Formats.Moment(expires), Viewer.Name, string.Join(", ", AccountRules.Each(user.Roles).Select(r => Words.Of(r)))]);
+            [user.DisplayName, post.Link(path), Formats.Moment(expires), Viewer.Name,
+                string.Join(", ", AccountRules.Each(user.Roles).Select(r => Words.Of(r)))]);
     }
 
     private async Task<InvitationPage> PageAsync(InvitationForm form) => new(form, await AccountsController.CountriesAsync(Db, Words));

@@ -15,7 +15,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 /// <summary>How people who cannot sign in get a password: by a personal link, from an invitation or because they forgot theirs.</summary>
 [AllowAnonymous]
 public sealed class PasswordsController(
-    PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, IPasswordHasher<PortalUser> hasher, SignInManager<PortalUser> signIn, AccountLinks links)
+    PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, IPasswordHasher<PortalUser> hasher,
+        SignInManager<PortalUser> signIn, AccountLinks links)
     : PortalController(db, words, acting)
 {
     /// <summary>So that nobody can fill somebody else's mailbox.</summary>
@@ -58,7 +59,8 @@ public sealed class PasswordsController(
 
         user.PasswordAskedAt = act.At;
         var (path, expires) = links.Make(LinkPurpose.Reset, user);
-        post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountReset", Db.Tell(user, "ForgotPassword", act), () => [user.DisplayName, post.Link(path), Formats.Moment(expires)]);
+        post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountReset",
+            Db.Tell(user, "ForgotPassword", act), () => [user.DisplayName, post.Link(path), Formats.Moment(expires)]);
         await Db.SaveChangesAsync();
     }
 

@@ -11,14 +11,19 @@ namespace ProjectPortal.Web.Features.Accounts;
 
 /// <summary>What people can change about their own account.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class ProfileController(PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users)
+public sealed class ProfileController(
+    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users)
     : PortalController(db, words, acting)
 {
     [HttpGet("/account/profile")]
     public async Task<IActionResult> Show()
     {
         var user = await MeAsync();
-        return View("Profile", await PageAsync(user, new ProfileForm { Name = user.DisplayName, Language = user.Language ?? Words.Language }));
+        return View("Profile", await PageAsync(user, new ProfileForm
+        {
+            Name = user.DisplayName,
+            Language = user.Language ?? Words.Language
+        }));
     }
 
     [HttpPost("/account/profile")]

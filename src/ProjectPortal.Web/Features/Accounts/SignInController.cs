@@ -30,13 +30,15 @@ public sealed class SignInForm
 }
 
 /// <summary>In and out. What is wrong is told in one sentence for all cases, so that nobody learns who has an account.</summary>
-public sealed class SignInController(PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, KeptForms keptForms)
+public sealed class SignInController(
+    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, KeptForms keptForms)
     : PortalController(db, words, acting)
 {
     [AllowAnonymous]
     [HttpGet("/account/sign-in")]
     public IActionResult Show(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/") : View("SignIn", new SignInForm { ReturnUrl = returnUrl, Kept = KeptForms.SealedIn(HttpContext) });
+        User.Identity?.IsAuthenticated == true ? LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/")
+            : View("SignIn", new SignInForm { ReturnUrl = returnUrl, Kept = KeptForms.SealedIn(HttpContext) });
 
     [AllowAnonymous]
     [HttpPost("/account/sign-in")]
@@ -46,7 +48,8 @@ public sealed class SignInController(PortalDb db, Words words, Acting acting, Si
             return Again("SignIn", form);
 
         var user = await users.FindByEmailAsync(form.Email);
-        var result = user is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.CheckPasswordSignInAsync(user, form.Password, lockoutOnFailure: true);
+        var result = user is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed
+            : await signIn.CheckPasswordSignInAsync(user, form.Password, lockoutOnFailure: true);
         // Who does not exist, has set no password or is locked out is answered as slowly as everybody else.
         if (user?.PasswordHash is null || result.IsLockedOut)
             users.PasswordHasher.HashPassword(new PortalUser { DisplayName = "", Roles = default }, form.Password);
@@ -83,7 +86,9 @@ public sealed class SignInController(PortalDb db, Words words, Acting acting, Si
     {
         if (Languages.All.Contains(language))
         {
-            Response.Cookies.Append(Languages.Cookie, language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
+            Response.Cookies.Append(
+                Languages.Cookie, language,
+                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
             if (await users.GetUserAsync(User) is { } user && user.Language != language)
             {
                 Db.Tell(user, "Edited", Act, user.Take(user.DisplayName, language, user.Roles, user.CountryCode));

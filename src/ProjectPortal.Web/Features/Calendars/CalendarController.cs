@@ -19,7 +19,8 @@ public sealed record CalendarPage(DateTime? MadeAt, string? Address);
 
 /// <summary>The calendar file of one event, for whoever may see the event.</summary>
 [Authorize(Policy = Policies.SeesProjects)]
-public sealed class EventCalendarController(PortalDb db, Words words, Acting acting, CalendarReading reading) : ProjectController(db, words, acting)
+public sealed class EventCalendarController(PortalDb db, Words words, Acting acting, CalendarReading reading)
+    : ProjectController(db, words, acting)
 {
     [HttpGet("events/{slug}.ics")]
     public async Task<IActionResult> Download(string slug)
@@ -34,7 +35,8 @@ public sealed class EventCalendarController(PortalDb db, Words words, Acting act
 }
 
 /// <summary>A person's own calendar: its address is as good as a password, so only a hash of it is kept and it is shown once.</summary>
-public sealed class CalendarController(PortalDb db, Words words, Acting acting, CalendarReading reading, Post post) : PortalController(db, words, acting)
+public sealed class CalendarController(PortalDb db, Words words, Acting acting, CalendarReading reading, Post post)
+    : PortalController(db, words, acting)
 {
     public const string MediaType = "text/calendar; charset=utf-8";
     private const int TokenBytes = 32;
@@ -79,7 +81,9 @@ public sealed class CalendarController(PortalDb db, Words words, Acting acting, 
         if (person is null)
             return NotFound();
 
-        var language = person.Language ?? await Db.Countries.Where(c => c.Alpha2 == person.CountryCode).Select(c => c.CorrespondenceLanguage).SingleOrDefaultAsync() ?? "en";
+        var language = person.Language
+            ?? await Db.Countries.Where(c => c.Alpha2 == person.CountryCode).Select(c => c.CorrespondenceLanguage).SingleOrDefaultAsync()
+            ?? "en";
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language == "fr" ? "fr-FR" : "en-GB");
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == "fr" ? "fr" : "en");
         var entries = await reading.OfPersonAsync(new Actor(person.Id, person.DisplayName, person.Roles, person.CountryCode), Act.At);

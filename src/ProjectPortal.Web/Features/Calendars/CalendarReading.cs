@@ -10,7 +10,9 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Calendars;
 
-/// <summary>What a person's calendar tells, in the language of the request: the events that the person may see, and what a country must do by when.</summary>
+/// <summary>
+/// What a person's calendar tells, in the language of the request: the events that the person may see, and what a country must do by when.
+/// </summary>
 public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptions> options)
 {
     /// <summary>One event with its sessions; null where the viewer may not see it.</summary>
@@ -22,7 +24,8 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
 
         var e = found[0];
         var clocks = PlaceTime.In(e.TimeZone);
-        var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == e.Id).Include(s => s.Speakers).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id).AsSplitQuery().ToListAsync();
+        var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == e.Id).Include(s => s.Speakers).OrderBy(s => s.Day)
+            .ThenBy(s => s.StartsAt).ThenBy(s => s.Id).AsSplitQuery().ToListAsync();
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => p.Slug).SingleAsync();
         var own = EventEntries(found, new Dictionary<int, string> { [projectId] = project });
         return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, s.ChangedAt, words.Of(s.Title))
@@ -44,7 +47,9 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
         var projects = await db.Projects.VisibleTo(viewer).ToDictionaryAsync(p => p.Id, p => p.Slug);
         events.RemoveAll(e => !projects.ContainsKey(e.ProjectId));
         var entries = EventEntries(events, projects);
-        return viewer.IsAny(Roles.FocalPoint) ? [.. entries, .. Deadlines(events, projects, viewer.CountryCode!, entries), .. await OffersAsync(viewer, projects, now)] : entries;
+        return viewer.IsAny(Roles.FocalPoint)
+            ? [.. entries, .. Deadlines(events, projects, viewer.CountryCode!, entries), .. await OffersAsync(viewer, projects, now)]
+            : entries;
     }
 
     private string Host => Uri.TryCreate(options.Value.PortalAddress, UriKind.Absolute, out var address) ? address.Host : "portal";
@@ -52,27 +57,36 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     private string Link(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
 
     private static Task<List<Event>> EventsAsync(IQueryable<Event> events) =>
-        events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
+        events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
+            .AsSplitQuery().ToListAsync();
 
     private List<CalendarEntry> EventEntries(List<Event> events, Dictionary<int, string> projects) =>
         events.ConvertAll(e => new CalendarEntry($"event-{e.Id}@{Host}", e.Version, e.ChangedAt, words.Of(e.Title))
         {
             FirstDay = e.StartsOn,
             LastDay = e.EndsOn,
-            Description = string.Join("\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "", EventLifecycle.SayingWhy.Contains(e.State) ? $"{words.Of(e.State)}: {e.StateReason}" : "", words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
-            Location = string.Join("; ", e.Places.OrderBy(p => p.Order).Select(p => string.Join(", ", new[] { p.Venue, words.Of(p.City), words.Of(p.Country!.Name) }.Where(t => t.Length > 0)))),
+            Description = string.Join(
+                "\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "",
+                EventLifecycle.SayingWhy.Contains(e.State) ? $"{words.Of(e.State)}: {e.StateReason}" : "",
+                words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
+            Location = string.Join("; ", e.Places.OrderBy(p => p.Order)
+                .Select(p => string.Join(", ", new[] { p.Venue, words.Of(p.City), words.Of(p.Country!.Name) }.Where(t => t.Length > 0)))),
             Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
             IsCancelled = e.State == EventState.Cancelled,
             IsTentative = e.State == EventState.Postponed || e.MonthOnly,
         });
 
     /// <summary>Nominations close: an entry while the event takes them or will.</summary>
-    private IEnumerable<CalendarEntry> Deadlines(List<Event> events, Dictionary<int, string> projects, string country, List<CalendarEntry> entries) =>
+    private IEnumerable<CalendarEntry> Deadlines(
+        List<Event> events, Dictionary<int, string> projects, string country, List<CalendarEntry> entries) =>
         from pair in events.Zip(entries)
         let e = pair.First
-        where e.DeadlineFor(country) is not null && e.State is EventState.Published or EventState.NominationsOpen or EventState.Selection or EventState.Cancelled
+        where e.DeadlineFor(country) is not null
+            && e.State is EventState.Published or EventState.NominationsOpen or EventState.Selection or EventState.Cancelled
         let closes = e.DeadlineFor(country)!.Value
-        select new CalendarEntry($"deadline-{e.Id}-{country.ToLowerInvariant()}@{Host}", e.Version, pair.Second.ChangedAt, words["Calendars.NominationsClose", words.Of(e.Title)])
+        select new CalendarEntry(
+            $"deadline-{e.Id}-{country.ToLowerInvariant()}@{Host}", e.Version, pair.Second.ChangedAt,
+            words["Calendars.NominationsClose", words.Of(e.Title)])
         {
             From = closes,
             Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
@@ -82,10 +96,13 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     private async Task<IEnumerable<CalendarEntry>> OffersAsync(Actor viewer, Dictionary<int, string> projects, DateTime now)
     {
         var offers = await db.Nominations.VisibleTo(viewer).AsNoTracking().Include(n => n.Event)
-            .Where(n => n.State == NominationState.Selected && n.OfferExpiresAt > now).OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).ToListAsync();
+            .Where(n => n.State == NominationState.Selected && n.OfferExpiresAt > now).OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id)
+                .ToListAsync();
         return from n in offers
                where projects.ContainsKey(n.ProjectId)
-               select new CalendarEntry($"offer-{n.Id}@{Host}", n.Version, n.ChangedAt, words["Calendars.OfferExpires", n.Nominee.FullName, words.Of(n.Event!.Title)])
+               select new CalendarEntry(
+                   $"offer-{n.Id}@{Host}", n.Version, n.ChangedAt,
+                   words["Calendars.OfferExpires", n.Nominee.FullName, words.Of(n.Event!.Title)])
                {
                    From = n.OfferExpiresAt,
                    Link = Link($"/projects/{projects[n.ProjectId]}/nominations/{n.Id}"),

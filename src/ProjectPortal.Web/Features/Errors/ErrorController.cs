@@ -17,7 +17,8 @@ public sealed class ErrorController : Controller
     public IActionResult Show()
     {
         // Not a parameter: binding would read the form, which may be what could not be read.
-        Response.StatusCode = int.TryParse((string?)RouteData.Values["status"], CultureInfo.InvariantCulture, out var status) && status is >= 400 and < 600
+        Response.StatusCode = int.TryParse((string?)RouteData.Values["status"], CultureInfo.InvariantCulture, out var status)
+            && status is >= 400 and < 600
             ? status
             : StatusCodes.Status404NotFound;
         return View("Error", new ErrorPage(Response.StatusCode, HttpContext.TraceIdentifier, BusyAnswer.FormIn(HttpContext)));
@@ -27,5 +28,13 @@ public sealed class ErrorController : Controller
 /// <param name="Form">What was sent and can be sent again.</param>
 public sealed record ErrorPage(int Status, string Reference, KeptForm? Form = null)
 {
-    public string Key => Status switch { 400 => "Errors.BadRequest", 404 => "Errors.NotFound", 413 => "Errors.TooLarge", 429 => "Errors.TooMany", 503 => "Errors.Busy", _ => "Errors.Failed" };
+    public string Key => Status switch
+    {
+        400 => "Errors.BadRequest",
+        404 => "Errors.NotFound",
+        413 => "Errors.TooLarge",
+        429 => "Errors.TooMany",
+        503 => "Errors.Busy",
+        _ => "Errors.Failed"
+    };
 }

@@ -15,13 +15,15 @@ namespace ProjectPortal.Web.Features.EventDocuments;
 
 /// <summary>The papers of an event and of its sessions: staff share them, invited countries read them from publication on.</summary>
 [Route("projects/{project}/events/{slug}/documents")]
-public sealed class EventDocumentsController(PortalDb db, Words words, Acting acting, DocumentReception reception, UploadParts parts, IFileStore store)
+public sealed class EventDocumentsController(
+    PortalDb db, Words words, Acting acting, DocumentReception reception, UploadParts parts, IFileStore store)
     : ProjectController(db, words, acting)
 {
     [Authorize(Policy = Policies.SeesProjects)]
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug) =>
-        await FindAsync(slug) is { } found ? View("EventDocuments", await EventDocumentsPage.OfAsync(Db, found, Act, new PaperForm())) : NotFound();
+        await FindAsync(slug) is { } found ? View("EventDocuments", await EventDocumentsPage.OfAsync(Db, found, Act, new PaperForm()))
+            : NotFound();
 
     [Uploads]
     [Authorize(Policy = Policies.Staff)]
@@ -50,7 +52,8 @@ public sealed class EventDocumentsController(PortalDb db, Words words, Acting ac
 
     private async Task<(Document? Sent, Refusal? Refusal)> AddAsync(Event ofEvent, PaperForm form, FileFacts file)
     {
-        var replaces = form.Replaces is null ? null : await Db.Documents.SingleOrDefaultAsync(d => d.Id == form.Replaces && d.EventId == ofEvent.Id);
+        var replaces = form.Replaces is null ? null
+            : await Db.Documents.SingleOrDefaultAsync(d => d.Id == form.Replaces && d.EventId == ofEvent.Id);
         if (form.Replaces is not null && replaces is null)
             return (null, new Refusal("DocumentGone"));
 
@@ -73,7 +76,8 @@ public sealed class EventDocumentsController(PortalDb db, Words words, Acting ac
     [HttpPost("{document:int}/removal")]
     public async Task<IActionResult> Remove(string slug, int document)
     {
-        if (await Db.Documents.VisibleTo(Db, Viewer).SingleOrDefaultAsync(d => d.Id == document && d.ProjectId == Head.Id && d.Event!.Slug == slug) is not { } found)
+        if (await Db.Documents.VisibleTo(Db, Viewer)
+            .SingleOrDefaultAsync(d => d.Id == document && d.ProjectId == Head.Id && d.Event!.Slug == slug) is not { } found)
             return NotFound();
         if (Refused(found.Remove(null, "", Act)))
             return await AgainAsync(slug, new PaperForm());
@@ -93,9 +97,11 @@ public sealed class EventDocumentsController(PortalDb db, Words words, Acting ac
         await FindAsync(slug) is { } found ? await parts.TakeAsync(PartOf(found.Id, name), offset, Request) : NotFound();
 
     private PartKey PartOf(int eventId, string name) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"user {Viewer.UserId}"), string.Create(CultureInfo.InvariantCulture, $"event {eventId}"), name);
+        new(string.Create(CultureInfo.InvariantCulture, $"user {Viewer.UserId}"),
+            string.Create(CultureInfo.InvariantCulture, $"event {eventId}"), name);
 
-    private Task<Event?> FindAsync(string slug) => Db.Events.VisibleTo(Viewer).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
+    private Task<Event?> FindAsync(string slug) =>
+        Db.Events.VisibleTo(Viewer).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
 
     private async Task<IActionResult> AgainAsync(string slug, PaperForm form)
     {
@@ -104,7 +110,8 @@ public sealed class EventDocumentsController(PortalDb db, Words words, Acting ac
             return NotFound();
 
         var again = Again("EventDocuments", await EventDocumentsPage.OfAsync(Db, found, Act, form));
-        return Request.WantsData() ? UploadAnswers.Wrong(ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage), Response.StatusCode) : again;
+        return Request.WantsData()
+            ? UploadAnswers.Wrong(ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage), Response.StatusCode) : again;
     }
 
     private IActionResult GoOn(string told, string slug)

@@ -15,7 +15,8 @@ public sealed record PaperSession(int Id, DateOnly Day, TimeOnly StartsAt, Wordi
 
 /// <summary>The papers of an event: for all of it, and session by session in the order of the programme.</summary>
 public sealed record EventDocumentsPage(
-    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, bool IsDraft, bool CanChange, IReadOnlyList<PaperLine> Papers, IReadOnlyList<PaperSession> Sessions, PaperForm Form)
+    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, bool IsDraft, bool CanChange,
+        IReadOnlyList<PaperLine> Papers, IReadOnlyList<PaperSession> Sessions, PaperForm Form)
 {
     public IEnumerable<PaperLine> Of(int? sessionId) => Papers.Where(p => p.SessionId == sessionId);
 
@@ -26,7 +27,8 @@ public sealed record EventDocumentsPage(
         var sessions = await db.Sessions.Where(s => s.EventId == ofEvent.Id).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id)
             .Select(s => new PaperSession(s.Id, s.Day, s.StartsAt, s.Title)).ToListAsync();
         return new EventDocumentsPage(
-            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone, ofEvent.State == EventState.Draft,
+            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone,
+            ofEvent.State == EventState.Draft,
             Document.WhyNotPublish(ofEvent, act) is null, papers, sessions, form);
     }
 }

@@ -87,16 +87,19 @@ public sealed record EventDeed(EventAction Action, string Path, bool AsksFirst, 
 
 /// <summary>What who reads the whole project sees of an event.</summary>
 public sealed record WholePart(
-    IReadOnlyList<InvitedCountry> Invited, int Held, IReadOnlyList<NominationStage> Funnel, IReadOnlyList<WaiverLine> Waivers, HistoryList History, DateTime? ReleasedAt);
+    IReadOnlyList<InvitedCountry> Invited, int Held, IReadOnlyList<NominationStage> Funnel, IReadOnlyList<WaiverLine> Waivers,
+        HistoryList History, DateTime? ReleasedAt);
 
 public sealed record InvitedCountry(string Code, string Alpha3, string Name, string Region, int Seats, int Held, int Nominations);
 
 /// <summary>How many nominations came as far as this; null where the event has not.</summary>
 public sealed record NominationStage(string Key, int? Count);
 
-public sealed record WaiverLine(WaiverKind Kind, Wording? Country, DateTime? Until, int ExtraSeats, string Reason, string GrantedBy, DateTime GrantedAt);
+public sealed record WaiverLine(
+    WaiverKind Kind, Wording? Country, DateTime? Until, int ExtraSeats, string Reason, string GrantedBy, DateTime GrantedAt);
 
 /// <summary>What a focal point sees: the country's own part, and of the others what was released.</summary>
 /// <param name="DeadlineInWords">"3 days left, until 28 November 2026, 18:00 (Thimphu)"; null while there is none.</param>
 public sealed record CountryPart(
-    Wording Name, string TimeZone, DateTime? Deadline, string? DeadlineInWords, int Seats, IReadOnlyList<NominationStage> Funnel, int? HeldByAll, bool MayNominate);
+    Wording Name, string TimeZone, DateTime? Deadline, string? DeadlineInWords, int Seats, IReadOnlyList<NominationStage> Funnel,
+        int? HeldByAll, bool MayNominate);

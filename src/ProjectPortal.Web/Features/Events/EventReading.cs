@@ -28,7 +28,8 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             return null;
 
         var counts = await db.Nominations.VisibleTo(act.By).Where(n => n.EventId == found.Id)
-            .GroupBy(n => new { n.CountryCode, n.State }).Select(g => new StateCount(g.Key.CountryCode, g.Key.State, g.Count())).ToListAsync();
+            .GroupBy(n => new { n.CountryCode, n.State }).Select(g => new StateCount(g.Key.CountryCode, g.Key.State, g.Count()))
+                .ToListAsync();
         var programme = await ProgrammeReading.OfAsync(db, words, found);
         var readsWhole = act.By.IsAny(Roles.Staff | Roles.Evaluator);
         var staff = act.By.IsAny(Roles.Staff);
@@ -39,20 +40,24 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             Kind = found.Kind,
             Title = found.Title,
             State = found.State,
-            Status = EventSentences.Status(words, found, counts.Sum(c => c.Count), counts.Where(c => c.State == NominationState.Attended).Sum(c => c.Count), readsWhole),
+            Status = EventSentences.Status(
+                words, found, counts.Sum(c => c.Count), counts.Where(c => c.State == NominationState.Attended).Sum(c => c.Count),
+                readsWhole),
             StateReason = found.StateReason,
             StartsOn = found.StartsOn,
             EndsOn = found.EndsOn,
             MonthOnly = found.MonthOnly,
             TimeZone = found.TimeZone,
             Places = found.Places.OrderBy(p => p.Order).Select(p => new PlaceFact(p.City, p.Country!.Name, p.Venue)).ToList(),
-            Languages = found.WorkingLanguages.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(l => PlanChoices.LanguageName(words, l)).ToList(),
+            Languages = found.WorkingLanguages.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => PlanChoices.LanguageName(words, l)).ToList(),
             Host = found.Host,
             CoOrganisers = found.CoOrganisers,
             Outline = found.ProgrammeOutline,
             Criteria = found.ProfileCriteria,
             Summary = found.Summary,
-            Activity = found.Activity is { } activity ? new ActivityFact(Activity.CodeOf(activity.Accomplishment!.Number, activity.Number), activity.Statement) : null,
+            Activity = found.Activity is { } activity
+                ? new ActivityFact(Activity.CodeOf(activity.Accomplishment!.Number, activity.Number), activity.Statement) : null,
             OpensAt = found.NominationsOpenAt,
             ClosesAt = found.NominationsCloseAt,
             Seats = found.TotalSeats,
@@ -80,14 +85,17 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
     {
         var byName = StringComparer.Create(CultureInfo.CurrentCulture, CompareOptions.IgnoreCase);
         var invited = found.InvitedCountries.Select(c => new InvitedCountry(
-                c.CountryCode, c.Country!.Alpha3, words.Of(c.Country.Name), words[$"Regions.{c.Country.Region}"], found.SeatsFor(c.CountryCode),
-                Held(counts.Where(n => n.CountryCode == c.CountryCode)), counts.Where(n => n.CountryCode == c.CountryCode).Sum(n => n.Count)))
+                c.CountryCode, c.Country!.Alpha3, words.Of(c.Country.Name), words[$"Regions.{c.Country.Region}"],
+                found.SeatsFor(c.CountryCode),
+                Held(counts.Where(n => n.CountryCode == c.CountryCode)),
+                    counts.Where(n => n.CountryCode == c.CountryCode).Sum(n => n.Count)))
             .OrderBy(c => c.Region, byName).ThenBy(c => c.Name, byName).ToList();
         var names = found.InvitedCountries.ToDictionary(c => c.CountryCode, c => c.Country!.Name);
         return new WholePart(
             invited, Held(counts), Funnel(found, counts),
             found.Waivers.OrderByDescending(w => w.Id)
-                .Select(w => new WaiverLine(w.Kind, w.CountryCode is { } code ? names.GetValueOrDefault(code, new Wording(code)) : null, w.Until, w.ExtraSeats, w.Reason, w.GrantedBy, w.GrantedAt)).ToList(),
+                .Select(w => new WaiverLine(w.Kind, w.CountryCode is { } code ? names.GetValueOrDefault(code, new Wording(code)) : null,
+                    w.Until, w.ExtraSeats, w.Reason, w.GrantedBy, w.GrantedAt)).ToList(),
             await HistoryList.OfAsync<Event>(db, act.By, found.Id), found.ReleasedAt);
     }
 
@@ -101,7 +109,8 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         var mayNominate = Nomination.WhyClosed(found, code, act.At) is null;
         var deadline = found.DeadlineFor(code);
         return new CountryPart(
-            country.Name, country.TimeZone, deadline, mayNominate && deadline is { } until ? EventSentences.Left(words, until, act.At, country.TimeZone) : null,
+            country.Name, country.TimeZone, deadline,
+            mayNominate && deadline is { } until ? EventSentences.Left(words, until, act.At, country.TimeZone) : null,
             found.SeatsFor(code), Funnel(found, counts), heldByAll, mayNominate);
     }
 
@@ -119,7 +128,8 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         int Of(IReadOnlyList<NominationState> states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);
     }
 
-    private static int Held(IEnumerable<StateCount> counts) => counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count);
+    private static int Held(IEnumerable<StateCount> counts) =>
+        counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count);
 
     private sealed record StateCount(string CountryCode, NominationState State, int Count);
 }

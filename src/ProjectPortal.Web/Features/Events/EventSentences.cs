@@ -9,9 +9,12 @@ internal static class EventSentences
     public static string Status(Words words, Event found, int nominations, int attended, bool readsWhole) => found.State switch
     {
         EventState.Draft => words["Events.StatusDraft"],
-        EventState.Published when found.NominationsOpenAt is { } opens => words["Events.StatusPublished", Formats.MomentIn(opens, found.TimeZone)],
+        EventState.Published when found.NominationsOpenAt is { } opens =>
+            words["Events.StatusPublished", Formats.MomentIn(opens, found.TimeZone)],
         EventState.Published => words["Events.StatusPublishedNoWindow"],
-        EventState.NominationsOpen => words.Count(readsWhole ? "Events.StatusOpen" : "Events.StatusOpenCountry", nominations, Formats.MomentIn(found.NominationsCloseAt!.Value, found.TimeZone)),
+        EventState.NominationsOpen =>
+            words.Count(readsWhole ? "Events.StatusOpen" : "Events.StatusOpenCountry", nominations,
+            Formats.MomentIn(found.NominationsCloseAt!.Value, found.TimeZone)),
         EventState.Selection when found.ReleasedAt is { } released => words["Events.StatusReleased", Formats.Day(released, found.TimeZone)],
         EventState.Selection => words.Count(readsWhole ? "Events.StatusSelection" : "Events.StatusSelectionCountry", nominations),
         EventState.Confirmed => words["Events.StatusConfirmed", Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly)],
@@ -27,7 +30,8 @@ internal static class EventSentences
         EventAction.OpenNominations => words.Count("Events.DeedOpenNominations", found.InvitedCountries.Count),
         EventAction.CloseNominations => words.Count("Events.DeedCloseNominations", notEnded),
         EventAction.Cancel => words.Count("Events.DeedCancel", notEnded),
-        EventAction.ConfirmParticipants or EventAction.Start or EventAction.Complete or EventAction.Postpone or EventAction.Reschedule => words[$"Events.Deed{action}"],
+        EventAction.ConfirmParticipants or EventAction.Start or EventAction.Complete or EventAction.Postpone or EventAction.Reschedule =>
+            words[$"Events.Deed{action}"],
     };
 
     /// <summary>"3 days left, until 28 November 2026, 18:00 (Thimphu)".</summary>

@@ -18,5 +18,6 @@ internal static class LocalTime
     public static DateTime? ToUtc(DateTime? typed, string timeZone) => typed is { } clock ? PlaceTime.In(timeZone).MomentOf(clock) : null;
 
     /// <summary>Whether clocks there never show what was typed; not asked of a zone that there is none of.</summary>
-    public static bool IsSkipped(DateTime? typed, string timeZone) => typed is { } clock && PlaceTime.Knows(timeZone) && PlaceTime.In(timeZone).Skips(clock);
+    public static bool IsSkipped(DateTime? typed, string timeZone) =>
+        typed is { } clock && PlaceTime.Knows(timeZone) && PlaceTime.In(timeZone).Skips(clock);
 }

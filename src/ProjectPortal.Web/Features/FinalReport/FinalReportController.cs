@@ -43,7 +43,9 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         }
 
         var renderer = new PdfRenderer();
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
+            "inline")
+        { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
         return File(renderer.Render(FinalReportComposer.Compose(facts, language)), renderer.MediaType, lastModified: null, tag);
     }
 }

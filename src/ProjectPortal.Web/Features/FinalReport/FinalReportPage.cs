@@ -7,7 +7,8 @@ using Report = ProjectPortal.Reports.FinalReport;
 namespace ProjectPortal.Web.Features.FinalReport;
 
 /// <summary>The report on screen: the same document as the file, section by section, with its sources and what it lacks.</summary>
-public sealed record FinalReportPage(string Language, string Contents, IReadOnlyList<SectionOnPage> Sections, IReadOnlyList<GapGroup> Gaps, DateTime AsOf)
+public sealed record FinalReportPage(
+    string Language, string Contents, IReadOnlyList<SectionOnPage> Sections, IReadOnlyList<GapGroup> Gaps, DateTime AsOf)
 {
     public int Missing => Gaps.Where(g => g.Kind == GapKind.Missing).Sum(g => g.Lines.Count);
 
@@ -20,7 +21,8 @@ public sealed record FinalReportPage(string Language, string Contents, IReadOnly
             language,
             HtmlRenderer.Contents(document, depth: 1),
             [.. Split(document).Select((section, index) => Of(index + 1, section, sources, paths, staff))],
-            [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key).Select(g => new GapGroup(g.Key, [.. g.Select(gap => new GapLine(Say(gap, language, words), paths.Of(gap.Place)))]))],
+            [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
+                .Select(g => new GapGroup(g.Key, [.. g.Select(gap => new GapLine(Say(gap, language, words), paths.Of(gap.Place)))]))],
             facts.AsOf);
     }
 
@@ -36,17 +38,24 @@ public sealed record FinalReportPage(string Language, string Contents, IReadOnly
     {
         var blocks = document.Blocks;
         var starts = Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is Heading { Level: 1 }).ToList();
-        return starts.Select((start, i) => document with { Blocks = [.. blocks.Skip(start).Take((i + 1 < starts.Count ? starts[i + 1] : blocks.Count) - start)] });
+        return starts.Select((start, i) => document with
+        {
+            Blocks = [
+            .. blocks.Skip(start).Take((i + 1 < starts.Count ? starts[i + 1] : blocks.Count) - start)]
+        });
     }
 
     private static string Say(Gap gap, string language, Words words)
     {
         var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language) : gap.Place.Name;
-        return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name], words[$"FinalReport.Wording.{language}"]];
+        return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name],
+            words[$"FinalReport.Wording.{language}"]];
     }
 }
 
-/// <summary>A section as HTML, where its text is edited (null where it is computed or not this reader's to edit) and where its facts come from.</summary>
+/// <summary>
+/// A section as HTML, where its text is edited (null where it is computed or not this reader's to edit) and where its facts come from.
+/// </summary>
 public sealed record SectionOnPage(int Number, string Title, string Html, string? EditPath, IReadOnlyList<SourceLink> Sources);
 
 /// <summary>A record that the facts of a section come from.</summary>

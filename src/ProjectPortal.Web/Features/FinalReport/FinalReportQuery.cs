@@ -10,7 +10,10 @@ using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;
 
-/// <summary>Turns what the portal holds of a project into the facts of its final report: twelve statements with the frame's, however large the project.</summary>
+/// <summary>
+/// Turns what the portal holds of a project into the facts of its final report: twelve statements with the frame's, however large the
+/// project.
+/// </summary>
 internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
     public async Task<Report> LoadAsync(int projectId)
@@ -30,9 +33,14 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             Events = await EventsAsync(projectId, participation, countries.ToDictionary(c => c.Country.Alpha2, c => c.Country.Name)),
             Participation = participation.Facts,
             Challenges = await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.Number)
-                .Select(c => new ChallengeFacts(c.Id, c.Number, c.Description, c.ActionTaken, c.State) { ActivityId = c.ActivityId, EventId = c.EventId }).ToListAsync(),
+                .Select(c => new ChallengeFacts(c.Id, c.Number, c.Description, c.ActionTaken, c.State)
+                {
+                    ActivityId = c.ActivityId,
+                    EventId = c.EventId
+                }).ToListAsync(),
             Themes = await ThemesAsync(projectId),
-            Narratives = await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId).OrderBy(n => n.Section).ThenBy(n => n.Language)
+            Narratives = await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId).OrderBy(n => n.Section)
+                .ThenBy(n => n.Language)
                 .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown)).ToListAsync(),
             Contributions = await ContributionsAsync(projectId),
             Budget = budget,
@@ -43,7 +51,8 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
     /// <summary>All countries: the report names some of each continent, and tells which are least developed.</summary>
     private Task<List<ReportCountry>> CountriesAsync(int projectId) =>
         db.Countries.AsNoTracking().OrderBy(c => c.Alpha2)
-            .Select(c => new ReportCountry(c, db.Projects.Any(p => p.Id == projectId && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))).ToListAsync();
+            .Select(c => new ReportCountry(c, db.Projects.Any(
+                p => p.Id == projectId && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))).ToListAsync();
 
     private static ProjectFacts Features(Project project, List<ReportCountry> countries) => new()
     {
@@ -60,7 +69,8 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         Status = project.Status,
         SampleNote = project.SampleNote,
         Countries = [.. countries.Where(c => c.IsBeneficiary).Select(c => c.Facts).OrderBy(c => c.Code, StringComparer.Ordinal)],
-        Partners = [.. project.Partners.OrderBy(p => p.Group).ThenBy(p => p.Order).ThenBy(p => p.Id).Select(p => new PartnerFacts(p.Group, p.Name, p.Part))],
+        Partners = [.. project.Partners.OrderBy(p => p.Group).ThenBy(p => p.Order).ThenBy(p => p.Id)
+            .Select(p => new PartnerFacts(p.Group, p.Name, p.Part))],
     };
 
     private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(int projectId, IReadOnlyDictionary<ComputedSource, int> computed)
@@ -68,7 +78,9 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         // That all is of the project is said at each link, since the database begins anywhere in the chain.
         // Two chains rather than one tree: in a tree each row of the one would repeat all rows of the other.
         var accomplishments = await db.Accomplishments.AsNoTracking().Where(a => a.ProjectId == projectId)
-            .Include(a => a.Indicators.Where(i => i.ProjectId == projectId)).ThenInclude(i => i.Measurements.Where(m => m.ProjectId == projectId && m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)
+            .Include(a => a.Indicators.Where(i => i.ProjectId == projectId))
+                .ThenInclude(i => i.Measurements.Where(m => m.ProjectId == projectId && m.State == MeasurementState.Approved))
+                .ThenInclude(m => m.Parts)
             .OrderBy(a => a.Number).AsSingleQuery().ToListAsync();
         var activities = (await db.Activities.AsNoTracking().Where(a => a.ProjectId == projectId).Include(a => a.Outputs)
             .OrderBy(a => a.Number).AsSingleQuery().ToListAsync()).ToLookup(a => a.AccomplishmentId);
@@ -76,10 +88,12 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         {
             Comment = a.Comment,
             Indicators = [.. a.Indicators.OrderBy(i => i.Number).Select(i => Indicator(i, computed))],
-            Activities = [.. activities[a.Id].Select(x => new ActivityFacts(x.Id, Activity.CodeOf(a.Number, x.Number), x.Statement, x.Status)
+            Activities = [.. activities[a.Id].Select(x => new ActivityFacts(
+                x.Id, Activity.CodeOf(a.Number, x.Number), x.Statement, x.Status)
             {
                 Narrative = x.Narrative,
-                Outputs = [.. x.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(o => new OutputFacts(o.Kind, o.Title, o.Status, o.Blocker))],
+                Outputs = [.. x.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id)
+                    .Select(o => new OutputFacts(o.Kind, o.Title, o.Status, o.Blocker))],
             })],
         })];
     }
@@ -110,7 +124,8 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             },
         };
 
-    private async Task<IReadOnlyList<EventFacts>> EventsAsync(int projectId, Participation participation, Dictionary<string, Domain.Wording> names)
+    private async Task<IReadOnlyList<EventFacts>> EventsAsync(
+        int projectId, Participation participation, Dictionary<string, Domain.Wording> names)
     {
         var events = await db.Events.AsNoTracking().VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.State != EventState.Draft)
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
@@ -146,15 +161,24 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
     {
         var lessons = await db.Lessons.AsNoTracking().Where(l => l.ProjectId == projectId)
             .OrderBy(l => l.Theme!.Order).ThenBy(l => l.ThemeId).ThenBy(l => l.Order).ThenBy(l => l.Id)
-            .Select(l => new { l.ThemeId, l.Theme!.Name, Lesson = new LessonFacts(l.Id, l.Text, l.Source) { EventId = l.EventId, SourceNote = l.SourceNote, AppliedIn = l.AppliedIn } })
+            .Select(l => new
+            {
+                l.ThemeId,
+                l.Theme!.Name,
+                Lesson = new LessonFacts(
+                l.Id, l.Text, l.Source)
+                { EventId = l.EventId, SourceNote = l.SourceNote, AppliedIn = l.AppliedIn }
+            })
             .ToListAsync();
         return [.. lessons.GroupBy(l => l.ThemeId).Select(theme => new ThemeFacts(theme.First().Name, [.. theme.Select(l => l.Lesson)]))];
     }
 
     private async Task<IReadOnlyList<ContributionFacts>> ContributionsAsync(int projectId)
     {
-        var given = await db.Contributions.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.Order).ThenBy(c => c.Id).ToListAsync();
-        return [.. given.Select(c => new ContributionFacts(c.Id, c.Contributor, c.Purpose, Usd(c.CashCents), c.InKind, Usd(c.InKindEstimateCents)))];
+        var given = await db.Contributions.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.Order).ThenBy(c => c.Id)
+            .ToListAsync();
+        return [.. given.Select(
+            c => new ContributionFacts(c.Id, c.Contributor, c.Purpose, Usd(c.CashCents), c.InKind, Usd(c.InKindEstimateCents)))];
 
         static Domain.Money.Usd? Usd(long? cents) => cents is { } amount ? new Domain.Money.Usd(amount) : null;
     }

@@ -69,7 +69,8 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
         }
 
         // Where somebody else writes the same text first, the deed comes again, finds it and shows both.
-        Db.ReportNarratives.Add(new ReportNarrative { ProjectId = Head.Id, Section = section, Language = language, Markdown = form.Markdown });
+        Db.ReportNarratives.Add(
+            new ReportNarrative { ProjectId = Head.Id, Section = section, Language = language, Markdown = form.Markdown });
         await Db.SaveChangesAsync();
         return true;
     }
@@ -77,7 +78,8 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
     private Task<ReportNarrative?> FindAsync(ReportSection section, string language) =>
         Db.ReportNarratives.SingleOrDefaultAsync(n => n.ProjectId == Head.Id && n.Section == section && n.Language == language);
 
-    private async Task<NarrativePage> PageAsync(ReportSection section, string language, NarrativeForm form, ReportNarrative? stored, bool previewed = false)
+    private async Task<NarrativePage> PageAsync(
+        ReportSection section, string language, NarrativeForm form, ReportNarrative? stored, bool previewed = false)
     {
         var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
         var paths = Paths(language);

@@ -23,7 +23,9 @@ public sealed class NarrativeForm
 }
 
 /// <summary>The editor of a section's text, with the facts beside it.</summary>
-public sealed record NarrativePage(NarrativeForm Form, ReportSection Section, string Language, string SavePath, string PreviewPath, string ReportPath, string Facts, string Preview, HistoryList History)
+public sealed record NarrativePage(
+    NarrativeForm Form, ReportSection Section, string Language, string SavePath, string PreviewPath, string ReportPath, string Facts,
+    string Preview, HistoryList History)
 {
     public string Title => Reports.FinalReportComposer.TitleOf((int)Section, Words.Language);
 }

@@ -45,12 +45,16 @@ internal sealed record Participation(IReadOnlyList<NominationCount> Counts, Part
 {
     private IReadOnlyList<NominationCount> Attended => [.. Counts.Where(c => c.State == NominationState.Attended)];
 
-    /// <summary>What the portal counts itself, as on every page. Nobody counted is another thing than nobody there: without any attendance there is no figure.</summary>
-    public IReadOnlyDictionary<ComputedSource, int> Computed => Attended.Count == 0 ? new Dictionary<ComputedSource, int>() : new Dictionary<ComputedSource, int>
-    {
-        [ComputedSource.ParticipantsAttended] = Attended.Sum(c => c.Count),
-        [ComputedSource.CountriesTakingPart] = Attended.Select(c => c.Country).Distinct(StringComparer.Ordinal).Count(),
-    };
+    /// <summary>
+    /// What the portal counts itself, as on every page. Nobody counted is another thing than nobody there: without any attendance there is
+    /// no figure.
+    /// </summary>
+    public IReadOnlyDictionary<ComputedSource, int> Computed =>
+        Attended.Count == 0 ? new Dictionary<ComputedSource, int>() : new Dictionary<ComputedSource, int>
+        {
+            [ComputedSource.ParticipantsAttended] = Attended.Sum(c => c.Count),
+            [ComputedSource.CountriesTakingPart] = Attended.Select(c => c.Country).Distinct(StringComparer.Ordinal).Count(),
+        };
 
     public AttendanceFacts AttendanceOf(int eventId)
     {
@@ -59,5 +63,6 @@ internal sealed record Participation(IReadOnlyList<NominationCount> Counts, Part
     }
 
     public static HeadCount Heads(IEnumerable<NominationCount> counts) =>
-        counts.Aggregate(HeadCount.None, (sum, c) => sum + new HeadCount(c.Count, c.Sex == Sex.Female ? c.Count : 0, c.Sex == Sex.Male ? c.Count : 0));
+        counts.Aggregate(HeadCount.None, (sum, c) => sum + new HeadCount(
+            c.Count, c.Sex == Sex.Female ? c.Count : 0, c.Sex == Sex.Male ? c.Count : 0));
 }

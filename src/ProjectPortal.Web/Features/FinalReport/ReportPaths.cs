@@ -37,7 +37,9 @@ internal sealed class ReportPaths(string slug, string language, bool staff)
         _ => $"{Root}/nominations",
     };
 
-    /// <summary>The language of the report that an address asks for, or else that of the page; null for one that there is no report in.</summary>
+    /// <summary>
+    /// The language of the report that an address asks for, or else that of the page; null for one that there is no report in.
+    /// </summary>
     public static string? LanguageOf(string? lang) =>
         lang is null ? Words.Language : Languages.All.Contains(lang, StringComparer.Ordinal) ? lang : null;
 

@@ -58,7 +58,8 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
         var (due, tooSoon, answered) = await DueAsync(form);
         var sent = await mails.WriteAsync(due, Act);
         await Db.SaveChangesAsync();
-        var skipped = (tooSoon > 0 ? " " + Words.Count("Followup.SkippedTooSoon", tooSoon) : "") + (answered > 0 ? " " + Words.Count("Followup.SkippedAnswered", answered) : "");
+        var skipped = (tooSoon > 0 ? " " + Words.Count("Followup.SkippedTooSoon", tooSoon) : "")
+            + (answered > 0 ? " " + Words.Count("Followup.SkippedAnswered", answered) : "");
         Flash(Words.Count("Followup.Reminded", sent) + skipped, sent == 0 ? "warn" : "good");
         return LocalRedirect(Here);
     }
@@ -86,12 +87,16 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
         var codes = all.Select(m => m.CountryCode).Distinct().ToList();
         var names = await Db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => Words.Of(c.Name));
         var ofEvent = all.Where(m => string.IsNullOrEmpty(filter.Event) || m.Event.Slug == filter.Event).ToList();
-        var shown = ofEvent.Where(m => (filter.Kind is null || m.Kind == filter.Kind) && (string.IsNullOrEmpty(filter.Country) || m.CountryCode == filter.Country)).ToList();
+        var shown = ofEvent.Where(
+            m => (filter.Kind is null || m.Kind == filter.Kind)
+            && (string.IsNullOrEmpty(filter.Country) || m.CountryCode == filter.Country)).ToList();
         var recipients = await mails.CountAsync(shown);
         return new BoardPage(
             filter,
             [.. all.Select(m => m.Event).DistinctBy(e => e.Id).Select(e => new BoardEvent(e.Slug, e.Title, e.StartsOn))],
-            [.. ofEvent.GroupBy(m => m.CountryCode).Select(g => new CountryRow(g.Key, names[g.Key], g.GroupBy(m => m.Kind).ToDictionary(k => k.Key, k => k.Count()))).OrderBy(c => c.Name, byName)],
+            [.. ofEvent.GroupBy(m => m.CountryCode)
+                .Select(g => new CountryRow(g.Key, names[g.Key], g.GroupBy(m => m.Kind).ToDictionary(k => k.Key, k => k.Count())))
+                .OrderBy(c => c.Name, byName)],
             [.. shown.Select(m => new BoardLine(m, names[m.CountryCode], recipients[m.Thing], Reminder.IsTooSoon(m.LastReminder, Act.At)))],
             await SentAsync(filter, MostSentShown),
             Viewer.IsAny(Roles.Staff));
@@ -107,7 +112,9 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
                           select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number })
             .Take(most ?? int.MaxValue).ToListAsync();
         var ids = sent.Select(s => s.NominationId).OfType<int>().Distinct().ToList();
-        var people = await Db.Nominations.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Nominee.GivenName + " " + n.Nominee.FamilyName);
-        return sent.ConvertAll(s => new SentReminder(s.Kind, s.Event, s.Country, s.NominationId is { } id ? people[id] : "", s.SentAt, s.SentBy, s.Mails, s.Number));
+        var people = await Db.Nominations.Where(n => ids.Contains(n.Id))
+            .ToDictionaryAsync(n => n.Id, n => n.Nominee.GivenName + " " + n.Nominee.FamilyName);
+        return sent.ConvertAll(s => new SentReminder(s.Kind, s.Event, s.Country, s.NominationId is { } id ? people[id] : "", s.SentAt,
+            s.SentBy, s.Mails, s.Number));
     }
 }

@@ -26,11 +26,13 @@ public sealed record CountryRow(string Code, string Name, IReadOnlyDictionary<Re
 /// <param name="TooSoon">It was reminded of within the last day.</param>
 public sealed record BoardLine(MissingAnswer Missing, string Country, int Recipients, bool TooSoon);
 
-public sealed record SentReminder(ReminderKind Kind, Wording Event, Wording Country, string Person, DateTime SentAt, string SentBy, int Mails, int Number);
+public sealed record SentReminder(
+    ReminderKind Kind, Wording Event, Wording Country, string Person, DateTime SentAt, string SentBy, int Mails, int Number);
 
 /// <summary>Who has not answered: counts by country with the list behind each, and what was sent.</summary>
 public sealed record BoardPage(
-    BoardFilter Filter, IReadOnlyList<BoardEvent> Events, IReadOnlyList<CountryRow> Countries, IReadOnlyList<BoardLine> Lines, IReadOnlyList<SentReminder> Sent, bool MayRemind)
+    BoardFilter Filter, IReadOnlyList<BoardEvent> Events, IReadOnlyList<CountryRow> Countries, IReadOnlyList<BoardLine> Lines,
+        IReadOnlyList<SentReminder> Sent, bool MayRemind)
 {
     public int Of(ReminderKind kind) => Countries.Sum(c => c.Missing.GetValueOrDefault(kind));
 }
@@ -47,4 +49,5 @@ public sealed class RemindForm
 /// <summary>The mails as they would be sent.</summary>
 /// <param name="TooSoon">Ticked, but reminded within the last day.</param>
 /// <param name="Answered">Ticked, but not missing any more.</param>
-public sealed record RemindPage(ProjectHead Project, IReadOnlyList<ReminderPreview> Mails, IReadOnlyList<string> Things, int TooSoon, int Answered, bool Again);
+public sealed record RemindPage(
+    ProjectHead Project, IReadOnlyList<ReminderPreview> Mails, IReadOnlyList<string> Things, int TooSoon, int Answered, bool Again);

@@ -26,7 +26,9 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
     public async Task<IReadOnlyList<ReminderPreview>> PreviewAsync(IReadOnlyCollection<MissingAnswer> missing)
     {
         await ReadAsync(missing);
-        return [.. missing.SelectMany(m => Recipients(m).Select(r => new ReminderPreview(m, r.To, post.Compose(r.To, r.Key, () => Facts(m, r.To, words["Mails.PersonalLink"])))))];
+        return [.. missing.SelectMany(
+            m => Recipients(m).Select(r => new ReminderPreview(
+            m, r.To, post.Compose(r.To, r.Key, () => Facts(m, r.To, words["Mails.PersonalLink"])))))];
     }
 
     /// <summary>How many people each would be written to; where nobody can be, nobody is reminded.</summary>
@@ -86,11 +88,13 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
 
         var codes = missing.Select(m => m.CountryCode).Distinct().ToList();
         _countries = await db.Countries.AsNoTracking().Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2);
-        _focalPoints = (await db.Users.Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null && u.Email != null)
+        _focalPoints = (await db.Users.Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null
+            && u.Email != null)
             .OrderBy(u => u.Id).Select(u => new { u.CountryCode, u.Email, u.DisplayName, u.Language }).ToListAsync())
             .ToLookup(u => u.CountryCode!, u => new Recipient(u.Email!, u.DisplayName, u.Language ?? LanguageOf(u.CountryCode!)));
         var projectId = missing.First().Event.ProjectId;
-        (_project, _sender) = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Slug, p.ImplementingEntity }).SingleAsync() is var project
+        (_project, _sender) = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Slug, p.ImplementingEntity })
+            .SingleAsync() is var project
             ? (project.Slug, project.ImplementingEntity) : ("", Wording.None);
     }
 
@@ -99,7 +103,8 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
     private object?[] Facts(MissingAnswer m, Recipient to, string link)
     {
         var zone = _countries[m.CountryCode].TimeZone;
-        var page = m.Nomination is { } n ? $"/projects/{_project}/nominations/{n.Id}" : $"/projects/{_project}/nominations/new?event={m.Event.Slug}";
+        var page = m.Nomination is { } n ? $"/projects/{_project}/nominations/{n.Id}"
+            : $"/projects/{_project}/nominations/new?event={m.Event.Slug}";
         return
         [
             m.Nomination?.Nominee.FullName ?? "",

@@ -64,9 +64,11 @@ internal static class IntakeColumns
     /// <summary>The choice that a text names, in either language or by its code; null where it names none.</summary>
     public static T? Choice<T>(string text, IReadOnlyList<T> choices)
         where T : struct, Enum =>
-        choices.Where(c => Languages.Select(l => Words.Find($"Enums.{typeof(T).Name}.{c}", l) ?? "").Append(c.ToString()).Any(name => Folded(name) == Folded(text)))
+        choices.Where(c => Languages.Select(l => Words.Find($"Enums.{typeof(T).Name}.{c}", l) ?? "").Append(c.ToString())
+            .Any(name => Folded(name) == Folded(text)))
             .Select(c => (T?)c).FirstOrDefault()
-        ?? (text.Length == 1 ? choices.Where(c => c.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase)).Select(c => (T?)c).SingleOrDefault() : null);
+        ?? (text.Length == 1 ? choices.Where(c => c.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase)).Select(c => (T?)c)
+            .SingleOrDefault() : null);
 
     private static string Folded(string text) => string.Join(' ', Nominee.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -38,14 +38,18 @@ public sealed class IntakeController(
             return NotFound();
 
         Response.ContentType = XlsxWriter.MediaType;
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{slug}-{Words["Intake.TemplateFile"]}.xlsx" }.ToString();
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
+            "attachment")
+        { FileName = $"{slug}-{Words["Intake.TemplateFile"]}.xlsx" }.ToString();
         await XlsxWriter.WriteAsync(Response.Body, IntakeTemplate.Sheets(Words, Words.Of(found.Title), Act.At.Year), cancellationToken);
         return new EmptyResult();
     }
 
     [HttpGet("template.csv")]
     public async Task<IActionResult> TemplateText(string slug) =>
-        await FindAsync(slug) is null ? NotFound() : new CsvDownload($"{slug}-{Words["Intake.TemplateFile"]}.csv", IntakeTemplate.Headings(Words), IntakeTemplate.ExampleRows(Words));
+        await FindAsync(slug) is null ? NotFound()
+            : new CsvDownload($"{slug}-{Words["Intake.TemplateFile"]}.csv", IntakeTemplate.Headings(Words),
+            IntakeTemplate.ExampleRows(Words));
 
     /// <summary>Takes the file, and shows what it would do on a page of its own that can be loaded again.</summary>
     [Uploads]
@@ -58,7 +62,8 @@ public sealed class IntakeController(
             return Again("Intake", await PageAsync(found));
         if (form.File is not { } file || file.Length > SheetTable.MostBytes)
         {
-            Refused(form.File is null ? new Refusal("FileMissing", FileCheck.Field) : new Refusal("SheetTooLarge", FileCheck.Field, SheetTable.MostBytes / (1024 * 1024)));
+            Refused(form.File is null ? new Refusal("FileMissing", FileCheck.Field)
+                : new Refusal("SheetTooLarge", FileCheck.Field, SheetTable.MostBytes / (1024 * 1024)));
             return Again("Intake", await PageAsync(found));
         }
 
@@ -85,7 +90,8 @@ public sealed class IntakeController(
         if (await FindAsync(slug) is not { } found)
             return NotFound();
 
-        return await ReadAsync(found, file) is var (token, reading) ? View("Preview", await PageAsync(found, token, file!, reading)) : Gone(slug);
+        return await ReadAsync(found, file) is var (token, reading) ? View("Preview", await PageAsync(found, token, file!, reading))
+            : Gone(slug);
     }
 
     /// <summary>Takes in exactly what was shown: the same bytes, read in the same way. All of it, or nothing.</summary>
@@ -182,9 +188,11 @@ public sealed class IntakeController(
     private async Task<IntakeEvent> EventAsync(Event found)
     {
         var zone = await Db.Countries.Where(c => c.Alpha2 == Country).Select(c => c.TimeZone).SingleAsync();
-        var sent = await Db.Nominations.CountAsync(n => n.EventId == found.Id && n.CountryCode == Country && n.State != NominationState.Draft
+        var sent = await Db.Nominations.CountAsync(
+            n => n.EventId == found.Id && n.CountryCode == Country && n.State != NominationState.Draft
             && !NominationLifecycle.NoLongerNominated.Contains(n.State));
-        return new IntakeEvent(found.Slug, found.Title, found.StartsOn, found.EndsOn, found.MonthOnly, found.DeadlineFor(Country), zone, found.SeatsFor(Country), sent);
+        return new IntakeEvent(found.Slug, found.Title, found.StartsOn, found.EndsOn, found.MonthOnly, found.DeadlineFor(Country), zone,
+            found.SeatsFor(Country), sent);
     }
 
     private string PathOf(string slug) => $"/projects/{Head.Slug}/events/{slug}/intake";

@@ -8,7 +8,9 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Intake;
 
 /// <summary>The event that a file is for, and the country's seats.</summary>
-public sealed record IntakeEvent(string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, DateTime? Deadline, string TimeZone, int Seats, int Nominated);
+public sealed record IntakeEvent(
+    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, DateTime? Deadline, string TimeZone, int Seats,
+    int Nominated);
 
 /// <summary>A file as it would be taken in now: what the rules of a nomination say of each row. Nothing of it is kept.</summary>
 public sealed record IntakePreview(IntakeReading Reading)
@@ -25,7 +27,8 @@ public sealed record IntakePreview(IntakeReading Reading)
     public bool CanBeSubmitted => CanBeDrafted && Missing.Count == 0;
 
     /// <param name="ofEvent">With its waivers and invited countries.</param>
-    public static async Task<IntakePreview> OfAsync(PortalDb db, Event ofEvent, string countryCode, IntakeReading reading, Words words, Act act)
+    public static async Task<IntakePreview> OfAsync(
+        PortalDb db, Event ofEvent, string countryCode, IntakeReading reading, Words words, Act act)
     {
         var present = (await db.Nominations.AsNoTracking()
             .Where(n => n.EventId == ofEvent.Id && n.CountryCode == countryCode && n.State != NominationState.Cancelled)
@@ -35,7 +38,8 @@ public sealed record IntakePreview(IntakeReading Reading)
         foreach (var row in reading.Rows)
         {
             var (email, person) = (row.Nominee.EmailKey, row.Nominee.PersonKey);
-            bool Same(string? otherEmail, string? otherPerson) => (email is not null && email == otherEmail) || (person is not null && person == otherPerson);
+            bool Same(string? otherEmail, string? otherPerson) =>
+                (email is not null && email == otherEmail) || (person is not null && person == otherPerson);
             if (reading.Rows.TakeWhile(r => r != row).FirstOrDefault(r => Same(r.Nominee.EmailKey, r.Nominee.PersonKey)) is { } twin)
                 row.Wrong.Add(new IntakeProblem(row.Number, null, null, words["Intake.SameAsRow", twin.Number]));
             if (present.Exists(n => Same(n.Nominee.EmailKey, n.Nominee.PersonKey) || Same(n.EmailKey, n.PersonKey)))
@@ -44,7 +48,9 @@ public sealed record IntakePreview(IntakeReading Reading)
             var (draft, refusal) = Nomination.Draft(ofEvent, countryCode, row.Nominee, act);
             foreach (var wrong in refusal is null ? draft!.Submit(ofEvent, alreadyNominated: false, act) : [refusal])
             {
-                var problem = reading.Problem(row.Number, wrong.Field ?? "", wrong.Code == "NomineeMissing" ? words["Intake.Missing", words[TitleOf(wrong.Field!)]] : words.Of(wrong));
+                var problem = reading.Problem(
+                    row.Number, wrong.Field ?? "",
+                    wrong.Code == "NomineeMissing" ? words["Intake.Missing", words[TitleOf(wrong.Field!)]] : words.Of(wrong));
                 // What is unreadable is said already.
                 if (!row.Wrong.Exists(w => w.Column is not null && w.Column == problem.Column))
                     (wrong.Code is "NomineeMissing" or "BirthYearUnlikely" ? row.Missing : row.Wrong).Add(problem);

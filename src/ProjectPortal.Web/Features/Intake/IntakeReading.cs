@@ -29,7 +29,8 @@ public sealed record IntakeRow(int Number, Nominee Nominee, IReadOnlyDictionary<
 }
 
 /// <summary>The rows of a file, read without any language: the same bytes always give the same nominations.</summary>
-public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnlyList<IntakeRow> Rows, IReadOnlyList<IntakeProblem> Wrong, IReadOnlyList<string> Notes)
+public sealed record IntakeReading(
+    IReadOnlyList<IntakeColumn> Columns, IReadOnlyList<IntakeRow> Rows, IReadOnlyList<IntakeProblem> Wrong, IReadOnlyList<string> Notes)
 {
     private const int FewestHeadings = 3;
 
@@ -70,7 +71,8 @@ public sealed record IntakeReading(IReadOnlyList<IntakeColumn> Columns, IReadOnl
 
         if (sheet.WasGuessed)
             notes.Add(words["Intake.WasGuessed"]);
-        var absent = IntakeColumns.All.Where(f => !f.Optional && columns.TrueForAll(c => c.Field != f)).Select(f => words[f.Title]).ToList();
+        var absent = IntakeColumns.All.Where(f => !f.Optional && columns.TrueForAll(c => c.Field != f)).Select(f => words[f.Title])
+            .ToList();
         if (absent.Count > 0)
             notes.Add(words["Intake.AbsentColumns", string.Join(", ", absent)]);
 

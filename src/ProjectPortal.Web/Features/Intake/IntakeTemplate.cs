@@ -11,11 +11,15 @@ internal static class IntakeTemplate
 
     public static IReadOnlyList<XlsxSheet> Sheets(Words words, string eventTitle, int year) =>
     [
-        new(words["Intake.SheetName"], [.. IntakeColumns.All.Select(f => new XlsxColumn(Heading(words, f), f.Width, ChoicesOf(words, f), f.Name == nameof(Nominee.BirthYear) ? (Nomination.OldestBirthYear, year - 18) : null))], Rows([.. Example(words)]))
+        new(words["Intake.SheetName"],
+            [.. IntakeColumns.All.Select(
+            f => new XlsxColumn(Heading(words, f), f.Width, ChoicesOf(words, f),
+            f.Name == nameof(Nominee.BirthYear) ? (Nomination.OldestBirthYear, year - 18) : null))], Rows([.. Example(words)]))
         {
             Mistake = words["Intake.CellMistake"],
         },
-        new(words["Intake.InstructionsName"], [new XlsxColumn(words["Intake.InstructionsTitle", eventTitle], InstructionWidth)], Rows([.. Instructions(words).Select(line => (IReadOnlyList<object?>)[line])])),
+        new(words["Intake.InstructionsName"], [new XlsxColumn(words["Intake.InstructionsTitle", eventTitle], InstructionWidth)],
+            Rows([.. Instructions(words).Select(line => (IReadOnlyList<object?>)[line])])),
     ];
 
     public static IReadOnlyList<string> Headings(Words words) => [.. IntakeColumns.All.Select(f => Heading(words, f))];
@@ -35,8 +39,10 @@ internal static class IntakeTemplate
     {
         yield return
         [
-            words["Intake.ExampleMark"], "Pema", "Dorji", words.Of(Sex.Female), 1979, "pema.dorji@example.org", "+975 2 123456", words["Intake.ExampleLanguages"], words["Intake.ExamplePosition"],
-            words["Intake.ExampleOrganisation"], "", "", words["Intake.ExampleAreaOfWork"], words.Of(ImplementingAuthority.Decides), words["Intake.ExampleWouldIntroduce"], words["Intake.ExampleSuperior"],
+            words["Intake.ExampleMark"], "Pema", "Dorji", words.Of(Sex.Female), 1979, "pema.dorji@example.org", "+975 2 123456",
+            words["Intake.ExampleLanguages"], words["Intake.ExamplePosition"],
+            words["Intake.ExampleOrganisation"], "", "", words["Intake.ExampleAreaOfWork"], words.Of(ImplementingAuthority.Decides),
+            words["Intake.ExampleWouldIntroduce"], words["Intake.ExampleSuperior"],
         ];
     }
 

@@ -20,7 +20,8 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
     [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("lessons/challenges/{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await Here.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id) is { } shown ? View("Challenge", await PageAsync(shown)) : NotFound();
+        await Here.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id) is { } shown ? View("Challenge", await PageAsync(shown))
+            : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("lessons/challenges/new")]
@@ -36,7 +37,12 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
             return NotFound();
 
         // Two people who write at once get two numbers: the second meets the unique index and comes again.
-        var added = new Challenge { ProjectId = Head.Id, Number = 1 + (await Here.MaxAsync(c => (int?)c.Number) ?? 0), Description = Wording.None };
+        var added = new Challenge
+        {
+            ProjectId = Head.Id,
+            Number = 1 + (await Here.MaxAsync(c => (int?)c.Number) ?? 0),
+            Description = Wording.None
+        };
         form.ApplyTo(added);
         Db.Challenges.Add(added);
         await Db.SaveChangesAsync();
@@ -46,7 +52,8 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("lessons/challenges/{id:int}/edit")]
     public async Task<IActionResult> Edit(int id) =>
-        await Here.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id) is { } stored ? View(FormView, await EditingAsync(stored, ChallengeForm.From(stored))) : NotFound();
+        await Here.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id) is { } stored
+            ? View(FormView, await EditingAsync(stored, ChallengeForm.From(stored))) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("lessons/challenges/{id:int}/edit")]
@@ -104,8 +111,10 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
     private Task<ChallengeFormPage> EditingAsync(Challenge stored, ChallengeForm form)
     {
         var path = $"{Root}/challenges/{stored.Id}";
-        return FormPageAsync(new(form, Words["Lessons.EditChallenge", stored.Number], $"{path}/edit", path, Way(new Crumb(NameOf(stored), path))));
+        return FormPageAsync(new(form, Words["Lessons.EditChallenge", stored.Number], $"{path}/edit", path,
+            Way(new Crumb(NameOf(stored), path))));
     }
 
-    private async Task<ChallengeFormPage> FormPageAsync(FormPage<ChallengeForm> frame) => new(frame.Form, frame, await ActivitiesAsync(), await EventsAsync());
+    private async Task<ChallengeFormPage> FormPageAsync(FormPage<ChallengeForm> frame) =>
+        new(frame.Form, frame, await ActivitiesAsync(), await EventsAsync());
 }

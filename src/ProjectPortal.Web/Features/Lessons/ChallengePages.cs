@@ -14,12 +14,15 @@ public sealed class ChallengeFilter
     public int? After { get; set; }
 }
 
-public sealed record ChallengeList(string Root, Trail Trail, KeyPage<ChallengeRow> Page, int Found, int Open, int All, ChallengeFilter Filter, bool MayEdit);
+public sealed record ChallengeList(
+    string Root, Trail Trail, KeyPage<ChallengeRow> Page, int Found, int Open, int All, ChallengeFilter Filter, bool MayEdit);
 
-public sealed record ChallengeRow(int Id, int Number, Wording Description, Wording ActionTaken, ChallengeState State, Place? Activity, Place? Event);
+public sealed record ChallengeRow(
+    int Id, int Number, Wording Description, Wording ActionTaken, ChallengeState State, Place? Activity, Place? Event);
 
 /// <param name="Can">What the viewer can do from the state that it is in.</param>
-public sealed record ChallengePage(string Path, Trail Trail, ChallengeRow Row, HistoryList History, bool MayEdit, IReadOnlySet<ChallengeAction> Can)
+public sealed record ChallengePage(
+    string Path, Trail Trail, ChallengeRow Row, HistoryList History, bool MayEdit, IReadOnlySet<ChallengeAction> Can)
 {
     public ReopeningForm Reopening { get; init; } = new();
 }
@@ -32,4 +35,5 @@ public sealed class ReopeningForm
     public string Reason { get; set; } = "";
 }
 
-public sealed record ChallengeFormPage(ChallengeForm Form, FormPage<ChallengeForm> Frame, IReadOnlyList<SelectListItem> Activities, IReadOnlyList<SelectListItem> Events);
+public sealed record ChallengeFormPage(
+    ChallengeForm Form, FormPage<ChallengeForm> Frame, IReadOnlyList<SelectListItem> Activities, IReadOnlyList<SelectListItem> Events);

@@ -26,7 +26,8 @@ public sealed class ChallengesController(PortalDb db, Words words, Acting acting
         return View("Challenges", new ChallengeList(
             Root,
             new Trail([Way()[0]], Words["Shared.Lessons"]),
-            KeyPage<ChallengeRow>.Of([.. found.Select(c => Row(c, places))], r => r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            KeyPage<ChallengeRow>.Of(
+                [.. found.Select(c => Row(c, places))], r => r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             await Filtered(filter).CountAsync(),
             counts.Where(c => c.State == ChallengeState.Open).Sum(c => c.Count),
             counts.Sum(c => c.Count),

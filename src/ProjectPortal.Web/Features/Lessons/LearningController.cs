@@ -30,11 +30,13 @@ public abstract class LearningController(PortalDb db, Words words, Acting acting
 
     /// <summary>The project's events, in the order of their dates.</summary>
     protected async Task<IReadOnlyList<SelectListItem>> EventsAsync() =>
-        [.. (await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new { e.Id, e.Title }).ToListAsync())
+        [.. (await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id).OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
+            .Select(e => new { e.Id, e.Title }).ToListAsync())
             .Select(e => Choice(e.Id, Words.Of(e.Title)))];
 
     protected async Task<IReadOnlyList<SelectListItem>> ThemesAsync() =>
-        [.. (await Db.LessonThemes.OrderBy(t => t.Order).ThenBy(t => t.Id).Select(t => new { t.Id, t.Name }).ToListAsync()).Select(t => Choice(t.Id, Words.Of(t.Name)))];
+        [.. (await Db.LessonThemes.OrderBy(t => t.Order).ThenBy(t => t.Id).Select(t => new { t.Id, t.Name }).ToListAsync())
+            .Select(t => Choice(t.Id, Words.Of(t.Name)))];
 
     protected async Task<IReadOnlyList<SelectListItem>> ActivitiesAsync() =>
         [.. (await Db.Activities.Where(a => a.ProjectId == Head.Id).OrderBy(a => a.Accomplishment!.Number).ThenBy(a => a.Number)

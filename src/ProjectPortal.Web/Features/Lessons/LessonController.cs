@@ -20,7 +20,8 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
     [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("lessons/lessons/{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await Here.AsNoTracking().Include(l => l.Theme).SingleOrDefaultAsync(l => l.Id == id) is not { } shown ? NotFound() : View("Lesson", new LessonPage(
+        await Here.AsNoTracking().Include(l => l.Theme).SingleOrDefaultAsync(l => l.Id == id) is not { } shown ? NotFound()
+            : View("Lesson", new LessonPage(
             $"{Root}/lessons/{id}",
             new Trail(Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons")), Words["Lessons.Lesson"]),
             LessonsController.Row(shown, await Places.OfAsync(Db, Head.Id, Head.Slug)),
@@ -29,7 +30,8 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("lessons/lessons/new")]
-    public async Task<IActionResult> New(int? theme) => View(FormView, await AddingAsync(new LessonForm { ThemeId = theme, Source = LessonSource.Staff }));
+    public async Task<IActionResult> New(int? theme) =>
+        View(FormView, await AddingAsync(new LessonForm { ThemeId = theme, Source = LessonSource.Staff }));
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("lessons/lessons/new")]
@@ -40,7 +42,14 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
         if (!await AreKnownAsync(form))
             return NotFound();
 
-        var added = new Lesson { ProjectId = Head.Id, ThemeId = form.ThemeId!.Value, Text = Wording.None, Source = form.Source, Order = await LastInAsync(form.ThemeId.Value) };
+        var added = new Lesson
+        {
+            ProjectId = Head.Id,
+            ThemeId = form.ThemeId!.Value,
+            Text = Wording.None,
+            Source = form.Source,
+            Order = await LastInAsync(form.ThemeId.Value)
+        };
         form.ApplyTo(added);
         Db.Lessons.Add(added);
         await Db.SaveChangesAsync();
@@ -50,7 +59,8 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("lessons/lessons/{id:int}/edit")]
     public async Task<IActionResult> Edit(int id) =>
-        await Here.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id) is { } stored ? View(FormView, await EditingAsync(stored, LessonForm.From(stored))) : NotFound();
+        await Here.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id) is { } stored
+            ? View(FormView, await EditingAsync(stored, LessonForm.From(stored))) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("lessons/lessons/{id:int}/edit")]
@@ -98,16 +108,20 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
 
     private async Task<int> LastInAsync(int theme) => 1 + (await Here.Where(l => l.ThemeId == theme).MaxAsync(l => (int?)l.Order) ?? 0);
 
-    private async Task<bool> AreKnownAsync(LessonForm form) => await Db.LessonThemes.AnyAsync(t => t.Id == form.ThemeId) && await AreHereAsync(null, form.EventId);
+    private async Task<bool> AreKnownAsync(LessonForm form) =>
+        await Db.LessonThemes.AnyAsync(t => t.Id == form.ThemeId) && await AreHereAsync(null, form.EventId);
 
     private Task<LessonFormPage> AddingAsync(LessonForm form) =>
-        PageAsync(new(form, Words["Lessons.AddLesson"], $"{Root}/lessons/new", $"{Root}/lessons", Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons"))));
+        PageAsync(new(form, Words["Lessons.AddLesson"], $"{Root}/lessons/new", $"{Root}/lessons",
+            Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons"))));
 
     private Task<LessonFormPage> EditingAsync(Lesson stored, LessonForm form)
     {
         var path = $"{Root}/lessons/{stored.Id}";
-        return PageAsync(new(form, Words["Lessons.EditLesson"], $"{path}/edit", path, Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons"), new Crumb(Words["Lessons.Lesson"], path))));
+        return PageAsync(new(form, Words["Lessons.EditLesson"], $"{path}/edit", path,
+            Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons"), new Crumb(Words["Lessons.Lesson"], path))));
     }
 
-    private async Task<LessonFormPage> PageAsync(FormPage<LessonForm> frame) => new(frame.Form, frame, await ThemesAsync(), await EventsAsync());
+    private async Task<LessonFormPage> PageAsync(FormPage<LessonForm> frame) =>
+        new(frame.Form, frame, await ThemesAsync(), await EventsAsync());
 }

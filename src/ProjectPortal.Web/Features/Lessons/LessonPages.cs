@@ -25,7 +25,9 @@ public sealed class LessonFilter
     {
         get
         {
-            var parts = After.Split('.').Select(p => int.TryParse(p, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : (int?)null).ToList();
+            var parts = After.Split('.')
+                .Select(p => int.TryParse(p, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : (int?)null)
+                .ToList();
             return parts is [{ } theme, { } order, { } id] ? (theme, order, id) : null;
         }
     }
@@ -46,11 +48,14 @@ public sealed record LessonList(
     public bool MayMove => MayEdit && Filter is { Source: null, Event: null, Text.Length: 0 };
 }
 
-public sealed record LessonRow(int Id, int ThemeOrder, Wording Theme, int Order, Wording Text, LessonSource Source, Place? Event, Wording SourceNote, Wording AppliedIn)
+public sealed record LessonRow(
+    int Id, int ThemeOrder, Wording Theme, int Order, Wording Text, LessonSource Source, Place? Event, Wording SourceNote,
+    Wording AppliedIn)
 {
     public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ThemeOrder}.{Order}.{Id}");
 }
 
 public sealed record LessonPage(string Path, Trail Trail, LessonRow Row, HistoryList History, bool MayEdit);
 
-public sealed record LessonFormPage(LessonForm Form, FormPage<LessonForm> Frame, IReadOnlyList<SelectListItem> Themes, IReadOnlyList<SelectListItem> Events);
+public sealed record LessonFormPage(
+    LessonForm Form, FormPage<LessonForm> Frame, IReadOnlyList<SelectListItem> Themes, IReadOnlyList<SelectListItem> Events);

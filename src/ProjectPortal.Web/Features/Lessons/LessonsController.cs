@@ -21,7 +21,8 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
         var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
         var rest = Filtered(filter);
         if (filter.Key is var (theme, order, id))
-            rest = rest.Where(l => l.Theme!.Order > theme || (l.Theme.Order == theme && (l.Order > order || (l.Order == order && l.Id > id))));
+            rest = rest.Where(l => l.Theme!.Order > theme || (
+                l.Theme.Order == theme && (l.Order > order || (l.Order == order && l.Id > id))));
 
         var found = await InOrder(rest).Take(KeyPage<LessonRow>.Size + 1).ToListAsync();
         return View("Lessons", new LessonList(
@@ -60,7 +61,9 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
             return lessons;
 
         var pattern = LikePattern.Containing(filter.Text);
-        return lessons.Where(l => EF.Functions.Like(l.Text.En, pattern, LikePattern.Escape) || EF.Functions.Like(l.Text.Fr, pattern, LikePattern.Escape)
-            || EF.Functions.Like(l.AppliedIn.En, pattern, LikePattern.Escape) || EF.Functions.Like(l.AppliedIn.Fr, pattern, LikePattern.Escape));
+        return lessons.Where(l => EF.Functions.Like(l.Text.En, pattern, LikePattern.Escape)
+            || EF.Functions.Like(l.Text.Fr, pattern, LikePattern.Escape)
+            || EF.Functions.Like(l.AppliedIn.En, pattern, LikePattern.Escape)
+                || EF.Functions.Like(l.AppliedIn.Fr, pattern, LikePattern.Escape));
     }
 }

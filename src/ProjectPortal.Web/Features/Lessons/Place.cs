@@ -16,7 +16,9 @@ public sealed record Places(IReadOnlyDictionary<int, Place> Activities, IReadOnl
             .Select(a => new { a.Id, Accomplishment = a.Accomplishment!.Number, a.Number, a.Statement }).ToListAsync();
         var events = await db.Events.Where(e => e.ProjectId == projectId).Select(e => new { e.Id, e.Slug, e.Title }).ToListAsync();
         return new Places(
-            activities.ToDictionary(a => a.Id, a => new Place($"/projects/{slug}/results/activities/{a.Id}", Domain.Results.Activity.CodeOf(a.Accomplishment, a.Number), a.Statement)),
+            activities.ToDictionary(
+                a => a.Id, a => new Place($"/projects/{slug}/results/activities/{a.Id}",
+                Domain.Results.Activity.CodeOf(a.Accomplishment, a.Number), a.Statement)),
             events.ToDictionary(e => e.Id, e => new Place($"/projects/{slug}/events/{e.Slug}", "", e.Title)));
     }
 

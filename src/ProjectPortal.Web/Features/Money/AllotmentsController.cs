@@ -25,7 +25,8 @@ public sealed class AllotmentsController(PortalDb db, Words words, Acting acting
     {
         var classes = await ClassesAsync();
         // A class that was not sent is left alone, as is one of another scheme that was.
-        var rows = form.Rows.Where(r => classes.Exists(c => c.Id == r.ObjectClassId)).GroupBy(r => r.ObjectClassId).ToDictionary(r => r.Key, r => r.First());
+        var rows = form.Rows.Where(r => classes.Exists(c => c.Id == r.ObjectClassId)).GroupBy(r => r.ObjectClassId)
+            .ToDictionary(r => r.Key, r => r.First());
         var stored = await Stored().ToDictionaryAsync(a => a.ObjectClassId);
         AllotmentRow RowOf(ClassLine c) => rows.GetValueOrDefault(c.Id) ?? AllotmentRow.Of(c, stored.GetValueOrDefault(c.Id));
         if (!ModelState.IsValid)

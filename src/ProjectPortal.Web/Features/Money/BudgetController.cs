@@ -22,7 +22,8 @@ public sealed class BudgetController(PortalDb db, Words words, Acting acting) : 
     public async Task<IActionResult> Show()
     {
         var expenditures = Db.Expenditures.Where(e => e.ProjectId == Head.Id);
-        var latest = await ExpenditureLine.Of(Db, expenditures.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(BudgetPage.Shown)).ToListAsync();
+        var latest = await ExpenditureLine.Of(
+            Db, expenditures.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(BudgetPage.Shown)).ToListAsync();
         return View("Budget", new BudgetPage(
             Budget, await Budgets.OfAsync(Db, Head.Id), await Revisions.ToListAsync(), latest, await expenditures.CountAsync(),
             await Contributions.ToListAsync(),

@@ -8,7 +8,8 @@ public sealed record RevisionLine(int Id, string ClassCode, Wording ClassName, D
     public Usd Amount => new(Cents);
 }
 
-public sealed record ContributionLine(int Id, Wording Contributor, Wording Purpose, long? CashCents, Wording InKind, long? InKindEstimateCents)
+public sealed record ContributionLine(
+    int Id, Wording Contributor, Wording Purpose, long? CashCents, Wording InKind, long? InKindEstimateCents)
 {
     public Usd? Cash => CashCents is { } cents ? new Usd(cents) : null;
 

@@ -39,7 +39,8 @@ public sealed class ContributionForm
         Version = contribution.Version,
     };
 
-    public Refusal? Check() => Contribution.Check(AmountInput.Read(Cash).Amount?.Cents, InKind.ToWording(), AmountInput.Read(Estimate).Amount?.Cents);
+    public Refusal? Check() =>
+        Contribution.Check(AmountInput.Read(Cash).Amount?.Cents, InKind.ToWording(), AmountInput.Read(Estimate).Amount?.Cents);
 
     public void WriteTo(Contribution contribution)
     {

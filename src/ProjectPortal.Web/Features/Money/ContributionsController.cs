@@ -18,7 +18,8 @@ public sealed class ContributionsController(PortalDb db, Words words, Acting act
 
     [HttpGet("new")]
     public async Task<IActionResult> New() =>
-        View("Contribution", await PageAsync(new ContributionForm { Order = (await Contributions.MaxAsync(c => (int?)c.Order) ?? 0) + 1 }, null));
+        View("Contribution", await PageAsync(new ContributionForm { Order = (await Contributions.MaxAsync(c => (int?)c.Order) ?? 0) + 1 },
+            null));
 
     [HttpPost("")]
     public async Task<IActionResult> Add([Bind(Prefix = nameof(ContributionPage.Form))] ContributionForm form)
@@ -26,7 +27,12 @@ public sealed class ContributionsController(PortalDb db, Words words, Acting act
         if (!ModelState.IsValid || Refused(form.Check(), "Form."))
             return Again("Contribution", await PageAsync(form, null));
 
-        var contribution = new Contribution { ProjectId = Head.Id, Contributor = form.Contributor.ToWording(), Purpose = form.Purpose.ToWording() };
+        var contribution = new Contribution
+        {
+            ProjectId = Head.Id,
+            Contributor = form.Contributor.ToWording(),
+            Purpose = form.Purpose.ToWording()
+        };
         form.WriteTo(contribution);
         Db.Contributions.Add(contribution);
         await Db.SaveChangesAsync();
@@ -68,7 +74,8 @@ public sealed class ContributionsController(PortalDb db, Words words, Acting act
 
         Db.Contributions.Remove(contribution);
         var removed = await Saved(contribution, version);
-        Flash(removed ? Words["Money.ContributionRemoved", Words.Of(contribution.Contributor)] : Words["Money.ChangedMeanwhile"], removed ? "good" : "warn");
+        Flash(removed ? Words["Money.ContributionRemoved", Words.Of(contribution.Contributor)] : Words["Money.ChangedMeanwhile"],
+            removed ? "good" : "warn");
         return Redirect($"{Budget}#contributions");
     }
 

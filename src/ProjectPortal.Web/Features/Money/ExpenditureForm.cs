@@ -59,4 +59,5 @@ public sealed class ExpenditureForm
 
 /// <param name="Id">Null for one that is being added.</param>
 public sealed record ExpenditurePage(
-    string Root, ExpenditureForm Form, int? Id, IReadOnlyList<SelectListItem> Classes, IReadOnlyList<SelectListItem> Activities, IReadOnlyList<SelectListItem> Events, HistoryList? History);
+    string Root, ExpenditureForm Form, int? Id, IReadOnlyList<SelectListItem> Classes, IReadOnlyList<SelectListItem> Activities,
+        IReadOnlyList<SelectListItem> Events, HistoryList? History);

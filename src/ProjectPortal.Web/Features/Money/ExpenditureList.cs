@@ -12,7 +12,9 @@ public sealed record ExpenditureLine(
 {
     public Usd Amount => new(Cents);
 
-    public string? Activity => Accomplishment is { } accomplishment && ActivityNumber is { } number ? Domain.Results.Activity.CodeOf(accomplishment, number) : null;
+    public string? Activity =>
+        Accomplishment is { } accomplishment && ActivityNumber is { } number ? Domain.Results.Activity.CodeOf(accomplishment, number)
+        : null;
 
     public Wording Event => new(EventEn ?? "", EventFr ?? "");
 
@@ -48,10 +50,13 @@ public sealed record ExpenditureFilter(string Class, int? Year, string Q)
             return expenditures;
 
         var pattern = LikePattern.Containing(Q);
-        return expenditures.Where(e => EF.Functions.Like(e.Description, pattern, LikePattern.Escape) || EF.Functions.Like(e.DocumentReference, pattern, LikePattern.Escape));
+        return expenditures.Where(
+            e => EF.Functions.Like(e.Description, pattern, LikePattern.Escape)
+            || EF.Functions.Like(e.DocumentReference, pattern, LikePattern.Escape));
     }
 }
 
 /// <param name="Sum">Of all that the filter finds, not only of this page.</param>
 public sealed record ExpenditureList(
-    string Root, KeyPage<ExpenditureLine> Page, int Count, Usd? Sum, ExpenditureFilter Filter, IReadOnlyList<ClassLine> Classes, IReadOnlyList<int> Years, bool Edits);
+    string Root, KeyPage<ExpenditureLine> Page, int Count, Usd? Sum, ExpenditureFilter Filter, IReadOnlyList<ClassLine> Classes,
+        IReadOnlyList<int> Years, bool Edits);

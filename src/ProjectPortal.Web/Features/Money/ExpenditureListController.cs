@@ -25,10 +25,12 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
         var page = found;
         if (DayKey.Read(after) is var (day, id))
             page = page.Where(e => e.On < day || (e.On == day && e.Id < id));
-        var rows = await ExpenditureLine.Of(Db, page.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(KeyPage<ExpenditureLine>.Size + 1)).ToListAsync();
+        var rows = await ExpenditureLine.Of(
+            Db, page.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(KeyPage<ExpenditureLine>.Size + 1)).ToListAsync();
         var years = await Expenditures.Select(e => e.On.Year).Distinct().OrderByDescending(y => y).ToListAsync();
         return View("Expenditures", new ExpenditureList(
-            $"{Budget}/expenditures", KeyPage<ExpenditureLine>.Of(rows, r => DayKey.Of(r.On, r.Id)), count, count == 0 ? null : new Usd(cents), filter,
+            $"{Budget}/expenditures", KeyPage<ExpenditureLine>.Of(rows, r => DayKey.Of(r.On, r.Id)), count,
+            count == 0 ? null : new Usd(cents), filter,
             await ClassesAsync(), years, Viewer.IsAny(Roles.Staff)));
     }
 

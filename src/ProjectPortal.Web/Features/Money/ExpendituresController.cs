@@ -27,7 +27,14 @@ public sealed class ExpendituresController(PortalDb db, Words words, Acting acti
         if (!ModelState.IsValid)
             return Again("Expenditure", await PageAsync(form, null));
 
-        var expenditure = new Expenditure { ProjectId = Head.Id, ObjectClassId = form.ObjectClassId!.Value, On = form.On!.Value, Cents = form.Cents(), Description = form.Description };
+        var expenditure = new Expenditure
+        {
+            ProjectId = Head.Id,
+            ObjectClassId = form.ObjectClassId!.Value,
+            On = form.On!.Value,
+            Cents = form.Cents(),
+            Description = form.Description
+        };
         form.WriteTo(expenditure);
         Db.Expenditures.Add(expenditure);
         await Db.SaveChangesAsync();
@@ -70,7 +77,8 @@ public sealed class ExpendituresController(PortalDb db, Words words, Acting acti
 
         Db.Expenditures.Remove(expenditure);
         var removed = await Saved(expenditure, version);
-        Flash(removed ? Words["Money.ExpenditureRemoved", Formats.Money(new Usd(expenditure.Cents))] : Words["Money.ChangedMeanwhile"], removed ? "good" : "warn");
+        Flash(removed ? Words["Money.ExpenditureRemoved", Formats.Money(new Usd(expenditure.Cents))] : Words["Money.ChangedMeanwhile"],
+            removed ? "good" : "warn");
         return Redirect($"{Budget}/expenditures");
     }
 
@@ -88,13 +96,15 @@ public sealed class ExpendituresController(PortalDb db, Words words, Acting acti
     {
         var activities = await Db.Activities.Where(a => a.ProjectId == Head.Id).OrderBy(a => a.Accomplishment!.Number).ThenBy(a => a.Number)
             .Select(a => new { a.Id, Accomplishment = a.Accomplishment!.Number, a.Number, a.Statement }).ToListAsync();
-        var events = await Db.Events.Where(e => e.ProjectId == Head.Id).OrderBy(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new { e.Id, e.Title }).ToListAsync();
+        var events = await Db.Events.Where(e => e.ProjectId == Head.Id).OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
+            .Select(e => new { e.Id, e.Title }).ToListAsync();
         return new ExpenditurePage(
             Budget,
             form,
             id,
             await ClassChoicesAsync(),
-            activities.ConvertAll(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {Words.Of(a.Statement)}", Number(a.Id))),
+            activities.ConvertAll(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {Words.Of(a.Statement)}",
+                Number(a.Id))),
             events.ConvertAll(e => new SelectListItem(Words.Of(e.Title), Number(e.Id))),
             id is null ? null : await HistoryList.OfAsync<Expenditure>(Db, Viewer, id.Value));
     }

@@ -43,7 +43,8 @@ public sealed class RevisionsController(PortalDb db, Words words, Acting acting)
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id) is { } revision ? View("Revision", await PageAsync(RevisionForm.From(revision), id)) : NotFound();
+        await Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id) is { } revision
+            ? View("Revision", await PageAsync(RevisionForm.From(revision), id)) : NotFound();
 
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Save(int id, [Bind(Prefix = nameof(RevisionPage.Form))] RevisionForm form)
@@ -77,7 +78,8 @@ public sealed class RevisionsController(PortalDb db, Words words, Acting acting)
 
         Db.Revisions.Remove(revision);
         var removed = await Saved(revision, version);
-        Flash(removed ? Words["Money.RevisionRemoved", Formats.Money(new Usd(revision.Cents))] : Words["Money.ChangedMeanwhile"], removed ? "good" : "warn");
+        Flash(removed ? Words["Money.RevisionRemoved", Formats.Money(new Usd(revision.Cents))] : Words["Money.ChangedMeanwhile"],
+            removed ? "good" : "warn");
         return Redirect(Budget);
     }
 

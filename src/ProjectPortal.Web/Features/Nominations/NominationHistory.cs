@@ -15,7 +15,8 @@ internal static class NominationHistory
         foreach (var line in history.Lines.Reverse())
         {
             submitted |= line.Action == nameof(NominationAction.Submit);
-            if ((isCountry && line.Action is (nameof(NominationAction.Propose) or "Rank")) || (!isCountry && !submitted && line.Action == "Edited"))
+            if ((isCountry && line.Action is (nameof(NominationAction.Propose) or "Rank"))
+                || (!isCountry && !submitted && line.Action == "Edited"))
                 continue;
 
             var inner = line.Action is nameof(NominationAction.Propose) or nameof(NominationAction.Promote);

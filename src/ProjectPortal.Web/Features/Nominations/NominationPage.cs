@@ -77,13 +77,16 @@ public sealed record NominationPage
         var ofEvent = nomination.Event!;
         var readsWhole = viewer.IsAny(Roles.Staff | Roles.Evaluator);
         var seats = readsWhole ? await db.SeatsAsync(ofEvent.Id) : null;
-        var isNext = seats is not null && nomination.State == NominationState.Reserve && (await db.ReserveAsync(ofEvent, seats)).Next?.Id == id;
+        var isNext = seats is not null && nomination.State == NominationState.Reserve
+            && (await db.ReserveAsync(ofEvent, seats)).Next?.Id == id;
         var country = await db.Countries.Where(c => c.Alpha2 == nomination.CountryCode).Select(c => new
         {
             c.Name,
             c.TimeZone,
-            Requests = db.ChangeRequests.VisibleTo(viewer).Where(r => r.CountryCode == c.Alpha2 && r.NominationId == id).OrderByDescending(r => r.Id)
-                .Select(r => new RequestLine(r.Id, r.Kind, r.State, r.Reason, r.AskedBy, r.AskedAt, r.DecidedAt, r.DecisionReason)).ToList(),
+            Requests = db.ChangeRequests.VisibleTo(viewer).Where(r => r.CountryCode == c.Alpha2 && r.NominationId == id)
+                .OrderByDescending(r => r.Id)
+                .Select(r => new RequestLine(r.Id, r.Kind, r.State, r.Reason, r.AskedBy, r.AskedAt, r.DecidedAt, r.DecisionReason))
+                    .ToList(),
         }).SingleAsync();
         var requests = country.Requests;
         var waits = requests.Exists(r => r.State == ChangeRequestState.Open);
@@ -93,7 +96,8 @@ public sealed record NominationPage
             Nomination = nomination,
             Country = country.Name,
             CountryTimeZone = country.TimeZone,
-            Can = NominationLifecycle.ActionsFrom(nomination.State, viewer.Roles).Where(a => nomination.WhyNot(a, ofEvent, act) is null).ToHashSet(),
+            Can = NominationLifecycle.ActionsFrom(nomination.State, viewer.Roles).Where(a => nomination.WhyNot(a, ofEvent, act) is null)
+                .ToHashSet(),
             CanEdit = nomination.WhyNotRevise(act) is null && nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null,
             CanCorrect = nomination.WhyNotCorrect(act) is null,
             Asks = [.. Enum.GetValues<ChangeRequestKind>().Where(kind => ChangeRequest.WhyNotAsk(nomination, kind, waits, act) is null)],
@@ -112,7 +116,10 @@ public sealed record NominationPage
         };
     }
 
-    /// <summary>The same person elsewhere, whom this one replaces, and who replaces this one, the latest event first: one statement, a key for each way.</summary>
+    /// <summary>
+    /// The same person elsewhere, whom this one replaces, and who replaces this one, the latest event first: one statement, a key for each
+    /// way.
+    /// </summary>
     private static async Task<ILookup<Tie, OtherNomination>> TiedAsync(PortalDb db, IQueryable<Nomination> visible, Nomination to)
     {
         var (id, replaces, email, person) = (to.Id, to.ReplacesId, to.Nominee.EmailKey, to.Nominee.PersonKey);
@@ -131,7 +138,8 @@ public sealed record NominationPage
             select new
             {
                 way.Tie,
-                Other = new OtherNomination(n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State),
+                Other = new OtherNomination(
+                    n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State),
             }).ToListAsync();
         return found.OrderByDescending(f => f.Other.EventStartsOn).ThenByDescending(f => f.Other.Id).ToLookup(f => f.Tie, f => f.Other);
     }

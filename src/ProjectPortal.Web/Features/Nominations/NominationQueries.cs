@@ -7,7 +7,8 @@ namespace ProjectPortal.Web.Features.Nominations;
 internal static class NominationQueries
 {
     /// <summary>Whether the country has nominated the same person for the event already.</summary>
-    public static Task<bool> HasTwinOfAsync(this IQueryable<Nomination> nominations, int eventId, string countryCode, Nominee nominee, int? exceptId)
+    public static Task<bool> HasTwinOfAsync(
+        this IQueryable<Nomination> nominations, int eventId, string countryCode, Nominee nominee, int? exceptId)
     {
         var (email, person) = (nominee.EmailKey, nominee.PersonKey);
         return nominations.AnyAsync(n => n.EventId == eventId && n.CountryCode == countryCode && n.Id != exceptId

@@ -30,8 +30,11 @@ internal static class NominationStory
         var day = Formats.Day(line.At, page.CountryTimeZone);
         var sentence = Words.Find(key, CultureInfo.CurrentUICulture) is not null
             ? words[key, person, day, by]
-            : words["Nominations.StoryOther", Words.Find($"History.{line.Subject}{line.Action}", CultureInfo.CurrentUICulture) ?? words[$"History.{line.Action}"], day, by];
-        var changed = line.Action == "Edited" ? fields.Where(f => f.Value.Length == 2).Select(f => (NameOf(f.Key, words), f.Value[0], f.Value[1])) : [];
+            : words["Nominations.StoryOther",
+                Words.Find($"History.{line.Subject}{line.Action}", CultureInfo.CurrentUICulture) ?? words[$"History.{line.Action}"], day,
+                by];
+        var changed = line.Action == "Edited"
+            ? fields.Where(f => f.Value.Length == 2).Select(f => (NameOf(f.Key, words), f.Value[0], f.Value[1])) : [];
         return new StoryLine($"{sentence} {Until(line, fields, page, isLatest, words)}".TrimEnd(), line.Reason, [.. changed]);
     }
 
@@ -43,19 +46,25 @@ internal static class NominationStory
             case nameof(NominationState.Selected):
                 var expires = isLatest ? page.Nomination.OfferExpiresAt
                     : fields.TryGetValue(nameof(Nomination.OfferExpiresAt), out var offer) && offer[1] is { } text
-                        ? DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)
+                        ? DateTime.Parse(text, CultureInfo.InvariantCulture,
+                            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)
                     : null;
-                return expires is { } until ? words[isLatest ? "Nominations.StoryHeldUntil" : "Nominations.StoryWasHeldUntil", words.LocalMoment(until, page.CountryTimeZone)] : "";
+                return expires is { } until
+                    ? words[isLatest ? "Nominations.StoryHeldUntil" : "Nominations.StoryWasHeldUntil",
+                    words.LocalMoment(until, page.CountryTimeZone)] : "";
             case nameof(NominationState.Returned):
                 var due = isLatest ? page.Nomination.ReturnDueOn
-                    : fields.TryGetValue(nameof(Nomination.ReturnDueOn), out var answer) && DateOnly.TryParse(answer[1], CultureInfo.InvariantCulture, out var day) ? day
+                    : fields.TryGetValue(nameof(Nomination.ReturnDueOn), out var answer)
+                        && DateOnly.TryParse(answer[1], CultureInfo.InvariantCulture, out var day) ? day
                     : null;
-                return due is { } last ? words[isLatest ? "Nominations.StoryAnswerBy" : "Nominations.StoryAnsweredBy", words.LastDay(last, page.Nomination.Event!.TimeZone)] : "";
+                return due is { } last ? words[isLatest ? "Nominations.StoryAnswerBy" : "Nominations.StoryAnsweredBy",
+                    words.LastDay(last, page.Nomination.Event!.TimeZone)] : "";
             default:
                 return "";
         }
     }
 
     private static string NameOf(string field, Words words) =>
-        Words.Find($"Fields.{field.Replace(".", "", StringComparison.Ordinal)}", CultureInfo.CurrentUICulture) ?? words[$"Nominations.{field.Split('.')[^1]}"];
+        Words.Find($"Fields.{field.Replace(".", "", StringComparison.Ordinal)}", CultureInfo.CurrentUICulture)
+            ?? words[$"Nominations.{field.Split('.')[^1]}"];
 }

@@ -13,7 +13,8 @@ public sealed record SharedPaper(int Id, Wording Title, string FileName, long Si
 /// <summary>The head of a letter to a nominee: who is written to, and about which event.</summary>
 public sealed record EventLetter(
     string Person, Wording Country, string TimeZone, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly,
-    IReadOnlyList<(Wording City, Wording Country, string Venue)> Places, Wording Outline, IReadOnlyList<string> Languages, IReadOnlyList<SharedPaper> Papers)
+    IReadOnlyList<(Wording City, Wording Country, string Venue)> Places, Wording Outline, IReadOnlyList<string> Languages,
+        IReadOnlyList<SharedPaper> Papers)
 {
     public string Days => Formats.Days(StartsOn, EndsOn, MonthOnly);
 

@@ -12,7 +12,8 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Nominees;
 
 /// <summary>A letter to a nominee. Each of them lets a delegate into the directory and out of it.</summary>
-public abstract class NomineeController(PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, LinkPurpose purpose)
+public abstract class NomineeController(
+    PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, LinkPurpose purpose)
     : PersonalController(db, words, acting, links, purpose)
 {
     protected NomineeMails Mails { get; } = mails;

@@ -20,7 +20,8 @@ public sealed class NomineeMails(PortalDb db, Post post, PersonalLinks links, Wo
         if (refusal is not null)
             return refusal;
 
-        foreach (var older in await db.PersonalLinks.Include(l => l.Nomination).Where(l => l.NominationId == nomination.Id && l.Purpose == purpose && l.Closing == LinkClosing.None).ToListAsync())
+        foreach (var older in await db.PersonalLinks.Include(l => l.Nomination)
+            .Where(l => l.NominationId == nomination.Id && l.Purpose == purpose && l.Closing == LinkClosing.None).ToListAsync())
             older.Supersede(act);
         var to = await RecipientAsync(nomination);
         var (link, mark) = links.Make(nomination, purpose, until, act);
@@ -36,13 +37,16 @@ public sealed class NomineeMails(PortalDb db, Post post, PersonalLinks links, Wo
             return (null, refusal);
 
         var to = await RecipientAsync(nomination);
-        return (new MailPreview(to, post.Compose(to, $"Mails.Link{purpose}", () => Facts(nomination, until, act, words["Mails.PersonalLink"])), nomination.Id), null);
+        return (new MailPreview(
+            to, post.Compose(to, $"Mails.Link{purpose}", () => Facts(nomination, until, act, words["Mails.PersonalLink"])), nomination.Id),
+            null);
     }
 
     /// <summary>Thanks for a project concept, and says until when it may be revised.</summary>
     public async Task ReceiptAsync(Nomination nomination, Change because) =>
         post.Write(await RecipientAsync(nomination), "Mails.ConceptReceived", because, () =>
-            [nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(), Formats.Day(nomination.Event.StartsOn)]);
+            [nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(),
+                Formats.Day(nomination.Event.StartsOn)]);
 
     /// <summary>The way into the directory for somebody who has just been put into it.</summary>
     public async Task WelcomeAsync(Nomination nomination, Change because, Act act)
@@ -72,16 +76,19 @@ public sealed class NomineeMails(PortalDb db, Post post, PersonalLinks links, Wo
     }
 
     private static (DateTime Until, Refusal? Refusal) Term(Nomination nomination, LinkPurpose purpose, Act act) =>
-        nomination.Nominee.Email.Length == 0 ? (default, new Refusal("LinkRecipientMissing")) : PersonalLink.Term(purpose, nomination, nomination.Event!, act.At);
+        nomination.Nominee.Email.Length == 0 ? (default, new Refusal("LinkRecipientMissing"))
+            : PersonalLink.Term(purpose, nomination, nomination.Event!, act.At);
 
     private object?[] Facts(Nomination nomination, DateTime until, Act act, string link) =>
     [
-        nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(), Formats.Moment(until), link, LinkMarks.Unmarked(act.By.Name),
+        nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(), Formats.Moment(until), link,
+        LinkMarks.Unmarked(act.By.Name),
     ];
 
     private async Task<Recipient> RecipientAsync(Nomination nomination)
     {
-        var language = await db.Countries.Where(c => c.Alpha2 == nomination.CountryCode).Select(c => c.CorrespondenceLanguage).SingleAsync();
+        var language = await db.Countries.Where(c => c.Alpha2 == nomination.CountryCode).Select(c => c.CorrespondenceLanguage)
+            .SingleAsync();
         return new Recipient(nomination.Nominee.Email, nomination.Nominee.FullName, language == "fr" ? "fr" : "en");
     }
 }

@@ -28,9 +28,12 @@ public sealed record PapersPage(EventLetter Letter, string Path, IReadOnlyList<P
     public DocumentKind? Tried { get; init; }
 }
 
-/// <summary>A nominee hands in documents, without an account. What has arrived can be replaced here, and opened only by the country and staff.</summary>
+/// <summary>
+/// A nominee hands in documents, without an account. What has arrived can be replaced here, and opened only by the country and staff.
+/// </summary>
 [Route("my/documents/{token}")]
-public sealed class PapersController(PortalDb db, Words words, Acting acting, PersonalLinks links, DocumentReception reception, UploadParts parts)
+public sealed class PapersController(
+    PortalDb db, Words words, Acting acting, PersonalLinks links, DocumentReception reception, UploadParts parts)
     : PersonalController(db, words, acting, links, LinkPurpose.Documents)
 {
     [HttpGet("")]
@@ -84,7 +87,8 @@ public sealed class PapersController(PortalDb db, Words words, Acting acting, Pe
     private async Task<IActionResult> AgainAsync(PaperForm form)
     {
         var again = Again("Papers", await PageAsync() with { Tried = form.Kind });
-        return Request.WantsData() ? UploadAnswers.Wrong(ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage), Response.StatusCode) : again;
+        return Request.WantsData()
+            ? UploadAnswers.Wrong(ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage), Response.StatusCode) : again;
     }
 
     private async Task<PapersPage> PageAsync()

@@ -39,7 +39,8 @@ public sealed class ExampleMail(Post post, Words words)
             Reason = words["Outbox.ExampleReason"],
             Until = until,
             Link = post.Link("/projects/roa-206/nominations/17"),
-            Other = template.Action == NominationAction.Lapse ? words["Mails.NextOnReserve", "Kofi Mensah", words["Outbox.ExampleCountry"]] : "Kofi Mensah",
+            Other = template.Action == NominationAction.Lapse ? words["Mails.NextOnReserve", "Kofi Mensah", words["Outbox.ExampleCountry"]]
+                : "Kofi Mensah",
             Reader = to.Name,
             FirstPersonalLink = personal,
             SecondPersonalLink = personal,
@@ -51,9 +52,12 @@ public sealed class ExampleMail(Post post, Words words)
 
     private object?[] Other(MailTemplate template) => template.Name switch
     {
-        "AccountInvitation" => ["Marie Tremblay", words["Mails.PersonalLink"], Formats.Moment(Expires), "Adama Traoré", words["Enums.Roles.FocalPoint"]],
+        "AccountInvitation" => ["Marie Tremblay", words["Mails.PersonalLink"], Formats.Moment(Expires), "Adama Traoré",
+            words["Enums.Roles.FocalPoint"]],
         "AccountReset" => ["Marie Tremblay", words["Mails.PersonalLink"], Formats.Moment(Expires)],
-        "EventCancelledFocalPoint" => [words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"], post.Link("/projects/roa-206/events/workshop"), "Marie Tremblay"],
+        "EventCancelledFocalPoint" =>
+            [words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
+            post.Link("/projects/roa-206/events/workshop"), "Marie Tremblay"],
         // What nobody wrote an example for still shows its sentences, with gaps.
         _ => [.. Enumerable.Repeat<object?>("[…]", 20)],
     };

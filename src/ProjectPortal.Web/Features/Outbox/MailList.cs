@@ -25,10 +25,13 @@ public enum MailsShown
 
 public sealed record MailFilter(MailsShown? State, string? Project, string? Event, int? Nomination, string Q)
 {
-    public bool IsSet => State is not null || !string.IsNullOrEmpty(Project) || !string.IsNullOrEmpty(Event) || Nomination is not null || Q.Length > 0;
+    public bool IsSet => State is not null || !string.IsNullOrEmpty(Project) || !string.IsNullOrEmpty(Event) || Nomination is not null
+        || Q.Length > 0;
 }
 
-public sealed record MailRow(long Id, string Name, string Address, string Language, string Subject, MailState State, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt);
+public sealed record MailRow(
+    long Id, string Name, string Address, string Language, string Subject, MailState State, DateTime CreatedAt, DateTime? SentAt,
+    DateTime NextAttemptAt);
 
 /// <summary>How many mails are not out yet, by what keeps them.</summary>
 public sealed record MailCounts(int Waiting, int Failing, int Uncertain, int GivenUp);
@@ -37,8 +40,12 @@ public sealed record ProjectChoice(string Slug, string Code, Wording Title);
 
 public sealed record EventChoice(string Slug, Wording Title);
 
-/// <param name="Count">How many match; null where nobody narrowed the list to what is still to be sent, since of those that were sent there are very many.</param>
-public sealed record MailList(KeyPage<MailRow> Page, int? Count, MailCounts Counts, MailFilter Filter, IReadOnlyList<ProjectChoice> Projects, IReadOnlyList<EventChoice> Events)
+/// <param name="Count">
+/// How many match; null where nobody narrowed the list to what is still to be sent, since of those that were sent there are very many.
+/// </param>
+public sealed record MailList(
+    KeyPage<MailRow> Page, int? Count, MailCounts Counts, MailFilter Filter, IReadOnlyList<ProjectChoice> Projects,
+    IReadOnlyList<EventChoice> Events)
 {
     /// <summary>All that is shown can be tried again at once.</summary>
     public bool CanTryAll => Filter.State is MailsShown.Failing or MailsShown.GivenUp && Page.Rows.Count > 0;
@@ -47,7 +54,8 @@ public sealed record MailList(KeyPage<MailRow> Page, int? Count, MailCounts Coun
     {
         var visible = db.Outbox.AsNoTracking().VisibleTo(viewer);
         var matching = Matching(db, visible, filter);
-        var counted = filter.State is MailsShown.Attention or MailsShown.Waiting or MailsShown.Failing or MailsShown.HandingOver or MailsShown.Uncertain or MailsShown.GivenUp;
+        var counted = filter.State is MailsShown.Attention or MailsShown.Waiting or MailsShown.Failing or MailsShown.HandingOver
+            or MailsShown.Uncertain or MailsShown.GivenUp;
         var found = after is { } last ? matching.Where(m => m.Id < last) : matching;
         var rows = await found.OrderByDescending(m => m.Id).Take(KeyPage<MailRow>.Size + 1).Select(m => new
         {
@@ -70,15 +78,18 @@ public sealed record MailList(KeyPage<MailRow> Page, int? Count, MailCounts Coun
             KeyPage<MailRow>.Of(
                 rows.ConvertAll(m => new MailRow(
                     m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
-                    MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt, m.NextAttemptAt)),
+                    MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt,
+                        m.NextAttemptAt)),
                 r => r.Id.ToString(CultureInfo.InvariantCulture)),
             rows.Count == 0 ? 0 : counted ? rows[0].Found : after is null && rows.Count <= KeyPage<MailRow>.Size ? rows.Count : null,
             await CountsAsync(visible),
             filter,
             await db.Projects.VisibleTo(viewer).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(Choices)
                 .Select(p => new ProjectChoice(p.Slug, p.OtherCode == "" ? p.Code : p.OtherCode, p.Title)).ToListAsync(),
-            string.IsNullOrEmpty(filter.Project) ? [] : await db.Events.VisibleTo(viewer).Where(e => db.Projects.Any(p => p.Id == e.ProjectId && p.Slug == filter.Project))
-                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Take(Choices).Select(e => new EventChoice(e.Slug, e.Title)).ToListAsync());
+            string.IsNullOrEmpty(filter.Project) ? []
+                : await db.Events.VisibleTo(viewer).Where(e => db.Projects.Any(p => p.Id == e.ProjectId && p.Slug == filter.Project))
+                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Take(Choices).Select(e => new EventChoice(e.Slug, e.Title))
+                    .ToListAsync());
     }
 
     /// <summary>The mails of a filter. A mail belongs to the event and the project of the change that caused it.</summary>
@@ -97,7 +108,8 @@ public sealed record MailList(KeyPage<MailRow> Page, int? Count, MailCounts Coun
             var events = db.Events.Where(e => e.Slug == filter.Event);
             mails = mails.Where(m => m.Change != null
                 && ((m.Change.Subject == nameof(Event) && events.Any(e => e.Id == m.Change.SubjectId))
-                    || (m.Change.Subject == nameof(Nomination) && db.Nominations.Any(n => n.Id == m.Change.SubjectId && events.Any(e => e.Id == n.EventId)))));
+                    || (m.Change.Subject == nameof(Nomination)
+                        && db.Nominations.Any(n => n.Id == m.Change.SubjectId && events.Any(e => e.Id == n.EventId)))));
         }
 
         if (filter.Nomination is { } nominationId)
@@ -105,7 +117,8 @@ public sealed record MailList(KeyPage<MailRow> Page, int? Count, MailCounts Coun
         if (filter.Q.Length > 0)
         {
             var pattern = LikePattern.Containing(filter.Q);
-            mails = mails.Where(m => EF.Functions.Like(m.ToName, pattern, LikePattern.Escape) || EF.Functions.Like(m.ToAddress, pattern, LikePattern.Escape));
+            mails = mails.Where(m => EF.Functions.Like(m.ToName, pattern, LikePattern.Escape)
+                || EF.Functions.Like(m.ToAddress, pattern, LikePattern.Escape));
         }
 
         return mails;

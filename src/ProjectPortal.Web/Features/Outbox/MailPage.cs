@@ -16,8 +16,10 @@ public sealed record MailCause(HistoryLine Line, string? Href);
 
 /// <summary>One mail, whole as it was sent, but for its personal links.</summary>
 public sealed record MailPage(
-    long Id, string Name, string Address, string Language, string Subject, string Body, MailState State, MailTrouble? Trouble, string LastError,
-    int Attempts, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt, string MessageId, int Version, MailCause? Cause, HistoryList History)
+    long Id, string Name, string Address, string Language, string Subject, string Body, MailState State, MailTrouble? Trouble,
+    string LastError,
+    int Attempts, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt, string MessageId, int Version, MailCause? Cause,
+        HistoryList History)
 {
     public SettlementForm Settlement { get; init; } = new();
 
@@ -31,9 +33,11 @@ public sealed record MailPage(
         // The placeholder is read beside the mail's text, so it speaks the mail's language.
         var personal = Words.Find("Mails.PersonalLink", CultureInfo.GetCultureInfo(mail.Language)) ?? words["Mails.PersonalLink"];
         return new MailPage(
-            mail.Id, mail.ToName, mail.ToAddress, mail.Language, mail.Subject, LinkMarks.Hide(mail.Body, personal), mail.State, mail.Trouble, mail.LastError,
+            mail.Id, mail.ToName, mail.ToAddress, mail.Language, mail.Subject, LinkMarks.Hide(mail.Body, personal), mail.State,
+            mail.Trouble, mail.LastError,
             mail.Attempts, mail.CreatedAt, mail.SentAt, mail.NextAttemptAt, mail.MessageId, mail.Version,
-            mail.Change is { } change ? new MailCause(HistoryLine.Of(change, viewer) with { Fields = null }, await HrefAsync(db, viewer, change)) : null,
+            mail.Change is { } change
+                ? new MailCause(HistoryLine.Of(change, viewer) with { Fields = null }, await HrefAsync(db, viewer, change)) : null,
             await HistoryList.OfAsync(db, viewer, MailTrail.Subject, checked((int)id)));
     }
 
@@ -44,11 +48,14 @@ public sealed record MailPage(
         switch (change.Subject)
         {
             case nameof(Nomination):
-                return await db.Nominations.VisibleTo(viewer).Where(n => n.Id == id).Join(db.Projects, n => n.ProjectId, p => p.Id, (n, p) => p.Slug).SingleOrDefaultAsync() is { } ofNomination
+                return await db.Nominations.VisibleTo(viewer).Where(n => n.Id == id)
+                    .Join(db.Projects, n => n.ProjectId, p => p.Id, (n, p) => p.Slug).SingleOrDefaultAsync() is { } ofNomination
                     ? string.Create(CultureInfo.InvariantCulture, $"/projects/{ofNomination}/nominations/{id}#history")
                     : null;
             case nameof(Event):
-                return await db.Events.VisibleTo(viewer).Where(e => e.Id == id).Join(db.Projects, e => e.ProjectId, p => p.Id, (e, p) => new { p.Slug, Event = e.Slug }).SingleOrDefaultAsync() is { } ofEvent
+                return await db.Events.VisibleTo(viewer).Where(e => e.Id == id)
+                    .Join(db.Projects, e => e.ProjectId, p => p.Id, (e, p) => new { p.Slug, Event = e.Slug })
+                    .SingleOrDefaultAsync() is { } ofEvent
                     ? $"/projects/{ofEvent.Slug}/events/{ofEvent.Event}"
                     : null;
             case "Account":

@@ -9,17 +9,18 @@ internal static class MailTrail
 {
     public const string Subject = "Mail";
 
-    public static void Tell(this PortalDb db, OutboxMessage mail, string action, MailState from, string? reason, Act act) => db.Changes.Add(new Change
-    {
-        Subject = Subject,
-        SubjectId = checked((int)mail.Id),
-        ProjectId = mail.Change?.ProjectId,
-        Action = action,
-        From = from.ToString(),
-        To = mail.State.ToString(),
-        Reason = reason,
-        ByUserId = act.By.UserId,
-        ByName = act.By.Name,
-        At = act.At,
-    });
+    public static void Tell(this PortalDb db, OutboxMessage mail, string action, MailState from, string? reason, Act act) =>
+        db.Changes.Add(new Change
+        {
+            Subject = Subject,
+            SubjectId = checked((int)mail.Id),
+            ProjectId = mail.Change?.ProjectId,
+            Action = action,
+            From = from.ToString(),
+            To = mail.State.ToString(),
+            Reason = reason,
+            ByUserId = act.By.UserId,
+            ByName = act.By.Name,
+            At = act.At,
+        });
 }

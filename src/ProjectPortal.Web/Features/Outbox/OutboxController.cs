@@ -29,10 +29,12 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
         MailList.AllAsync(Db, Viewer, new MailFilter(state, project, @event, nomination, q ?? "")));
 
     [HttpGet("{id:long}")]
-    public async Task<IActionResult> Show(long id) => await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? View("Mail", page) : NotFound();
+    public async Task<IActionResult> Show(long id) =>
+        await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? View("Mail", page) : NotFound();
 
     [HttpPost("{id:long}/attempt")]
-    public Task<IActionResult> TryAgain(long id) => DoAsync(id, "AskAgain", "Outbox.DoneAskAgain", (mail, act) => mail.AskAgain(act.At), null);
+    public Task<IActionResult> TryAgain(long id) =>
+        DoAsync(id, "AskAgain", "Outbox.DoneAskAgain", (mail, act) => mail.AskAgain(act.At), null);
 
     [HttpPost("{id:long}/settlement")]
     public async Task<IActionResult> Settle(long id, [Bind(Prefix = "Settlement")] SettlementForm form)
@@ -51,7 +53,8 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
             return NotFound();
 
         var filter = new MailFilter(state, project, @event, null, q ?? "");
-        var mails = await MailList.Matching(Db, Db.Outbox.VisibleTo(Viewer), filter).Include(m => m.Change).OrderBy(m => m.Id).Take(AtOnce).ToListAsync();
+        var mails = await MailList.Matching(Db, Db.Outbox.VisibleTo(Viewer), filter).Include(m => m.Change).OrderBy(m => m.Id).Take(AtOnce)
+            .ToListAsync();
         foreach (var mail in mails)
         {
             var from = mail.State;
@@ -64,7 +67,8 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
         return LocalRedirect("/mails");
     }
 
-    private async Task<IActionResult> DoAsync(long id, string action, string done, Func<OutboxMessage, Act, Refusal?> deed, SettlementForm? typed)
+    private async Task<IActionResult> DoAsync(
+        long id, string action, string done, Func<OutboxMessage, Act, Refusal?> deed, SettlementForm? typed)
     {
         if (await Db.Outbox.VisibleTo(Viewer).Include(m => m.Change).SingleOrDefaultAsync(m => m.Id == id) is not { } mail)
             return NotFound();
@@ -80,5 +84,6 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
     }
 
     private async Task<IActionResult> AgainAsync(long id, SettlementForm? typed) =>
-        await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? Again("Mail", typed is null ? page : page with { Settlement = typed }) : NotFound();
+        await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? Again("Mail", typed is null ? page : page with { Settlement = typed })
+            : NotFound();
 }

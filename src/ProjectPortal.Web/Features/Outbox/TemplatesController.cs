@@ -33,7 +33,8 @@ public sealed class TemplatesController(PortalDb db, Words words, Acting acting,
 
     [HttpGet("{name}")]
     public IActionResult Show(string name) =>
-        MailTemplates.Find(name) is { } template ? View("Template", new TemplatePage(template, example.Of(template, "en"), example.Of(template, "fr"))) : NotFound();
+        MailTemplates.Find(name) is { } template
+            ? View("Template", new TemplatePage(template, example.Of(template, "en"), example.Of(template, "fr"))) : NotFound();
 
     private TemplateLine Line(MailTemplate template) => new(template, example.Of(template, Words.Language).Subject);
 }

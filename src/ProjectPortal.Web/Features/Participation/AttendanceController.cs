@@ -39,7 +39,8 @@ public sealed class AttendanceController(PortalDb db, Words words, Acting acting
             return await RefusedAsync(slug, form);
 
         await Db.SaveChangesAsync();
-        var said = Words[present ? "Participation.MarkedPresent" : "Participation.MarkedAbsent", nomination!.Nominee.FullName, Formats.Day(form.Day)];
+        var said = Words[present ? "Participation.MarkedPresent" : "Participation.MarkedAbsent", nomination!.Nominee.FullName,
+            Formats.Day(form.Day)];
         if (AsksForData)
             return Json(new MarkAnswer(nomination.Id, present, said));
 
@@ -50,7 +51,8 @@ public sealed class AttendanceController(PortalDb db, Words words, Acting acting
     private bool AsksForData => Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json");
 
     /// <summary>Makes the mark or corrects the one that is there.</summary>
-    internal static async Task<Refusal?> TakeAsync(PortalDb db, Nomination nomination, Event of, DateOnly day, bool present, MarkSource source, Act act)
+    internal static async Task<Refusal?> TakeAsync(
+        PortalDb db, Nomination nomination, Event of, DateOnly day, bool present, MarkSource source, Act act)
     {
         if (await db.AttendanceMarks.SingleOrDefaultAsync(m => m.NominationId == nomination.Id && m.Day == day) is { } mark)
             return mark.Correct(nomination, of, present, source, act);
@@ -68,7 +70,8 @@ public sealed class AttendanceController(PortalDb db, Words words, Acting acting
             return await people.SingleOrDefaultAsync(n => n.Id == id) is { } picked ? (picked, null) : (null, new Refusal("NotYours"));
 
         var code = ReadableCode.Read(form.Code);
-        var worn = code is null ? null : await people.SingleOrDefaultAsync(n => Db.Badges.Any(b => b.NominationId == n.Id && b.Code == code));
+        var worn = code is null ? null
+            : await people.SingleOrDefaultAsync(n => Db.Badges.Any(b => b.NominationId == n.Id && b.Code == code));
         return worn is null ? (null, new Refusal("BadgeUnknown", nameof(MarkForm.Code))) : (worn, null);
     }
 

@@ -7,13 +7,16 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <param name="Code">Of the badge, so that a scanned badge has a name even while the network is away; blank where none was made.</param>
 /// <param name="Present">Null while nobody has said.</param>
-public sealed record AttendanceLine(int Id, string Name, string Organisation, Wording Country, NominationState State, string Code, bool? Present, MarkSource? Source, DateTime? At);
+public sealed record AttendanceLine(
+    int Id, string Name, string Organisation, Wording Country, NominationState State, string Code, bool? Present, MarkSource? Source,
+    DateTime? At);
 
 /// <param name="Present">How many were marked as present.</param>
 public sealed record AttendanceDay(DateOnly Day, int Present, Refusal? WhyNot);
 
 /// <summary>Who is there on one day of an event.</summary>
-public sealed record AttendancePage(EventHead Event, string TimeZone, IReadOnlyList<AttendanceDay> Days, DateOnly Day, IReadOnlyList<AttendanceLine> Lines, string? Q)
+public sealed record AttendancePage(
+    EventHead Event, string TimeZone, IReadOnlyList<AttendanceDay> Days, DateOnly Day, IReadOnlyList<AttendanceLine> Lines, string? Q)
 {
     /// <summary>Why nobody can be marked on this day; null where nothing stands in the way.</summary>
     public Refusal? WhyNot => Days.First(d => d.Day == Day).WhyNot;

@@ -16,7 +16,8 @@ internal static class AttendanceReading
         var of = papers.Event;
         var days = papers.Facts.Days;
         var today = of.DayAt(act.At);
-        var shown = day is { } asked && days.Contains(asked) ? asked : today < of.StartsOn ? of.StartsOn : today > of.EndsOn ? of.EndsOn : today;
+        var shown = day is { } asked && days.Contains(asked) ? asked : today < of.StartsOn ? of.StartsOn : today > of.EndsOn ? of.EndsOn
+            : today;
         var everybody = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         var marks = await MarksAsync(db, of.Id);
         var codes = await db.Badges.Where(b => b.Nomination!.EventId == of.Id).ToDictionaryAsync(b => b.NominationId, b => b.Code);
@@ -38,5 +39,6 @@ internal static class AttendanceReading
         db.AttendanceMarks.AsNoTracking().Where(m => m.Nomination!.EventId == eventId).OrderBy(m => m.Day).ToListAsync();
 
     private static AttendanceLine Line(DelegateRow row, AttendanceMark? mark, Dictionary<int, string> codes) =>
-        new(row.Id, row.Nominee.FullName, row.Nominee.Organisation, row.Country, row.State, codes.GetValueOrDefault(row.Id, ""), mark?.Present, mark?.Source, mark?.RecordedAt);
+        new(row.Id, row.Nominee.FullName, row.Nominee.Organisation, row.Country, row.State, codes.GetValueOrDefault(row.Id, ""),
+            mark?.Present, mark?.Source, mark?.RecordedAt);
 }

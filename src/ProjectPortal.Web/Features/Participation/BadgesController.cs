@@ -29,7 +29,8 @@ public sealed class BadgesController(PortalDb db, Words words, Acting acting) : 
 
         var ids = delegates.ConvertAll(d => d.Id);
         var codes = await Db.Badges.Where(b => ids.Contains(b.NominationId)).ToDictionaryAsync(b => b.NominationId, b => b.Code);
-        foreach (var nomination in await Db.Nominations.VisibleTo(Viewer).Where(n => ids.Contains(n.Id) && !codes.Keys.Contains(n.Id)).ToListAsync())
+        foreach (var nomination in await Db.Nominations.VisibleTo(Viewer).Where(n => ids.Contains(n.Id) && !codes.Keys.Contains(n.Id))
+            .ToListAsync())
         {
             if (Badge.Make(nomination, RandomCode.Draw(), Act) is not { Badge: { } made })
                 return NotFound();
@@ -38,6 +39,7 @@ public sealed class BadgesController(PortalDb db, Words words, Acting acting) : 
         }
 
         await Db.SaveChangesAsync();
-        return Pdf(BadgeSheets.Compose(papers.Facts, delegates.ConvertAll(d => new PaperBadge(d.ForPaper(), codes[d.Id])), Words.Language, Act.At), $"{slug}-badges");
+        return Pdf(BadgeSheets.Compose(
+            papers.Facts, delegates.ConvertAll(d => new PaperBadge(d.ForPaper(), codes[d.Id])), Words.Language, Act.At), $"{slug}-badges");
     }
 }

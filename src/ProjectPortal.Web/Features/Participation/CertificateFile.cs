@@ -15,13 +15,19 @@ internal static class CertificateFile
     /// <returns>Null where there is none.</returns>
     public static async Task<ReportDocument?> OfAsync(PortalDb db, EventPapers papers, Post post, string language, int? nominationId = null)
     {
-        var people = (await papers.DelegatesAsync(language, NominationState.Attended)).Where(d => nominationId is null || d.Id == nominationId).ToList();
+        var people = (await papers.DelegatesAsync(language, NominationState.Attended))
+            .Where(d => nominationId is null || d.Id == nominationId).ToList();
         var ids = people.ConvertAll(d => d.Id);
-        var issued = await db.Certificates.AsNoTracking().Where(c => c.RevokedAt == null && ids.Contains(c.NominationId)).ToDictionaryAsync(c => c.NominationId);
-        var certificates = people.Where(person => issued.ContainsKey(person.Id)).Select(person => (Person: person, Certificate: issued[person.Id])).ToList();
+        var issued = await db.Certificates.AsNoTracking().Where(c => c.RevokedAt == null && ids.Contains(c.NominationId))
+            .ToDictionaryAsync(c => c.NominationId);
+        var certificates = people.Where(person => issued.ContainsKey(person.Id))
+            .Select(person => (Person: person, Certificate: issued[person.Id])).ToList();
         return certificates.Count == 0 ? null : Certificates.Compose(
             papers.Facts,
-            certificates.ConvertAll(c => new PaperCertificate(c.Person.ForPaper(), c.Certificate.Code, papers.Event.DayAt(c.Certificate.IssuedAt), post.Link($"/verify/{ReadableCode.Print(c.Certificate.Code)}"))),
+            certificates.ConvertAll(
+                c => new PaperCertificate(
+                c.Person.ForPaper(), c.Certificate.Code, papers.Event.DayAt(c.Certificate.IssuedAt),
+                post.Link($"/verify/{ReadableCode.Print(c.Certificate.Code)}"))),
             certificates.Max(c => c.Certificate.IssuedAt));
     }
 }

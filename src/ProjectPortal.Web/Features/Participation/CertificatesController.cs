@@ -43,18 +43,22 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
     public async Task<IActionResult> Download(string slug) => await PapersAsync(slug) is { } papers
         ? AsFile(
             $"{Head.Slug}-{slug}-{Words["Participation.CertificatesFile"]}", Words["Participation.Certificates"],
-            CertificateColumns.Of(Words, $"/projects/{Head.Slug}/nominations", papers.Event.TimeZone), (await PageAsync(papers)).Lines.ToAsyncEnumerable())
+            CertificateColumns.Of(Words, $"/projects/{Head.Slug}/nominations", papers.Event.TimeZone),
+                (await PageAsync(papers)).Lines.ToAsyncEnumerable())
         : NotFound();
 
     [HttpGet("events/{slug}/certificates.pdf")]
     public async Task<IActionResult> All(string slug) =>
-        MayFetch && await PapersAsync(slug) is { } papers && await CertificateFile.OfAsync(Db, papers, post, Words.Language) is { } file ? Pdf(file, $"{slug}-certificates") : NotFound();
+        MayFetch && await PapersAsync(slug) is { } papers && await CertificateFile.OfAsync(Db, papers, post, Words.Language) is { } file
+            ? Pdf(file, $"{slug}-certificates") : NotFound();
 
     [HttpGet("nominations/{id:int}/certificate.pdf")]
     public async Task<IActionResult> One(int id)
     {
-        var slug = await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug).SingleOrDefaultAsync();
-        return MayFetch && slug is not null && await PapersAsync(slug) is { } papers && await CertificateFile.OfAsync(Db, papers, post, Words.Language, id) is { } file
+        var slug = await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug)
+            .SingleOrDefaultAsync();
+        return MayFetch && slug is not null && await PapersAsync(slug) is { } papers
+            && await CertificateFile.OfAsync(Db, papers, post, Words.Language, id) is { } file
             ? Pdf(file, $"{slug}-certificate-{id.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
             : NotFound();
     }
@@ -64,7 +68,8 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
     public async Task<IActionResult> Revoke(string slug, int id, [Bind(Prefix = "Revocation")] RevocationForm form)
     {
         if (await PapersAsync(slug) is not { } papers
-            || await Db.Certificates.Include(c => c.Nomination).SingleOrDefaultAsync(c => c.Id == id && c.Nomination!.EventId == papers.Event.Id) is not { } certificate)
+            || await Db.Certificates.Include(c => c.Nomination)
+                .SingleOrDefaultAsync(c => c.Id == id && c.Nomination!.EventId == papers.Event.Id) is not { } certificate)
             return NotFound();
         if (!ModelState.IsValid || Refused(certificate.Revoke(form.Reason, Act), "Revocation."))
             return Again("Certificates", await PageAsync(papers) with { TriedId = id, Revocation = form });
@@ -78,11 +83,14 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
     {
         var people = await papers.DelegatesAsync(Words.Language, NominationState.Attended);
         var ids = people.ConvertAll(p => p.Id);
-        var issued = (await Db.Certificates.AsNoTracking().Where(c => ids.Contains(c.NominationId)).OrderBy(c => c.Id).ToListAsync()).ToLookup(c => c.NominationId);
+        var issued = (await Db.Certificates.AsNoTracking().Where(c => ids.Contains(c.NominationId)).OrderBy(c => c.Id).ToListAsync())
+            .ToLookup(c => c.NominationId);
         return new CertificatesPage(
             EventHead.Of(papers.Event),
             [.. people.SelectMany(person => issued[person.Id].Any()
-                ? issued[person.Id].Select(c => new CertificateLine(person.Id, person.Nominee.FullName, person.Country, c.Id, ReadableCode.Print(c.Code), c.IssuedAt, c.RevokedAt, c.RevokeReason))
+                ? issued[person.Id].Select(c => new CertificateLine(
+                    person.Id, person.Nominee.FullName, person.Country, c.Id, ReadableCode.Print(c.Code), c.IssuedAt, c.RevokedAt,
+                    c.RevokeReason))
                 : [new CertificateLine(person.Id, person.Nominee.FullName, person.Country, null, "", null, null, "")])],
             Viewer.IsAny(Roles.Staff), MayFetch)
         {

@@ -5,7 +5,9 @@ using ProjectPortal.Web.Features.Shared;
 namespace ProjectPortal.Web.Features.Participation;
 
 /// <param name="CertificateId">Null while the person has none.</param>
-public sealed record CertificateLine(int NominationId, string Name, Wording Country, int? CertificateId, string Code, DateTime? IssuedAt, DateTime? RevokedAt, string RevokeReason);
+public sealed record CertificateLine(
+    int NominationId, string Name, Wording Country, int? CertificateId, string Code, DateTime? IssuedAt, DateTime? RevokedAt,
+    string RevokeReason);
 
 /// <summary>Who attended an event, with the certificates that say so.</summary>
 public sealed record CertificatesPage(EventHead Event, IReadOnlyList<CertificateLine> Lines, bool IsStaff, bool MayFetch)

@@ -11,7 +11,10 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Participation;
 
-/// <summary>The end of attendance: each confirmed delegate attended or did not, is told so, and who attended gets a certificate. All at once, or nobody.</summary>
+/// <summary>
+/// The end of attendance: each confirmed delegate attended or did not, is told so, and who attended gets a certificate. All at once, or
+/// nobody.
+/// </summary>
 [Authorize(Policy = Policies.Staff)]
 public sealed class ClosingController(PortalDb db, Words words, Acting acting, NominationMails mails) : PaperController(db, words, acting)
 {
@@ -42,7 +45,8 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         }
 
         var outcomes = page.Lines.ToDictionary(l => l.Id, l => l.Outcome);
-        var people = await Db.Nominations.VisibleTo(Viewer).Include(n => n.Event).Where(n => outcomes.Keys.Contains(n.Id)).OrderBy(n => n.Id).ToListAsync();
+        var people = await Db.Nominations.VisibleTo(Viewer).Include(n => n.Event).Where(n => outcomes.Keys.Contains(n.Id))
+            .OrderBy(n => n.Id).ToListAsync();
         foreach (var person in people)
         {
             if (Refused(outcomes[person.Id] == NominationAction.Attend ? person.Attend(of, Act) : person.Miss(of, Act)))
@@ -57,7 +61,8 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         foreach (var person in people.Where(p => p.State == NominationState.Attended))
             Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Act).Certificate!);
         await Db.SaveChangesAsync();
-        Flash(Words["Participation.Closed", Words.Count("Participation.CountAttended", page.Attended), Words.Count("Participation.CountMissed", page.Missed), Words.Count("Participation.CountMails", page.Mails)]);
+        Flash(Words["Participation.Closed", Words.Count("Participation.CountAttended", page.Attended),
+            Words.Count("Participation.CountMissed", page.Missed), Words.Count("Participation.CountMails", page.Mails)]);
         return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
     }
 
@@ -69,7 +74,9 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         var papers = (await PapersAsync(of.Slug))!;
         var confirmed = await papers.DelegatesAsync(Words.Language, NominationState.Confirmed);
         var marks = (await AttendanceReading.MarksAsync(Db, of.Id)).ToLookup(m => m.NominationId);
-        var lines = confirmed.ConvertAll(d => new ClosingLine(d.Id, d.Nominee.FullName, d.Country, marks[d.Id].Count(m => m.Present), AttendanceClosing.OutcomeOf(marks[d.Id])));
+        var lines = confirmed.ConvertAll(
+            d => new ClosingLine(d.Id, d.Nominee.FullName, d.Country, marks[d.Id].Count(m => m.Present),
+            AttendanceClosing.OutcomeOf(marks[d.Id])));
         var people = await papers.Visible.Where(n => n.State == NominationState.Confirmed).ToListAsync();
         var letters = new List<MailPreview>();
         foreach (var group in people.GroupBy(p => lines.Single(l => l.Id == p.Id).Outcome).OrderBy(g => g.Key))

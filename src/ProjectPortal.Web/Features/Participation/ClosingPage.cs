@@ -8,7 +8,8 @@ namespace ProjectPortal.Web.Features.Participation;
 public sealed record ClosingLine(int Id, string Name, Wording Country, int Days, NominationAction Outcome);
 
 /// <summary>What closing the attendance of an event would do, and to whom.</summary>
-public sealed record ClosingPage(EventHead Event, int DaysOfEvent, IReadOnlyList<ClosingLine> Lines, int Mails, Refusal? WhyNot, IReadOnlyList<MailPreview> Letters)
+public sealed record ClosingPage(
+    EventHead Event, int DaysOfEvent, IReadOnlyList<ClosingLine> Lines, int Mails, Refusal? WhyNot, IReadOnlyList<MailPreview> Letters)
 {
     public int Attended => Lines.Count(l => l.Outcome == NominationAction.Attend);
 

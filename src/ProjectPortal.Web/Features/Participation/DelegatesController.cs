@@ -27,11 +27,15 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
         var everybody = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Delegates);
         var shown = everybody.Where(d => filter.States.Contains(d.State) && filter.Holds(d)).ToList();
         var focalPoints = await papers.FocalPointsAsync(shown.Select(d => d.CountryCode));
-        var certified = await Db.Certificates.Where(c => c.RevokedAt == null && c.Nomination!.EventId == papers.Event.Id).Select(c => c.NominationId).ToHashSetAsync();
+        var certified = await Db.Certificates.Where(c => c.RevokedAt == null && c.Nomination!.EventId == papers.Event.Id)
+            .Select(c => c.NominationId).ToHashSetAsync();
         return View("Delegates", new DelegatesPage(
             EventHead.Of(papers.Event), filter,
-            [.. shown.GroupBy(d => d.CountryCode).Select(c => new DelegationLines(c.Key, c.First().Country, [.. focalPoints[c.Key]], [.. c.Select(d => Line(d, certified))]))],
-            [.. everybody.Where(d => filter.States.Contains(d.State)).Select(d => (d.CountryCode, d.Country)).DistinctBy(c => c.CountryCode)])
+            [.. shown.GroupBy(d => d.CountryCode)
+                .Select(c => new DelegationLines(c.Key, c.First().Country, [.. focalPoints[c.Key]],
+                [.. c.Select(d => Line(d, certified))]))],
+            [.. everybody.Where(d => filter.States.Contains(d.State)).Select(d => (d.CountryCode, d.Country))
+                .DistinctBy(c => c.CountryCode)])
         {
             Counts = everybody.CountBy(d => d.State).ToDictionary(),
             ShowsContacts = ShowsContacts,
@@ -47,7 +51,9 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
             return NotFound();
 
         var shown = (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).ToList();
-        return Pdf(DelegationList.Compose(papers.Facts, await papers.DelegationsAsync(shown, ShowsContacts), ShowsContacts, Words.Language, Act.At), $"{slug}-delegates-{Words.Language}");
+        return Pdf(DelegationList.Compose(
+            papers.Facts, await papers.DelegationsAsync(shown, ShowsContacts), ShowsContacts, Words.Language, Act.At),
+            $"{slug}-delegates-{Words.Language}");
     }
 
     [HttpGet("events/{slug}/delegates.csv")]

@@ -10,25 +10,32 @@ public sealed record DelegatesFilter(string? Q, string? Country, Sex? Sex, Nomin
 {
     public bool IsEmpty => string.IsNullOrEmpty(Q) && string.IsNullOrEmpty(Country) && Sex is null && State is null;
 
-    internal IReadOnlyList<NominationState> States => State is { } one && NominationLifecycle.Delegates.Contains(one) ? [one] : NominationLifecycle.TakingPart;
+    internal IReadOnlyList<NominationState> States =>
+        State is { } one && NominationLifecycle.Delegates.Contains(one) ? [one] : NominationLifecycle.TakingPart;
 
     internal bool Holds(DelegateRow row) =>
         (string.IsNullOrEmpty(Country) || row.CountryCode == Country)
         && (Sex is null || row.Nominee.Sex == Sex)
-        && (string.IsNullOrWhiteSpace(Q) || Nominee.Fold($"{row.Nominee.FullName} {row.Nominee.Organisation}").Contains(Nominee.Fold(Q.Trim()), StringComparison.Ordinal));
+        && (string.IsNullOrWhiteSpace(Q)
+            || Nominee.Fold($"{row.Nominee.FullName} {row.Nominee.Organisation}")
+            .Contains(Nominee.Fold(Q.Trim()), StringComparison.Ordinal));
 }
 
-public sealed record DelegateLine(int Id, string Name, Sex Sex, string Post, string Organisation, string Email, string Phone, NominationState State, bool HasCertificate)
+public sealed record DelegateLine(
+    int Id, string Name, Sex Sex, string Post, string Organisation, string Email, string Phone, NominationState State, bool HasCertificate)
 {
     public required DelegateRow Row { get; init; }
 
     public bool HasLetter => NominationLifecycle.HoldingInvitation.Contains(State);
 }
 
-public sealed record DelegationLines(string CountryCode, Wording Country, IReadOnlyList<string> FocalPoints, IReadOnlyList<DelegateLine> Delegates);
+public sealed record DelegationLines(
+    string CountryCode, Wording Country, IReadOnlyList<string> FocalPoints, IReadOnlyList<DelegateLine> Delegates);
 
 /// <summary>Who takes part in an event, by country.</summary>
-public sealed record DelegatesPage(EventHead Event, DelegatesFilter Filter, IReadOnlyList<DelegationLines> Delegations, IReadOnlyList<(string Code, Wording Name)> Countries)
+public sealed record DelegatesPage(
+    EventHead Event, DelegatesFilter Filter, IReadOnlyList<DelegationLines> Delegations,
+    IReadOnlyList<(string Code, Wording Name)> Countries)
 {
     /// <summary>Counts of the whole event, whatever is filtered.</summary>
     public required IReadOnlyDictionary<NominationState, int> Counts { get; init; }

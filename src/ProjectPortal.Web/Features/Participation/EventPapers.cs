@@ -44,7 +44,8 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
 
     public static async Task<EventPapers?> OfAsync(PortalDb db, Actor viewer, IQueryable<Event> events)
     {
-        if (await events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).AsSplitQuery().SingleOrDefaultAsync() is not { } found)
+        if (await events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).AsSplitQuery()
+            .SingleOrDefaultAsync() is not { } found)
             return null;
 
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == found.ProjectId);
@@ -70,7 +71,8 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
         InOrder(await (from n in Visible
                        join country in db.Countries on n.CountryCode equals country.Alpha2
                        where states.Contains(n.State)
-                       select new DelegateRow(n.Id, n.CountryCode, country.Name, country.CorrespondenceLanguage, country.TimeZone, n.Nominee, n.State, n.SelectedAt, n.OfferExpiresAt)).ToListAsync(), language);
+                       select new DelegateRow(n.Id, n.CountryCode, country.Name, country.CorrespondenceLanguage, country.TimeZone,
+                           n.Nominee, n.State, n.SelectedAt, n.OfferExpiresAt)).ToListAsync(), language);
 
     public IQueryable<Nomination> Visible => db.Nominations.VisibleTo(viewer).AsNoTracking().Where(n => n.EventId == Event.Id);
 
@@ -78,21 +80,27 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
     public async Task<ILookup<string, string>> FocalPointsAsync(IEnumerable<string> countryCodes)
     {
         var (codes, withAddress) = (countryCodes.Distinct().ToList(), viewer.MaySee(DataKind.Contact));
-        return (await db.Users.Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null).OrderBy(u => u.DisplayName)
+        return (await db.Users.Where(u => u.CountryCode != null && codes.Contains(u.CountryCode) && u.ClosedAt == null)
+            .OrderBy(u => u.DisplayName)
                 .Select(u => new { u.CountryCode, u.DisplayName, u.Email }).ToListAsync())
-            .ToLookup(u => u.CountryCode!, u => withAddress && u.Email is { } address ? $"{u.DisplayName}, {address}" : u.DisplayName, StringComparer.Ordinal);
+            .ToLookup(u => u.CountryCode!, u => withAddress && u.Email is { } address ? $"{u.DisplayName}, {address}" : u.DisplayName,
+                StringComparer.Ordinal);
     }
 
     public async Task<List<Delegation>> DelegationsAsync(IReadOnlyCollection<DelegateRow> delegates, bool withContacts)
     {
         var focalPoints = await FocalPointsAsync(delegates.Select(d => d.CountryCode));
         return [.. delegates.GroupBy(d => d.CountryCode).Select(country => new Delegation(
-            new CountryFacts(country.Key, country.First().Country), [.. focalPoints[country.Key]], [.. country.Select(d => d.ForPaper(withContacts))]))];
+            new CountryFacts(country.Key, country.First().Country), [.. focalPoints[country.Key]],
+                [.. country.Select(d => d.ForPaper(withContacts))]))];
     }
 
     private static List<DelegateRow> InOrder(List<DelegateRow> rows, string language)
     {
-        var byName = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo(language), System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace);
-        return [.. rows.OrderBy(d => d.Country.In(language).Text, byName).ThenBy(d => d.CountryCode, StringComparer.Ordinal).ThenBy(d => d.Nominee.FamilyName, byName).ThenBy(d => d.Nominee.GivenName, byName).ThenBy(d => d.Id)];
+        var byName = StringComparer.Create(
+            System.Globalization.CultureInfo.GetCultureInfo(language),
+            System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace);
+        return [.. rows.OrderBy(d => d.Country.In(language).Text, byName).ThenBy(d => d.CountryCode, StringComparer.Ordinal)
+            .ThenBy(d => d.Nominee.FamilyName, byName).ThenBy(d => d.Nominee.GivenName, byName).ThenBy(d => d.Id)];
     }
 }

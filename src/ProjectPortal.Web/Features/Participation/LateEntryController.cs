@@ -10,7 +10,10 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Participation;
 
-/// <summary>The signed roster, entered afterwards in one go. Only what was changed on the page is written; the rest may have been marked at the door.</summary>
+/// <summary>
+/// The signed roster, entered afterwards in one go. Only what was changed on the page is written; the rest may have been marked at the
+/// door.
+/// </summary>
 [Authorize(Policy = Policies.Staff)]
 public sealed class LateEntryController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
 {
@@ -26,9 +29,11 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
         if (await Db.Events.VisibleTo(Viewer).SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug) is not { } of)
             return NotFound();
 
-        var changes = ModelState.IsValid ? form.Rows.DistinctBy(r => r.Id).SelectMany(r => r.Changes().Select(c => (r.Id, c.Day, c.Present))).ToList() : [];
+        var changes = ModelState.IsValid
+            ? form.Rows.DistinctBy(r => r.Id).SelectMany(r => r.Changes().Select(c => (r.Id, c.Day, c.Present))).ToList() : [];
         var ids = changes.Select(c => c.Id).Distinct().ToList();
-        var people = await Db.Nominations.VisibleTo(Viewer).Where(n => n.EventId == of.Id && ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id);
+        var people = await Db.Nominations.VisibleTo(Viewer).Where(n => n.EventId == of.Id && ids.Contains(n.Id))
+            .ToDictionaryAsync(n => n.Id);
         foreach (var (id, day, present) in changes)
         {
             if (!people.TryGetValue(id, out var person))
@@ -55,7 +60,8 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
         var names = delegates.ToDictionary(d => d.Id, d => d.Nominee.FullName);
         return new LateEntryPage(
             EventHead.Of(papers.Event),
-            [.. papers.Facts.Days.Select(day => new AttendanceDay(day, marks.Count(m => m.Day == day && m.Present), AttendanceMark.WhyNot(papers.Event, day, Act)))],
+            [.. papers.Facts.Days.Select(
+                day => new AttendanceDay(day, marks.Count(m => m.Day == day && m.Present), AttendanceMark.WhyNot(papers.Event, day, Act)))],
             [.. delegates.Select(d => Line(d, [.. marks.Where(m => m.NominationId == d.Id)], typed?.Rows.Find(r => r.Id == d.Id)))],
             await HistoryAsync(marks, names));
     }
@@ -63,7 +69,9 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
     private static LateEntryLine Line(DelegateRow row, List<AttendanceMark> marks, LateEntryRow? typed)
     {
         List<DateOnly> shown = [.. marks.Where(m => m.Present).Select(m => m.Day)];
-        return new LateEntryLine(row.Id, row.Nominee.FullName, row.Country, row.State, shown, typed?.Days ?? shown, [.. marks.Where(m => !m.Present).Select(m => m.Day)]);
+        return new LateEntryLine(
+            row.Id, row.Nominee.FullName, row.Country, row.State, shown, typed?.Days ?? shown,
+            [.. marks.Where(m => !m.Present).Select(m => m.Day)]);
     }
 
     private async Task<HistoryList> HistoryAsync(List<AttendanceMark> marks, Dictionary<int, string> names)
@@ -73,7 +81,8 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
         return new HistoryList([.. history.Lines.Take(HistoryShown).Select(line => line with
         {
             Fields = null,
-            About = Words["Participation.MarkOf", names.GetValueOrDefault(eventMarks[line.SubjectId].NominationId, Formats.Missing), Formats.ShortDay(eventMarks[line.SubjectId].Day)],
+            About = Words["Participation.MarkOf", names.GetValueOrDefault(eventMarks[line.SubjectId].NominationId, Formats.Missing),
+                Formats.ShortDay(eventMarks[line.SubjectId].Day)],
         })]);
     }
 }

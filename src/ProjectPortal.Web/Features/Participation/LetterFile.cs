@@ -15,7 +15,8 @@ internal static class LetterFile
     /// <returns>Null where there is nobody to write to.</returns>
     public static async Task<ReportDocument?> OfAsync(PortalDb db, EventPapers papers, int? nominationId, string language)
     {
-        var to = (await papers.DelegatesAsync(language, NominationLifecycle.HoldingInvitation)).Where(d => nominationId is null || d.Id == nominationId).ToList();
+        var to = (await papers.DelegatesAsync(language, NominationLifecycle.HoldingInvitation))
+            .Where(d => nominationId is null || d.Id == nominationId).ToList();
         if (to.Count == 0)
             return null;
 
@@ -30,5 +31,6 @@ internal static class LetterFile
     /// <summary>Who released the decisions; where that person has gone, another member of staff.</summary>
     private static async Task<PaperContact?> ContactAsync(PortalDb db, int? released) =>
         await db.Users.Where(u => ((int)u.Roles & (int)Roles.Staff) != 0 && u.ClosedAt == null && u.Email != null)
-            .OrderBy(u => u.Id == released ? 0 : 1).ThenBy(u => u.Id).Select(u => new PaperContact(u.DisplayName, u.Email!)).FirstOrDefaultAsync();
+            .OrderBy(u => u.Id == released ? 0 : 1).ThenBy(u => u.Id).Select(u => new PaperContact(u.DisplayName, u.Email!))
+                .FirstOrDefaultAsync();
 }

@@ -14,7 +14,8 @@ public sealed class LettersController(PortalDb db, Words words, Acting acting) :
 {
     [HttpGet("events/{slug}/letters.pdf")]
     public async Task<IActionResult> All(string slug) =>
-        Viewer.IsAny(Roles.Staff | Roles.FocalPoint) && await PapersAsync(slug) is { } papers && await LetterFile.OfAsync(Db, papers, null, Words.Language) is { } file
+        Viewer.IsAny(Roles.Staff | Roles.FocalPoint) && await PapersAsync(slug) is { } papers
+            && await LetterFile.OfAsync(Db, papers, null, Words.Language) is { } file
             ? Pdf(file, $"{slug}-letters")
             : NotFound();
 
@@ -24,8 +25,10 @@ public sealed class LettersController(PortalDb db, Words words, Acting acting) :
         if (!Viewer.IsAny(Roles.Staff | Roles.FocalPoint))
             return NotFound();
 
-        var slug = await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug).SingleOrDefaultAsync();
-        return slug is not null && await PapersAsync(slug) is { } papers && await LetterFile.OfAsync(Db, papers, id, Words.Language) is { } file
+        var slug = await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug)
+            .SingleOrDefaultAsync();
+        return slug is not null && await PapersAsync(slug) is { } papers
+            && await LetterFile.OfAsync(Db, papers, id, Words.Language) is { } file
             ? Pdf(file, $"{slug}-letter-{id.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
             : NotFound();
     }

@@ -12,16 +12,19 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Participation;
 
 /// <param name="Code">Null while no certificate holds.</param>
-public sealed record MyCertificatePage(string Here, string Name, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string? Code, string VerifyAddress);
+public sealed record MyCertificatePage(
+    string Here, string Name, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string? Code, string VerifyAddress);
 
 /// <summary>The certificate of whoever holds the personal link.</summary>
 [Route("my/certificate/{token}")]
-public sealed class MyCertificateController(PortalDb db, Words words, Acting acting, PersonalLinks links, Post post) : PersonalController(db, words, acting, links, LinkPurpose.Certificate)
+public sealed class MyCertificateController(PortalDb db, Words words, Acting acting, PersonalLinks links, Post post)
+    : PersonalController(db, words, acting, links, LinkPurpose.Certificate)
 {
     [HttpGet("")]
     public async Task<IActionResult> Show()
     {
-        var code = await Db.Certificates.Where(c => c.NominationId == Nomination.Id && c.RevokedAt == null).Select(c => c.Code).SingleOrDefaultAsync();
+        var code = await Db.Certificates.Where(c => c.NominationId == Nomination.Id && c.RevokedAt == null).Select(c => c.Code)
+            .SingleOrDefaultAsync();
         var of = Nomination.Event!;
         return View("MyCertificate", new MyCertificatePage(
             Here, Nomination.Nominee.FullName, of.Title, of.StartsOn, of.EndsOn, of.MonthOnly,

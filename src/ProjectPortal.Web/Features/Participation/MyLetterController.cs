@@ -10,7 +10,8 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>The invitation letter of whoever holds the link by which a nominee answers.</summary>
 [Route("my/answer/{token}")]
-public sealed class MyLetterController(PortalDb db, Words words, Acting acting, PersonalLinks links) : PersonalController(db, words, acting, links, LinkPurpose.Answer)
+public sealed class MyLetterController(PortalDb db, Words words, Acting acting, PersonalLinks links)
+    : PersonalController(db, words, acting, links, LinkPurpose.Answer)
 {
     [HttpGet("letter.pdf")]
     public async Task<IActionResult> Paper()

@@ -22,7 +22,11 @@ public abstract class PaperController(PortalDb db, Words words, Acting acting) :
         var renderer = new PdfRenderer();
         var bytes = renderer.Render(document);
         controller.Response.Headers.CacheControl = "private, no-cache";
-        controller.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = name + renderer.FileExtension }.ToString();
-        return new FileContentResult(bytes, renderer.MediaType) { EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"") };
+        controller.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
+            "inline")
+        { FileName = name + renderer.FileExtension }.ToString();
+        return new FileContentResult(
+            bytes, renderer.MediaType)
+        { EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"") };
     }
 }

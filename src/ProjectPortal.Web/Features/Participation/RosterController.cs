@@ -19,6 +19,8 @@ public sealed class RosterController(PortalDb db, Words words, Acting acting) : 
             return NotFound();
 
         var delegates = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
-        return Pdf(AttendanceRoster.Compose(papers.Facts, await papers.DelegationsAsync(delegates, withContacts: false), Words.Language, Act.At), $"{slug}-roster-{Words.Language}");
+        return Pdf(AttendanceRoster.Compose(
+            papers.Facts, await papers.DelegationsAsync(delegates, withContacts: false), Words.Language, Act.At),
+            $"{slug}-roster-{Words.Language}");
     }
 }

@@ -12,7 +12,8 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>What a certificate says, and nothing else of the person.</summary>
-public sealed record VerifiedCertificate(string Name, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, DateTime? RevokedAt);
+public sealed record VerifiedCertificate(
+    string Name, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, DateTime? RevokedAt);
 
 /// <param name="Code">As it was typed; blank where nothing was asked.</param>
 public sealed record VerificationPage(string Code, VerifiedCertificate? Found);
@@ -33,10 +34,24 @@ public sealed class VerificationController(PortalDb db, Words words, Acting acti
     {
         var read = ReadableCode.Read(code);
         var found = await Db.Certificates.Where(c => c.Code == read)
-            .Select(c => new { c.Nomination!.Nominee.GivenName, c.Nomination.Nominee.FamilyName, c.Nomination.Event!.Title, c.Nomination.Event.StartsOn, c.Nomination.Event.EndsOn, c.Nomination.Event.MonthOnly, c.Nomination.Event.TimeZone, c.RevokedAt })
+            .Select(c => new
+            {
+                c.Nomination!.Nominee.GivenName,
+                c.Nomination.Nominee.FamilyName,
+                c.Nomination.Event!.Title,
+                c.Nomination.Event.StartsOn,
+                c.Nomination.Event.EndsOn,
+                c.Nomination.Event.MonthOnly,
+                c.Nomination.Event.TimeZone,
+                c.RevokedAt
+            })
             .SingleOrDefaultAsync();
         return found is null ? Unknown(code)
-            : Answer(new VerificationPage(ReadableCode.Print(read!), new VerifiedCertificate($"{found.GivenName} {found.FamilyName}".Trim(), found.Title, found.StartsOn, found.EndsOn, found.MonthOnly, found.TimeZone, found.RevokedAt)));
+            : Answer(new VerificationPage(
+                ReadableCode.Print(read!),
+                new VerifiedCertificate(
+                $"{found.GivenName} {found.FamilyName}".Trim(), found.Title, found.StartsOn, found.EndsOn, found.MonthOnly, found.TimeZone,
+                found.RevokedAt)));
     }
 
     private ViewResult Unknown(string typed)

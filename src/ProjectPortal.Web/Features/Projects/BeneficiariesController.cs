@@ -47,7 +47,8 @@ public sealed class BeneficiariesController(PortalDb db, Words words, Acting act
     private async Task<BeneficiariesForm> StoredAsync()
     {
         var stored = await Db.Projects.Where(p => p.Id == Head.Id)
-            .Select(p => new { p.Version, Countries = p.Beneficiaries.OrderBy(b => b.CountryCode).Select(b => b.CountryCode).ToList() }).SingleAsync();
+            .Select(p => new { p.Version, Countries = p.Beneficiaries.OrderBy(b => b.CountryCode).Select(b => b.CountryCode).ToList() })
+                .SingleAsync();
         return new BeneficiariesForm { Version = stored.Version, Countries = stored.Countries };
     }
 

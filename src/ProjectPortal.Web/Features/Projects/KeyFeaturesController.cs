@@ -46,7 +46,8 @@ public sealed class KeyFeaturesController(PortalDb db, Words words, Acting actin
         return Redirect($"/projects/{Head.Slug}");
     }
 
-    private async Task<KeyFeaturesPage> PageAsync(ProjectForm form) => new(form, await BudgetSchemeChoices.OfAsync(Db), await SchemeIsUsedAsync());
+    private async Task<KeyFeaturesPage> PageAsync(ProjectForm form) =>
+        new(form, await BudgetSchemeChoices.OfAsync(Db), await SchemeIsUsedAsync());
 
     private async Task<bool> SchemeIsUsedAsync() =>
         await Db.Allotments.AnyAsync(a => a.ProjectId == Head.Id)

@@ -18,7 +18,8 @@ public sealed record KeyFeatures(
 /// <param name="Times">In how many events somebody of the country attended.</param>
 public sealed record BeneficiaryLine(string Code, string Alpha3, Wording Name, string Region, int Times);
 
-public sealed record OverviewEvent(string Slug, EventKind Kind, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, EventState State);
+public sealed record OverviewEvent(
+    string Slug, EventKind Kind, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, EventState State);
 
 /// <summary>An indicator with its latest value.</summary>
 /// <param name="Latest">What the portal counts itself, or the approved measurement that stands; null where there is neither.</param>

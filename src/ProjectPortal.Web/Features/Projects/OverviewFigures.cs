@@ -17,10 +17,12 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
 
     public IHtmlContent Timeline()
     {
-        var extension = Key.IsExtended ? words["Projects.ExtensionKey", Formats.Day(Key.OriginalEndOn), Formats.Day(Key.ActualEndOn)] : null;
+        var extension = Key.IsExtended ? words["Projects.ExtensionKey", Formats.Day(Key.OriginalEndOn), Formats.Day(Key.ActualEndOn)]
+            : null;
         var span = new TimelineSpan(Key.StartsOn, Key.OriginalEndOn, Key.ActualEndOn, extension);
         List<IReadOnlyList<string?>> rows = [[words["Projects.StartsOn"], Formats.Day(Key.StartsOn), null, null]];
-        rows.AddRange(page.Events.Select(e => new[] { words.Of(e.Title), Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly), words.Of(e.Kind), words.Of(e.State) }));
+        rows.AddRange(page.Events.Select(e => new[] { words.Of(e.Title), Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly), words.Of(e.Kind),
+            words.Of(e.State) }));
         rows.Add([words["Projects.OriginalEndOn"], Formats.Day(Key.OriginalEndOn), null, null]);
         if (Key.ActualEndOn is { } end)
             rows.Add([words["Projects.ActualEndOn"], Formats.Day(end), null, null]);
@@ -38,11 +40,13 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
         words["Projects.IndicatorsTitle"],
         words["Projects.IndicatorsUnit"],
         IndicatorBar.Render([.. page.Indicators.Select(i => new IndicatorReading(
-            Label(i), i.Comparable, Found(i), i.Target, i.Target is null ? null : words["Projects.Target", Findings.Figure(words, i.Unit, i.Target)],
+            Label(i), i.Comparable, Found(i), i.Target,
+            i.Target is null ? null : words["Projects.Target", Findings.Figure(words, i.Unit, i.Target)],
             i.Unit == IndicatorUnit.PerCent ? 100 : null))]),
         words["Projects.IndicatorsCaption"],
         [words["Projects.Indicator"], words["Projects.TargetColumn"], words["Projects.Latest"], words["Projects.MeasuredOn"]],
-        [.. page.Indicators.Select(i => new[] { Label(i), i.Target is null ? null : Findings.Figure(words, i.Unit, i.Target), Found(i), On(i) })],
+        [.. page.Indicators.Select(
+            i => new[] { Label(i), i.Target is null ? null : Findings.Figure(words, i.Unit, i.Target), Found(i), On(i) })],
         words["Projects.AsTable"]);
 
     /// <summary>For a country it starts at the selected: how many others were nominated is not released.</summary>
@@ -65,7 +69,8 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
     public IHtmlContent Countries()
     {
         var tiles = page.Countries.Select(c => new CountryTile(
-                words[$"Regions.{c.Region}"], c.Alpha3, words.Of(c.Name), c.Times, Formats.Number((long)c.Times), null, words.Count("Projects.TookPart", c.Times)))
+                words[$"Regions.{c.Region}"], c.Alpha3, words.Of(c.Name), c.Times, Formats.Number((long)c.Times), null,
+                    words.Count("Projects.TookPart", c.Times)))
             .OrderBy(t => t.Region, StringComparer.CurrentCulture).ThenBy(t => t.Name, StringComparer.CurrentCulture)
             .ToList();
         return FigureFrame.Render(
@@ -90,14 +95,16 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
         EventState.Running => TimelineState.Running,
         EventState.Postponed => TimelineState.Postponed,
         EventState.Cancelled => TimelineState.Cancelled,
-        EventState.Draft or EventState.Published or EventState.NominationsOpen or EventState.Selection or EventState.Confirmed => TimelineState.Planned,
+        EventState.Draft or EventState.Published or EventState.NominationsOpen or EventState.Selection or EventState.Confirmed =>
+            TimelineState.Planned,
     };
 
     private FunnelStage Stage(string stage, int count, int? ofFirst) => new(
         words[$"Projects.Stage{stage}"],
         count,
         Formats.Number((long)count),
-        ofFirst > 0 ? words["Projects.ShareOfFirst", Formats.Rate(100m * count / ofFirst.Value), Formats.Number((long)ofFirst.Value)] : null);
+        ofFirst > 0 ? words["Projects.ShareOfFirst", Formats.Rate(100m * count / ofFirst.Value), Formats.Number((long)ofFirst.Value)]
+            : null);
 
     private string Label(IndicatorLine indicator) => words["Projects.IndicatorLabel", indicator.Code, words.Of(indicator.Statement)];
 
@@ -105,7 +112,8 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
     private string Found(IndicatorLine indicator)
     {
         var said = Findings.Say(words, indicator.Latest);
-        said = said.Length <= LongestFinding ? said : string.Concat(said.AsSpan(0, said.LastIndexOf(' ', LongestFinding) is var at and > 0 ? at : LongestFinding), "…");
+        said = said.Length <= LongestFinding ? said
+            : string.Concat(said.AsSpan(0, said.LastIndexOf(' ', LongestFinding) is var at and > 0 ? at : LongestFinding), "…");
         return Findings.Mismatch(words, indicator.Unit, indicator.Latest) is { } mismatch ? $"{said}. {mismatch}" : said;
     }
 

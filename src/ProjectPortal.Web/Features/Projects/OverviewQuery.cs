@@ -53,17 +53,20 @@ internal sealed class OverviewQuery(PortalDb db, ProjectHead head, Actor viewer)
         var attended = Counted.Where(n => n.State == NominationState.Attended);
         return db.Countries
             .Where(c => db.Projects.Any(p => p.Id == head.Id && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))
-            .Select(c => new BeneficiaryLine(c.Alpha2, c.Alpha3, c.Name, c.Region, attended.Where(n => n.CountryCode == c.Alpha2).Select(n => n.EventId).Distinct().Count()))
+            .Select(c => new BeneficiaryLine(c.Alpha2, c.Alpha3, c.Name, c.Region,
+                attended.Where(n => n.CountryCode == c.Alpha2).Select(n => n.EventId).Distinct().Count()))
             .ToListAsync();
     }
 
     private async Task<List<IndicatorLine>> IndicatorsAsync()
     {
-        // Which measurement stands is the domain's to say, so the records themselves are read: a chain, of which one statement repeats little.
+        // Which measurement stands is the domain's to say, so the records themselves are read: a chain, of which one statement repeats
+        // little.
         var indicators = await db.Indicators.AsNoTracking().AsSingleQuery()
             .Where(i => i.ProjectId == head.Id)
             .Include(i => i.Accomplishment)
-            .Include(i => i.Measurements.Where(m => m.ProjectId == head.Id && m.State == MeasurementState.Approved)).ThenInclude(m => m.Parts)
+            .Include(i => i.Measurements.Where(m => m.ProjectId == head.Id && m.State == MeasurementState.Approved))
+                .ThenInclude(m => m.Parts)
             .OrderBy(i => i.Accomplishment!.Number).ThenBy(i => i.Number).ThenBy(i => i.Id)
             .ToListAsync();
         var computed = await ComputedIndicators.OfAsync(db, head.Id);

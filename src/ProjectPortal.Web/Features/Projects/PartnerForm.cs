@@ -51,7 +51,8 @@ public sealed record PartnerLine(int Id, int Version, Wording Name, PartnerGroup
         db.Partners.AsNoTracking().Where(p => p.ProjectId == projectId).OrderBy(p => p.Order).ThenBy(p => p.Id)
             .Select(p => new PartnerLine(p.Id, p.Version, p.Name, p.Group, p.Part)
             {
-                Events = db.PartnerParts.Where(part => part.PartnerId == p.Id && part.Event!.ProjectId == projectId).OrderBy(part => part.Event!.StartsOn).ThenBy(part => part.Id)
+                Events = db.PartnerParts.Where(part => part.PartnerId == p.Id && part.Event!.ProjectId == projectId)
+                    .OrderBy(part => part.Event!.StartsOn).ThenBy(part => part.Id)
                     .Select(part => new PartnerEvent(part.Event!.Slug, part.Event.Title, part.Event.StartsOn, part.Delivered)).ToList(),
             })
             .ToListAsync();

@@ -39,7 +39,14 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
             return Again("Partner", new PartnerPage(form, null));
 
         var last = await Partners.MaxAsync(p => (int?)p.Order) ?? 0;
-        var partner = new Partner { ProjectId = Head.Id, Name = form.Name.ToWording(), Group = form.Group!.Value, Part = form.Part.ToWording(), Order = last + 1 };
+        var partner = new Partner
+        {
+            ProjectId = Head.Id,
+            Name = form.Name.ToWording(),
+            Group = form.Group!.Value,
+            Part = form.Part.ToWording(),
+            Order = last + 1
+        };
         Db.Partners.Add(partner);
         await Db.SaveChangesAsync();
         Flash(Words["Projects.PartnerAdded", Words.Of(partner.Name)]);
@@ -48,7 +55,8 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await Partners.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id) is { } partner ? View("Partner", new PartnerPage(PartnerForm.From(partner), id)) : NotFound();
+        await Partners.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id) is { } partner
+            ? View("Partner", new PartnerPage(PartnerForm.From(partner), id)) : NotFound();
 
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Save(int id, [Bind(Prefix = nameof(PartnerPage.Form))] PartnerForm form)

@@ -106,5 +106,6 @@ internal static class CodeTaken
 {
     /// <summary>A code names one project, in the report as in the accounts.</summary>
     public static async Task<Refusal?> ByAnotherAsync(PortalDb db, string code, int? thisId) =>
-        await db.Projects.AnyAsync(p => p.Code == code && p.Id != thisId) ? new Refusal("ProjectCodeTaken", nameof(ProjectForm.Code), code) : null;
+        await db.Projects.AnyAsync(p => p.Code == code && p.Id != thisId) ? new Refusal("ProjectCodeTaken", nameof(ProjectForm.Code), code)
+            : null;
 }

@@ -21,7 +21,8 @@ public sealed record HistoryFilter(string? Kind, string? By)
     public bool IsSet => Kind is not null || By is not null;
 }
 
-public sealed record ProjectHistoryPage(HistoryList History, string? Next, HistoryFilter Filter, IReadOnlyList<string> Kinds, IReadOnlyList<string> People)
+public sealed record ProjectHistoryPage(
+    HistoryList History, string? Next, HistoryFilter Filter, IReadOnlyList<string> Kinds, IReadOnlyList<string> People)
 {
     /// <summary>What people call a kind of record.</summary>
     public static string KindName(string subject) => Words.Find($"Projects.Subject.{subject}", CultureInfo.CurrentUICulture) ?? subject;
@@ -35,11 +36,15 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
 
     private bool IsStaff => Viewer.IsAny(Roles.Staff);
 
-    /// <summary>Nobody but its country knows of a nomination that was never submitted; who answered a survey or wrote to whom is told to staff alone.</summary>
+    /// <summary>
+    /// Nobody but its country knows of a nomination that was never submitted; who answered a survey or wrote to whom is told to staff
+    /// alone.
+    /// </summary>
     private IQueryable<Change> Changes => Db.Changes.AsNoTracking().Where(c => c.ProjectId == Head.Id
         && (IsStaff || (c.Subject != nameof(SurveyAnswer) && c.Subject != nameof(DirectoryMessage)))
         && (c.Subject != nameof(Nomination) || Db.Nominations.Any(n => n.Id == c.SubjectId && n.SubmittedAt != null))
-        && (c.Subject != nameof(Document) || Db.Documents.Any(d => d.Id == c.SubjectId && (d.NominationId == null || d.Nomination!.SubmittedAt != null))));
+        && (c.Subject != nameof(Document)
+            || Db.Documents.Any(d => d.Id == c.SubjectId && (d.NominationId == null || d.Nomination!.SubmittedAt != null))));
 
     [HttpGet("history")]
     public async Task<IActionResult> Show(string? kind, string? by, string? after)
@@ -57,10 +62,12 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
             await found.OrderByDescending(c => c.Id).Take(KeyPage<Change>.Size + 1).ToListAsync(),
             c => c.Id.ToString(CultureInfo.InvariantCulture));
         var eventIds = page.Rows.Where(c => c.Subject == nameof(Event)).Select(c => c.SubjectId).Distinct().ToList();
-        var events = await Db.Events.Where(e => eventIds.Contains(e.Id)).Select(e => new { e.Id, e.Slug, e.Title }).ToDictionaryAsync(e => e.Id, e => (e.Slug, e.Title));
+        var events = await Db.Events.Where(e => eventIds.Contains(e.Id)).Select(e => new { e.Id, e.Slug, e.Title })
+            .ToDictionaryAsync(e => e.Id, e => (e.Slug, e.Title));
         var history = new HistoryList([.. page.Rows.Select(c => Line(c, events))]);
         // A project has many thousand lines: those of late say what there is to narrow them to, and a name can be typed.
-        var latest = await Changes.OrderByDescending(c => c.Id).Take(Latest).Select(c => new { c.Subject, c.ByName }).Distinct().ToListAsync();
+        var latest = await Changes.OrderByDescending(c => c.Id).Take(Latest).Select(c => new { c.Subject, c.ByName }).Distinct()
+            .ToListAsync();
         return View("ProjectHistory", new ProjectHistoryPage(
             history, page.Next, filter,
             [.. latest.Select(l => l.Subject).Append(filter.Kind).OfType<string>().Distinct()],
@@ -72,11 +79,18 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
         var kind = ProjectHistoryPage.KindName(change.Subject);
         var (about, path) = change.Subject switch
         {
-            nameof(Event) when events.TryGetValue(change.SubjectId, out var found) => (Words["Projects.HistoryNamed", kind, Words.Of(found.Title)], $"/events/{found.Slug}"),
-            nameof(Nomination) => (Words["Projects.HistoryNumbered", kind, change.SubjectId.ToString(CultureInfo.InvariantCulture)], string.Create(CultureInfo.InvariantCulture, $"/nominations/{change.SubjectId}")),
+            nameof(Event) when events.TryGetValue(change.SubjectId, out var found) =>
+                (Words["Projects.HistoryNamed", kind, Words.Of(found.Title)], $"/events/{found.Slug}"),
+            nameof(Nomination) => (Words["Projects.HistoryNumbered", kind, change.SubjectId.ToString(CultureInfo.InvariantCulture)],
+                string.Create(CultureInfo.InvariantCulture, $"/nominations/{change.SubjectId}")),
             _ => (kind, null),
         };
         // What people wrote of themselves or to each other: that it happened is told, not what.
-        return HistoryLine.Of(change, Viewer) with { Fields = HistoryFields.WithoutPersons(change), About = about, Href = path is null ? null : $"/projects/{Head.Slug}{path}" };
+        return HistoryLine.Of(change, Viewer) with
+        {
+            Fields = HistoryFields.WithoutPersons(change),
+            About = about,
+            Href = path is null ? null : $"/projects/{Head.Slug}{path}"
+        };
     }
 }

@@ -33,7 +33,8 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
     public static async Task<ProjectList> OfAsync(PortalDb db, Actor viewer, ProjectFilter filter, string? after)
     {
         var matching = Filtered(db.Projects.AsNoTracking().VisibleTo(viewer), filter);
-        var page = DayKey.Read(after) is var (day, id) ? matching.Where(p => p.StartsOn < day || (p.StartsOn == day && p.Id > id)) : matching;
+        var page = DayKey.Read(after) is var (day, id) ? matching.Where(p => p.StartsOn < day || (p.StartsOn == day && p.Id > id))
+            : matching;
         var found = await page.OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(KeyPage<ProjectLine>.Size + 1)
             .Select(p => new
             {
@@ -48,7 +49,8 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
 
         var ids = found.ConvertAll(f => f.Line.Id);
         var events = (await db.Events.VisibleTo(viewer).Where(e => ids.Contains(e.ProjectId) && e.State != EventState.Cancelled)
-            .GroupBy(e => new { e.ProjectId, e.State }).Select(g => new { g.Key.ProjectId, g.Key.State, Count = g.Count() }).ToListAsync()).ToLookup(g => g.ProjectId);
+            .GroupBy(e => new { e.ProjectId, e.State }).Select(g => new { g.Key.ProjectId, g.Key.State, Count = g.Count() }).ToListAsync())
+                .ToLookup(g => g.ProjectId);
         var whole = viewer.IsAny(Roles.Staff | Roles.Evaluator);
         var totals = whole ? await Budgets.TotalsAsync(db, ids) : new Dictionary<int, BudgetRow>();
         var rows = found.ConvertAll(f => f.Line with
@@ -57,7 +59,8 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
             EventsDone = events[f.Line.Id].Where(e => e.State == EventState.Completed).Sum(e => e.Count),
             ImplementationRate = totals.GetValueOrDefault(f.Line.Id)?.ImplementationRate,
         });
-        return new ProjectList(KeyPage<ProjectLine>.Of(rows, r => DayKey.Of(r.StartsOn, r.Id)), found.Count > 0 ? found[0].Found : 0, filter, whole, viewer.IsAny(Roles.Staff));
+        return new ProjectList(KeyPage<ProjectLine>.Of(rows, r => DayKey.Of(r.StartsOn, r.Id)), found.Count > 0 ? found[0].Found : 0,
+            filter, whole, viewer.IsAny(Roles.Staff));
     }
 
     private static IQueryable<Project> Filtered(IQueryable<Project> projects, ProjectFilter filter)

@@ -63,6 +63,8 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
         return Redirect($"/projects/{project.Slug}");
     }
 
-    private async Task<NewProjectPage> PageAsync(ProjectForm form, IReadOnlyList<CountryChoice>? known = null, IReadOnlyList<string>? chosen = null) =>
-        new(form, await BudgetSchemeChoices.OfAsync(Db), new CountryChoices("countries", known ?? await CountryChoices.AllAsync(Db), chosen ?? [], []));
+    private async Task<NewProjectPage> PageAsync(
+        ProjectForm form, IReadOnlyList<CountryChoice>? known = null, IReadOnlyList<string>? chosen = null) =>
+        new(form, await BudgetSchemeChoices.OfAsync(Db),
+            new CountryChoices("countries", known ?? await CountryChoices.AllAsync(Db), chosen ?? [], []));
 }

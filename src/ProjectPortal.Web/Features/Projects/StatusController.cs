@@ -51,5 +51,6 @@ public sealed class StatusController(PortalDb db, Words words, Acting acting) : 
         Db.Projects.Where(p => p.Id == Head.Id).Select(p => new StatusForm { Status = p.Status, Version = p.Version }).SingleAsync();
 
     private async Task<StatusPage> PageAsync(StatusForm form) =>
-        new(form, await Db.Events.CountAsync(e => e.ProjectId == Head.Id && e.State != EventState.Completed && e.State != EventState.Cancelled));
+        new(form, await Db.Events.CountAsync(
+            e => e.ProjectId == Head.Id && e.State != EventState.Completed && e.State != EventState.Cancelled));
 }

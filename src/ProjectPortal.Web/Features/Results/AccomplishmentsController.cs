@@ -10,7 +10,8 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Results;
 
-public sealed record AccomplishmentPage(string Root, Trail Trail, int Id, string Code, Wording Statement, Wording Comment, HistoryList History, bool MayEdit);
+public sealed record AccomplishmentPage(
+    string Root, Trail Trail, int Id, string Code, Wording Statement, Wording Comment, HistoryList History, bool MayEdit);
 
 /// <summary>Expected accomplishments: what the project is to bring about.</summary>
 public sealed class AccomplishmentsController(PortalDb db, Words words, Acting acting) : ResultsController(db, words, acting)
@@ -25,7 +26,8 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
     {
         var shown = await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id);
         return shown is null ? NotFound() : View("Accomplishment", new AccomplishmentPage(
-            Root, new Trail(Way(), shown.Code), id, shown.Code, shown.Statement, shown.Comment, await HistoryList.OfAsync<ExpectedAccomplishment>(Db, Viewer, id), MayEdit));
+            Root, new Trail(Way(), shown.Code), id, shown.Code, shown.Statement, shown.Comment,
+                await HistoryList.OfAsync<ExpectedAccomplishment>(Db, Viewer, id), MayEdit));
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -50,7 +52,8 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("results/accomplishments/{id:int}/edit")]
     public async Task<IActionResult> Edit(int id) =>
-        await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id) is { } stored ? View(FormView, Editing(stored, AccomplishmentForm.From(stored))) : NotFound();
+        await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id) is { } stored
+            ? View(FormView, Editing(stored, AccomplishmentForm.From(stored))) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/accomplishments/{id:int}/edit")]
@@ -85,13 +88,15 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
     }
 
     private async Task<Refusal?> TakenAsync(AccomplishmentForm form, int? self) =>
-        await Here.AnyAsync(a => a.Number == form.Number && a.Id != self) ? new Refusal("NumberTaken", nameof(form.Number), $"EA{form.Number}") : null;
+        await Here.AnyAsync(a => a.Number == form.Number && a.Id != self)
+            ? new Refusal("NumberTaken", nameof(form.Number), $"EA{form.Number}") : null;
 
     private FormPage<AccomplishmentForm> Adding(AccomplishmentForm form) =>
         new(form, Words["Results.AddAccomplishment"], $"{Root}/accomplishments/new", Root, Way());
 
     private FormPage<AccomplishmentForm> Editing(ExpectedAccomplishment stored, AccomplishmentForm form) =>
-        new(form, Words["Results.EditX", stored.Code], $"{Root}/accomplishments/{stored.Id}/edit", $"{Root}/accomplishments/{stored.Id}", Way(new Crumb(stored.Code, $"{Root}/accomplishments/{stored.Id}")))
+        new(form, Words["Results.EditX", stored.Code], $"{Root}/accomplishments/{stored.Id}/edit", $"{Root}/accomplishments/{stored.Id}",
+            Way(new Crumb(stored.Code, $"{Root}/accomplishments/{stored.Id}")))
         {
             Deletion = $"{Root}/accomplishments/{stored.Id}/deletion",
         };

@@ -28,15 +28,22 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
             return NotFound();
 
         var row = new ActivityRow(id, CodeOf(shown), shown.Statement, shown.Status, shown.PlannedStartOn, shown.PlannedEndOn,
-            await Deliveries.EventsAsync(Db, Viewer, Head, id), [.. shown.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.Of)]);
-        return View("Activity", new ActivityPage(Root, new Trail(ParentWay(shown.Accomplishment!), row.Code), row, shown.Narrative, await HistoryList.OfAsync<Activity>(Db, Viewer, id), MayEdit));
+            await Deliveries.EventsAsync(Db, Viewer, Head, id),
+                [.. shown.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.Of)]);
+        return View("Activity",
+            new ActivityPage(Root, new Trail(ParentWay(shown.Accomplishment!), row.Code), row, shown.Narrative,
+            await HistoryList.OfAsync<Activity>(Db, Viewer, id), MayEdit));
     }
 
     [Authorize(Policy = Policies.Staff)]
     [HttpGet("results/accomplishments/{accomplishment:int}/activities/new")]
     public async Task<IActionResult> New(int accomplishment) =>
         await ParentAsync(accomplishment) is { } parent
-            ? View(FormView, Adding(parent, new ActivityForm { Number = 1 + (await Here.Where(a => a.AccomplishmentId == accomplishment).MaxAsync(a => (int?)a.Number) ?? 0) }))
+            ? View(FormView, Adding(parent, new ActivityForm
+            {
+                Number = 1
+                + (await Here.Where(a => a.AccomplishmentId == accomplishment).MaxAsync(a => (int?)a.Number) ?? 0)
+            }))
             : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
@@ -100,21 +107,26 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
     private Task<ExpectedAccomplishment?> ParentAsync(int id) =>
         Db.Accomplishments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.ProjectId == Head.Id);
 
-    private Task<Activity?> StoredAsync(int id) => Here.Include(a => a.Accomplishment).Include(a => a.Outputs).SingleOrDefaultAsync(a => a.Id == id);
+    private Task<Activity?> StoredAsync(int id) =>
+        Here.Include(a => a.Accomplishment).Include(a => a.Outputs).SingleOrDefaultAsync(a => a.Id == id);
 
     private async Task<Refusal?> WrongAsync(ActivityForm form, ExpectedAccomplishment parent, int? self) =>
         form.Check() ?? (await Here.AnyAsync(a => a.AccomplishmentId == parent.Id && a.Number == form.Number && a.Id != self)
             ? new Refusal("NumberTaken", nameof(form.Number), Activity.CodeOf(parent.Number, form.Number!.Value))
             : null);
 
-    private IReadOnlyList<Crumb> ParentWay(ExpectedAccomplishment parent) => Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}"));
+    private IReadOnlyList<Crumb> ParentWay(ExpectedAccomplishment parent) =>
+        Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}"));
 
     private FormPage<ActivityForm> Adding(ExpectedAccomplishment parent, ActivityForm form) =>
-        new(form, Words["Results.AddActivityTo", parent.Code], $"{Root}/accomplishments/{parent.Id}/activities/new", Root, ParentWay(parent));
+        new(form, Words["Results.AddActivityTo", parent.Code], $"{Root}/accomplishments/{parent.Id}/activities/new", Root,
+            ParentWay(parent));
 
     private FormPage<ActivityForm> Editing(Activity stored, ActivityForm form)
     {
         var (code, path) = (CodeOf(stored), $"{Root}/activities/{stored.Id}");
-        return new(form, Words["Results.EditX", code], $"{path}/edit", path, [.. ParentWay(stored.Accomplishment!), new Crumb(code, path)]) { Deletion = $"{path}/deletion" };
+        return new(form, Words["Results.EditX", code], $"{path}/edit", path,
+            [.. ParentWay(stored.Accomplishment!), new Crumb(code, path)])
+        { Deletion = $"{path}/deletion" };
     }
 }

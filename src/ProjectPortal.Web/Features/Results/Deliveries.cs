@@ -13,6 +13,7 @@ internal static class Deliveries
         db.Events.VisibleTo(viewer)
             .Where(e => e.ProjectId == project.Id && e.ActivityId != null && (activityId == null || e.ActivityId == activityId))
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
-            .Select(e => new EventLine(e.ActivityId, $"/projects/{project.Slug}/events/{e.Slug}", e.Title, e.State, e.StartsOn, e.EndsOn, e.MonthOnly))
+            .Select(e => new EventLine(e.ActivityId, $"/projects/{project.Slug}/events/{e.Slug}", e.Title, e.State, e.StartsOn, e.EndsOn,
+                e.MonthOnly))
             .ToListAsync();
 }

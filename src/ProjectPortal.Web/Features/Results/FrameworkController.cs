@@ -52,7 +52,9 @@ public sealed class FrameworkController(PortalDb db, Words words, Acting acting)
             a.Statement,
             a.Comment,
             [.. a.Indicators.OrderBy(i => i.Number).Select(i => IndicatorRow.Of(i, computed))],
-            [.. a.Activities.OrderBy(v => v.Number).Select(v => new ActivityRow(v.Id, Activity.CodeOf(a.Number, v.Number), v.Statement, v.Status, v.PlannedStartOn, v.PlannedEndOn,
+            [.. a.Activities.OrderBy(v => v.Number)
+                .Select(v => new ActivityRow(v.Id, Activity.CodeOf(a.Number, v.Number), v.Statement, v.Status, v.PlannedStartOn,
+                v.PlannedEndOn,
                 [.. events[v.Id]], [.. v.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.Of)]))]);
     }
 }

@@ -5,12 +5,14 @@ using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Results;
 
-public sealed record FrameworkPage(string Root, Trail Trail, Wording Objective, IReadOnlyList<AccomplishmentBlock> Accomplishments, bool MayEdit)
+public sealed record FrameworkPage(
+    string Root, Trail Trail, Wording Objective, IReadOnlyList<AccomplishmentBlock> Accomplishments, bool MayEdit)
 {
     public IEnumerable<IndicatorRow> Indicators => Accomplishments.SelectMany(a => a.Indicators);
 }
 
-public sealed record AccomplishmentBlock(int Id, string Code, Wording Statement, Wording Comment, IReadOnlyList<IndicatorRow> Indicators, IReadOnlyList<ActivityRow> Activities);
+public sealed record AccomplishmentBlock(
+    int Id, string Code, Wording Statement, Wording Comment, IReadOnlyList<IndicatorRow> Indicators, IReadOnlyList<ActivityRow> Activities);
 
 /// <summary>An indicator and what stands for it now.</summary>
 /// <param name="Computed">The portal's own count, where the indicator is one.</param>
@@ -60,7 +62,8 @@ public sealed record ActivityRow(
     IReadOnlyList<OutputLine> Outputs);
 
 /// <summary>An event that delivers an activity.</summary>
-public sealed record EventLine(int? ActivityId, string Path, Wording Title, EventState State, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly);
+public sealed record EventLine(
+    int? ActivityId, string Path, Wording Title, EventState State, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly);
 
 /// <summary>A course or a publication that delivers an activity.</summary>
 public sealed record OutputLine(int Id, OutputKind Kind, Wording Title, OutputStatus Status, Wording Blocker)

@@ -22,7 +22,8 @@ public sealed record IndicatorPage(
 {
     /// <summary>What was approved and stands, in the order of time, as a line may show it.</summary>
     public IReadOnlyList<MeasurementRow> Series =>
-        [.. Measurements.Where(m => m.State == MeasurementState.Approved && m.CorrectedBy is null && m.Reading.Unit == Row.Unit && m.Reading.Amount is not null).OrderBy(m => m.On).ThenBy(m => m.Id)];
+        [.. Measurements.Where(m => m.State == MeasurementState.Approved && m.CorrectedBy is null && m.Reading.Unit == Row.Unit
+            && m.Reading.Amount is not null).OrderBy(m => m.On).ThenBy(m => m.Id)];
 }
 
 /// <summary>A measurement as the indicator's page lists it.</summary>

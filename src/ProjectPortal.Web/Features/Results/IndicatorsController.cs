@@ -59,7 +59,11 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
     [HttpGet("results/accomplishments/{accomplishment:int}/indicators/new")]
     public async Task<IActionResult> New(int accomplishment) =>
         await ParentAsync(accomplishment) is { } parent
-            ? View(FormView, Adding(parent, new IndicatorForm { Number = 1 + (await Here.Where(i => i.AccomplishmentId == accomplishment).MaxAsync(i => (int?)i.Number) ?? 0) }))
+            ? View(FormView, Adding(parent, new IndicatorForm
+            {
+                Number = 1
+                + (await Here.Where(i => i.AccomplishmentId == accomplishment).MaxAsync(i => (int?)i.Number) ?? 0)
+            }))
             : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
@@ -71,7 +75,14 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
         if (!ModelState.IsValid || Refused(await WrongAsync(form, accomplishment, null), $"{Form}."))
             return Again(FormView, Adding(parent, form));
 
-        var added = new Indicator { ProjectId = Head.Id, AccomplishmentId = accomplishment, Number = 0, Statement = Wording.None, Unit = form.Unit };
+        var added = new Indicator
+        {
+            ProjectId = Head.Id,
+            AccomplishmentId = accomplishment,
+            Number = 0,
+            Statement = Wording.None,
+            Unit = form.Unit
+        };
         form.ApplyTo(added);
         Db.Indicators.Add(added);
         await Db.SaveChangesAsync();
@@ -128,12 +139,14 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
             : null);
 
     private FormPage<IndicatorForm> Adding(ExpectedAccomplishment parent, IndicatorForm form) =>
-        new(form, Words["Results.AddIndicatorTo", parent.Code], $"{Root}/accomplishments/{parent.Id}/indicators/new", Root, Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}")));
+        new(form, Words["Results.AddIndicatorTo", parent.Code], $"{Root}/accomplishments/{parent.Id}/indicators/new", Root,
+            Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}")));
 
     private FormPage<IndicatorForm> Editing(Indicator stored, IndicatorForm form)
     {
         var (code, path, parent) = (Indicator.CodeOf(stored.Number), $"{Root}/indicators/{stored.Id}", stored.Accomplishment!);
-        return new(form, Words["Results.EditX", code], $"{path}/edit", path, Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}"), new Crumb(code, path)))
+        return new(form, Words["Results.EditX", code], $"{path}/edit", path,
+            Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}"), new Crumb(code, path)))
         {
             Deletion = $"{path}/deletion",
         };

@@ -27,7 +27,8 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/measurements/{id:int}/return")]
-    public Task<IActionResult> Return(int id, [Bind(Prefix = nameof(MeasurementPage.Return))] ReturnForm form) => MoveAsync(id, m => m.Return(form.Reason, Act), "Results.Returned", form);
+    public Task<IActionResult> Return(int id, [Bind(Prefix = nameof(MeasurementPage.Return))] ReturnForm form) =>
+        MoveAsync(id, m => m.Return(form.Reason, Act), "Results.Returned", form);
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("results/measurements/{id:int}/deletion")]

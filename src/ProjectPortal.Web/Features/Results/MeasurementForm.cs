@@ -95,7 +95,8 @@ public sealed class MeasurementForm
 
     /// <summary>The rows of further counts of which only a half is filled.</summary>
     public IEnumerable<(int Row, bool LabelIsMissing)> HalfFilled() =>
-        Parts.Select((part, row) => (part, row)).Where(p => p.part.HasLabel != p.part.Count is not null).Select(p => (p.row, !p.part.HasLabel));
+        Parts.Select((part, row) => (part, row)).Where(p => p.part.HasLabel != p.part.Count is not null)
+            .Select(p => (p.row, !p.part.HasLabel));
 
     public Finding ToFinding() => new()
     {

@@ -8,7 +8,8 @@ namespace ProjectPortal.Web.Features.Results;
 /// <summary>One measurement, with what may be done with it.</summary>
 /// <param name="Can">What the viewer can do from the state that it is in.</param>
 public sealed record MeasurementPage(
-    string Path, string Root, Trail Trail, string IndicatorCode, Wording IndicatorStatement, IndicatorUnit Asked, MeasurementRow Row, HistoryList History,
+    string Path, string Root, Trail Trail, string IndicatorCode, Wording IndicatorStatement, IndicatorUnit Asked, MeasurementRow Row,
+    HistoryList History,
     IReadOnlySet<MeasurementAction> Can)
 {
     public ReturnForm Return { get; init; } = new();
@@ -36,7 +37,9 @@ public sealed class CorrectionForm
 
 /// <summary>The form of a measurement: a new one, a draft, or a correction.</summary>
 /// <param name="Corrects">What is corrected, in words; null where nothing is.</param>
-public sealed record MeasurementFormPage(MeasurementForm Form, FormPage<MeasurementForm> Frame, Wording IndicatorStatement, Wording NumeratorLabel, Wording DenominatorLabel, string? Corrects)
+public sealed record MeasurementFormPage(
+    MeasurementForm Form, FormPage<MeasurementForm> Frame, Wording IndicatorStatement, Wording NumeratorLabel, Wording DenominatorLabel,
+    string? Corrects)
 {
     public CorrectionForm Correction { get; init; } = new();
 }

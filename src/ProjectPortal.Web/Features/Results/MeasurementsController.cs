@@ -52,7 +52,8 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
             return Done($"/measurements/{id}", Words["Results.MeasurementSaved"]);
 
         return await FindAsync(id) is var (freshOf, fresh)
-            ? Conflicted(FormView, Editing(freshOf, fresh, form), form, MeasurementForm.From(fresh).WithSpareRows(form.Parts.Count), fresh.Version, $"{Form}.")
+            ? Conflicted(FormView, Editing(freshOf, fresh, form), form, MeasurementForm.From(fresh).WithSpareRows(form.Parts.Count),
+                fresh.Version, $"{Form}.")
             : NotFound();
     }
 
@@ -61,7 +62,8 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
         await FindAsync(id) is var (of, stored) ? View(FormView, Correcting(of, stored, MeasurementForm.From(stored), new())) : NotFound();
 
     [HttpPost("results/measurements/{id:int}/correction")]
-    public async Task<IActionResult> Correct(int id, [Bind(Prefix = Form)] MeasurementForm form, [Bind(Prefix = nameof(MeasurementFormPage.Correction))] CorrectionForm why)
+    public async Task<IActionResult> Correct(
+        int id, [Bind(Prefix = Form)] MeasurementForm form, [Bind(Prefix = nameof(MeasurementFormPage.Correction))] CorrectionForm why)
     {
         if (await FindAsync(id) is not var (of, stored))
             return NotFound();
@@ -79,17 +81,21 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
     private bool IsWellFormed(MeasurementForm form)
     {
         foreach (var (row, labelIsMissing) in form.HalfFilled())
-            ModelState.TryAddModelError($"{Form}.Parts[{row}].{(labelIsMissing ? "Label.En" : "Count")}", Words[labelIsMissing ? "Results.PartNeedsLabel" : "Results.PartNeedsCount"]);
+            ModelState.TryAddModelError(
+                $"{Form}.Parts[{row}].{(labelIsMissing ? "Label.En" : "Count")}",
+                Words[labelIsMissing ? "Results.PartNeedsLabel" : "Results.PartNeedsCount"]);
         return ModelState.IsValid;
     }
 
     private MeasurementFormPage Adding(Indicator of, MeasurementForm form) =>
-        Page(of, form, new(form, Words["Results.NewMeasurement"], $"{Root}/indicators/{of.Id}/measurements/new", $"{Root}/indicators/{of.Id}", WayTo(of)));
+        Page(of, form, new(form, Words["Results.NewMeasurement"], $"{Root}/indicators/{of.Id}/measurements/new",
+            $"{Root}/indicators/{of.Id}", WayTo(of)));
 
     private MeasurementFormPage Editing(Indicator of, Measurement stored, MeasurementForm form)
     {
         var path = $"{Root}/measurements/{stored.Id}";
-        return Page(of, form, new(form, Words["Results.EditMeasurement"], $"{path}/edit", path, [.. WayTo(of), new Crumb(NameOf(stored), path)])
+        return Page(of, form, new(form, Words["Results.EditMeasurement"], $"{path}/edit", path,
+            [.. WayTo(of), new Crumb(NameOf(stored), path)])
         {
             Deletion = stored.WhyNot(MeasurementAction.Delete, Act) is null ? $"{path}/deletion" : null,
         });
@@ -98,9 +104,13 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
     private MeasurementFormPage Correcting(Indicator of, Measurement stored, MeasurementForm form, CorrectionForm why)
     {
         var path = $"{Root}/measurements/{stored.Id}";
-        return Page(of, form, new(form, Words["Results.NewCorrection"], $"{path}/correction", path, [.. WayTo(of), new Crumb(NameOf(stored), path)]))
+        return Page(of, form, new(form, Words["Results.NewCorrection"], $"{path}/correction", path,
+            [.. WayTo(of), new Crumb(NameOf(stored), path)]))
             with
-        { Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.Say(Words, Reading.Of(stored, of))], Correction = why };
+        {
+            Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.Say(Words, Reading.Of(stored, of))],
+            Correction = why
+        };
     }
 
     private static MeasurementFormPage Page(Indicator of, MeasurementForm form, FormPage<MeasurementForm> frame) =>

@@ -16,8 +16,10 @@ public abstract class MeasuringController(PortalDb db, Words words, Acting actin
 
     protected async Task<(Indicator Of, Measurement Stored)?> FindAsync(int id)
     {
-        var indicator = await Db.Measurements.Where(m => m.Id == id && m.ProjectId == Head.Id).Select(m => (int?)m.IndicatorId).SingleOrDefaultAsync();
-        return indicator is not null && await IndicatorAsync(indicator.Value) is { } of && of.Measurements.SingleOrDefault(m => m.Id == id) is { } stored ? (of, stored) : null;
+        var indicator = await Db.Measurements.Where(m => m.Id == id && m.ProjectId == Head.Id).Select(m => (int?)m.IndicatorId)
+            .SingleOrDefaultAsync();
+        return indicator is not null && await IndicatorAsync(indicator.Value) is { } of
+            && of.Measurements.SingleOrDefault(m => m.Id == id) is { } stored ? (of, stored) : null;
     }
 
     protected IReadOnlyList<Crumb> WayTo(Indicator of) => Way(

@@ -47,7 +47,8 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
 
     [HttpGet("results/outputs/{id:int}/edit")]
     public async Task<IActionResult> Edit(int id) =>
-        await Here.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is { } stored ? View(FormView, await EditingAsync(stored, OutputForm.From(stored))) : NotFound();
+        await Here.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is { } stored
+            ? View(FormView, await EditingAsync(stored, OutputForm.From(stored))) : NotFound();
 
     [HttpPost("results/outputs/{id:int}/edit")]
     public async Task<IActionResult> Save(int id, [Bind(Prefix = Form)] OutputForm form)

@@ -15,7 +15,8 @@ namespace ProjectPortal.Web.Features.Search;
 
 public sealed record FoundProject(string Slug, string Code, string OtherCode, Wording Title);
 
-public sealed record FoundEvent(string Project, string Slug, EventKind Kind, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly);
+public sealed record FoundEvent(
+    string Project, string Slug, EventKind Kind, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly);
 
 public sealed record FoundNomination(string Project, int Id, string Name, string Organisation, Wording Event, NominationState State);
 
@@ -23,7 +24,8 @@ public sealed record FoundText(string Project, int Id, string Kind, Wording Text
 
 /// <summary>What was found, by kind; at most <see cref="Shown"/> of each.</summary>
 public sealed record SearchPage(
-    string Query, IReadOnlyList<FoundProject> Projects, IReadOnlyList<FoundEvent> Events, IReadOnlyList<FoundNomination> Nominations, IReadOnlyList<FoundText> Texts)
+    string Query, IReadOnlyList<FoundProject> Projects, IReadOnlyList<FoundEvent> Events, IReadOnlyList<FoundNomination> Nominations,
+        IReadOnlyList<FoundText> Texts)
 {
     public const int Shown = 15;
     public const int Shortest = 2;
@@ -53,7 +55,8 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting) : 
                             join p in Db.Projects on e.ProjectId equals p.Id
                             where eventIds.Contains(e.Id)
                             orderby e.StartsOn descending, e.Id
-                            select new FoundEvent(p.Slug, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly)).Take(SearchPage.Shown).ToListAsync();
+                            select new FoundEvent(p.Slug, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly))
+                                .Take(SearchPage.Shown).ToListAsync();
         return View("Search", new SearchPage(query, projects, events, await NominationsAsync(query), await TextsAsync(query)));
     }
 
@@ -81,14 +84,17 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting) : 
         from n in nominations
         join p in Db.Projects on n.ProjectId equals p.Id
         orderby n.Id descending
-        select new FoundNomination(p.Slug, n.Id, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Nominee.Organisation, n.Event!.Title, n.State)).Take(SearchPage.Shown).ToListAsync();
+        select new FoundNomination(
+            p.Slug, n.Id, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Nominee.Organisation, n.Event!.Title, n.State))
+            .Take(SearchPage.Shown).ToListAsync();
 
     private async Task<List<FoundText>> TextsAsync(string query)
     {
         if (!Viewer.IsAny(Roles.Staff | Roles.Evaluator))
             return [];
 
-        var (inChallenges, inLessons) = (Db.SearchWords.IdsOf(SearchSubject.Challenge, query)!, Db.SearchWords.IdsOf(SearchSubject.Lesson, query)!);
+        var (inChallenges, inLessons) = (
+            Db.SearchWords.IdsOf(SearchSubject.Challenge, query)!, Db.SearchWords.IdsOf(SearchSubject.Lesson, query)!);
         var challenges = await (from c in Db.Challenges.AsNoTracking()
                                 join p in Db.Projects.VisibleTo(Viewer) on c.ProjectId equals p.Id
                                 where inChallenges.Contains(c.Id)

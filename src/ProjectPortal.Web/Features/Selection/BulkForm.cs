@@ -37,7 +37,9 @@ public sealed class BulkForm
 }
 
 /// <summary>What would become of one nomination, or what stands in the way.</summary>
-public sealed record BulkLine(int Id, string Name, Wording Country, NominationState Was, Proposal WasProposed, int? WasRank, NominationState Becomes, Proposal Proposed, int? Rank, decimal? PerCent, bool BelowThreshold, bool Moves, Refusal? Refusal);
+public sealed record BulkLine(
+    int Id, string Name, Wording Country, NominationState Was, Proposal WasProposed, int? WasRank, NominationState Becomes,
+    Proposal Proposed, int? Rank, decimal? PerCent, bool BelowThreshold, bool Moves, Refusal? Refusal);
 
 public sealed record BulkPage(EventHead Event, BulkForm Form, IReadOnlyList<BulkLine> Lines, int Mails, int SeatsBefore, int SeatsAfter)
 {

@@ -34,19 +34,22 @@ internal sealed class BulkRun(PortalDb db, Act act, Event ofEvent, BulkForm form
         var seen = await db.ScoresSeenByAsync(ofEvent.Id, ofEvent.Criteria, act.By);
         _scoring = await db.ScoringAsync(ofEvent, [.. nominations.Select(n => n.Id)], act.By);
         if (form.Deed == BulkDeed.Abstain)
-            _own = await db.Assessments.Include(a => a.Marks).Where(a => a.ByUserId == act.By.UserId && asked.Contains(a.NominationId)).ToDictionaryAsync(a => a.NominationId);
+            _own = await db.Assessments.Include(a => a.Marks).Where(a => a.ByUserId == act.By.UserId && asked.Contains(a.NominationId))
+                .ToDictionaryAsync(a => a.NominationId);
         await CountSeatsAsync();
 
         // The best first: of two for the last seat the better one gets it. What is kept from the viewer orders nothing.
         var lines = new List<BulkLine>();
-        foreach (var nomination in nominations.OrderByDescending(n => seen.Of(n.Id)?.PerCent ?? -1).ThenBy(n => n.SubmittedAt).ThenBy(n => n.Id))
+        foreach (var nomination in nominations.OrderByDescending(n => seen.Of(n.Id)?.PerCent ?? -1).ThenBy(n => n.SubmittedAt)
+            .ThenBy(n => n.Id))
         {
             var (state, proposal, rank) = (nomination.State, nomination.Proposal, nomination.ReserveRank);
             var refusal = IsSoAlready(nomination) ? null : Do(nomination);
             if (nomination.UnsavedChanges.Count > 0 || (refusal is null && form.Deed == BulkDeed.Abstain))
                 Moved.Add(nomination);
             lines.Add(new BulkLine(
-                nomination.Id, nomination.Nominee.FullName, countries[nomination.CountryCode], state, proposal, rank, nomination.State, nomination.Proposal, nomination.ReserveRank,
+                nomination.Id, nomination.Nominee.FullName, countries[nomination.CountryCode], state, proposal, rank, nomination.State,
+                nomination.Proposal, nomination.ReserveRank,
                 seen.Of(nomination.Id)?.PerCent, nomination.BelowThreshold, Moved.Contains(nomination), Named(refusal, countries)));
         }
 
@@ -65,7 +68,8 @@ internal sealed class BulkRun(PortalDb db, Act act, Event ofEvent, BulkForm form
         BulkDeed.Select => Propose(nomination, Proposal.Select),
         BulkDeed.Reserve => Propose(nomination, Proposal.Reserve),
         BulkDeed.Decline => Propose(nomination, Proposal.Decline),
-        BulkDeed.Clear => nomination.Proposal == Proposal.None && nomination.State == NominationState.Screening ? new Refusal("NothingProposedHere") : Propose(nomination, Proposal.None),
+        BulkDeed.Clear => nomination.Proposal == Proposal.None && nomination.State == NominationState.Screening
+            ? new Refusal("NothingProposedHere") : Propose(nomination, Proposal.None),
         BulkDeed.Reopen => nomination.Reopen(form.Reason, act),
         BulkDeed.Abstain => Abstain(nomination),
         null => new Refusal("NotYours"),
@@ -77,7 +81,9 @@ internal sealed class BulkRun(PortalDb db, Act act, Event ofEvent, BulkForm form
         var before = nomination.Proposal;
         var own = nomination.IsOnReserve ? nomination.ReserveRank : null;
         var rank = proposal == Proposal.Reserve ? own ?? (_ranks.Count == 0 ? 1 : _ranks.Max() + 1) : (int?)null;
-        var taken = new SeatsTaken(_held.Values.Sum(), _held.GetValueOrDefault(code), _proposed.Values.Sum(), _proposed.GetValueOrDefault(code), _ranks.Where(r => r != own).ToHashSet());
+        var taken = new SeatsTaken(
+            _held.Values.Sum(), _held.GetValueOrDefault(code), _proposed.Values.Sum(), _proposed.GetValueOrDefault(code),
+            _ranks.Where(r => r != own).ToHashSet());
         if (ofEvent.Propose(nomination, proposal, rank, form.Reason, taken, act, _scoring[nomination.Id]) is { } refusal)
             return refusal;
 
@@ -123,5 +129,6 @@ internal sealed class BulkRun(PortalDb db, Act act, Event ofEvent, BulkForm form
     }
 
     private static Refusal? Named(Refusal? refusal, Dictionary<string, Wording> countries) =>
-        refusal is { Code: "NoCountrySeatLeft" } ? refusal with { Facts = [countries[(string)refusal.Facts[0]], .. refusal.Facts[1..]] } : refusal;
+        refusal is { Code: "NoCountrySeatLeft" } ? refusal with { Facts = [countries[(string)refusal.Facts[0]], .. refusal.Facts[1..]] }
+            : refusal;
 }

@@ -19,7 +19,8 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
     private const int UsualThreshold = 60;
 
     /// <summary>The usual criteria, by the names of their words, each with its weight.</summary>
-    private static readonly (string Key, int Weight)[] Usual = [("Relevance", 5), ("Authority", 4), ("Intent", 4), ("Backing", 3), ("Exchange", 2)];
+    private static readonly (string Key, int Weight)[] Usual = [
+        ("Relevance", 5), ("Authority", 4), ("Intent", 4), ("Backing", 3), ("Exchange", 2)];
 
     [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("events/{slug}/criteria")]
@@ -28,7 +29,9 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
 
     [HttpPost("events/{slug}/criteria/usual")]
     public Task<IActionResult> StartUsual(string slug) =>
-        DoAsync(slug, e => e.StartCriteria(Usual.Select(u => new CriterionPlan(Both($"Usual{u.Key}"), Both($"Usual{u.Key}Looks"), u.Weight)), UsualThreshold, Act), "Selection.CriteriaStarted");
+        DoAsync(slug, e => e.StartCriteria(Usual.Select(u =>
+            new CriterionPlan(Both($"Usual{u.Key}"), Both($"Usual{u.Key}Looks"), u.Weight)), UsualThreshold, Act),
+            "Selection.CriteriaStarted");
 
     [HttpPost("events/{slug}/criteria/threshold")]
     public async Task<IActionResult> SetThreshold(string slug, [Bind(Prefix = "Threshold")] ThresholdForm form)
@@ -41,7 +44,8 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             return Done(slug, Words["Selection.ThresholdSaved"]);
 
         var fresh = (await EventAsync(slug))!;
-        return Conflicted("Criteria", await PageAsync(fresh) with { Threshold = form }, form, ThresholdOf(fresh), fresh.Version, "Threshold.");
+        return Conflicted("Criteria", await PageAsync(fresh) with { Threshold = form }, form, ThresholdOf(fresh), fresh.Version,
+            "Threshold.");
     }
 
     [HttpGet("events/{slug}/criteria/new")]
@@ -90,7 +94,8 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
 
         ofEvent = (await EventAsync(slug))!;
         return ofEvent.Criteria.Find(c => c.Id == id) is { } fresh
-            ? Conflicted("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), id, form), form, CriterionForm.Of(fresh), fresh.Version, "Form.")
+            ? Conflicted("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), id, form), form, CriterionForm.Of(fresh), fresh.Version,
+                "Form.")
             : NotFound();
     }
 
@@ -144,20 +149,24 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
     private async Task<CriteriaPage> PageAsync(Event ofEvent)
     {
         var ids = ofEvent.Criteria.Select(c => c.Id).ToList();
-        var scored = await Db.Assessments.SelectMany(a => a.Marks).Where(m => ids.Contains(m.CriterionId)).Select(m => m.CriterionId).Distinct().ToListAsync();
+        var scored = await Db.Assessments.SelectMany(a => a.Marks).Where(m => ids.Contains(m.CriterionId)).Select(m => m.CriterionId)
+            .Distinct().ToListAsync();
         string[] told = ["AddCriterion", "ReviseCriterion", "RemoveCriterion"];
         var history = await HistoryList.OfDeedsAsync<Event>(Db, Viewer, ofEvent.Id, told);
         return new CriteriaPage(
             EventHead.Of(ofEvent), [.. ofEvent.Criteria.OrderBy(c => c.Order)], scored.ToHashSet(), ofEvent.WhyNotChangeCriteria(Act),
-            ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff), new HistoryList([.. history.Lines.Select(line => line with { Fields = null })]))
+            ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff),
+                new HistoryList([.. history.Lines.Select(line => line with { Fields = null })]))
         {
             Threshold = ThresholdOf(ofEvent),
         };
     }
 
-    private static ThresholdForm ThresholdOf(Event ofEvent) => new() { ThresholdPerCent = ofEvent.ThresholdPerCent, Version = ofEvent.Version };
+    private static ThresholdForm ThresholdOf(Event ofEvent) =>
+        new() { ThresholdPerCent = ofEvent.ThresholdPerCent, Version = ofEvent.Version };
 
     /// <summary>The portal's own words, in both languages.</summary>
     private static Wording Both(string key) =>
-        new(Words.Find($"Selection.{key}", CultureInfo.GetCultureInfo("en"))!, Words.Find($"Selection.{key}", CultureInfo.GetCultureInfo("fr"))!);
+        new(Words.Find($"Selection.{key}", CultureInfo.GetCultureInfo("en"))!,
+            Words.Find($"Selection.{key}", CultureInfo.GetCultureInfo("fr"))!);
 }

@@ -43,7 +43,9 @@ public sealed class ThresholdForm
 }
 
 /// <summary>What an event judges nominations by.</summary>
-public sealed record CriteriaPage(EventHead Event, IReadOnlyList<Criterion> Criteria, IReadOnlySet<int> Scored, Refusal? WhyNot, bool CanWaive, bool IsStaff, HistoryList History)
+public sealed record CriteriaPage(
+    EventHead Event, IReadOnlyList<Criterion> Criteria, IReadOnlySet<int> Scored, Refusal? WhyNot, bool CanWaive, bool IsStaff,
+    HistoryList History)
 {
     public ThresholdForm Threshold { get; init; } = new();
 

@@ -30,7 +30,8 @@ public sealed class DeskFilter
     public string? Sort { get; set; }
 
     public bool IsEmpty =>
-        string.IsNullOrEmpty(Country) && Authority is null && Sex is null && string.IsNullOrEmpty(Language) && State is null && Proposal is null && !Mine && string.IsNullOrEmpty(Q);
+        string.IsNullOrEmpty(Country) && Authority is null && Sex is null && string.IsNullOrEmpty(Language) && State is null
+            && Proposal is null && !Mine && string.IsNullOrEmpty(Q);
 
     public string Column => (Sort ?? ByScore).TrimStart('-');
 
@@ -66,14 +67,16 @@ public sealed class DeskFilter
             "sex" => By(r => words.Of(r.Sex), byWord),
             "languages" => By(r => r.Languages, byWord),
             "state" => By(r => (int?)r.State),
-            "proposal" => By(r => r.Rank is { } rank ? 100 + rank : r.Proposal == Domain.Nominations.Proposal.None ? null : (int?)r.Proposal * 10_000),
+            "proposal" => By(r => r.Rank is { } rank ? 100 + rank : r.Proposal == Domain.Nominations.Proposal.None ? null
+                : (int?)r.Proposal * 10_000),
             _ => By(r => -r.Score?.PerCent),
         };
 
         IEnumerable<DeskRow> By<TKey>(Func<DeskRow, TKey> key, IComparer<TKey>? comparer = null)
         {
             var known = rows.Where(r => key(r) is not null);
-            return (IsReversed ? known.OrderByDescending(key, comparer) : known.OrderBy(key, comparer)).Concat(rows.Where(r => key(r) is null));
+            return (IsReversed ? known.OrderByDescending(key, comparer) : known.OrderBy(key, comparer))
+                .Concat(rows.Where(r => key(r) is null));
         }
     }
 }

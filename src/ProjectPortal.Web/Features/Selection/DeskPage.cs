@@ -67,10 +67,12 @@ public sealed record DeskPage
         var all = await DeskRow.OfAsync(db, ofEvent, viewer);
         var found = filter.Apply(all, words);
         var countries = all.GroupBy(r => (r.CountryCode, r.Country)).Select(g => new CountrySeats(
-                g.Key.CountryCode, g.Key.Country, g.Count(r => NominationLifecycle.HoldingSeat.Contains(r.State)), g.Count(r => r.Proposal == Proposal.Select),
+                g.Key.CountryCode, g.Key.Country, g.Count(r => NominationLifecycle.HoldingSeat.Contains(r.State)),
+                g.Count(r => r.Proposal == Proposal.Select),
                 ofEvent.SeatsFor(g.Key.CountryCode), g.Count(r => r.IsLive)))
             .OrderBy(c => words.Of(c.Country), StringComparer.CurrentCulture).ToList();
-        var liaising = all.Where(r => r.IsLive).GroupBy(r => r.CountryCode).Where(g => g.All(r => r.Authority == ImplementingAuthority.Liaises)).Select(g => g.Key).ToHashSet();
+        var liaising = all.Where(r => r.IsLive).GroupBy(r => r.CountryCode)
+            .Where(g => g.All(r => r.Authority == ImplementingAuthority.Liaises)).Select(g => g.Key).ToHashSet();
         return new DeskPage
         {
             Event = EventHead.Of(ofEvent),
@@ -100,6 +102,7 @@ public sealed record DeskPage
             return null;
 
         var next = (await db.ReserveAsync(ofEvent, await db.SeatsAsync(ofEvent.Id))).Next;
-        return next is null ? null : new NextInLine(next.Id, next.Nominee.FullName, all.Find(r => r.Id == next.Id)!.Country, next.ReserveRank);
+        return next is null ? null
+            : new NextInLine(next.Id, next.Nominee.FullName, all.Find(r => r.Id == next.Id)!.Country, next.ReserveRank);
     }
 }

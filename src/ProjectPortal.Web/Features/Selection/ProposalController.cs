@@ -47,7 +47,8 @@ public sealed class ProposalController(PortalDb db, Words words, Acting acting) 
             return refusal;
 
         var others = await Db.Nominations.Where(n => n.EventId == ofEvent.Id && n.Id != nomination.Id
-            && (n.State == NominationState.Reserve || n.Proposal == Proposal.Reserve)).OrderBy(n => n.ReserveRank).ThenBy(n => n.Id).ToListAsync();
+            && (n.State == NominationState.Reserve || n.Proposal == Proposal.Reserve)).OrderBy(n => n.ReserveRank).ThenBy(n => n.Id)
+                .ToListAsync();
         var before = others.Count(n => n.ReserveRank < asked);
         return ofEvent.RankReserve([.. others[..before], nomination, .. others[before..]], Act);
     }

@@ -38,12 +38,14 @@ public sealed class RankingController(PortalDb db, Words words, Acting acting) :
         return Task.FromResult<(List<Nomination>, Refusal?)>((reserve, null));
     });
 
-    private async Task<IActionResult> RankAsync(string slug, Func<Event, List<Nomination>, Task<(List<Nomination> InOrder, Refusal? Refusal)>> order)
+    private async Task<IActionResult> RankAsync(
+        string slug, Func<Event, List<Nomination>, Task<(List<Nomination> InOrder, Refusal? Refusal)>> order)
     {
         if (await EventAsync(slug) is not { } ofEvent)
             return NotFound();
 
-        var reserve = await Db.Nominations.Where(n => n.EventId == ofEvent.Id && (n.State == NominationState.Reserve || n.Proposal == Proposal.Reserve))
+        var reserve = await Db.Nominations.Where(
+            n => n.EventId == ofEvent.Id && (n.State == NominationState.Reserve || n.Proposal == Proposal.Reserve))
             .OrderBy(n => n.ReserveRank).ThenBy(n => n.SubmittedAt).ThenBy(n => n.Id).ToListAsync();
         var (inOrder, refusal) = await order(ofEvent, reserve);
         if (Refused(refusal ?? ofEvent.RankReserve(inOrder, Act)))

@@ -13,7 +13,8 @@ namespace ProjectPortal.Web.Features.Selection;
 
 /// <summary>Makes all proposals of an event decisions, and tells everybody at once.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class ReleaseController(PortalDb db, Words words, Acting acting, NominationMails mails) : SelectionController(db, words, acting)
+public sealed class ReleaseController(PortalDb db, Words words, Acting acting, NominationMails mails)
+    : SelectionController(db, words, acting)
 {
     [HttpGet("events/{slug}/release")]
     public async Task<IActionResult> Preview(string slug) =>
@@ -62,9 +63,11 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
         var letters = await mails.PreviewAsync(NominationAction.Release, proposed);
         var scores = await ScoresAsync(ofEvent, proposed);
         var seen = await Db.ScoresSeenByAsync(ofEvent.Id, ofEvent.Criteria, Viewer);
-        var unscreened = await Db.Nominations.VisibleTo(Viewer).CountAsync(n => n.EventId == ofEvent.Id && (n.State == NominationState.Submitted || n.State == NominationState.Returned));
+        var unscreened = await Db.Nominations.VisibleTo(Viewer)
+            .CountAsync(n => n.EventId == ofEvent.Id && (n.State == NominationState.Submitted || n.State == NominationState.Returned));
         var countries = from code in seats.Held.Keys.Union(seats.Proposed.Keys)
-                        select new ReleaseSeats(names[code], seats.HeldBy(code), seats.HeldBy(code) + seats.ProposedBy(code), ofEvent.SeatsFor(code));
+                        select new ReleaseSeats(
+                            names[code], seats.HeldBy(code), seats.HeldBy(code) + seats.ProposedBy(code), ofEvent.SeatsFor(code));
         return new ReleasePage(
             EventHead.Of(ofEvent),
             [.. proposed.OrderBy(n => n.Proposal).ThenBy(n => n.ReserveRank).Select(Line)],
@@ -77,7 +80,9 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
             await NamedAsync(ofEvent.WhyNotRelease(proposed, seats.Held, Act, scores)),
             ofEvent.SeatMoves);
 
-        ReleaseLine Line(Nomination n) => new(n.Id, n.Nominee.FullName, names[n.CountryCode], n.Proposal, n.ReserveRank, n.ProposalReason, seen.Of(n.Id)?.PerCent,
-            seen.Of(n.Id) is null ? null : n.BelowThreshold, scores.TryGetValue(n.Id, out var score) && ofEvent.WhyNoLonger(n, score) is not null);
+        ReleaseLine Line(Nomination n) =>
+            new(n.Id, n.Nominee.FullName, names[n.CountryCode], n.Proposal, n.ReserveRank, n.ProposalReason, seen.Of(n.Id)?.PerCent,
+            seen.Of(n.Id) is null ? null : n.BelowThreshold,
+                scores.TryGetValue(n.Id, out var score) && ofEvent.WhyNoLonger(n, score) is not null);
     }
 }

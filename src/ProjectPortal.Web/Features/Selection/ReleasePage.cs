@@ -7,7 +7,9 @@ namespace ProjectPortal.Web.Features.Selection;
 /// <param name="PerCent">As far as the viewer may know it.</param>
 /// <param name="BelowThreshold">Null where the score is kept from the viewer.</param>
 /// <param name="Outdated">The marks no longer carry the proposal.</param>
-public sealed record ReleaseLine(int Id, string Name, Wording Country, Proposal Proposal, int? Rank, string Reason, decimal? PerCent, bool? BelowThreshold, bool Outdated);
+public sealed record ReleaseLine(
+    int Id, string Name, Wording Country, Proposal Proposal, int? Rank, string Reason, decimal? PerCent, bool? BelowThreshold,
+    bool Outdated);
 
 public sealed record ReleaseSeats(Wording Country, int Held, int After, int Seats);
 

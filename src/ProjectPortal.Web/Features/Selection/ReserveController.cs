@@ -9,7 +9,8 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Selection;
 
 /// <summary>The reserve of an event, and the way from it to a seat.</summary>
-public sealed class ReserveController(PortalDb db, Words words, Acting acting, NominationMails mails) : SelectionController(db, words, acting)
+public sealed class ReserveController(PortalDb db, Words words, Acting acting, NominationMails mails)
+    : SelectionController(db, words, acting)
 {
     [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("events/{slug}/reserve")]

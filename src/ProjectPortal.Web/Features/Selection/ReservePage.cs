@@ -8,13 +8,16 @@ using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Selection;
 
-public sealed record ReserveLine(int Id, string Name, string Organisation, string CountryCode, Wording Country, int? Rank, int Held, int Seats, bool FreedSeat, bool IsNext, bool HasSeat);
+public sealed record ReserveLine(
+    int Id, string Name, string Organisation, string CountryCode, Wording Country, int? Rank, int Held, int Seats, bool FreedSeat,
+    bool IsNext, bool HasSeat);
 
 /// <summary>One place in the order of the reserve, released or still proposed.</summary>
 public sealed record ReservePlace(int Id, string Name, Wording Country, int? Rank, decimal? PerCent, bool IsReleased);
 
 /// <summary>Who waits for a seat of an event, in the order in which they would get one.</summary>
-public sealed record ReservePage(EventHead Event, int Held, IReadOnlyList<Wording> FreedBy, IReadOnlyList<ReserveLine> Lines, bool CanPromote)
+public sealed record ReservePage(
+    EventHead Event, int Held, IReadOnlyList<Wording> FreedBy, IReadOnlyList<ReserveLine> Lines, bool CanPromote)
 {
     /// <summary>The order itself, with who is proposed for the reserve; empty where the viewer does not set it.</summary>
     public IReadOnlyList<ReservePlace> Places { get; init; } = [];
@@ -40,10 +43,14 @@ public sealed record ReservePage(EventHead Event, int Held, IReadOnlyList<Wordin
         var names = await db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => c.Name);
         var lines = inOrder.Select(n => new ReserveLine(
             n.Id, n.Nominee.FullName, n.Nominee.Organisation, n.CountryCode, names[n.CountryCode], n.ReserveRank,
-            seats.HeldBy(n.CountryCode), ofEvent.SeatsFor(n.CountryCode), freedBy.Contains(n.CountryCode), n.Id == next?.Id, seats.HasSeat(ofEvent, n.CountryCode))).ToList();
-        return new ReservePage(EventHead.Of(ofEvent), seats.TotalHeld, freedBy.Distinct().Select(c => names[c]).ToList(), lines, isStaff && ofEvent.WhyNoPromotion() is null)
+            seats.HeldBy(n.CountryCode), ofEvent.SeatsFor(n.CountryCode), freedBy.Contains(n.CountryCode), n.Id == next?.Id,
+                seats.HasSeat(ofEvent, n.CountryCode))).ToList();
+        return new ReservePage(EventHead.Of(ofEvent), seats.TotalHeld, freedBy.Distinct().Select(c => names[c]).ToList(), lines,
+            isStaff && ofEvent.WhyNoPromotion() is null)
         {
-            Places = [.. ranked.Select(n => new ReservePlace(n.Id, n.Nominee.FullName, names[n.CountryCode], n.ReserveRank, seen.Of(n.Id)?.PerCent, n.State == NominationState.Reserve))],
+            Places = [.. ranked.Select(
+                n => new ReservePlace(n.Id, n.Nominee.FullName, names[n.CountryCode], n.ReserveRank, seen.Of(n.Id)?.PerCent,
+                n.State == NominationState.Reserve))],
             CanRankByScore = ofEvent.Criteria.Count > 0 && ranked.Count > 1,
         };
     }

@@ -23,7 +23,8 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
         id,
         async (nomination, answer) =>
         {
-            var othersScored = await Db.Assessments.AnyAsync(a => a.NominationId == id && a.ByUserId != Viewer.UserId && a.Answer == Answer.Scored);
+            var othersScored = await Db.Assessments.AnyAsync(
+                a => a.NominationId == id && a.ByUserId != Viewer.UserId && a.Answer == Answer.Scored);
             return answer.Score(nomination.Event!, form.Marks, form.Comment, othersScored, Act);
         },
         "Scores.",
@@ -32,7 +33,8 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("nominations/{id:int}/abstention")]
     public Task<IActionResult> Abstain(int id, [Bind(Prefix = "Abstention")] AbstentionForm form) => AnswerAsync(
-        id, (nomination, answer) => One(answer.Abstain(nomination.Event!, form.Comment, Act)), "Abstention.", page => page with { Abstention = form });
+        id, (nomination, answer) => One(answer.Abstain(nomination.Event!, form.Comment, Act)), "Abstention.",
+            page => page with { Abstention = form });
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("nominations/{id:int}/conflict")]
@@ -51,16 +53,20 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("nominations/{id:int}/conflict/withdrawal")]
     public Task<IActionResult> TakeBackConflict(int id, [Bind(Prefix = "Conflict")] AnswerReasonForm form) => AnswerAsync(
-        id, (nomination, answer) => One(answer.TakeBackConflict(nomination.Event!, form.Reason, Act)), "Conflict.", page => page with { Conflict = form });
+        id, (nomination, answer) => One(answer.TakeBackConflict(nomination.Event!, form.Reason, Act)), "Conflict.",
+            page => page with { Conflict = form });
 
-    /// <summary>Gives or revises the viewer's one answer. It moves the nomination's version: a proposal that is made meanwhile has to look again.</summary>
+    /// <summary>
+    /// Gives or revises the viewer's one answer. It moves the nomination's version: a proposal that is made meanwhile has to look again.
+    /// </summary>
     private async Task<IActionResult> AnswerAsync(
         int id, Func<Nomination, Assessment, Task<IReadOnlyList<Refusal>>> say, string prefix, Func<ScoringPage, ScoringPage> typed)
     {
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
 
-        var answer = await Db.Assessments.Include(a => a.Marks).SingleOrDefaultAsync(a => a.NominationId == id && a.ByUserId == Viewer.UserId);
+        var answer = await Db.Assessments.Include(a => a.Marks)
+            .SingleOrDefaultAsync(a => a.NominationId == id && a.ByUserId == Viewer.UserId);
         Refusal? closed = null;
         if (answer is null)
         {
@@ -81,5 +87,6 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
         return LocalRedirect($"{PathOf(id)}/scoring");
     }
 
-    private static Task<IReadOnlyList<Refusal>> One(Refusal? refusal) => Task.FromResult<IReadOnlyList<Refusal>>(refusal is null ? [] : [refusal]);
+    private static Task<IReadOnlyList<Refusal>> One(Refusal? refusal) =>
+        Task.FromResult<IReadOnlyList<Refusal>>(refusal is null ? [] : [refusal]);
 }

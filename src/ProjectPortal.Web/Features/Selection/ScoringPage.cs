@@ -84,15 +84,22 @@ public sealed record ScoringPage
             WhyNotScore = nomination.WhyNotScore(ofEvent, act),
             Own = own,
             Others = others,
-            OthersAreKept = others.Count == 0 && row.Counts.Scored + row.Counts.Abstained + row.Counts.Conflicts > (own is { Answer: not Answer.None } ? 1 : 0),
+            OthersAreKept = others.Count == 0
+                && row.Counts.Scored + row.Counts.Abstained + row.Counts.Conflicts > (own is { Answer: not Answer.None } ? 1 : 0),
             Seats = await db.SeatsAsync(ofEvent.Id),
             Balances = Balances.Of(rows, ofEvent.TotalSeats, isStaff),
-            OnlyLiaising = ofCountry.Count > 0 && ofCountry.TrueForAll(r => r.Authority == ImplementingAuthority.Liaises) ? ofCountry.Count : 0,
-            WhyNotPropose = nomination.WhyNot(NominationAction.Propose, ofEvent, act) ?? (row.Own == Answer.Conflict ? new Refusal("ConflictDeclared") : null),
+            OnlyLiaising = ofCountry.Count > 0 && ofCountry.TrueForAll(r => r.Authority == ImplementingAuthority.Liaises) ? ofCountry.Count
+                : 0,
+            WhyNotPropose = nomination.WhyNot(NominationAction.Propose, ofEvent, act)
+                ?? (row.Own == Answer.Conflict ? new Refusal("ConflictDeclared") : null),
             PreviousId = judged.LastOrDefault(r => rows.IndexOf(r) < at)?.Id,
             NextId = judged.Find(r => rows.IndexOf(r) > at)?.Id,
             History = await HistoryOfAsync(db, viewer, [.. answers.Select(a => a.Id)]),
-            Scores = new ScoresForm { Marks = own?.Marks.ToDictionary(m => m.CriterionId, m => (int?)m.Value) ?? [], Comment = own?.Answer == Answer.Scored ? own.Comment : "" },
+            Scores = new ScoresForm
+            {
+                Marks = own?.Marks.ToDictionary(m => m.CriterionId, m => (int?)m.Value) ?? [],
+                Comment = own?.Answer == Answer.Scored ? own.Comment : ""
+            },
             Proposal = new ProposalForm
             {
                 Decision = nomination.Proposal == Domain.Nominations.Proposal.None ? null : nomination.Proposal,

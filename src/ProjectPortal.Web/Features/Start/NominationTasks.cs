@@ -19,8 +19,10 @@ internal static class NominationTasks
     public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         var waiting = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
-            .Where(n => Waiting.Contains(n.State) && !Ended.Contains(n.Event!.State) && (n.State != NominationState.Selected || n.OfferExpiresAt > act.At)).ToListAsync();
-        return [.. waiting.Where(n => slugs.ContainsKey(n.ProjectId)).Select(n => TaskOf(n, slugs[n.ProjectId], act)).OfType<CountryTask>()];
+            .Where(n => Waiting.Contains(n.State) && !Ended.Contains(n.Event!.State)
+                && (n.State != NominationState.Selected || n.OfferExpiresAt > act.At)).ToListAsync();
+        return [.. waiting.Where(n => slugs.ContainsKey(n.ProjectId)).Select(n => TaskOf(n, slugs[n.ProjectId], act))
+            .OfType<CountryTask>()];
     }
 
     private static CountryTask? TaskOf(Nomination nomination, string project, Act act)
@@ -32,9 +34,13 @@ internal static class NominationTasks
             NominationState.Selected when nomination.OfferExpiresAt > act.At =>
                 new CountryTask(TaskKind.Confirm, nomination.OfferExpiresAt.Value, path, person, ofEvent.Title),
             NominationState.Returned when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
-                new CountryTask(TaskKind.Answer, ofEvent.EndOf(nomination.ReturnDueOn!.Value), path + "/edit", person, ofEvent.Title) { Reason = nomination.ReturnReason, LastDay = (nomination.ReturnDueOn.Value, ofEvent.TimeZone) },
+                new CountryTask(TaskKind.Answer, ofEvent.EndOf(nomination.ReturnDueOn!.Value), path + "/edit", person,
+                    ofEvent.Title)
+                { Reason = nomination.ReturnReason, LastDay = (nomination.ReturnDueOn.Value, ofEvent.TimeZone) },
             NominationState.Draft when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
-                new CountryTask(TaskKind.Finish, ofEvent.DeadlineFor(nomination.CountryCode)!.Value, path + "/edit", person, ofEvent.Title) { Missing = nomination.WhatIsWrong(false, act.At).Count },
+                new CountryTask(TaskKind.Finish, ofEvent.DeadlineFor(nomination.CountryCode)!.Value, path + "/edit", person,
+                    ofEvent.Title)
+                { Missing = nomination.WhatIsWrong(false, act.At).Count },
             _ => null,
         };
     }

@@ -14,14 +14,16 @@ internal static class OpenEventTasks
         var code = act.By.CountryCode!;
         var open = await db.OpenEventsAsync(act.By, act.At);
         var ids = open.ConvertAll(e => e.Id);
-        var counts = await db.Nominations.VisibleTo(act.By).Where(n => ids.Contains(n.EventId) && n.State != NominationState.Draft).GroupBy(n => new { n.EventId, n.State })
+        var counts = await db.Nominations.VisibleTo(act.By).Where(n => ids.Contains(n.EventId) && n.State != NominationState.Draft)
+            .GroupBy(n => new { n.EventId, n.State })
             .Select(g => new { g.Key.EventId, g.Key.State, Count = g.Count() }).ToListAsync();
         return
         [
             .. from e in open
                where slugs.ContainsKey(e.ProjectId)
                let mine = counts.Where(c => c.EventId == e.Id).ToList()
-               select new CountryTask(TaskKind.Nominate, e.DeadlineFor(code)!.Value, $"/projects/{slugs[e.ProjectId]}/nominations/new?event={e.Slug}", "", e.Title)
+               select new CountryTask(TaskKind.Nominate, e.DeadlineFor(code)!.Value,
+                   $"/projects/{slugs[e.ProjectId]}/nominations/new?event={e.Slug}", "", e.Title)
                {
                    Seats = e.SeatsFor(code),
                    Held = mine.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),

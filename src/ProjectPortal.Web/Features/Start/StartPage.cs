@@ -7,14 +7,18 @@ using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Start;
 
-public sealed record SentLine(int Id, string Project, string Name, Wording Event, DateOnly EventStartsOn, NominationState State, DateTime? SubmittedAt, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string EventTimeZone);
+public sealed record SentLine(
+    int Id, string Project, string Name, Wording Event, DateOnly EventStartsOn, NominationState State, DateTime? SubmittedAt,
+    DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string EventTimeZone);
 
 /// <summary>What the country asked for after a list of participants was frozen, and what became of it.</summary>
-public sealed record AskedLine(int NominationId, string Project, string Name, Wording Event, ChangeRequestKind Kind, ChangeRequestState State, DateTime AskedAt);
+public sealed record AskedLine(
+    int NominationId, string Project, string Name, Wording Event, ChangeRequestKind Kind, ChangeRequestState State, DateTime AskedAt);
 
 /// <summary>What the portal needs from a country, in the order of the dates, and what the country sent.</summary>
 public sealed record StartPage(
-    Wording Country, string TimeZone, DateTime Now, IReadOnlyList<CountryTask> Tasks, IReadOnlyList<AskedLine> Asked, KeyPage<SentLine> Sent)
+    Wording Country, string TimeZone, DateTime Now, IReadOnlyList<CountryTask> Tasks, IReadOnlyList<AskedLine> Asked,
+        KeyPage<SentLine> Sent)
 {
     /// <summary>How many tasks the page shows: the most pressing.</summary>
     public const int Shown = 50;
@@ -30,9 +34,11 @@ public sealed record StartPage(
                           where n.State != NominationState.Draft && (after == null || n.Id < after)
                           orderby n.Id descending
                           select new SentLine(
-                              n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn, n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn, n.Event.TimeZone))
+                              n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn,
+                                  n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn, n.Event.TimeZone))
             .Take(KeyPage<SentLine>.Size + 1).ToListAsync();
-        return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), await AskedAsync(db, act), KeyPage<SentLine>.Of(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));
+        return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), await AskedAsync(db, act),
+            KeyPage<SentLine>.Of(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>What waits, and what was answered in the last month.</summary>
@@ -43,7 +49,9 @@ public sealed record StartPage(
                       join project in db.Projects on r.ProjectId equals project.Id
                       where r.State == ChangeRequestState.Open || r.DecidedAt >= since
                       orderby r.Id descending
-                      select new AskedLine(r.NominationId, project.Slug, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, r.Nomination.Event!.Title, r.Kind, r.State, r.AskedAt))
+                      select new AskedLine(r.NominationId, project.Slug,
+                          r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, r.Nomination.Event!.Title, r.Kind,
+                          r.State, r.AskedAt))
             .Take(KeyPage<AskedLine>.Size).ToListAsync();
     }
 
@@ -51,7 +59,9 @@ public sealed record StartPage(
     private static async Task<IReadOnlyList<CountryTask>> TasksAsync(PortalDb db, Act act)
     {
         var slugs = await db.Projects.VisibleTo(act.By).ToDictionaryAsync(p => p.Id, p => p.Slug);
-        List<CountryTask> tasks = [.. await NominationTasks.OfAsync(db, act, slugs), .. await ConceptTasks.OfAsync(db, act, slugs), .. await OpenEventTasks.OfAsync(db, act, slugs)];
+        List<CountryTask> tasks = [
+            .. await NominationTasks.OfAsync(db, act, slugs), .. await ConceptTasks.OfAsync(db, act, slugs),
+            .. await OpenEventTasks.OfAsync(db, act, slugs)];
         return [.. tasks.OrderBy(t => t.Until).ThenBy(t => t.Kind).ThenBy(t => t.Path, StringComparer.Ordinal)];
     }
 }

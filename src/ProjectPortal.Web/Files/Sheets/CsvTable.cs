@@ -5,7 +5,9 @@ using CsvHelper.Configuration;
 
 namespace ProjectPortal.Web.Files.Sheets;
 
-/// <summary>A table of text, as spreadsheets of many countries save it: with commas, semicolons or tabs, in one of three encodings.</summary>
+/// <summary>
+/// A table of text, as spreadsheets of many countries save it: with commas, semicolons or tabs, in one of three encodings.
+/// </summary>
 internal static class CsvTable
 {
     private static readonly char[] Delimiters = [',', ';', '\t'];
@@ -14,7 +16,8 @@ internal static class CsvTable
     {
         var (text, guessed) = Decode(content);
         // Some programs tell others what parts the cells.
-        var declared = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n' ? text[4] : (char?)null;
+        var declared = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n' ? text[4]
+            : (char?)null;
         var body = declared is null ? text : text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {

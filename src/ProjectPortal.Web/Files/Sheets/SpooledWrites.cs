@@ -1,6 +1,8 @@
 namespace ProjectPortal.Web.Files.Sheets;
 
-/// <summary>Holds back what is written until it can be sent without blocking a thread: archives still write some of their parts in one go.</summary>
+/// <summary>
+/// Holds back what is written until it can be sent without blocking a thread: archives still write some of their parts in one go.
+/// </summary>
 internal sealed class SpooledWrites(Stream to) : Stream
 {
     private const int Full = 64 * 1024;

@@ -26,7 +26,8 @@ public class DocumentTests
         {
             var expected = actor != Stage.Bhutan && actor != Stage.Nominee ? "NotYours" : ended ? "DocumentsStateForbids" : null;
             Document.WhyNotSend(nomination, open, Stage.By(actor))?.Code.ShouldBe(expected);
-            (Document.ForNomination(nomination, open, DocumentKind.Paper, File, null, [], Stage.By(actor)).Added is null).ShouldBe(expected is not null);
+            (Document.ForNomination(nomination, open, DocumentKind.Paper, File, null, [], Stage.By(actor)).Added is null)
+                .ShouldBe(expected is not null);
         }
     }
 
@@ -57,8 +58,10 @@ public class DocumentTests
         for (var i = 0; i < Document.MostPapers; i++)
             papers.Add(Add(DocumentKind.Paper, papers));
         papers.ShouldAllBe(p => !p.IsRemoved);
-        Document.ForNomination(Stage.In(NominationState.Draft), Stage.Event(), DocumentKind.Paper, File, null, papers, Stage.By(Stage.Bhutan)).Refusal!.Code.ShouldBe("DocumentsTooMany");
-        Document.ForNomination(Stage.In(NominationState.Draft), Stage.Event(), DocumentKind.EventPaper, File, null, [], Stage.By(Stage.Bhutan)).Refusal!.Code.ShouldBe("DocumentKindForbids");
+        Document.ForNomination(Stage.In(NominationState.Draft), Stage.Event(), DocumentKind.Paper, File, null, papers,
+            Stage.By(Stage.Bhutan)).Refusal!.Code.ShouldBe("DocumentsTooMany");
+        Document.ForNomination(Stage.In(NominationState.Draft), Stage.Event(), DocumentKind.EventPaper, File, null, [],
+            Stage.By(Stage.Bhutan)).Refusal!.Code.ShouldBe("DocumentKindForbids");
     }
 
     [Theory]
@@ -68,13 +71,15 @@ public class DocumentTests
         var nomination = Stage.In(state);
         var withCountry = state is NominationState.Draft or NominationState.Returned;
 
-        Add(DocumentKind.CurriculumVitae, []).Remove(nomination, "", Stage.By(Stage.Bhutan))?.Code.ShouldBe(withCountry ? null : "DocumentRemovalStateForbids");
+        Add(DocumentKind.CurriculumVitae, [])
+            .Remove(nomination, "", Stage.By(Stage.Bhutan))?.Code.ShouldBe(withCountry ? null : "DocumentRemovalStateForbids");
         Add(DocumentKind.CurriculumVitae, []).Remove(nomination, "", Stage.By(Stage.Nepal))!.Code.ShouldBe("NotYours");
         Add(DocumentKind.CurriculumVitae, []).Remove(nomination, "A passport.", Stage.By(Stage.Nominee))!.Code.ShouldBe("NotYours");
         Add(DocumentKind.CurriculumVitae, []).Remove(nomination, " ", Stage.By(Stage.Staff))!.Code.ShouldBe("ReasonMissing");
         var removed = Add(DocumentKind.CurriculumVitae, []);
         removed.Remove(nomination, "A passport.", Stage.By(Stage.Staff)).ShouldBeNull();
-        (removed.RemovedReason, removed.UnsavedChanges[^1].Action, removed.UnsavedChanges[^1].Reason).ShouldBe(("A passport.", "Removed", "A passport."));
+        (removed.RemovedReason, removed.UnsavedChanges[^1].Action, removed.UnsavedChanges[^1].Reason)
+            .ShouldBe(("A passport.", "Removed", "A passport."));
         removed.Remove(nomination, "Again.", Stage.By(Stage.Staff))!.Code.ShouldBe("DocumentGone");
     }
 
@@ -86,7 +91,15 @@ public class DocumentTests
         Document.WhyNotPublish(Stage.Event(EventState.Cancelled), Stage.By(Stage.Staff))!.Code.ShouldBe("EventStateForbids");
 
         var ofEvent = Stage.Event();
-        var session = new Session { EventId = ofEvent.Id, Day = ofEvent.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative };
+        var session = new Session
+        {
+            EventId = ofEvent.Id,
+            Day = ofEvent.StartsOn,
+            StartsAt = new(9, 0),
+            EndsAt = new(10, 0),
+            Title = new Wording("Opening"),
+            Tag = SessionTag.Informative
+        };
         var (paper, refusal) = Document.ForEvent(ofEvent, session, new Wording("Slides"), File, null, [], null, Stage.By(Stage.Staff));
         refusal.ShouldBeNull();
         (paper!.Kind, paper.IsPersonal, paper.Title).ShouldBe((DocumentKind.SessionPaper, false, new Wording("Slides")));
@@ -95,14 +108,26 @@ public class DocumentTests
 
         var next = Document.ForEvent(ofEvent, null, Wording.None, File, null, [paper], paper, Stage.By(Stage.Staff)).Added!;
         paper.IsRemoved.ShouldBeTrue();
-        Document.ForEvent(ofEvent, null, Wording.None, File, null, [next], paper, Stage.By(Stage.Staff)).Refusal!.Code.ShouldBe("DocumentGone");
+        Document.ForEvent(ofEvent, null, Wording.None, File, null, [next], paper, Stage.By(Stage.Staff))
+            .Refusal!.Code.ShouldBe("DocumentGone");
         next.Remove(null, "", Stage.By(Stage.Bhutan))!.Code.ShouldBe("NotYours");
         next.Remove(null, "", Stage.By(Stage.Staff)).ShouldBeNull();
 
-        var elsewhere = new Session { EventId = 99, Day = ofEvent.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative };
-        Document.ForEvent(ofEvent, elsewhere, Wording.None, File, null, [], null, Stage.By(Stage.Staff)).Refusal!.Code.ShouldBe("SessionOfAnotherEvent");
-        var many = Enumerable.Range(0, Document.MostEventPapers).Select(_ => Document.ForEvent(ofEvent, null, Wording.None, File, null, [], null, Stage.By(Stage.Staff)).Added!).ToList();
-        Document.ForEvent(ofEvent, null, Wording.None, File, null, many, null, Stage.By(Stage.Staff)).Refusal!.Code.ShouldBe("DocumentsTooMany");
+        var elsewhere = new Session
+        {
+            EventId = 99,
+            Day = ofEvent.StartsOn,
+            StartsAt = new(9, 0),
+            EndsAt = new(10, 0),
+            Title = new Wording("Opening"),
+            Tag = SessionTag.Informative
+        };
+        Document.ForEvent(ofEvent, elsewhere, Wording.None, File, null, [], null, Stage.By(Stage.Staff))
+            .Refusal!.Code.ShouldBe("SessionOfAnotherEvent");
+        var many = Enumerable.Range(0, Document.MostEventPapers)
+            .Select(_ => Document.ForEvent(ofEvent, null, Wording.None, File, null, [], null, Stage.By(Stage.Staff)).Added!).ToList();
+        Document.ForEvent(ofEvent, null, Wording.None, File, null, many, null, Stage.By(Stage.Staff))
+            .Refusal!.Code.ShouldBe("DocumentsTooMany");
     }
 
     [Fact]
@@ -119,7 +144,8 @@ public class DocumentTests
 
     private static Document Add(DocumentKind kind, IReadOnlyCollection<Document> present)
     {
-        var (added, refusal) = Document.ForNomination(Stage.In(NominationState.Draft), Stage.Event(), kind, File, "key", present, Stage.By(Stage.Bhutan));
+        var (added, refusal) = Document.ForNomination(
+            Stage.In(NominationState.Draft), Stage.Event(), kind, File, "key", present, Stage.By(Stage.Bhutan));
         refusal.ShouldBeNull();
         return added!;
     }

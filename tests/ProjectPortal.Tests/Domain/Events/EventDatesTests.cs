@@ -170,7 +170,8 @@ public class EventDatesTests
         subject.Postpone("Storm.", ByStaff(Utc(5, 1)));
 
         subject.Reschedule(Plan with { Capacity = 2 }, "Why.", ByStaff(Utc(5, 2))).ShouldBe(new Refusal("EventFrozen", "Capacity"));
-        subject.Reschedule(Plan with { InvitedCountries = ["BT"] }, "Why.", ByStaff(Utc(5, 2))).ShouldBe(new Refusal("InvitationStands", "InvitedCountries"));
+        subject.Reschedule(Plan with { InvitedCountries = ["BT"] }, "Why.", ByStaff(Utc(5, 2)))
+            .ShouldBe(new Refusal("InvitationStands", "InvitedCountries"));
         subject.State.ShouldBe(Postponed);
     }
 

@@ -30,9 +30,11 @@ internal static class EventExamples
         InvitedCountries = ["BT", "NP", "TG"],
     };
 
-    public static DateTime Utc(int month, int day, int hour = 12, int minute = 0) => new(2026, month, day, hour, minute, 0, DateTimeKind.Utc);
+    public static DateTime Utc(int month, int day, int hour = 12, int minute = 0) =>
+        new(2026, month, day, hour, minute, 0, DateTimeKind.Utc);
 
-    public static Act By(Roles roles, DateTime at) => new(new Actor(7, roles.ToString(), roles, roles.HasFlag(Roles.FocalPoint) ? "BT" : null), at);
+    public static Act By(Roles roles, DateTime at) =>
+        new(new Actor(7, roles.ToString(), roles, roles.HasFlag(Roles.FocalPoint) ? "BT" : null), at);
 
     public static Act ByStaff(DateTime at) => new(Staff, at);
 
@@ -56,7 +58,8 @@ internal static class EventExamples
         Allowed(made.Publish(ByStaff(Utc(2, 1))));
         if (state is Postponed or Cancelled)
         {
-            Allowed(state == Postponed ? made.Postpone("The venue is closed.", ByStaff(Utc(2, 2))) : made.Cancel("No money is left.", [], ByStaff(Utc(2, 2))));
+            Allowed(state == Postponed ? made.Postpone("The venue is closed.", ByStaff(Utc(2, 2)))
+                : made.Cancel("No money is left.", [], ByStaff(Utc(2, 2))));
             return Fresh(made);
         }
 

@@ -71,7 +71,13 @@ public class EventFreezingTests
     {
         var subject = In(NominationsOpen);
 
-        subject.Revise(Plan with { Title = new Wording("Another title"), OfferDays = 3, EndsOn = Plan.EndsOn.AddDays(1), InvitedCountries = ["BT", "NP", "TG", "SN"] }).ShouldBeNull();
+        subject.Revise(Plan with
+        {
+            Title = new Wording("Another title"),
+            OfferDays = 3,
+            EndsOn = Plan.EndsOn.AddDays(1),
+            InvitedCountries = ["BT", "NP", "TG", "SN"]
+        }).ShouldBeNull();
 
         subject.Title.En.ShouldBe("Another title");
         subject.Invites("SN").ShouldBeTrue();
@@ -121,9 +127,11 @@ public class EventFreezingTests
     {
         var subject = In(Selection);
 
-        subject.Waive(WaiverKind.CountrySeats, "BT", Utc(5, 1), 1, "It hosts.", ByStaff(Utc(4, 20))).Waiver!.Until.ShouldBeNull("seats have no deadline");
+        subject.Waive(WaiverKind.CountrySeats, "BT", Utc(5, 1), 1, "It hosts.", ByStaff(Utc(4, 20)))
+            .Waiver!.Until.ShouldBeNull("seats have no deadline");
         subject.Waive(WaiverKind.CountrySeats, "BT", null, 2, "It hosts.", ByStaff(Utc(4, 20)));
-        subject.Waive(WaiverKind.Capacity, "BT", null, 4, "A bigger room.", ByStaff(Utc(4, 20))).Waiver!.CountryCode.ShouldBeNull("the room is for all");
+        subject.Waive(WaiverKind.Capacity, "BT", null, 4, "A bigger room.", ByStaff(Utc(4, 20)))
+            .Waiver!.CountryCode.ShouldBeNull("the room is for all");
         subject.Waive(WaiverKind.Criteria, "NP", null, 9, "A new ministry.", ByStaff(Utc(4, 20))).Waiver!.ExtraSeats.ShouldBe(0);
 
         subject.SeatsFor("BT").ShouldBe(5);

@@ -70,7 +70,11 @@ public class EventPlanTests
     [Fact]
     public void Places_keep_their_order_and_stay_the_same_rows_while_nothing_changes()
     {
-        var tour = Plan with { Places = [new PlacePlan(new Wording("Beijing", "Pékin"), "CN"), new PlacePlan(new Wording("Shanghai"), "CN", "Free Trade Zone")] };
+        var tour = Plan with
+        {
+            Places = [
+            new PlacePlan(new Wording("Beijing", "Pékin"), "CN"), new PlacePlan(new Wording("Shanghai"), "CN", "Free Trade Zone")]
+        };
         var subject = Drafted(tour);
         var before = subject.Places.ToList();
 
@@ -106,7 +110,12 @@ public class EventPlanTests
     [Fact]
     public void A_session_does_not_begin_or_end_when_clocks_skip()
     {
-        var (night, day) = (Drafted(Plan with { TimeZone = "Africa/Cairo", StartsOn = new DateOnly(2026, 4, 23), EndsOn = new DateOnly(2026, 4, 25) }), new DateOnly(2026, 4, 24));
+        var (night, day) = (Drafted(Plan with
+        {
+            TimeZone = "Africa/Cairo",
+            StartsOn = new DateOnly(2026, 4, 23),
+            EndsOn = new DateOnly(2026, 4, 25)
+        }), new DateOnly(2026, 4, 24));
 
         Session.Check(night, day, new TimeOnly(0, 30), new TimeOnly(9, 0)).ShouldBe(new Refusal("TimeSkipped", "StartsAt"));
         Session.Check(night, day, new TimeOnly(1, 0), new TimeOnly(9, 0)).ShouldBeNull();

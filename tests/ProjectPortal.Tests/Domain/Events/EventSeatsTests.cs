@@ -18,12 +18,14 @@ public class EventSeatsTests
     [InlineData(2, 1, 2, 0, null)]
     [InlineData(2, 2, 0, 0, "NoCountrySeatLeft")]
     [InlineData(1, 1, 1, 1, "NoCountrySeatLeft")]
-    public void A_selection_is_proposed_only_while_a_seat_is_left(int held, int heldByCountry, int proposed, int proposedByCountry, string? code)
+    public void A_selection_is_proposed_only_while_a_seat_is_left(
+        int held, int heldByCountry, int proposed, int proposedByCountry, string? code)
     {
         var subject = In(NominationsOpen);
         var nomination = Screened(subject, "BT");
 
-        var refusal = subject.Propose(nomination, Proposal.Select, null, "", new SeatsTaken(held, heldByCountry, proposed, proposedByCountry), ByStaff(Utc(4, 2)));
+        var refusal = subject.Propose(
+            nomination, Proposal.Select, null, "", new SeatsTaken(held, heldByCountry, proposed, proposedByCountry), ByStaff(Utc(4, 2)));
 
         refusal?.Code.ShouldBe(code);
         (refusal is null).ShouldBe(code is null);
@@ -40,7 +42,8 @@ public class EventSeatsTests
         subject.Propose(nomination, Proposal.Select, null, "", full, ByStaff(Utc(3, 10))).ShouldBe(new Refusal("NoSeatLeft", null, 5));
 
         subject.Waive(WaiverKind.Capacity, null, null, 1, "A bigger room.", ByStaff(Utc(3, 11)));
-        subject.Propose(nomination, Proposal.Select, null, "", full, ByStaff(Utc(3, 12))).ShouldBe(new Refusal("NoCountrySeatLeft", null, "BT", 2));
+        subject.Propose(nomination, Proposal.Select, null, "", full, ByStaff(Utc(3, 12)))
+            .ShouldBe(new Refusal("NoCountrySeatLeft", null, "BT", 2));
 
         subject.Waive(WaiverKind.CountrySeats, "BT", null, 1, "It hosts.", ByStaff(Utc(3, 13)));
         subject.Propose(nomination, Proposal.Select, null, "", full, ByStaff(Utc(3, 14))).ShouldBeNull();
@@ -54,8 +57,10 @@ public class EventSeatsTests
         foreach (var nomination in proposed)
             subject.Propose(nomination, Proposal.Select, null, "", new SeatsTaken(0, 0), ByStaff(Utc(3, 10))).ShouldBeNull();
 
-        subject.Release(proposed, new Dictionary<string, int> { ["TG"] = 4 }, ByStaff(Utc(4, 2))).ShouldBe(new Refusal("NoSeatLeft", null, 5));
-        subject.Release(proposed, new Dictionary<string, int> { ["BT"] = 2 }, ByStaff(Utc(4, 2))).ShouldBe(new Refusal("NoCountrySeatLeft", null, "BT", 2));
+        subject.Release(proposed, new Dictionary<string, int> { ["TG"] = 4 }, ByStaff(Utc(4, 2)))
+            .ShouldBe(new Refusal("NoSeatLeft", null, 5));
+        subject.Release(proposed, new Dictionary<string, int> { ["BT"] = 2 }, ByStaff(Utc(4, 2)))
+            .ShouldBe(new Refusal("NoCountrySeatLeft", null, "BT", 2));
         subject.ReleasedAt.ShouldBeNull();
         proposed.ShouldAllBe(n => n.State == NominationState.Screening);
 

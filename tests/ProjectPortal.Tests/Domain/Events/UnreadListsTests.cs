@@ -37,22 +37,33 @@ public sealed class UnreadListsTests
             ProfileCriteria = e.ProfileCriteria,
         })),
         ["new dates"] = (EventState.Postponed, "Places", e => e.Reschedule(Plan, "The venue is open again.", Staff)),
-        ["an exception for a country"] = (EventState.Selection, "InvitedCountries", e => e.Waive(WaiverKind.CountrySeats, "BT", null, 1, "Twins.", Staff)),
-        ["an exception for all"] = (EventState.Selection, "Waivers", e => e.Waive(WaiverKind.Capacity, null, null, 1, "A larger room.", Staff)),
+        ["an exception for a country"] = (
+            EventState.Selection, "InvitedCountries", e => e.Waive(WaiverKind.CountrySeats, "BT", null, 1, "Twins.", Staff)),
+        ["an exception for all"] = (
+            EventState.Selection, "Waivers", e => e.Waive(WaiverKind.Capacity, null, null, 1, "A larger room.", Staff)),
         ["whether criteria change"] = (EventState.Selection, "Waivers", e => e.WhyNotChangeCriteria(Staff)),
         ["a new criterion"] = (EventState.Draft, "Criteria", e => e.AddCriterion(Criterion, Staff)),
         ["the usual criteria"] = (EventState.Draft, "Criteria", e => e.StartCriteria([Criterion], 60, Staff)),
-        ["the order of criteria"] = (EventState.Draft, "Criteria", e => e.MoveCriterion(Stage.Event(EventState.Draft).AddCriterion(Criterion, Staff).Criterion!, up: true, Staff)),
-        ["one criterion less"] = (EventState.Draft, "Criteria", e => e.RemoveCriterion(Stage.Event(EventState.Draft).AddCriterion(Criterion, Staff).Criterion!, false, Staff)),
+        ["the order of criteria"] = (
+            EventState.Draft, "Criteria",
+            e => e.MoveCriterion(Stage.Event(EventState.Draft).AddCriterion(Criterion, Staff).Criterion!, up: true, Staff)),
+        ["one criterion less"] = (
+            EventState.Draft, "Criteria",
+            e => e.RemoveCriterion(Stage.Event(EventState.Draft).AddCriterion(Criterion, Staff).Criterion!, false, Staff)),
         ["a threshold"] = (EventState.Selection, "Waivers", e => e.SetThreshold(50, Staff)),
         ["a proposal"] = (EventState.Selection, "Waivers", e => e.Propose(Screened(), Proposal.Select, null, "", Free, Staff)),
         ["a promotion"] = (EventState.Selection, "Waivers", e => e.Promote(Stage.In(NominationState.Reserve), true, "", Free, Staff)),
-        ["why not release"] = (EventState.Selection, "Waivers", e => e.WhyNotRelease([Stage.In(NominationState.Screening)], new Dictionary<string, int>(), Staff)),
-        ["a release"] = (EventState.Selection, "Waivers", e => e.Release([Stage.In(NominationState.Screening)], new Dictionary<string, int>(), Staff)),
+        ["why not release"] = (EventState.Selection, "Waivers",
+            e => e.WhyNotRelease([Stage.In(NominationState.Screening)], new Dictionary<string, int>(), Staff)),
+        ["a release"] = (EventState.Selection, "Waivers", e =>
+            e.Release([Stage.In(NominationState.Screening)], new Dictionary<string, int>(), Staff)),
         ["whether a country may nominate"] = (EventState.NominationsOpen, "Waivers", e => Nomination.WhyClosed(e, "BT", Stage.Now)),
-        ["a draft"] = (EventState.NominationsOpen, "InvitedCountries", e => Nomination.Draft(e, "BT", Stage.Person(), Stage.By(Stage.Bhutan))),
-        ["a submission"] = (EventState.NominationsOpen, "Waivers", e => Stage.In(NominationState.Draft).Submit(e, false, Stage.By(Stage.Bhutan))),
-        ["the marks of a member"] = (EventState.Selection, "Criteria", e => Judged(e).Score(e, new Dictionary<int, int?>(), "", false, Staff)),
+        ["a draft"] = (EventState.NominationsOpen, "InvitedCountries",
+            e => Nomination.Draft(e, "BT", Stage.Person(), Stage.By(Stage.Bhutan))),
+        ["a submission"] = (EventState.NominationsOpen, "Waivers",
+            e => Stage.In(NominationState.Draft).Submit(e, false, Stage.By(Stage.Bhutan))),
+        ["the marks of a member"] = (
+            EventState.Selection, "Criteria", e => Judged(e).Score(e, new Dictionary<int, int?>(), "", false, Staff)),
     };
 
     public static TheoryData<string> Names => [.. Rules.Keys];
@@ -83,16 +94,21 @@ public sealed class UnreadListsTests
     {
         foreach (var (action, state, actor) in new[]
         {
-            (NominationAction.Submit, NominationState.Draft, Stage.Bhutan), (NominationAction.Propose, NominationState.Screening, Stage.Staff),
-            (NominationAction.Release, NominationState.Screening, Stage.Staff), (NominationAction.Promote, NominationState.Reserve, Stage.Staff),
-            (NominationAction.Replace, NominationState.Selected, Stage.Bhutan), (NominationAction.Withdraw, NominationState.Confirmed, Stage.Bhutan),
-            (NominationAction.Attend, NominationState.Confirmed, Stage.Staff), (NominationAction.Miss, NominationState.Confirmed, Stage.Staff),
+            (NominationAction.Submit, NominationState.Draft, Stage.Bhutan),
+            (NominationAction.Propose, NominationState.Screening, Stage.Staff),
+            (NominationAction.Release, NominationState.Screening, Stage.Staff),
+            (NominationAction.Promote, NominationState.Reserve, Stage.Staff),
+            (NominationAction.Replace, NominationState.Selected, Stage.Bhutan),
+            (NominationAction.Withdraw, NominationState.Confirmed, Stage.Bhutan),
+            (NominationAction.Attend, NominationState.Confirmed, Stage.Staff),
+            (NominationAction.Miss, NominationState.Confirmed, Stage.Staff),
         })
         {
             var nomination = Stage.In(state);
             Should.NotThrow(() => nomination.WhyNot(action, null, Stage.By(actor)));
             typeof(Nomination).GetProperty(nameof(Nomination.Event))!.SetValue(nomination, null);
-            Should.Throw<InvalidOperationException>(() => nomination.WhyNot(action, null, Stage.By(actor)), $"{action}").Message.ShouldContain("ReadingForRules");
+            Should.Throw<InvalidOperationException>(() => nomination.WhyNot(action, null, Stage.By(actor)), $"{action}")
+                .Message.ShouldContain("ReadingForRules");
         }
     }
 
@@ -102,14 +118,16 @@ public sealed class UnreadListsTests
     {
         Lists.Count.ShouldBe(4);
         (from file in Sources.All
-         where file.Path.StartsWith("src/ProjectPortal.Domain/Events/Event", StringComparison.Ordinal) && !file.Path.EndsWith("/Event.Lists.cs", StringComparison.Ordinal)
+         where file.Path.StartsWith("src/ProjectPortal.Domain/Events/Event", StringComparison.Ordinal)
+             && !file.Path.EndsWith("/Event.Lists.cs", StringComparison.Ordinal)
          from field in Lists
          where Regex.IsMatch(file.Text, $@"\b{field.Name}\b")
          select $"{file.Path} names {field.Name}").ShouldBeEmpty();
     }
 
     private static List<FieldInfo> Lists =>
-        [.. typeof(Event).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(f => f.Name is "_places" or "_invitedCountries" or "_waivers" or "_criteria")];
+        [.. typeof(Event).GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
+            .Where(f => f.Name is "_places" or "_invitedCountries" or "_waivers" or "_criteria")];
 
     private static Act Staff => Stage.By(Stage.Staff);
 

@@ -20,7 +20,8 @@ public class LessonsTests
         challenge.ActionTaken = new Wording("Criteria were sharpened.");
         challenge.Close(Doing.Staff).ShouldBeNull();
         challenge.State.ShouldBe(ChallengeState.Closed);
-        challenge.UnsavedChanges.ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Action.ShouldBe("Close"), c => c.From.ShouldBe("Open"), c => c.To.ShouldBe("Closed"));
+        challenge.UnsavedChanges.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(c => c.Action.ShouldBe("Close"), c => c.From.ShouldBe("Open"), c => c.To.ShouldBe("Closed"));
         challenge.Close(Doing.Staff).ShouldBe(new Refusal("ChallengeAlreadyClosed"));
     }
 
@@ -47,7 +48,8 @@ public class LessonsTests
     [Fact]
     public void An_action_does_what_the_table_says_and_nothing_else()
     {
-        string.Join('\n', ChallengeLifecycle.Table.Select(t => $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}{(t.NeedsReason ? " | why" : "")}"))
+        string.Join('\n', ChallengeLifecycle.Table.Select(t =>
+            $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}{(t.NeedsReason ? " | why" : "")}"))
             .ShouldBe("Close: Open -> Closed | Staff\nReopen: Closed -> Open | Staff | why");
         foreach (var row in ChallengeLifecycle.Table)
         {
@@ -58,10 +60,12 @@ public class LessonsTests
                     : row.From.Contains(state) ? null
                     : new Refusal($"ChallengeAlready{state}");
 
-                (row.Action == ChallengeAction.Close ? asked.Close(Doing.By(role)) : asked.Reopen("why", Doing.By(role))).ShouldBe(refused, $"{row.Action} from {state} by {role}");
+                (row.Action == ChallengeAction.Close ? asked.Close(Doing.By(role)) : asked.Reopen("why", Doing.By(role)))
+                    .ShouldBe(refused, $"{row.Action} from {state} by {role}");
 
                 asked.State.ShouldBe(refused is null ? row.Target(state) : state, $"{row.Action} from {state} by {role}");
-                ChallengeLifecycle.ActionsFrom(state, role).Contains(row.Action).ShouldBe(refused is null, $"a button {row.Action} at {state} for {role}");
+                ChallengeLifecycle.ActionsFrom(state, role).Contains(row.Action)
+                    .ShouldBe(refused is null, $"a button {row.Action} at {state} for {role}");
             }
         }
     }
@@ -78,7 +82,13 @@ public class LessonsTests
 
     private static Challenge In(ChallengeState state)
     {
-        var made = new Challenge { ProjectId = 1, Number = 2, Description = new Wording("Nominees could not decide."), ActionTaken = new Wording("Criteria were sharpened.") };
+        var made = new Challenge
+        {
+            ProjectId = 1,
+            Number = 2,
+            Description = new Wording("Nominees could not decide."),
+            ActionTaken = new Wording("Criteria were sharpened.")
+        };
         if (state == ChallengeState.Closed)
             made.Close(Doing.Staff).ShouldBeNull();
         return made;

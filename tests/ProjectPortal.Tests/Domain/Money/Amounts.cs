@@ -8,9 +8,13 @@ namespace ProjectPortal.Tests.Domain.Money;
 /// <summary>Amounts as they occur, up to a hundred million dollars, and those that are not there.</summary>
 internal static class Amounts
 {
-    public static readonly Gen<long> Cents = from dollars in Gen.Choose(-100_000_000, 100_000_000) from cents in Gen.Choose(0, 99) select (dollars * 100L) + cents;
+    public static readonly Gen<long> Cents = from dollars in Gen.Choose(-100_000_000, 100_000_000)
+                                             from cents in Gen.Choose(0, 99)
+                                             select (dollars * 100L) + cents;
 
-    public static readonly Gen<Usd?> Blankable = from blank in Gen.Choose(0, 3) from cents in Cents select blank == 0 ? null : (Usd?)new Usd(cents);
+    public static readonly Gen<Usd?> Blankable = from blank in Gen.Choose(0, 3)
+                                                 from cents in Cents
+                                                 select blank == 0 ? null : (Usd?)new Usd(cents);
 
     public static readonly Gen<BudgetRow> Row =
         from allotment in Blankable

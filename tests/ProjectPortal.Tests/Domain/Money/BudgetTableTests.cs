@@ -53,7 +53,8 @@ public class BudgetTableTests
     [InlineData(100_00L, null, null)]
     [InlineData(null, 100_00L, null)]
     public void The_rate_is_expenditure_in_per_cent_of_an_allotment_above_zero(long? allotment, long? spent, string? rate) =>
-        Row(allotment, null, spent).ImplementationRate.ShouldBe(rate is null ? null : decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture));
+        Row(allotment, null, spent)
+            .ImplementationRate.ShouldBe(rate is null ? null : decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_revision_counts_before_it_is_said_that_too_much_was_spent()
@@ -72,14 +73,16 @@ public class BudgetTableTests
 
     [Fact]
     public void Spending_without_an_allotment_is_told_without_making_the_blank_a_zero() =>
-        new BudgetTable([Row(null, null, 5_00, "612")]).Warnings().ShouldBe([new Refusal("SpentWithoutAllotment", null, "612", new Usd(5_00))]);
+        new BudgetTable([Row(null, null, 5_00, "612")]).Warnings()
+            .ShouldBe([new Refusal("SpentWithoutAllotment", null, "612", new Usd(5_00))]);
 
     [Theory]
     [InlineData(5_00, false)]
     [InlineData(5_01, true)]
     public void Temporary_assistance_above_five_per_cent_of_the_budget_is_told(long cents, bool isTold)
     {
-        var table = new BudgetTable([Row(cents, null, null, "602") with { AdvisedCeilingPerCent = 5 }, Row(100_00 - cents, null, null, "608")]);
+        var table = new BudgetTable(
+            [Row(cents, null, null, "602") with { AdvisedCeilingPerCent = 5 }, Row(100_00 - cents, null, null, "608")]);
 
         table.Warnings().Select(w => w.Code).ShouldBe(isTold ? ["AboveAdvisedCeiling"] : []);
     }

@@ -13,7 +13,8 @@ public class UsdTests
         Prop.ForAll(Amounts.Cents.ToArbitrary(), cents =>
         {
             var amount = new Usd(cents);
-            return Usd.FromDollars(amount.Dollars) == amount && Usd.FromDollars(decimal.Parse(amount.ToString(), System.Globalization.CultureInfo.InvariantCulture)) == amount;
+            return Usd.FromDollars(amount.Dollars) == amount
+                && Usd.FromDollars(decimal.Parse(amount.ToString(), System.Globalization.CultureInfo.InvariantCulture)) == amount;
         }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace ProjectPortal.Tests.Domain.Nominations;
 
-/// <summary>A personal link stands for one nomination: its holder touches no other, whatever is asked and whatever state it is in.</summary>
+/// <summary>
+/// A personal link stands for one nomination: its holder touches no other, whatever is asked and whatever state it is in.
+/// </summary>
 public sealed class AnotherNomineeTests
 {
     private static readonly Refusal NotYours = new("NotYours");
@@ -69,7 +71,8 @@ public sealed class AnotherNomineeTests
         var entry = DirectoryEntry.Of(came);
         entry.Show(came, "Counters", Stage.By(Stage.Nominee)).ShouldBeNull();
         typeof(Event).GetProperty(nameof(Event.FreezesOn))!.SetValue(goes.Event!, DateOnly.FromDateTime(Stage.Now));
-        var request = ChangeRequest.Ask(goes, ChangeRequestKind.Withdraw, new Nominee(), "Ill.", false, false, Stage.By(Stage.Nominee)).Request!;
+        var request = ChangeRequest.Ask(goes, ChangeRequestKind.Withdraw, new Nominee(), "Ill.", false, false, Stage.By(Stage.Nominee))
+            .Request!;
 
         foreach (var act in Others.Select(other => Stage.By(other)))
         {
@@ -81,7 +84,8 @@ public sealed class AnotherNomineeTests
             request.TakeBack(act).ShouldBe(NotYours);
         }
 
-        (concept.Problem, answer.Relevance, entry.Practice, entry.ShownSince, request.State).ShouldBe(("Queues.", 4, "Counters", Stage.Now, ChangeRequestState.Open));
+        (concept.Problem, answer.Relevance, entry.Practice, entry.ShownSince, request.State)
+            .ShouldBe(("Queues.", 4, "Counters", Stage.Now, ChangeRequestState.Open));
         request.TakeBack(Stage.By(Stage.Nominee)).ShouldBeNull();
     }
 
@@ -90,7 +94,8 @@ public sealed class AnotherNomineeTests
     {
         foreach (var (actor, closes) in new[] { (Stage.Nominee, false), (Others[0], true), (Stage.Bhutan, true) })
         {
-            var link = PersonalLink.To(Stage.In(NominationState.Withdrawn), LinkPurpose.Answer, "hash", Stage.Now.AddDays(9), Stage.By(Stage.Staff));
+            var link = PersonalLink.To(
+                Stage.In(NominationState.Withdrawn), LinkPurpose.Answer, "hash", Stage.Now.AddDays(9), Stage.By(Stage.Staff));
             link.CloseWithNomination(NominationState.Withdrawn, Stage.By(actor));
             (link.Closing == LinkClosing.NominationEnded).ShouldBe(closes, actor.Name);
         }

@@ -15,12 +15,18 @@ public sealed class AnyOrderTests
     private static readonly string[] Countries = ["BT", "NP", "TG"];
 
     private static readonly Actor[] Actors =
-        [Stage.Staff, Stage.Staff, Stage.Bhutan, Stage.Nepal, new(6, "Focal point TG", Roles.FocalPoint, "TG"), Stage.Evaluator, Stage.Nominee, Actor.Clock];
+        [Stage.Staff, Stage.Staff, Stage.Bhutan, Stage.Nepal, new(6, "Focal point TG", Roles.FocalPoint, "TG"), Stage.Evaluator,
+            Stage.Nominee, Actor.Clock];
 
     [Fact]
     public void No_order_of_deeds_breaks_seats_or_history()
     {
-        var step = from deed in Gen.Choose(0, 17) from whom in Gen.Choose(0, 30) from actor in Gen.Choose(0, 3 * Actors.Length) from way in Gen.Choose(0, 5) select (deed, whom, actor, way);
+        var step = from deed in Gen.Choose(0, 17)
+                   from whom in Gen.Choose(0, 30)
+                   from actor in Gen.Choose(
+            0, 3 * Actors.Length)
+                   from way in Gen.Choose(0, 5)
+                   select (deed, whom, actor, way);
         Prop.ForAll(Gen.ListOf(step, 200).ToArbitrary(), steps =>
         {
             var story = new Story();
@@ -61,7 +67,8 @@ public sealed class AnyOrderTests
             var act = new Act(by, _now);
             if (deed == 17 || Nominations.Count == 0)
             {
-                if (Nomination.Draft(_event, by.CountryCode ?? country, Stage.Person($"Given{Nominations.Count}"), act).Nomination is { } drafted)
+                if (Nomination.Draft(_event, by.CountryCode ?? country, Stage.Person($"Given{Nominations.Count}"), act)
+                    .Nomination is { } drafted)
                     Nominations.Add(drafted);
                 return;
             }
@@ -69,7 +76,8 @@ public sealed class AnyOrderTests
             var one = Nominations[whom % Nominations.Count];
             var taken = new SeatsTaken(
                 Nominations.Count(n => n.HoldsSeat), Nominations.Count(n => n.HoldsSeat && n.CountryCode == one.CountryCode),
-                Nominations.Count(n => n.Proposal == Proposal.Select), Nominations.Count(n => n.Proposal == Proposal.Select && n.CountryCode == one.CountryCode));
+                Nominations.Count(n => n.Proposal == Proposal.Select),
+                    Nominations.Count(n => n.Proposal == Proposal.Select && n.CountryCode == one.CountryCode));
             switch (deed)
             {
                 case 0 or 1: one.Submit(_event, false, act); break;
@@ -86,7 +94,9 @@ public sealed class AnyOrderTests
                 case 13: _ = way > 2 ? one.Attend(_event, act) : one.Miss(_event, act); break;
                 case 14: _now = _now.AddDays(way * 3); _event.Advance(new Act(Actor.Clock, _now)); break;
                 case 15: _event.ConfirmParticipants(act); break;
-                case 16: if (way == 0 && whom == 0) _event.Cancel("No money.", Nominations.Where(n => !NominationLifecycle.Ended.Contains(n.State)), act); break;
+                case 16:
+                    if (way == 0 && whom == 0) _event.Cancel(
+                    "No money.", Nominations.Where(n => !NominationLifecycle.Ended.Contains(n.State)), act); break;
             }
 
             CheckSeats();
@@ -121,7 +131,8 @@ public sealed class AnyOrderTests
                 count.ShouldBeLessThanOrEqualTo(_event.SeatsFor(country));
         }
 
-        private Dictionary<string, int> Held() => Nominations.Where(n => n.HoldsSeat).GroupBy(n => n.CountryCode).ToDictionary(g => g.Key, g => g.Count());
+        private Dictionary<string, int> Held() =>
+            Nominations.Where(n => n.HoldsSeat).GroupBy(n => n.CountryCode).ToDictionary(g => g.Key, g => g.Count());
 
         private void Substitute(Nomination? substitute)
         {

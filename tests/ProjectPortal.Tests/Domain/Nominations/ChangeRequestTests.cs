@@ -16,12 +16,14 @@ public sealed class ChangeRequestTests
     [MemberData(nameof(States))]
     public void The_freeze_stands_in_the_way_of_those_on_the_list_and_of_nobody_else(NominationState state)
     {
-        foreach (var (action, actor) in new[] { (NominationAction.Withdraw, Stage.Bhutan), (NominationAction.Withdraw, Stage.Nominee), (NominationAction.Replace, Stage.Bhutan) })
+        foreach (var (action, actor) in new[] { (NominationAction.Withdraw, Stage.Bhutan), (NominationAction.Withdraw, Stage.Nominee),
+            (NominationAction.Replace, Stage.Bhutan) })
         {
             var (open, frozen) = (Stage.Event(EventState.Selection), Frozen());
             var before = Stage.In(state).WhyNot(action, open, Stage.By(actor))?.Code;
             var after = Stage.In(state).WhyNot(action, frozen, Stage.By(actor))?.Code;
-            after.ShouldBe(before is null && state is NominationState.Selected or NominationState.Confirmed ? "ListFrozen" : before, $"{action} from {state}");
+            after.ShouldBe(before is null && state is NominationState.Selected or NominationState.Confirmed ? "ListFrozen" : before,
+                $"{action} from {state}");
         }
     }
 
@@ -31,7 +33,8 @@ public sealed class ChangeRequestTests
         var nomination = OnFrozenList();
         nomination.Withdraw("Ill.", Stage.By(Stage.Bhutan)).ShouldBe(new Refusal("ListFrozen", null, Today));
         nomination.Withdraw("Ill.", Stage.By(Stage.Nominee))!.Code.ShouldBe("ListFrozen");
-        nomination.Replace(nomination.Event!, Stage.Person("Sonam"), false, "Ill.", Stage.By(Stage.Bhutan)).Wrong[0].Code.ShouldBe("ListFrozen");
+        nomination.Replace(nomination.Event!, Stage.Person("Sonam"), false, "Ill.", Stage.By(Stage.Bhutan)).Wrong[0]
+            .Code.ShouldBe("ListFrozen");
         nomination.Correct(nomination.Nominee with { Phone = "1" }, false, Stage.By(Stage.Bhutan))[0].Code.ShouldBe("ListFrozen");
         nomination.State.ShouldBe(NominationState.Confirmed);
     }
@@ -57,7 +60,8 @@ public sealed class ChangeRequestTests
     [Fact]
     public void A_list_freezes_after_nominations_close()
     {
-        (Events.EventExamples.Plan with { FreezesOn = new DateOnly(2026, 4, 1) }).Check().ShouldBe(new Refusal("FreezesBeforeClose", "FreezesOn"));
+        (Events.EventExamples.Plan with { FreezesOn = new DateOnly(2026, 4, 1) }).Check()
+            .ShouldBe(new Refusal("FreezesBeforeClose", "FreezesOn"));
         (Events.EventExamples.Plan with { FreezesOn = new DateOnly(2026, 4, 2) }).Check().ShouldBeNull();
     }
 
@@ -92,11 +96,16 @@ public sealed class ChangeRequestTests
     public void All_that_is_wrong_is_said_at_once()
     {
         var nomination = OnFrozenList();
-        ChangeRequest.Ask(nomination, ChangeRequestKind.Replace, Stage.Person() with { GivenName = "", BirthYear = 1900 }, "", true, false, Stage.By(Stage.Bhutan))
-            .Wrong.Select(r => (r.Code, r.Field)).ShouldBe([("NomineeMissing", "GivenName"), ("BirthYearUnlikely", "BirthYear"), ("AlreadyNominated", "Email"), ("ReasonMissing", "Reason")]);
+        ChangeRequest.Ask(nomination, ChangeRequestKind.Replace, Stage.Person() with { GivenName = "", BirthYear = 1900 }, "", true, false,
+            Stage.By(Stage.Bhutan))
+            .Wrong.Select(r => (r.Code, r.Field))
+                .ShouldBe([("NomineeMissing", "GivenName"), ("BirthYearUnlikely", "BirthYear"), ("AlreadyNominated", "Email"),
+                ("ReasonMissing", "Reason")]);
         Correction(nomination, n => n).Wrong.Select(r => r.Code).ShouldBe(["NothingCorrected"]);
-        Correction(nomination, n => n with { GivenName = "Other", FamilyName = "Person", Email = "other@ministry.example" }).Wrong.Select(r => r.Code).ShouldBe(["LooksLikeAnother"]);
-        Correction(nomination, n => n with { GivenName = "Péma", FamilyName = "Dorjé", Email = "new@ministry.example" }).Wrong.ShouldBeEmpty("one name is the same but for its accents");
+        Correction(nomination, n => n with { GivenName = "Other", FamilyName = "Person", Email = "other@ministry.example" })
+            .Wrong.Select(r => r.Code).ShouldBe(["LooksLikeAnother"]);
+        Correction(nomination, n => n with { GivenName = "Péma", FamilyName = "Dorjé", Email = "new@ministry.example" })
+            .Wrong.ShouldBeEmpty("one name is the same but for its accents");
     }
 
     [Fact]
@@ -113,7 +122,8 @@ public sealed class ChangeRequestTests
             nomination.State.ShouldBe(NominationState.Withdrawn);
             nomination.UnsavedChanges.Count.ShouldBe(told + 1);
             var change = nomination.UnsavedChanges[^1];
-            (change.Action, change.ByName, change.ByUserId, change.Reason, change.At).ShouldBe(("Withdraw", asker.Name, asker.UserId, "Needed at home.", Stage.Now.AddHours(1)));
+            (change.Action, change.ByName, change.ByUserId, change.Reason, change.At)
+                .ShouldBe(("Withdraw", asker.Name, asker.UserId, "Needed at home.", Stage.Now.AddHours(1)));
             (request.State, request.DecidedBy).ShouldBe((ChangeRequestState.Accepted, "Staff"));
             request.UnsavedChanges.Select(c => (c.Action, c.ByName)).ShouldBe([("Asked", asker.Name), ("Accepted", "Staff")]);
         }
@@ -126,7 +136,8 @@ public sealed class ChangeRequestTests
         var request = Ask(nomination, ChangeRequestKind.Replace, Stage.Bhutan).Request!;
         var (substitute, wrong) = request.Accept(false, Stage.By(Stage.Staff));
         wrong.ShouldBeEmpty();
-        (nomination.State, substitute!.State, substitute.Nominee.GivenName, substitute.CountryCode).ShouldBe((NominationState.Replaced, NominationState.Submitted, "Sonam", "BT"));
+        (nomination.State, substitute!.State, substitute.Nominee.GivenName, substitute.CountryCode)
+            .ShouldBe((NominationState.Replaced, NominationState.Submitted, "Sonam", "BT"));
     }
 
     [Fact]
@@ -142,12 +153,20 @@ public sealed class ChangeRequestTests
     public void An_accepted_correction_keeps_the_grounds_of_the_selection()
     {
         var nomination = OnFrozenList();
-        var asked = nomination.Nominee with { FamilyName = "Dorje", Phone = "+975 2", WouldIntroduce = "Something else.", Authority = ImplementingAuthority.Liaises };
-        var request = ChangeRequest.Ask(nomination, ChangeRequestKind.Correct, asked, "As in the passport.", false, false, Stage.By(Stage.Bhutan)).Request!;
+        var asked = nomination.Nominee with
+        {
+            FamilyName = "Dorje",
+            Phone = "+975 2",
+            WouldIntroduce = "Something else.",
+            Authority = ImplementingAuthority.Liaises
+        };
+        var request = ChangeRequest.Ask(
+            nomination, ChangeRequestKind.Correct, asked, "As in the passport.", false, false, Stage.By(Stage.Bhutan)).Request!;
         request.Accept(false, Stage.By(Stage.Staff)).Wrong.ShouldBeEmpty();
         (nomination.Nominee.FamilyName, nomination.Nominee.Phone, nomination.Nominee.WouldIntroduce, nomination.Nominee.Authority)
             .ShouldBe(("Dorje", "+975 2", "A single counter.", ImplementingAuthority.Decides));
-        (nomination.PersonKey, nomination.SearchKey.StartsWith("PEMA DORJE", StringComparison.Ordinal), nomination.State).ShouldBe((nomination.Nominee.PersonKey, true, NominationState.Confirmed));
+        (nomination.PersonKey, nomination.SearchKey.StartsWith("PEMA DORJE", StringComparison.Ordinal), nomination.State)
+            .ShouldBe((nomination.Nominee.PersonKey, true, NominationState.Confirmed));
         nomination.UnsavedChanges[^1].Action.ShouldBe("Corrected");
     }
 
@@ -176,7 +195,8 @@ public sealed class ChangeRequestTests
         var request = Ask(OnFrozenList(), ChangeRequestKind.Withdraw, Stage.Bhutan).Request!;
         request.Refuse("", Stage.By(Stage.Staff)).ShouldBe(new Refusal("ReasonMissing", "Reason"));
         request.Refuse("The ticket is paid.", Stage.By(Stage.Staff)).ShouldBeNull();
-        (request.State, request.DecisionReason, request.Nomination!.State).ShouldBe((ChangeRequestState.Refused, "The ticket is paid.", NominationState.Confirmed));
+        (request.State, request.DecisionReason, request.Nomination!.State)
+            .ShouldBe((ChangeRequestState.Refused, "The ticket is paid.", NominationState.Confirmed));
         request.Accept(false, Stage.By(Stage.Staff)).Wrong[0].Code.ShouldBe("RequestStateForbids");
         request.Refuse("Again.", Stage.By(Stage.Staff))!.Code.ShouldBe("RequestStateForbids");
         request.TakeBack(Stage.By(Stage.Bhutan))!.Code.ShouldBe("RequestStateForbids");
@@ -185,8 +205,10 @@ public sealed class ChangeRequestTests
     [Fact]
     public void Who_asked_takes_it_back()
     {
-        Ask(OnFrozenList(), ChangeRequestKind.Withdraw, Stage.Bhutan).Request!.TakeBack(Stage.By(Stage.Nepal)).ShouldBe(new Refusal("NotYours"));
-        Ask(OnFrozenList(), ChangeRequestKind.Withdraw, Stage.Bhutan).Request!.TakeBack(Stage.By(Stage.Nominee)).ShouldBe(new Refusal("NotYours"));
+        Ask(OnFrozenList(), ChangeRequestKind.Withdraw, Stage.Bhutan).Request!.TakeBack(Stage.By(Stage.Nepal))
+            .ShouldBe(new Refusal("NotYours"));
+        Ask(OnFrozenList(), ChangeRequestKind.Withdraw, Stage.Bhutan).Request!.TakeBack(Stage.By(Stage.Nominee))
+            .ShouldBe(new Refusal("NotYours"));
         Ask(OnFrozenList(), ChangeRequestKind.Withdraw, Stage.Nominee).Request!.TakeBack(Stage.By(Stage.Nominee)).ShouldBeNull();
         var request = Ask(OnFrozenList(), ChangeRequestKind.Withdraw, Stage.Bhutan).Request!;
         request.TakeBack(Stage.By(Stage.Bhutan)).ShouldBeNull();
@@ -200,7 +222,8 @@ public sealed class ChangeRequestTests
         {
             var nomination = Stage.In(state);
             var wrong = nomination.Correct(nomination.Nominee with { Phone = "+975 17" }, false, Stage.By(Stage.Bhutan));
-            wrong.Select(r => r.Code).ShouldBe(NominationLifecycle.HoldingSeat.Contains(state) ? [] : ["NominationStateForbids"], state.ToString());
+            wrong.Select(r => r.Code)
+                .ShouldBe(NominationLifecycle.HoldingSeat.Contains(state) ? [] : ["NominationStateForbids"], state.ToString());
         }
 
         foreach (var actor in Stage.Everybody.Where(a => a != Stage.Bhutan))
@@ -232,8 +255,11 @@ public sealed class ChangeRequestTests
         Nomination nomination, ChangeRequestKind kind, Actor actor, string reason = "Needed at home.", bool alreadyOpen = false) =>
         ChangeRequest.Ask(
             nomination, kind,
-            kind == ChangeRequestKind.Correct ? nomination.Nominee with { Phone = "+975 17" } : Stage.Person("Sonam"), reason, false, alreadyOpen, Stage.By(actor));
+            kind == ChangeRequestKind.Correct ? nomination.Nominee with { Phone = "+975 17" } : Stage.Person("Sonam"), reason, false,
+                alreadyOpen, Stage.By(actor));
 
-    private static (ChangeRequest? Request, IReadOnlyList<Refusal> Wrong) Correction(Nomination nomination, Func<Nominee, Nominee> change) =>
-        ChangeRequest.Ask(nomination, ChangeRequestKind.Correct, change(nomination.Nominee), "Because.", false, false, Stage.By(Stage.Bhutan));
+    private static (ChangeRequest? Request, IReadOnlyList<Refusal> Wrong) Correction(
+        Nomination nomination, Func<Nominee, Nominee> change) =>
+        ChangeRequest.Ask(nomination, ChangeRequestKind.Correct, change(nomination.Nominee), "Because.", false, false,
+            Stage.By(Stage.Bhutan));
 }

@@ -51,12 +51,14 @@ public sealed class FollowingLifecyclesTests
 
             var refusal = Do(request, action, actor);
 
-            var refused = !mine ? new Refusal("NotYours") : row.From.Contains(state) ? null : new Refusal("RequestStateForbids", null, state);
+            var refused = !mine ? new Refusal("NotYours") : row.From.Contains(state) ? null
+                : new Refusal("RequestStateForbids", null, state);
             refusal.ShouldBe(refused, $"{action} from {state} by {actor.Name}");
             request.State.ShouldBe(refused is null ? row.Target(state) : state);
             request.UnsavedChanges.Count.ShouldBe(refused is null ? 1 : 0);
             if (mine)
-                ChangeRequestLifecycle.ActionsFrom(state, actor.Roles).Contains(action).ShouldBe(refused is null, $"a button {action} at {state} for {actor.Name}");
+                ChangeRequestLifecycle.ActionsFrom(state, actor.Roles).Contains(action)
+                    .ShouldBe(refused is null, $"a button {action} at {state} for {actor.Name}");
         }
     }
 
@@ -90,7 +92,9 @@ public sealed class FollowingLifecyclesTests
     private static string Written<TAction, TState>(IEnumerable<Transition<TAction, TState>> table)
         where TAction : struct, Enum
         where TState : struct, Enum =>
-        string.Join('\n', table.Select(t => $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}{(t.NeedsReason ? " | why" : "")}"));
+        string.Join('\n',
+            table.Select(
+            t => $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}{(t.NeedsReason ? " | why" : "")}"));
 
     private static Refusal? Do(ChangeRequest request, ChangeRequestAction action, Actor actor) => action switch
     {
@@ -103,7 +107,8 @@ public sealed class FollowingLifecyclesTests
     {
         var nomination = Stage.In(NominationState.Confirmed);
         typeof(Event).GetProperty(nameof(Event.FreezesOn))!.SetValue(nomination.Event!, DateOnly.FromDateTime(Stage.Now));
-        var request = ChangeRequest.Ask(nomination, ChangeRequestKind.Withdraw, new Nominee(), "Needed at home.", false, false, Stage.By(Stage.Bhutan)).Request!;
+        var request = ChangeRequest.Ask(
+            nomination, ChangeRequestKind.Withdraw, new Nominee(), "Needed at home.", false, false, Stage.By(Stage.Bhutan)).Request!;
         foreach (var row in ChangeRequestLifecycle.Table.Where(row => row.To.Contains(state)))
             Stage.Must(Do(request, row.Action, row.By.HasFlag(Roles.Staff) ? Stage.Staff : Stage.Bhutan));
         return request;

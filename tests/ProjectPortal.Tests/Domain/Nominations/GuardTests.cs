@@ -15,8 +15,10 @@ public sealed class GuardTests
     public void The_last_moment_before_the_deadline_still_counts()
     {
         Stage.In(NominationState.Draft).Submit(Stage.Event(), false, Stage.By(Stage.Bhutan, Deadline)).ShouldBeEmpty();
-        Codes(Stage.In(NominationState.Draft).Submit(Stage.Event(), false, Stage.By(Stage.Bhutan, Deadline.AddSeconds(1)))).ShouldBe(["DeadlineOver"]);
-        Nomination.Draft(Stage.Event(), "BT", Stage.Person(), Stage.By(Stage.Bhutan, Deadline.AddSeconds(1))).Refusal!.Code.ShouldBe("DeadlineOver");
+        Codes(Stage.In(NominationState.Draft).Submit(Stage.Event(), false, Stage.By(Stage.Bhutan, Deadline.AddSeconds(1))))
+            .ShouldBe(["DeadlineOver"]);
+        Nomination.Draft(Stage.Event(), "BT", Stage.Person(), Stage.By(Stage.Bhutan, Deadline.AddSeconds(1)))
+            .Refusal!.Code.ShouldBe("DeadlineOver");
     }
 
     [Fact]
@@ -27,7 +29,8 @@ public sealed class GuardTests
 
         Stage.In(NominationState.Draft).Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(4))).ShouldBeEmpty();
         Codes(Stage.In(NominationState.Draft).Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(6)))).ShouldBe(["DeadlineOver"]);
-        Codes(Stage.In(NominationState.Draft, "NP").Submit(e, false, Stage.By(Stage.Nepal, Deadline.AddDays(4)))).ShouldBe(["NominationsNotOpen"]);
+        Codes(Stage.In(NominationState.Draft, "NP").Submit(e, false, Stage.By(Stage.Nepal, Deadline.AddDays(4))))
+            .ShouldBe(["NominationsNotOpen"]);
     }
 
     [Theory]
@@ -48,7 +51,8 @@ public sealed class GuardTests
     public void A_country_nominates_for_itself_and_where_it_is_invited()
     {
         Nomination.Draft(Stage.Event(), "BT", Stage.Person(), Stage.By(Stage.Nepal)).Refusal!.Code.ShouldBe("NotYours");
-        Nomination.Draft(Stage.Event(), "SN", Stage.Person(), Stage.By(new Actor(7, "SN", Roles.FocalPoint, "SN"))).Refusal!.Code.ShouldBe("CountryNotInvited");
+        Nomination.Draft(Stage.Event(), "SN", Stage.Person(), Stage.By(new Actor(7, "SN", Roles.FocalPoint, "SN")))
+            .Refusal!.Code.ShouldBe("CountryNotInvited");
     }
 
     [Fact]
@@ -65,7 +69,8 @@ public sealed class GuardTests
         Returned().Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(5))).ShouldBeEmpty();
         Returned().Submit(Stage.Event(EventState.Confirmed), false, Stage.By(Stage.Bhutan, Deadline.AddDays(5))).ShouldBeEmpty();
         Codes(Returned().Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(6)))).ShouldBe(["NominationsNotOpen"]);
-        Codes(Returned().Submit(Stage.Event(EventState.Completed), false, Stage.By(Stage.Bhutan, Deadline))).ShouldBe(["NominationsNotOpen"]);
+        Codes(Returned().Submit(Stage.Event(EventState.Completed), false, Stage.By(Stage.Bhutan, Deadline)))
+            .ShouldBe(["NominationsNotOpen"]);
     }
 
     [Fact]
@@ -99,7 +104,8 @@ public sealed class GuardTests
         {
             var nomination = Stage.In(NominationState.Submitted);
             Stage.Must(nomination.Return("Which office?", day, Stage.By(Stage.Staff, asked)));
-            return nomination.Submit(e, false, Stage.By(Stage.Bhutan, DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
+            return nomination.Submit(
+                e, false, Stage.By(Stage.Bhutan, DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 
@@ -122,7 +128,8 @@ public sealed class GuardTests
         var wrong = nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan));
         wrong.ShouldAllBe(r => r.Code == "NomineeMissing");
         wrong.Select(r => r.Field).ShouldBe(
-            ["GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority", "WouldIntroduce", "Superior"]);
+            ["GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority",
+                "WouldIntroduce", "Superior"]);
         nomination.State.ShouldBe(NominationState.Draft);
         nomination.EmailKey.ShouldBeNull();
     }
@@ -139,7 +146,8 @@ public sealed class GuardTests
     [Fact]
     public void The_same_person_twice_is_refused_at_the_address()
     {
-        var wrong = Stage.In(NominationState.Draft).Submit(Stage.Event(), alreadyNominated: true, Stage.By(Stage.Bhutan)).ShouldHaveSingleItem();
+        var wrong = Stage.In(NominationState.Draft).Submit(Stage.Event(), alreadyNominated: true, Stage.By(Stage.Bhutan))
+            .ShouldHaveSingleItem();
         (wrong.Code, wrong.Field).ShouldBe(("AlreadyNominated", "Email"));
     }
 
@@ -206,7 +214,8 @@ public sealed class GuardTests
     public void A_substitute_starts_at_submitted_even_after_the_deadline_and_frees_the_seat()
     {
         var replaced = Stage.In(NominationState.Confirmed);
-        var (substitute, wrong) = replaced.Replace(Stage.Event(EventState.Confirmed), Stage.Person("Sonam"), false, "Ill.", Stage.By(Stage.Bhutan, Deadline.AddDays(9)));
+        var (substitute, wrong) = replaced.Replace(
+            Stage.Event(EventState.Confirmed), Stage.Person("Sonam"), false, "Ill.", Stage.By(Stage.Bhutan, Deadline.AddDays(9)));
         wrong.ShouldBeEmpty();
         substitute!.State.ShouldBe(NominationState.Submitted);
         substitute.UnsavedChanges.Select(c => c.Action).ShouldBe(["Created", "Submit"]);
@@ -221,7 +230,8 @@ public sealed class GuardTests
         substitute.ShouldBeNull();
         Codes(wrong).Distinct().ShouldBe(["NomineeMissing", "AlreadyNominated", "ReasonMissing"]);
         replaced.State.ShouldBe(NominationState.Selected);
-        Codes(replaced.Replace(Stage.Event(EventState.Running), Stage.Person(), false, "Ill.", Stage.By(Stage.Bhutan)).Wrong).ShouldBe(["EventStateForbids"]);
+        Codes(replaced.Replace(Stage.Event(EventState.Running), Stage.Person(), false, "Ill.", Stage.By(Stage.Bhutan)).Wrong)
+            .ShouldBe(["EventStateForbids"]);
     }
 
     private static string[] Codes(IEnumerable<ProjectPortal.Domain.Refusal> refusals) => [.. refusals.Select(r => r.Code)];

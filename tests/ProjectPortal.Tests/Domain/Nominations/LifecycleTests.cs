@@ -56,7 +56,8 @@ public sealed class LifecycleTests
                     (change.Action, change.ByName).ShouldBe((action.ToString(), actor.Name), why);
                     if (action != NominationAction.Propose)
                         (change.From, change.To).ShouldBe((state.ToString(), nomination.State.ToString()), why);
-                    (change.Reason is null).ShouldBe(!row.NeedsReason && action != NominationAction.Promote && action != NominationAction.Propose, why);
+                    (change.Reason is null).ShouldBe(!row.NeedsReason && action != NominationAction.Promote
+                        && action != NominationAction.Propose, why);
                 }
                 else
                 {
@@ -104,7 +105,8 @@ public sealed class LifecycleTests
     [Fact]
     public void Only_what_the_table_asks_a_reason_for_needs_one() =>
         NominationLifecycle.Table.Where(t => t.NeedsReason).Select(t => t.Action).ShouldBe(
-            [NominationAction.Return, NominationAction.Replace, NominationAction.Withdraw, NominationAction.Reopen, NominationAction.Cancel]);
+            [NominationAction.Return, NominationAction.Replace, NominationAction.Withdraw, NominationAction.Reopen,
+                NominationAction.Cancel]);
 
     [Fact]
     public void Every_state_can_be_reached_and_every_open_one_left()

@@ -40,7 +40,8 @@ public sealed class NomineeWritingTests
     {
         var nomination = Stage.In(NominationState.Confirmed);
         foreach (var actor in Stage.Everybody)
-            (Concept.WhyNot(nomination, Stage.Event(EventState.Selection), Stage.By(actor)) is null).ShouldBe(actor == Stage.Nominee || actor == Stage.Bhutan, actor.Name);
+            (Concept.WhyNot(nomination, Stage.Event(EventState.Selection), Stage.By(actor)) is null)
+                .ShouldBe(actor == Stage.Nominee || actor == Stage.Bhutan, actor.Name);
     }
 
     [Fact]
@@ -49,13 +50,15 @@ public sealed class NomineeWritingTests
         var (nomination, ofEvent) = (Stage.In(NominationState.Confirmed), Stage.Event(EventState.Selection));
         var concept = Concept.Begin(nomination, ofEvent, new ConceptText(), Stage.By(Stage.Nominee)).Concept!;
 
-        concept.Submit(nomination, ofEvent, Stage.By(Stage.Nominee)).Select(r => r.Field).ShouldBe(["Problem", "Practice", "ResourcesAtHand", "ResourcesMissing", "SponsorName", "SponsorPost"]);
+        concept.Submit(nomination, ofEvent, Stage.By(Stage.Nominee)).Select(r => r.Field)
+            .ShouldBe(["Problem", "Practice", "ResourcesAtHand", "ResourcesMissing", "SponsorName", "SponsorPost"]);
         concept.State.ShouldBe(ConceptState.Draft);
         concept.Revise(nomination, ofEvent, Whole, Stage.By(Stage.Bhutan)).ShouldBeEmpty();
         concept.Submit(nomination, ofEvent, Stage.By(Stage.Nominee)).ShouldBeEmpty();
         concept.State.ShouldBe(ConceptState.Submitted);
         concept.SubmittedAt.ShouldBe(Stage.Now);
-        concept.UnsavedChanges.Select(c => (c.Action, c.ByName)).ShouldBe([("Created", "Nominee"), ("Edited", "Focal point BT"), ("Submit", "Nominee")]);
+        concept.UnsavedChanges.Select(c => (c.Action, c.ByName))
+            .ShouldBe([("Created", "Nominee"), ("Edited", "Focal point BT"), ("Submit", "Nominee")]);
     }
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class NomineeWritingTests
         concept.Submit(nomination, ofEvent, Stage.By(Stage.Nominee));
         concept.ForgetUnsavedChanges();
 
-        concept.Revise(nomination, ofEvent, Whole with { SponsorName = " " }, Stage.By(Stage.Nominee)).ShouldBe([new Refusal("ConceptMissing", "SponsorName")]);
+        concept.Revise(nomination, ofEvent, Whole with { SponsorName = " " }, Stage.By(Stage.Nominee))
+            .ShouldBe([new Refusal("ConceptMissing", "SponsorName")]);
         concept.SponsorName.ShouldBe("Karma Tshering");
         concept.Revise(nomination, ofEvent, Whole, Stage.By(Stage.Nominee)).ShouldBeEmpty();
         concept.UnsavedChanges.ShouldBeEmpty("nothing was changed");
@@ -97,9 +101,12 @@ public sealed class NomineeWritingTests
     public void The_survey_says_all_that_is_missing_at_once()
     {
         var came = Stage.In(NominationState.Attended);
-        SurveyAnswer.Give(came, new SurveyReply(), Stage.By(Stage.Nominee)).Wrong.Select(r => r.Code).ShouldBe(["RelevanceMissing", "IntentMissing"]);
-        SurveyAnswer.Give(came, Reply with { Relevance = 6 }, Stage.By(Stage.Nominee)).Wrong.Select(r => r.Code).ShouldBe(["RelevanceMissing"]);
-        SurveyAnswer.Give(came, Reply with { Intent = SurveyIntent.WillIntroduce, Practice = " " }, Stage.By(Stage.Nominee)).Wrong.Select(r => r.Code).ShouldBe(["PracticeMissing"]);
+        SurveyAnswer.Give(came, new SurveyReply(), Stage.By(Stage.Nominee)).Wrong.Select(r => r.Code)
+            .ShouldBe(["RelevanceMissing", "IntentMissing"]);
+        SurveyAnswer.Give(came, Reply with { Relevance = 6 }, Stage.By(Stage.Nominee)).Wrong.Select(r => r.Code)
+            .ShouldBe(["RelevanceMissing"]);
+        SurveyAnswer.Give(came, Reply with { Intent = SurveyIntent.WillIntroduce, Practice = " " }, Stage.By(Stage.Nominee))
+            .Wrong.Select(r => r.Code).ShouldBe(["PracticeMissing"]);
     }
 
     [Fact]
@@ -113,7 +120,8 @@ public sealed class NomineeWritingTests
         answer.UnsavedChanges.ShouldBeEmpty();
         answer.Revise(came, Reply with { Relevance = 0 }, Stage.By(Stage.Nominee)).ShouldNotBeEmpty();
         answer.Revise(came, Reply, Stage.By(Stage.Staff)).ShouldBe([new Refusal("NotYours")]);
-        answer.Revise(came, Reply with { Relevance = 2, MostUseful = "The visit." }, Stage.By(Stage.Nominee, Stage.Now.AddDays(1))).ShouldBeEmpty();
+        answer.Revise(came, Reply with { Relevance = 2, MostUseful = "The visit." }, Stage.By(Stage.Nominee, Stage.Now.AddDays(1)))
+            .ShouldBeEmpty();
         answer.Reply.ShouldBe(Reply with { Relevance = 2, MostUseful = "The visit." });
         answer.AnsweredAt.ShouldBe(Stage.Now);
         answer.UnsavedChanges[^1].Action.ShouldBe("Edited");
@@ -124,7 +132,8 @@ public sealed class NomineeWritingTests
     public void Only_who_takes_part_can_be_found(NominationState state)
     {
         var nomination = Stage.In(state);
-        (DirectoryEntry.Of(nomination).Show(nomination, "Counters", Stage.By(Stage.Nominee)) is null).ShouldBe(state is NominationState.Confirmed or NominationState.Attended);
+        (DirectoryEntry.Of(nomination).Show(nomination, "Counters", Stage.By(Stage.Nominee)) is null)
+            .ShouldBe(state is NominationState.Confirmed or NominationState.Attended);
     }
 
     [Fact]
@@ -152,12 +161,15 @@ public sealed class NomineeWritingTests
     {
         var nomination = Stage.In(NominationState.Confirmed);
         var entry = DirectoryEntry.Of(nomination);
-        DirectoryMessage.To(entry, "user 1", 0, false, Stage.By(Stage.Staff)).Refusal.ShouldBe(new Refusal("NotYours"), "who is not shown cannot be written to");
+        DirectoryMessage.To(entry, "user 1", 0, false, Stage.By(Stage.Staff))
+            .Refusal.ShouldBe(new Refusal("NotYours"), "who is not shown cannot be written to");
         entry.Show(nomination, "Counters", Stage.By(Stage.Nominee));
 
         DirectoryMessage.To(entry, "user 4", 0, false, Stage.By(Stage.Evaluator)).Refusal.ShouldBe(new Refusal("NotYours"));
-        DirectoryMessage.To(entry, "user 1", DirectoryMessage.PerDay, false, Stage.By(Stage.Staff)).Refusal.ShouldBe(new Refusal("MessagesOfTheDay", null, DirectoryMessage.PerDay));
+        DirectoryMessage.To(entry, "user 1", DirectoryMessage.PerDay, false, Stage.By(Stage.Staff))
+            .Refusal.ShouldBe(new Refusal("MessagesOfTheDay", null, DirectoryMessage.PerDay));
         DirectoryMessage.To(entry, "user 1", DirectoryMessage.PerDay - 1, true, Stage.By(Stage.Staff)).Message!.ShouldSatisfyAllConditions(
-            m => m.Number.ShouldBe(DirectoryMessage.PerDay), m => m.SharesAddress.ShouldBeTrue(), m => m.Day.ShouldBe(DateOnly.FromDateTime(Stage.Now)));
+            m => m.Number.ShouldBe(DirectoryMessage.PerDay), m => m.SharesAddress.ShouldBeTrue(),
+                m => m.Day.ShouldBe(DateOnly.FromDateTime(Stage.Now)));
     }
 }

@@ -23,7 +23,8 @@ public sealed class PersonalLinkTests
         var link = Link(Now.AddDays(1));
         link.Revoke("Sent to the wrong person.", Stage.By(Stage.Staff)).ShouldBeNull();
         link.WhyNot(Now).ShouldBe(new Refusal("LinkRevoked"));
-        link.UnsavedChanges[^1].ShouldSatisfyAllConditions(c => c.Action.ShouldBe("Revoked"), c => c.Reason.ShouldBe("Sent to the wrong person."));
+        link.UnsavedChanges[^1].ShouldSatisfyAllConditions(c => c.Action.ShouldBe("Revoked"),
+            c => c.Reason.ShouldBe("Sent to the wrong person."));
         link.Revoke("Again.", Stage.By(Stage.Staff)).ShouldBe(new Refusal("LinkRevoked"));
     }
 
@@ -54,7 +55,8 @@ public sealed class PersonalLinkTests
         var link = Link(Now.AddDays(1));
         link.CloseWithNomination(state, Stage.By(Stage.Bhutan));
 
-        var closes = state is NominationState.Declined or NominationState.Lapsed or NominationState.Replaced or NominationState.Withdrawn or NominationState.Cancelled;
+        var closes = state is NominationState.Declined or NominationState.Lapsed or NominationState.Replaced or NominationState.Withdrawn
+            or NominationState.Cancelled;
         link.WhyNot(Now)?.Code.ShouldBe("LinkNominationEnded");
         (link.WhyNot(Now) is not null).ShouldBe(closes);
     }
@@ -73,7 +75,8 @@ public sealed class PersonalLinkTests
     /// <summary>For each purpose the states in which a link for it is of use.</summary>
     [Theory]
     [InlineData(LinkPurpose.Answer, NominationState.Selected, NominationState.Confirmed)]
-    [InlineData(LinkPurpose.Documents, NominationState.Submitted, NominationState.Returned, NominationState.Screening, NominationState.Selected, NominationState.Reserve, NominationState.Confirmed)]
+    [InlineData(LinkPurpose.Documents, NominationState.Submitted, NominationState.Returned, NominationState.Screening,
+        NominationState.Selected, NominationState.Reserve, NominationState.Confirmed)]
     [InlineData(LinkPurpose.Concept, NominationState.Selected, NominationState.Confirmed)]
     [InlineData(LinkPurpose.Survey, NominationState.Attended)]
     [InlineData(LinkPurpose.Certificate, NominationState.Attended)]

@@ -26,7 +26,8 @@ public class ProfileMatchTests
     [InlineData("Russian", ImplementingAuthority.Liaises, 40, 0, 3)]
     [InlineData("English", ImplementingAuthority.Advises, null, 2, 2)]
     [InlineData("Dzongkha", ImplementingAuthority.NotStated, null, 0, 0)]
-    public void The_match_is_told_by_its_parts_and_what_is_unknown_is_not_counted(string languages, ImplementingAuthority authority, int? perCent, int met, int known)
+    public void The_match_is_told_by_its_parts_and_what_is_unknown_is_not_counted(
+        string languages, ImplementingAuthority authority, int? perCent, int met, int known)
     {
         var e = Stage.Event(EventState.Selection);
         e.Waive(WaiverKind.Criteria, null, null, 0, "Late.", Stage.By(Stage.Staff));

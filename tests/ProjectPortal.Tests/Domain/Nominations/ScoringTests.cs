@@ -60,11 +60,13 @@ public class ScoringTests
     {
         var (e, n) = Judged();
         var answer = Begin(e, n, Stage.Staff);
-        answer.Score(e, new Dictionary<int, int?> { [1] = 6 }, "", false, Stage.By(Stage.Staff)).Select(r => (r.Code, r.Field)).ShouldBe([("MarkMissing", "Marks[1]"), ("MarkMissing", "Marks[2]")]);
+        answer.Score(e, new Dictionary<int, int?> { [1] = 6 }, "", false, Stage.By(Stage.Staff)).Select(r => (r.Code, r.Field))
+            .ShouldBe([("MarkMissing", "Marks[1]"), ("MarkMissing", "Marks[2]")]);
         answer.Score(e, new Dictionary<int, int?> { [1] = -1, [2] = null }, "", false, Stage.By(Stage.Staff)).Count.ShouldBe(2);
         answer.Answer.ShouldBe(Answer.None);
         answer.Score(e, new Dictionary<int, int?> { [1] = 0, [2] = 5 }, " Fair. ", false, Stage.By(Stage.Staff)).ShouldBeEmpty();
-        (answer.Answer, answer.Comment, answer.UnsavedChanges[^1].Action, answer.UnsavedChanges[^1].To).ShouldBe((Answer.Scored, "Fair.", "Score", "Scored"));
+        (answer.Answer, answer.Comment, answer.UnsavedChanges[^1].Action, answer.UnsavedChanges[^1].To)
+            .ShouldBe((Answer.Scored, "Fair.", "Score", "Scored"));
     }
 
     [Fact]
@@ -153,7 +155,8 @@ public class ScoringTests
         Propose(e, n, Proposal.Decline, scoring).ShouldBeNull();
         Propose(e, n, Proposal.Reserve, scoring).ShouldBeNull();
         Propose(e, n, Proposal.Select, scoring, "The only one from an island.").ShouldBeNull();
-        (n.BelowThreshold, n.ProposalReason, n.UnsavedChanges[^1].Reason).ShouldBe((true, "The only one from an island.", "The only one from an island."));
+        (n.BelowThreshold, n.ProposalReason, n.UnsavedChanges[^1].Reason)
+            .ShouldBe((true, "The only one from an island.", "The only one from an island."));
         Propose(e, n, Proposal.Decline, scoring).ShouldBeNull();
         n.BelowThreshold.ShouldBeFalse();
     }
@@ -178,8 +181,10 @@ public class ScoringTests
 
         Should.Throw<ArgumentNullException>(() => e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff)));
         var after = new Dictionary<int, Score> { [7] = Score.Of(e.Criteria, [answer]) };
-        e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff), after).ShouldBe(new Refusal("ProposalOutdated", null, n.Nominee.FullName));
-        e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff), new Dictionary<int, Score>())!.Code.ShouldBe("ProposalOutdated");
+        e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff), after)
+            .ShouldBe(new Refusal("ProposalOutdated", null, n.Nominee.FullName));
+        e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff), new Dictionary<int, Score>())!.Code.ShouldBe(
+            "ProposalOutdated");
         n.State.ShouldBe(NominationState.Screening);
         Propose(e, n, Proposal.Select, new Scoring(after[7], Answer.Scored), "All the same.").ShouldBeNull();
         e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff), after).ShouldBeNull();
@@ -202,7 +207,8 @@ public class ScoringTests
     public void No_two_have_the_same_place_on_the_reserve()
     {
         var e = Stage.Event(EventState.Selection);
-        var (one, two, three) = (Stage.In(NominationState.Screening), Stage.In(NominationState.Screening), Stage.In(NominationState.Screening));
+        var (one, two, three) = (
+            Stage.In(NominationState.Screening), Stage.In(NominationState.Screening), Stage.In(NominationState.Screening));
         e.Propose(one, Proposal.Reserve, 1, "", Free, Stage.By(Stage.Staff)).ShouldBeNull();
         var taken = new SeatsTaken(0, 0, 0, 0, new HashSet<int> { 1 });
         e.Propose(two, Proposal.Reserve, 1, "", taken, Stage.By(Stage.Staff)).ShouldBe(new Refusal("RankTaken", "ReserveRank", 1));

@@ -47,7 +47,8 @@ public sealed class SeatsTests
     public void A_release_is_for_all_or_for_nobody()
     {
         var e = Stage.Event(EventState.Selection, capacity: 2);
-        Nomination[] three = [Stage.In(NominationState.Screening), Stage.In(NominationState.Screening, "NP"), Stage.In(NominationState.Screening, "TG")];
+        Nomination[] three = [Stage.In(NominationState.Screening), Stage.In(NominationState.Screening, "NP"),
+            Stage.In(NominationState.Screening, "TG")];
         e.Release(three, new Dictionary<string, int>(), Stage.By(Stage.Staff))!.Code.ShouldBe("NoSeatLeft");
         e.Release(three[..2], new Dictionary<string, int> { ["BT"] = 1, ["TG"] = 1 }, Stage.By(Stage.Staff))!.Code.ShouldBe("NoSeatLeft");
         e.Release(three[..1], new Dictionary<string, int> { ["BT"] = 2 }, Stage.By(Stage.Staff))!.Code.ShouldBe("NoSeatLeft");
@@ -78,10 +79,13 @@ public sealed class SeatsTests
     public void Who_is_not_next_is_promoted_only_for_a_reason_and_nobody_without_a_seat()
     {
         var e = Stage.Event(EventState.Selection, capacity: 2);
-        e.Promote(Stage.In(NominationState.Reserve), false, " ", new SeatsTaken(0, 0), Stage.By(Stage.Staff))!.Code.ShouldBe("NotNextOnReserve");
+        e.Promote(Stage.In(NominationState.Reserve), false, " ", new SeatsTaken(0, 0), Stage.By(Stage.Staff))!.Code.ShouldBe(
+            "NotNextOnReserve");
         e.Promote(Stage.In(NominationState.Reserve), true, "", new SeatsTaken(2, 0), Stage.By(Stage.Staff))!.Code.ShouldBe("NoSeatLeft");
         e.Promote(Stage.In(NominationState.Reserve), false, "", new SeatsTaken(2, 2), Stage.By(Stage.Staff))!.Code.ShouldBe("NoSeatLeft");
-        Stage.Event(EventState.Running).Promote(Stage.In(NominationState.Reserve), true, "", new SeatsTaken(0, 0), Stage.By(Stage.Staff))!.Code.ShouldBe("EventStateForbids");
+        Stage.Event(EventState.Running)
+            .Promote(Stage.In(NominationState.Reserve), true, "", new SeatsTaken(0, 0), Stage.By(Stage.Staff))!.Code.ShouldBe(
+            "EventStateForbids");
 
         var promoted = Stage.In(NominationState.Reserve);
         e.Promote(promoted, false, "Speaks French.", new SeatsTaken(1, 1), Stage.By(Stage.Staff)).ShouldBeNull();
@@ -95,8 +99,10 @@ public sealed class SeatsTests
     [InlineData(EventState.Postponed)]
     public void Nothing_is_decided_out_of_time(EventState state)
     {
-        Stage.Event(state).Propose(Fresh(), Proposal.Select, null, "", new SeatsTaken(0, 0), Stage.By(Stage.Staff))!.Code.ShouldBe("NoDecisionsNow");
-        Stage.Event(state).Release([Stage.In(NominationState.Screening)], new Dictionary<string, int>(), Stage.By(Stage.Staff))!.Code.ShouldBe("NoDecisionsNow");
+        Stage.Event(state).Propose(Fresh(), Proposal.Select, null, "", new SeatsTaken(0, 0), Stage.By(Stage.Staff))!.Code.ShouldBe(
+            "NoDecisionsNow");
+        Stage.Event(state).Release([Stage.In(NominationState.Screening)], new Dictionary<string, int>(), Stage.By(Stage.Staff))!.Code
+            .ShouldBe("NoDecisionsNow");
     }
 
     [Fact]

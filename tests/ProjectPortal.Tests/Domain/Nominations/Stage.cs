@@ -42,7 +42,9 @@ internal static class Stage
     };
 
     /// <summary>An event whose nominations opened a week ago and close in thirty days; it begins in sixty.</summary>
-    public static Event Event(EventState state = EventState.NominationsOpen, int capacity = 10, int seatsPerCountry = 2, int offerDays = 14, string timeZone = "UTC")
+    public static Event Event(
+        EventState state = EventState.NominationsOpen, int capacity = 10, int seatsPerCountry = 2, int offerDays = 14,
+        string timeZone = "UTC")
     {
         var starts = DateOnly.FromDateTime(Now).AddDays(60);
         var (made, refusal) = ProjectPortal.Domain.Events.Event.Draft(1, "workshop", new EventPlan
@@ -100,7 +102,12 @@ internal static class Stage
             return Done(nomination, nomination.Return("Which office?", DateOnly.FromDateTime(Now).AddDays(7), By(Staff)));
 
         Must(nomination.Screen(By(Staff)));
-        var proposal = state switch { NominationState.Reserve => Proposal.Reserve, NominationState.Declined => Proposal.Decline, _ => Proposal.Select };
+        var proposal = state switch
+        {
+            NominationState.Reserve => Proposal.Reserve,
+            NominationState.Declined => Proposal.Decline,
+            _ => Proposal.Select
+        };
         var selection = Event(EventState.Selection);
         Must(selection.Propose(nomination, proposal, proposal == Proposal.Reserve ? 1 : null, "", new SeatsTaken(0, 0), By(Staff)));
         if (state == NominationState.Screening)
@@ -111,9 +118,13 @@ internal static class Stage
         {
             NominationState.Confirmed => Done(nomination, nomination.Confirm(By(speaker))),
             NominationState.Lapsed => Done(nomination, nomination.Lapse(By(Actor.Clock, nomination.OfferExpiresAt))),
-            NominationState.Replaced => Done(nomination, nomination.Replace(selection, Person("Sonam"), false, "Ill.", By(speaker)).Wrong.Count == 0 ? null : new Refusal("Wrong")),
-            NominationState.Attended => Done(nomination, nomination.Confirm(By(speaker)) ?? nomination.Attend(Event(EventState.Running), By(Staff))),
-            NominationState.NoShow => Done(nomination, nomination.Confirm(By(speaker)) ?? nomination.Miss(Event(EventState.Running), By(Staff))),
+            NominationState.Replaced =>
+                Done(nomination, nomination.Replace(selection, Person("Sonam"), false, "Ill.", By(speaker)).Wrong.Count == 0 ? null
+                : new Refusal("Wrong")),
+            NominationState.Attended =>
+                Done(nomination, nomination.Confirm(By(speaker)) ?? nomination.Attend(Event(EventState.Running), By(Staff))),
+            NominationState.NoShow =>
+                Done(nomination, nomination.Confirm(By(speaker)) ?? nomination.Miss(Event(EventState.Running), By(Staff))),
             _ => nomination,
         };
     }
@@ -136,7 +147,8 @@ internal static class Stage
     }
 
     private static readonly EventState[] Order =
-        [EventState.Draft, EventState.Published, EventState.NominationsOpen, EventState.Selection, EventState.Confirmed, EventState.Running, EventState.Completed];
+        [EventState.Draft, EventState.Published, EventState.NominationsOpen, EventState.Selection, EventState.Confirmed, EventState.Running,
+            EventState.Completed];
 
     private static readonly Action<Event>[] Line =
     [

@@ -60,6 +60,7 @@ public sealed class StateSetsTests
         EventLifecycle.Ended.ShouldBe([EventState.Completed, EventState.Cancelled]);
         EventLifecycle.SayingWhy.ShouldBe([EventState.Postponed, EventState.Cancelled]);
         // What has ended goes nowhere, and all that has not does.
-        Enum.GetValues<EventState>().Except(EventLifecycle.Table.SelectMany(row => row.From)).ShouldBe(EventLifecycle.Ended, ignoreOrder: true);
+        Enum.GetValues<EventState>().Except(EventLifecycle.Table.SelectMany(row => row.From))
+            .ShouldBe(EventLifecycle.Ended, ignoreOrder: true);
     }
 }

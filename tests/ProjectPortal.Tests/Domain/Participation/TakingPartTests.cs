@@ -73,11 +73,13 @@ public sealed class AttendanceMarkTests
     [InlineData(5, 9, "DayOutsideEvent")]
     [InlineData(1, 0, "DayNotYet")]
     public void Only_days_of_the_event_that_have_come_can_be_marked(int day, int today, string why) =>
-        AttendanceMark.Make(Stage.In(NominationState.Confirmed), Running, Running.StartsOn.AddDays(day), present: true, MarkSource.List, ByStaff(today)).Refusal!.Code.ShouldBe(why);
+        AttendanceMark.Make(Stage.In(NominationState.Confirmed), Running, Running.StartsOn.AddDays(day), present: true, MarkSource.List,
+            ByStaff(today)).Refusal!.Code.ShouldBe(why);
 
     [Fact]
     public void Nobody_is_marked_before_the_event_runs() =>
-        AttendanceMark.Make(Stage.In(NominationState.Confirmed), Stage.Event(EventState.Confirmed), Running.StartsOn, present: true, MarkSource.List, ByStaff()).Refusal!.Code.ShouldBe("EventNotStarted");
+        AttendanceMark.Make(Stage.In(NominationState.Confirmed), Stage.Event(EventState.Confirmed), Running.StartsOn, present: true,
+            MarkSource.List, ByStaff()).Refusal!.Code.ShouldBe("EventNotStarted");
 
     [Theory]
     [InlineData(NominationState.Selected, "NotConfirmed")]
@@ -100,7 +102,8 @@ public sealed class AttendanceMarkTests
         foreach (var actor in Stage.Everybody.Where(a => a != Stage.Staff))
         {
             var act = Stage.By(actor, Noon(4));
-            AttendanceMark.Make(confirmed, Running, Running.StartsOn, present: true, MarkSource.List, act).Refusal!.Code.ShouldBe("NotYours");
+            AttendanceMark.Make(confirmed, Running, Running.StartsOn, present: true, MarkSource.List, act)
+                .Refusal!.Code.ShouldBe("NotYours");
             mark.Correct(confirmed, Running, present: false, MarkSource.List, act)!.Code.ShouldBe("NotYours");
             AttendanceClosing.WhyNot(Running, act)!.Code.ShouldBe("NotYours");
             Badge.Make(confirmed, "K7QXM2RD9TWF", act).Refusal!.Code.ShouldBe("NotYours");
@@ -122,7 +125,8 @@ public sealed class AttendanceMarkTests
     public void One_day_is_enough_to_have_attended()
     {
         var nomination = Stage.In(NominationState.Confirmed);
-        AttendanceMark Mark(int day, bool present) => AttendanceMark.Make(nomination, Running, Running.StartsOn.AddDays(day), present, MarkSource.List, ByStaff(day)).Mark!;
+        AttendanceMark Mark(int day, bool present) =>
+            AttendanceMark.Make(nomination, Running, Running.StartsOn.AddDays(day), present, MarkSource.List, ByStaff(day)).Mark!;
         AttendanceClosing.OutcomeOf([]).ShouldBe(NominationAction.Miss);
         AttendanceClosing.OutcomeOf([Mark(0, false), Mark(1, false)]).ShouldBe(NominationAction.Miss);
         AttendanceClosing.OutcomeOf([Mark(0, false), Mark(1, true)]).ShouldBe(NominationAction.Attend);

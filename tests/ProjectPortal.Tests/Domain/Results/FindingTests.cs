@@ -18,7 +18,13 @@ public class FindingTests
         Source = new Wording("Survey"),
     };
 
-    private static readonly Finding Missing = new() { MeasuredOn = new DateOnly(2016, 1, 31), Unit = IndicatorUnit.Number, MissingReason = new Wording("the survey is still out") };
+    private static readonly Finding Missing =
+        new()
+        {
+            MeasuredOn = new DateOnly(2016, 1, 31),
+            Unit = IndicatorUnit.Number,
+            MissingReason = new Wording("the survey is still out")
+        };
 
     [Fact]
     public void A_sound_finding_is_taken()

@@ -35,7 +35,13 @@ public class FrameworkTests
         activity.CheckDeletion(0, 0).ShouldBeNull();
         activity.CheckDeletion(2, 0).ShouldBe(new Refusal("ActivityInUse", null, 2, 0, 0));
         activity.CheckDeletion(0, 1).ShouldBe(new Refusal("ActivityInUse", null, 0, 0, 1));
-        activity.Outputs.Add(new Output { ProjectId = 1, Kind = OutputKind.Publication, Title = Wording.None, Status = OutputStatus.Drafting });
+        activity.Outputs.Add(new Output
+        {
+            ProjectId = 1,
+            Kind = OutputKind.Publication,
+            Title = Wording.None,
+            Status = OutputStatus.Drafting
+        });
         activity.CheckDeletion(0, 0).ShouldBe(new Refusal("ActivityInUse", null, 0, 1, 0));
     }
 

@@ -71,8 +71,10 @@ public class IndicatorTests
         Indicator.Check(IndicatorUnit.Qualitative, null, 1).ShouldBe(new Refusal("QualitativeHasNoNumber", "Target"));
         Indicator.Check(IndicatorUnit.PerCent, -1, null).ShouldBe(new Refusal("PerCentOutOfRange", "Baseline"));
         Indicator.Check(IndicatorUnit.PerCent, null, 101).ShouldBe(new Refusal("PerCentOutOfRange", "Target"));
-        Indicator.Check(IndicatorUnit.PerCent, null, null, ComputedSource.ParticipantsAttended).ShouldBe(new Refusal("ComputedIsANumber", "Unit"));
-        Indicator.Check(IndicatorUnit.Qualitative, null, null, ComputedSource.ParticipantsAttended).ShouldBe(new Refusal("ComputedIsANumber", "Unit"));
+        Indicator.Check(IndicatorUnit.PerCent, null, null, ComputedSource.ParticipantsAttended)
+            .ShouldBe(new Refusal("ComputedIsANumber", "Unit"));
+        Indicator.Check(IndicatorUnit.Qualitative, null, null, ComputedSource.ParticipantsAttended)
+            .ShouldBe(new Refusal("ComputedIsANumber", "Unit"));
     }
 
     [Fact]
@@ -92,7 +94,8 @@ public class IndicatorTests
         indicator.OwningProjectId.ShouldBe(1);
     }
 
-    private static Finding On(int year, int month, int day) => new() { MeasuredOn = new DateOnly(year, month, day), Unit = IndicatorUnit.Number, Value = 1, Source = new Wording("Survey") };
+    private static Finding On(int year, int month, int day) =>
+        new() { MeasuredOn = new DateOnly(year, month, day), Unit = IndicatorUnit.Number, Value = 1, Source = new Wording("Survey") };
 
     private static Measurement Approved(Measurement measurement)
     {
@@ -101,5 +104,6 @@ public class IndicatorTests
         return measurement;
     }
 
-    private Measurement Correct(Measurement what, Finding finding) => Make.Identified(what.Correct(indicator, finding, "why", Doing.Staff).Measurement!);
+    private Measurement Correct(Measurement what, Finding finding) =>
+        Make.Identified(what.Correct(indicator, finding, "why", Doing.Staff).Measurement!);
 }

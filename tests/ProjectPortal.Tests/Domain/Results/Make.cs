@@ -9,7 +9,8 @@ internal static class Make
 {
     private static int nextId = 100;
 
-    public static Indicator Indicator(IndicatorUnit unit = IndicatorUnit.Number) => Identified(new Indicator { ProjectId = 1, Number = 1, Statement = new Wording("Countries"), Unit = unit });
+    public static Indicator Indicator(IndicatorUnit unit = IndicatorUnit.Number) =>
+        Identified(new Indicator { ProjectId = 1, Number = 1, Statement = new Wording("Countries"), Unit = unit });
 
     public static Measurement Measurement(Indicator of, Finding finding, MeasurementState state)
     {
@@ -26,7 +27,8 @@ internal static class Make
     public static TEntity Identified<TEntity>(TEntity entity)
         where TEntity : Entity
     {
-        typeof(Entity).GetProperty(nameof(Entity.Id), BindingFlags.Public | BindingFlags.Instance)!.SetValue(entity, Interlocked.Increment(ref nextId));
+        typeof(Entity).GetProperty(nameof(Entity.Id), BindingFlags.Public | BindingFlags.Instance)!.SetValue(
+            entity, Interlocked.Increment(ref nextId));
         return entity;
     }
 }

@@ -8,7 +8,15 @@ namespace ProjectPortal.Tests.Domain.Results;
 
 public class MeasurementTests
 {
-    private static readonly Finding Found = new() { MeasuredOn = new DateOnly(2016, 1, 31), Unit = IndicatorUnit.Number, Value = 12, Source = new Wording("Survey"), Parts = [(new Wording("planning"), 3)] };
+    private static readonly Finding Found =
+        new()
+        {
+            MeasuredOn = new DateOnly(2016, 1, 31),
+            Unit = IndicatorUnit.Number,
+            Value = 12,
+            Source = new Wording("Survey"),
+            Parts = [(new Wording("planning"), 3)]
+        };
 
     private readonly Indicator indicator = Make.Indicator();
 
@@ -81,7 +89,10 @@ public class MeasurementTests
             measurement.State.ShouldBe(refused is null ? row.Target(state) : state, $"by {role}");
             MeasurementLifecycle.ActionsFrom(state, role).Contains(action).ShouldBe(refused is null, $"a button for {role}");
             if (refused is null && row.To.Length > 0)
-                measurement.UnsavedChanges.ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Action.ShouldBe(action.ToString()), c => c.From.ShouldBe(state.ToString()), c => c.To.ShouldBe(measurement.State.ToString()));
+                measurement.UnsavedChanges.ShouldHaveSingleItem()
+                    .ShouldSatisfyAllConditions(
+                    c => c.Action.ShouldBe(action.ToString()), c => c.From.ShouldBe(state.ToString()),
+                    c => c.To.ShouldBe(measurement.State.ToString()));
             else
                 measurement.UnsavedChanges.ShouldBeEmpty();
         }
@@ -90,7 +101,8 @@ public class MeasurementTests
     [Fact]
     public void What_asks_for_a_reason_is_refused_without_one()
     {
-        MeasurementLifecycle.Table.Where(t => t.NeedsReason).Select(t => t.Action).ShouldBe([MeasurementAction.Return, MeasurementAction.Correct]);
+        MeasurementLifecycle.Table.Where(t => t.NeedsReason).Select(t => t.Action)
+            .ShouldBe([MeasurementAction.Return, MeasurementAction.Correct]);
         In(MeasurementState.Submitted).Return(" ", Doing.Staff).ShouldBe(new Refusal("ReasonMissing", "Reason"));
         In(MeasurementState.Approved).Correct(indicator, Found, " ", Doing.Staff).Refusal.ShouldBe(new Refusal("ReasonMissing", "Reason"));
     }
@@ -124,7 +136,8 @@ public class MeasurementTests
     public void What_was_handed_in_is_not_rewritten(MeasurementState state, bool may)
     {
         var measurement = In(state);
-        measurement.Revise(Found with { Value = 13 }, Doing.Staff).ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, MeasurementAction.Revise, state));
+        measurement.Revise(Found with { Value = 13 }, Doing.Staff)
+            .ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, MeasurementAction.Revise, state));
         measurement.Value.ShouldBe(may ? 13 : 12);
     }
 
@@ -164,10 +177,12 @@ public class MeasurementTests
     [Fact]
     public void Only_what_is_approved_is_corrected_once_and_with_a_reason()
     {
-        In(MeasurementState.Submitted).Correct(indicator, Found, "why", Doing.Staff).Refusal.ShouldBe(new Refusal("OnlyApprovedIsCorrected"));
+        In(MeasurementState.Submitted).Correct(indicator, Found, "why", Doing.Staff)
+            .Refusal.ShouldBe(new Refusal("OnlyApprovedIsCorrected"));
         var approved = In(MeasurementState.Approved);
         approved.Correct(indicator, Found, " ", Doing.Staff).Refusal.ShouldBe(new Refusal("ReasonMissing", "Reason"));
-        approved.Correct(indicator, Found with { Source = Wording.None }, "why", Doing.Staff).Refusal.ShouldBe(new Refusal("SourceMissing", "Source"));
+        approved.Correct(indicator, Found with { Source = Wording.None }, "why", Doing.Staff)
+            .Refusal.ShouldBe(new Refusal("SourceMissing", "Source"));
         approved.Correct(indicator, Found, "why", Doing.Staff).Refusal.ShouldBeNull();
         approved.Correct(indicator, Found, "why", Doing.Staff).Refusal.ShouldBe(new Refusal("AlreadyCorrected"));
     }
@@ -178,7 +193,8 @@ public class MeasurementTests
     [InlineData(MeasurementState.Approved, false)]
     [InlineData(MeasurementState.Returned, false)]
     public void Only_a_draft_is_thrown_away(MeasurementState state, bool may) =>
-        In(state).WhyNot(MeasurementAction.Delete, Doing.Staff).ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, MeasurementAction.Delete, state));
+        In(state).WhyNot(MeasurementAction.Delete, Doing.Staff)
+            .ShouldBe(may ? null : new Refusal("MeasurementStateForbids", null, MeasurementAction.Delete, state));
 
     [Fact]
     public void Another_unit_than_the_indicators_is_a_mismatch()
@@ -186,7 +202,14 @@ public class MeasurementTests
         Draft().MismatchesUnitOf(indicator).ShouldBeFalse();
         Drafted(Found with { Unit = IndicatorUnit.PerCent }).MismatchesUnitOf(indicator).ShouldBeTrue();
         Drafted(Found with { Unit = IndicatorUnit.PerCent }).MismatchesUnitOf(Make.Indicator(IndicatorUnit.Qualitative)).ShouldBeFalse();
-        Drafted(Found with { Unit = IndicatorUnit.PerCent, Value = null, Source = Wording.None, Parts = [], MissingReason = new Wording("late") })
+        Drafted(Found with
+        {
+            Unit = IndicatorUnit.PerCent,
+            Value = null,
+            Source = Wording.None,
+            Parts = [],
+            MissingReason = new Wording("late")
+        })
             .MismatchesUnitOf(indicator).ShouldBeFalse("what is missing has no unit");
     }
 
@@ -210,8 +233,10 @@ public class MeasurementTests
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class CombinatorialStatesAttribute : Xunit.v3.DataAttribute
     {
-        public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(System.Reflection.MethodInfo testMethod, Xunit.Sdk.DisposalTracker disposalTracker) =>
-            new([.. from action in Enum.GetValues<MeasurementAction>() from state in Enum.GetValues<MeasurementState>() select new TheoryDataRow(action, state)]);
+        public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+            System.Reflection.MethodInfo testMethod, Xunit.Sdk.DisposalTracker disposalTracker) =>
+            new([.. from action in Enum.GetValues<MeasurementAction>() from state in Enum.GetValues<MeasurementState>()
+                select new TheoryDataRow(action, state)]);
 
         public override bool SupportsDiscoveryEnumeration() => true;
     }

@@ -37,7 +37,8 @@ public class AccountsTests
         var page = await browser.GetAsync(List);
 
         page.ShouldBeOk().ShouldSay(Say.En("Accounts.Found.other", 7));
-        page.TextsOf("tbody tr").ShouldContain(r => r.Contains("Focal point TG", StringComparison.Ordinal) && r.Contains("Togo", StringComparison.Ordinal));
+        page.TextsOf("tbody tr")
+            .ShouldContain(r => r.Contains("Focal point TG", StringComparison.Ordinal) && r.Contains("Togo", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +62,15 @@ public class AccountsTests
         await host.InDbAsync(async db =>
         {
             for (var i = 0; i < 60; i++)
-                db.Users.Add(new PortalUser { DisplayName = $"Person {i / 2:00}", Roles = Roles.Staff, UserName = $"p{i}@x.example", NormalizedUserName = $"P{i}@X.EXAMPLE", Email = $"p{i}@x.example", NormalizedEmail = $"P{i}@X.EXAMPLE" });
+                db.Users.Add(new PortalUser
+                {
+                    DisplayName = $"Person {i / 2:00}",
+                    Roles = Roles.Staff,
+                    UserName = $"p{i}@x.example",
+                    NormalizedUserName = $"P{i}@X.EXAMPLE",
+                    Email = $"p{i}@x.example",
+                    NormalizedEmail = $"P{i}@X.EXAMPLE"
+                });
             await db.SaveChangesAsync();
         });
         var browser = await host.SignedInAsync(TestAccounts.Administrator);
@@ -82,7 +91,8 @@ public class AccountsTests
         var evaluator = await host.SignedInAsync(TestAccounts.Evaluator);
         var administrator = await host.SignedInAsync(TestAccounts.Administrator);
 
-        var done = await (await administrator.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Fill("Name", "Eva Maria Evaluator").Tick("Roles", "Staff").SubmitAsync();
+        var done = await (await administrator.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Fill("Name", "Eva Maria Evaluator")
+            .Tick("Roles", "Staff").SubmitAsync();
 
         done.ShouldBeOk().Flash.ShouldBe(Say.En("Accounts.Saved", "Eva Maria Evaluator"));
         done.TextOf(".history").ShouldContain("Adama Administrator");
@@ -120,9 +130,14 @@ public class AccountsTests
         var browser = await host.SignedInAsync(TestAccounts.Administrator);
         var version = (await browser.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Value("Version");
 
-        (await browser.PostAsync($"{List}/{id}", ("Name", "Eva"), ("Roles", "Clock"), ("Roles", "63"), ("Language", "en"), ("Version", version))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await browser.PostAsync($"{List}/{id}", ("Name", "Eva"), ("Roles", "Staff"), ("Language", "xx"), ("Version", version))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await browser.PostAsync($"{List}/{id}", ("Name", "Eva"), ("Roles", "FocalPoint"), ("Country", "ZZ"), ("Language", "en"), ("Version", version))).Errors["Country"].ShouldBe(Say.En("Refusals.CountryUnknown"));
+        (await browser.PostAsync(
+            $"{List}/{id}", ("Name", "Eva"), ("Roles", "Clock"), ("Roles", "63"), ("Language", "en"), ("Version", version)))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await browser.PostAsync($"{List}/{id}", ("Name", "Eva"), ("Roles", "Staff"), ("Language", "xx"), ("Version", version)))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await browser.PostAsync(
+            $"{List}/{id}", ("Name", "Eva"), ("Roles", "FocalPoint"), ("Country", "ZZ"), ("Language", "en"), ("Version", version)))
+            .Errors["Country"].ShouldBe(Say.En("Refusals.CountryUnknown"));
     }
 
     [Fact]
@@ -136,7 +151,8 @@ public class AccountsTests
 
         var conflict = await mine.SubmitAsync();
 
-        conflict.ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody th, .conflict tbody td").ShouldBe([Say.En("Accounts.Name"), "Mine", "Theirs"]);
+        conflict.ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody th, .conflict tbody td")
+            .ShouldBe([Say.En("Accounts.Name"), "Mine", "Theirs"]);
         (await conflict.Form($"{List}/{id}").SubmitAsync()).ShouldBeOk().Heading.ShouldBe("Mine");
     }
 
@@ -181,16 +197,20 @@ public class AccountsTests
     {
         await using var host = await PortalHost.StartAsync();
         var browser = await host.SignedInAsync(TestAccounts.Administrator);
-        await (await browser.GetAsync($"{List}/new")).Form(List).Fill("Email", "second@un.example").Fill("Name", "Second").Tick("Roles", "Administrator").SubmitAsync();
+        await (await browser.GetAsync($"{List}/new")).Form(List).Fill("Email", "second@un.example").Fill("Name", "Second")
+            .Tick("Roles", "Administrator").SubmitAsync();
         var id = await IdAsync(host, TestAccounts.Administrator);
 
-        var stripped = await (await browser.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Untick("Roles", "Administrator").Tick("Roles", "Staff").SubmitAsync();
+        var stripped = await (await browser.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Untick("Roles", "Administrator")
+            .Tick("Roles", "Staff").SubmitAsync();
 
         stripped.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
-    private static Task<int> IdAsync(PortalHost host, string email) => host.InDbAsync(db => db.Users.Where(u => u.Email == email).Select(u => u.Id).SingleAsync());
+    private static Task<int> IdAsync(PortalHost host, string email) =>
+        host.InDbAsync(db => db.Users.Where(u => u.Email == email).Select(u => u.Id).SingleAsync());
 
     private static async Task<Page> SignInAsync(PortalHost host, string email) =>
-        await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", email).Fill("Password", TestAccounts.Password).SubmitAsync();
+        await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", email)
+            .Fill("Password", TestAccounts.Password).SubmitAsync();
 }

@@ -39,7 +39,8 @@ public class InvitationTests
         var user = await host.InDbAsync(db => db.Users.SingleAsync(u => u.Email == Email));
         user.Roles.ShouldBe(Roles.FocalPoint);
         user.CountryCode.ShouldBe("TG");
-        (await host.ChangesAsync("Account", user.Id)).Select(c => $"{c.Action} {c.ByName}").ShouldBe(["Invited Adama Administrator", "Accepted Afi Mensah"]);
+        (await host.ChangesAsync("Account", user.Id)).Select(c => $"{c.Action} {c.ByName}")
+            .ShouldBe(["Invited Adama Administrator", "Accepted Afi Mensah"]);
     }
 
     [Fact]
@@ -48,7 +49,8 @@ public class InvitationTests
         await using var host = await PortalHost.StartAsync();
         await InviteAsync(await host.SignedInAsync(TestAccounts.Administrator));
         var link = LinkIn((await host.MailsAsync())[^1].Body);
-        await (await host.Visit().GetAsync(link)).Form("/account/invitation").Fill("Password", NewPassword).Fill("Again", NewPassword).SubmitAsync();
+        await (await host.Visit().GetAsync(link)).Form("/account/invitation").Fill("Password", NewPassword).Fill("Again", NewPassword)
+            .SubmitAsync();
 
         (await host.Visit().GetAsync(link)).ShouldBe(HttpStatusCode.Gone).Heading.ShouldBe(Say.En("Accounts.SpentTitle"));
     }
@@ -118,7 +120,8 @@ public class InvitationTests
         var administrator = await host.SignedInAsync(TestAccounts.Administrator);
         await InviteAsync(administrator);
 
-        var again = await (await administrator.GetAsync($"{List}/new")).Form(List).Fill("Email", Email.ToUpperInvariant()).Fill("Name", "Afi").Tick("Roles", "Staff").SubmitAsync();
+        var again = await (await administrator.GetAsync($"{List}/new")).Form(List).Fill("Email", Email.ToUpperInvariant())
+            .Fill("Name", "Afi").Tick("Roles", "Staff").SubmitAsync();
 
         again.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Email"].ShouldBe(Say.En("Refusals.AccountExists"));
         (await host.MailsAsync()).Count.ShouldBe(1);
@@ -137,10 +140,12 @@ public class InvitationTests
 
     private static async Task<Page> InviteAsync(Browser administrator) =>
         await (await administrator.GetAsync($"{List}/new")).Form(List)
-            .Fill("Email", Email).Fill("Name", "Afi Mensah").Tick("Roles", "FocalPoint").Fill("Country", "TG").Fill("Language", "fr").SubmitAsync();
+            .Fill("Email", Email).Fill("Name", "Afi Mensah").Tick("Roles", "FocalPoint").Fill("Country", "TG").Fill("Language", "fr")
+                .SubmitAsync();
 
     private static string LinkIn(string body) => new Uri(Regex.Match(body, @"https://\S+").Value).PathAndQuery;
 
     private static async Task<Page> TryAsync(PortalHost host, string password) =>
-        await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", Email).Fill("Password", password).SubmitAsync();
+        await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", Email).Fill("Password", password)
+            .SubmitAsync();
 }

@@ -20,7 +20,8 @@ public sealed class KeptFormTests
     {
         await using var host = await PortalHost.StartAsync();
         var (bhutan, path) = await DraftAsync(host);
-        var form = (await bhutan.GetAsync($"{path}/edit/relevance")).Form(Step).Fill("AreaOfWork", "Counters, \"one stop\"\n& more").Fill("Authority", "Advises");
+        var form = (await bhutan.GetAsync($"{path}/edit/relevance")).Form(Step).Fill("AreaOfWork", "Counters, \"one stop\"\n& more")
+            .Fill("Authority", "Advises");
         host.Clock.Advance(Session);
 
         var signIn = await form.SubmitAsync("next");
@@ -28,12 +29,16 @@ public sealed class KeptFormTests
         signIn.Document.DocumentElement.OuterHtml.ShouldNotContain("Counters", Case.Sensitive, "it is sealed");
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.AreaOfWork.ShouldBe("");
 
-        var wrong = await signIn.Form("/account/sign-in").Fill("Email", TestAccounts.FocalPoint("BT")).Fill("Password", "not the password").SubmitAsync();
-        var again = await wrong.Form("/account/sign-in").Fill("Email", TestAccounts.FocalPoint("BT")).Fill("Password", TestAccounts.Password).SubmitAsync();
+        var wrong = await signIn.Form("/account/sign-in").Fill("Email", TestAccounts.FocalPoint("BT")).Fill("Password", "not the password")
+            .SubmitAsync();
+        var again = await wrong.Form("/account/sign-in").Fill("Email", TestAccounts.FocalPoint("BT"))
+            .Fill("Password", TestAccounts.Password).SubmitAsync();
         again.ShouldBeOk().ShouldSay(Say.En("Shared.KeptFormTitle"));
         again.Heading.ShouldBe(Say.En("Nominations.StepRelevance"));
-        (again.Form(Step).Value("AreaOfWork").ReplaceLineEndings("\n"), again.Form(Step).Value("Authority")).ShouldBe(("Counters, \"one stop\"\n& more", "Advises"));
-        (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.AreaOfWork.ShouldBe("", "nothing is saved until the button is pressed");
+        (again.Form(Step).Value("AreaOfWork").ReplaceLineEndings("\n"), again.Form(Step).Value("Authority"))
+            .ShouldBe(("Counters, \"one stop\"\n& more", "Advises"));
+        (await host.InDbAsync(db => db.Nominations.SingleAsync()))
+            .Nominee.AreaOfWork.ShouldBe("", "nothing is saved until the button is pressed");
 
         (await again.Form(Step).SubmitAsync("next")).ShouldBeOk();
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.AreaOfWork.ShouldBe("Counters, \"one stop\"\n& more");
@@ -97,7 +102,8 @@ public sealed class KeptFormTests
         await using var host = await PortalHost.StartAsync();
         var (bhutan, path) = await DraftAsync(host);
         var form = (await bhutan.GetAsync($"{path}/edit/relevance")).Form(Step).Fill("AreaOfWork", "Forged");
-        foreach (var (origin, browser) in new[] { ("https://elsewhere.example", bhutan), (null, bhutan), ("https://elsewhere.example", host.Visit()), (null, host.Visit()) })
+        foreach (var (origin, browser) in new[] { ("https://elsewhere.example", bhutan), (null, bhutan),
+            ("https://elsewhere.example", host.Visit()), (null, host.Visit()) })
         {
             var request = new HttpRequestMessage(HttpMethod.Post, $"{path}/edit/relevance")
             {
@@ -145,7 +151,9 @@ public sealed class KeptFormTests
     private static async Task<(Browser Bhutan, string Path)> DraftAsync(PortalHost host)
     {
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, null, new Wanted("BT", NominationState.Draft, new Nominee { GivenName = "Pema" }));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.NominationsOpen, null,
+            new Wanted("BT", NominationState.Draft, new Nominee { GivenName = "Pema" }));
         return (await host.SignedInAsync(TestAccounts.FocalPoint("BT")), $"{Home}/{(await world.NominationsOfAsync(ofEvent))[0].Id}");
     }
 }

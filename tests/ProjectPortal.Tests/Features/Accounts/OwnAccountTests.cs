@@ -19,7 +19,8 @@ public class OwnAccountTests
         await using var host = await PortalHost.StartAsync();
         var browser = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
 
-        var saved = await (await browser.GetAsync("/account/profile")).Form("/account/profile").Fill("Name", "Pema Dorji").Fill("Language", "fr").SubmitAsync();
+        var saved = await (await browser.GetAsync("/account/profile")).Form("/account/profile").Fill("Name", "Pema Dorji")
+            .Fill("Language", "fr").SubmitAsync();
 
         saved.ShouldBeOk().Language.ShouldBe("fr");
         saved.Document.QuerySelector(".topbar")!.TextContent.ShouldContain("Pema Dorji");
@@ -78,7 +79,8 @@ public class OwnAccountTests
         mail.Subject.ShouldBe(Say.Fr("Mails.AccountResetSubject"));
         var link = new Uri(Regex.Match(mail.Body, @"https://\S+").Value).PathAndQuery;
 
-        var inside = await (await host.Visit().GetAsync(link)).Form("/account/password-reset").Fill("Password", NewPassword).Fill("Again", NewPassword).SubmitAsync();
+        var inside = await (await host.Visit().GetAsync(link)).Form("/account/password-reset").Fill("Password", NewPassword)
+            .Fill("Again", NewPassword).SubmitAsync();
 
         inside.Path.ShouldNotStartWith("/account");
         await host.Visit().SignInAsAsync(TestAccounts.FocalPoint("TG"), NewPassword);
@@ -123,21 +125,25 @@ public class OwnAccountTests
     {
         await using var host = await PortalHost.StartAsync();
         for (var i = 0; i < 5; i++)
-            await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", "wrong").SubmitAsync();
+            await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", TestAccounts.Staff)
+                .Fill("Password", "wrong").SubmitAsync();
         await ForgetAsync(host, TestAccounts.Staff);
         var link = new Uri(Regex.Match((await host.MailsAsync())[^1].Body, @"https://\S+").Value).PathAndQuery;
 
-        await (await host.Visit().GetAsync(link)).Form("/account/password-reset").Fill("Password", NewPassword).Fill("Again", NewPassword).SubmitAsync();
+        await (await host.Visit().GetAsync(link)).Form("/account/password-reset").Fill("Password", NewPassword).Fill("Again", NewPassword)
+            .SubmitAsync();
 
         await host.Visit().SignInAsAsync(TestAccounts.Staff, NewPassword);
     }
 
     private static async Task<Page> ChangeAsync(Browser browser, string current) =>
-        await (await browser.GetAsync("/account/password")).Form("/account/password").Fill("Current", current).Fill("Password", NewPassword).Fill("Again", NewPassword).SubmitAsync();
+        await (await browser.GetAsync("/account/password")).Form("/account/password").Fill("Current", current).Fill("Password", NewPassword)
+            .Fill("Again", NewPassword).SubmitAsync();
 
     private static async Task<Page> ForgetAsync(PortalHost host, string email)
     {
         var signIn = await host.Visit().GetAsync("/account/sign-in");
-        return await (await signIn.FollowAsync(Say.En("Accounts.Forgotten"))).Form("/account/forgotten-password").Fill("Email", email).SubmitAsync();
+        return await (await signIn.FollowAsync(Say.En("Accounts.Forgotten"))).Form("/account/forgotten-password").Fill("Email", email)
+            .SubmitAsync();
     }
 }

@@ -8,7 +8,9 @@ namespace ProjectPortal.Tests.Features.Accounts;
 
 public class SignInTests
 {
-    public static TheoryData<string> Everybody => [TestAccounts.Staff, TestAccounts.Administrator, TestAccounts.Evaluator, TestAccounts.FocalPoint("BT"), TestAccounts.FocalPoint("TG")];
+    public static TheoryData<string> Everybody =>
+        [TestAccounts.Staff, TestAccounts.Administrator, TestAccounts.Evaluator, TestAccounts.FocalPoint("BT"),
+        TestAccounts.FocalPoint("TG")];
 
     [Theory]
     [MemberData(nameof(Everybody))]
@@ -63,7 +65,8 @@ public class SignInTests
     public async Task A_closed_account_is_told_the_same_sentence()
     {
         await using var host = await PortalHost.StartAsync();
-        await host.InDbAsync(db => db.Users.Where(u => u.Email == TestAccounts.Staff).ExecuteUpdateAsync(u => u.SetProperty(p => p.ClosedAt, host.Clock.Now)));
+        await host.InDbAsync(db => db.Users.Where(u => u.Email == TestAccounts.Staff)
+            .ExecuteUpdateAsync(u => u.SetProperty(p => p.ClosedAt, host.Clock.Now)));
 
         (await TryAsync(host.Visit(), TestAccounts.Staff, TestAccounts.Password)).Problems.ShouldBe([Say.En("Accounts.SignInFailed")]);
     }
@@ -76,7 +79,8 @@ public class SignInTests
 
         var asked = await browser.GetAsync("/account/profile?from=here");
         asked.Path.ShouldBe("/account/sign-in?returnUrl=%2Faccount%2Fprofile%3Ffrom%3Dhere");
-        var back = await asked.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", TestAccounts.Password).SubmitAsync();
+        var back = await asked.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", TestAccounts.Password)
+            .SubmitAsync();
 
         back.Path.ShouldBe("/account/profile?from=here");
     }
@@ -90,7 +94,8 @@ public class SignInTests
         await using var host = await PortalHost.StartAsync();
         var page = await host.Visit().GetAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}");
 
-        var landed = await page.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", TestAccounts.Password).SubmitAsync();
+        var landed = await page.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", TestAccounts.Password)
+            .SubmitAsync();
 
         landed.Redirects.ShouldNotBeEmpty();
         landed.Redirects[0].ShouldBe("/");
@@ -107,5 +112,6 @@ public class SignInTests
     }
 
     private static async Task<Page> TryAsync(Browser browser, string email, string password) =>
-        await (await browser.GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", email).Fill("Password", password).SubmitAsync();
+        await (await browser.GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", email).Fill("Password", password)
+            .SubmitAsync();
 }

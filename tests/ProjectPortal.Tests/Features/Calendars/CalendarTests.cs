@@ -51,7 +51,8 @@ public sealed class CalendarTests
     public void The_same_facts_give_the_same_file()
     {
         static string Write() =>
-            CalendarFile.Write("Calendar", "en", [new CalendarEntry("event-1@portal.example", 1, Changed, "Workshop") { From = Changed.AddDays(60) }]);
+            CalendarFile.Write("Calendar", "en", [new CalendarEntry(
+                "event-1@portal.example", 1, Changed, "Workshop") { From = Changed.AddDays(60) }]);
 
         Write().ShouldBe(Write());
     }
@@ -64,7 +65,15 @@ public sealed class CalendarTests
         var made = await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { InvitedCountries = ["BT"] });
         await host.InDbAsync(async db =>
         {
-            db.Sessions.Add(new Session { EventId = made.Id, Day = made.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 30), Title = new Wording("Opening; welcome"), Tag = SessionTag.SiteVisit });
+            db.Sessions.Add(new Session
+            {
+                EventId = made.Id,
+                Day = made.StartsOn,
+                StartsAt = new(9, 0),
+                EndsAt = new(10, 30),
+                Title = new Wording("Opening; welcome"),
+                Tag = SessionTag.SiteVisit
+            });
             await db.SaveChangesAsync();
         });
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
@@ -79,12 +88,14 @@ public sealed class CalendarTests
         entries.Select(e => e["STATUS"]).ShouldBe(["CONFIRMED", "CONFIRMED"]);
 
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        await (await staff.GetAsync("/projects/roa-900/events/workshop-1/cancellation")).Form("/projects/roa-900/events/workshop-1/cancellation").Fill("Form.Reason", "No money.").SubmitAsync();
+        await (await staff.GetAsync("/projects/roa-900/events/workshop-1/cancellation"))
+            .Form("/projects/roa-900/events/workshop-1/cancellation").Fill("Form.Reason", "No money.").SubmitAsync();
         using var off = await bhutan.AskAsync("/projects/roa-900/events/workshop-1.ics");
         var after = await ReadAsync(off);
         after.Select(e => (e["STATUS"], e["UID"])).ShouldBe(entries.Select(e => ("CANCELLED", e["UID"])));
         Sequence(after).ShouldBeGreaterThan(Sequence(entries));
-        using var hidden = await (await host.SignedInAsync(TestAccounts.FocalPoint("TG"))).AskAsync("/projects/roa-900/events/workshop-1.ics");
+        using var hidden = await (await host.SignedInAsync(TestAccounts.FocalPoint("TG")))
+            .AskAsync("/projects/roa-900/events/workshop-1.ics");
         hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -96,7 +107,8 @@ public sealed class CalendarTests
         var project = await world.ProjectAsync();
         await world.EventAsync(project, EventState.NominationsOpen, p => p with { InvitedCountries = ["TG"] });
         await world.EventAsync(project, EventState.NominationsOpen, p => p with { InvitedCountries = ["BT"] });
-        await world.EventAsync(project, EventState.Selection, p => p with { InvitedCountries = ["TG"], OfferDays = 50 }, new Wanted("TG", NominationState.Selected, world.Person("Afi", "Mensah")));
+        await world.EventAsync(project, EventState.Selection, p => p with { InvitedCountries = ["TG"], OfferDays = 50 },
+            new Wanted("TG", NominationState.Selected, world.Person("Afi", "Mensah")));
         await world.EventAsync(project, EventState.Draft);
         var togo = await host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         var page = await (await togo.GetAsync("/account/profile")).FollowAsync(Say.Fr("Accounts.CalendarGo"));
@@ -112,7 +124,8 @@ public sealed class CalendarTests
             Say.Fr("Calendars.OfferExpires", "Afi Mensah", "Atelier 3"),
         ]);
         entries.ShouldAllBe(e => e.Languages["SUMMARY"] == "fr");
-        (await host.InDbAsync(db => db.Users.Where(u => u.CalendarHash != null).Select(u => u.CalendarHash!).SingleAsync())).ShouldNotContain(first.Split('/')[^1][..20]);
+        (await host.InDbAsync(db => db.Users.Where(u => u.CalendarHash != null).Select(u => u.CalendarHash!).SingleAsync()))
+            .ShouldNotContain(first.Split('/')[^1][..20]);
         var token = first.Split('/')[^1][..20];
         host.Log.Lines.Where(l => l.Contains(token, StringComparison.Ordinal)).ShouldBeEmpty();
         (await togo.GetAsync("/account/calendar")).ShouldNotSay(first);
@@ -124,7 +137,8 @@ public sealed class CalendarTests
         (await StatusAsync(anybody, second)).ShouldBe(HttpStatusCode.NotFound);
 
         var third = await MakeAsync(await togo.GetAsync("/account/calendar"));
-        await host.InDbAsync(db => db.Users.Where(u => u.CountryCode == "TG").ExecuteUpdateAsync(s => s.SetProperty(u => u.ClosedAt, host.Clock.Now)));
+        await host.InDbAsync(db => db.Users.Where(u => u.CountryCode == "TG")
+            .ExecuteUpdateAsync(s => s.SetProperty(u => u.ClosedAt, host.Clock.Now)));
         (await StatusAsync(anybody, third)).ShouldBe(HttpStatusCode.NotFound);
         (await StatusAsync(anybody, "/calendar/unknown.ics")).ShouldBe(HttpStatusCode.NotFound);
     }

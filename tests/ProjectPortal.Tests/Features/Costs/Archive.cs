@@ -6,7 +6,9 @@ using ProjectPortal.Web.Data.Search;
 
 namespace ProjectPortal.Tests.Features.Costs;
 
-/// <summary>Makes a large archive of the sample, quickly: rows are copied by plain SQL that every database reads, past the portal's own rules.</summary>
+/// <summary>
+/// Makes a large archive of the sample, quickly: rows are copied by plain SQL that every database reads, past the portal's own rules.
+/// </summary>
 internal sealed class Archive(DbConnection connection, DbTransaction transaction)
 {
     private int _made;
@@ -28,7 +30,8 @@ internal sealed class Archive(DbConnection connection, DbTransaction transaction
 
     private async Task MakeAsync()
     {
-        await CopyAsync("Projects", "[Slug] = 'roa-206'", 60, (row, n) => (row["Slug"], row["Code"], row["OtherCode"]) = ($"copy-{n}", $"C{n}", ""));
+        await CopyAsync("Projects", "[Slug] = 'roa-206'", 60,
+            (row, n) => (row["Slug"], row["Code"], row["OtherCode"]) = ($"copy-{n}", $"C{n}", ""));
         await CopyAsync("Events", "[Slug] = 'workshop-kigali'", 300, (row, n) => row["Slug"] = $"copy-{n}");
         var first = await NumberAsync("SELECT MAX([Id]) FROM [Nominations]");
         await CopyAsync("Nominations", "[State] = 'Attended'", 25, AnotherPerson);
@@ -49,7 +52,8 @@ internal sealed class Archive(DbConnection connection, DbTransaction transaction
     private static void AnotherPerson(Dictionary<string, object?> row, int n)
     {
         var family = $"Family{n.ToString(CultureInfo.InvariantCulture)}";
-        (row["Nominee_FamilyName"], row["Nominee_Email"], row["ReplacesId"], row["DraftKey"]) = (family, $"{family}@ministry.example", null, null);
+        (row["Nominee_FamilyName"], row["Nominee_Email"], row["ReplacesId"], row["DraftKey"]) = (
+            family, $"{family}@ministry.example", null, null);
         (row["EmailKey"], row["PersonKey"]) = ($"{family}@MINISTRY.EXAMPLE".ToUpperInvariant(), $"{family} PERSON 1970".ToUpperInvariant());
         row["SearchKey"] = $"{row["Nominee_GivenName"]} {family} {row["Nominee_Organisation"]}".ToUpperInvariant();
     }
@@ -108,7 +112,8 @@ internal sealed class Archive(DbConnection connection, DbTransaction transaction
         await using (var rows = await read.ExecuteReaderAsync())
         {
             while (await rows.ReadAsync())
-                originals.Add(Enumerable.Range(0, rows.FieldCount).Where(i => rows.GetName(i) != "Id").ToDictionary(rows.GetName, i => rows.IsDBNull(i) ? null : rows.GetValue(i)));
+                originals.Add(Enumerable.Range(0, rows.FieldCount).Where(i => rows.GetName(i) != "Id")
+                    .ToDictionary(rows.GetName, i => rows.IsDBNull(i) ? null : rows.GetValue(i)));
         }
 
         if (originals.Count == 0)
@@ -123,7 +128,9 @@ internal sealed class Archive(DbConnection connection, DbTransaction transaction
 
     private async Task AddAsync(string table, Dictionary<string, object?> row)
     {
-        await using var insert = Command($"INSERT INTO [{table}] ({string.Join(", ", row.Keys.Select(c => $"[{c}]"))}) VALUES ({string.Join(", ", row.Keys.Select((_, i) => $"@p{i}"))})");
+        await using var insert = Command(
+            $"INSERT INTO [{table}] ({string.Join(", ", row.Keys.Select(c => $"[{c}]"))}) VALUES "
+            + $"({string.Join(", ", row.Keys.Select((_, i) => $"@p{i}"))})");
         foreach (var (value, i) in row.Values.Select((v, i) => (v, i)))
         {
             var parameter = insert.CreateParameter();

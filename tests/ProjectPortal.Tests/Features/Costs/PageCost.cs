@@ -23,25 +23,31 @@ public sealed record PageCost(string Path, string Email, int Budget)
         .. Seen(TestAccounts.Staff, [
             ("/projects", List), ("/projects?q=roa", List),
             (Project, Overview), ("/projects/roa-206", Overview),
-            ($"{Project}/nominations", List), ($"{Project}/nominations?event=study-tour-kathmandu", List), ($"{Project}/nominations?state=Attended&country=BT", List),
+            ($"{Project}/nominations", List), ($"{Project}/nominations?event=study-tour-kathmandu", List),
+            ($"{Project}/nominations?state=Attended&country=BT", List),
             ($"{Project}/nominations?q=ministry", List), ($"{Project}/nominations?event=workshop-kigali&q=family&after=3000", List),
             ($"{Project}/nominations/150", OneNomination), ("/projects/roa-206/nominations/50", OneNomination),
             ($"{Project}/events", List), ($"{Project}/events?text=kigali", List), ($"{Project}/events/workshop-kigali", 12),
             ($"{Project}/events/study-tour-kathmandu/desk", Desk),
             ($"{Project}/history", List), ($"{Project}/history?kind=Nomination&by=Person+7", List),
             ($"{Project}/requests", List), ($"{Project}/directory", List),
-            ($"{Project}/lessons/lessons", 6), ($"{Project}/lessons/challenges", 6), ($"{Project}/budget", 6), ($"{Project}/budget/expenditures", 6),
+            ($"{Project}/lessons/lessons", 6), ($"{Project}/lessons/challenges", 6), ($"{Project}/budget", 6),
+            ($"{Project}/budget/expenditures", 6),
             ($"{Project}/final-report", Report), ("/projects/roa-206/final-report.pdf", Report),
             ("/mails", List), ("/mails?state=Sent", List), ("/mails?state=Failing", List),
             ("/search?q=ministry", 8), ("/search?q=family1200", 8),
         ]),
-        .. Seen(TestAccounts.Evaluator, [("/projects", List), (Project, Overview), ($"{Project}/nominations", List), ($"{Project}/nominations/150", OneNomination), ($"{Project}/history", List)]),
+        .. Seen(TestAccounts.Evaluator,
+            [("/projects", List), (Project, Overview), ($"{Project}/nominations", List), ($"{Project}/nominations/150", OneNomination),
+            ($"{Project}/history", List)]),
         .. Seen(TestAccounts.FocalPoint("BT"), [
-            ("/start", 10), ("/projects", List), (Project, Overview), ($"{Project}/nominations", List), ($"{Project}/events", List), ("/search?q=ministry", 8),
+            ("/start", 10), ("/projects", List), (Project, Overview), ($"{Project}/nominations", List), ($"{Project}/events", List),
+            ("/search?q=ministry", 8),
         ]),
     ];
 
     public static PageCost Of(string email, string path) => All.Single(p => p.Email == email && p.Path == path);
 
-    private static IEnumerable<PageCost> Seen(string email, (string Path, int Budget)[] pages) => pages.Select(p => new PageCost(p.Path, email, p.Budget));
+    private static IEnumerable<PageCost> Seen(string email, (string Path, int Budget)[] pages) =>
+        pages.Select(p => new PageCost(p.Path, email, p.Budget));
 }

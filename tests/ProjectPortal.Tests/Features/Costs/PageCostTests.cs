@@ -39,7 +39,8 @@ public sealed class PageCostTests(FilledPortal portal) : IClassFixture<FilledPor
     {
         Assert.SkipWhen(TestDatabase.OnSqlServer, "This is about the plans of SQLite.");
         var (connection, sql) = await portal.Host.InDbAsync(db =>
-            Task.FromResult((db.Database.GetConnectionString()!, db.Nominations.Where(n => n.SearchKey.Contains("MINISTRY")).OrderBy(n => n.Id).Select(n => n.Id).ToQueryString())));
+            Task.FromResult((db.Database.GetConnectionString()!,
+                db.Nominations.Where(n => n.SearchKey.Contains("MINISTRY")).OrderBy(n => n.Id).Select(n => n.Id).ToQueryString())));
 
         (await Plan.FaultsAsync(connection, new SentStatement(sql, []))).ShouldHaveSingleItem().ShouldContain("Nominations");
     }

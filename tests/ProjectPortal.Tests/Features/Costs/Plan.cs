@@ -8,11 +8,14 @@ internal static partial class Plan
 {
     /// <summary>What the archive has many of.</summary>
     private static readonly HashSet<string> Large =
-        ["Nominations", "Changes", "Outbox", "Documents", "Events", "EventCountries", "EventPlaces", "SearchWords", "Expenditures", "Challenges", "Lessons", "Assessments", "Marks"];
+        ["Nominations", "Changes", "Outbox", "Documents", "Events", "EventCountries", "EventPlaces", "SearchWords", "Expenditures",
+            "Challenges", "Lessons", "Assessments", "Marks"];
 
-    public static async Task<IReadOnlyList<string>> FaultsAsync(string connectionString, SentStatement statement, params IReadOnlyList<string> walked)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(
+        string connectionString, SentStatement statement, params IReadOnlyList<string> walked)
     {
-        var tables = Named().Matches(statement.Sql).ToDictionary(m => m.Groups["alias"].Value, m => m.Groups["table"].Value, StringComparer.Ordinal);
+        var tables = Named().Matches(statement.Sql)
+            .ToDictionary(m => m.Groups["alias"].Value, m => m.Groups["table"].Value, StringComparer.Ordinal);
         var faults = new List<string>();
         // Nothing is looked for, and nothing read: a list of ids was empty.
         if (statement.Sql.Contains("WHERE 0\n", StringComparison.Ordinal) || statement.Sql.EndsWith("WHERE 0", StringComparison.Ordinal))
@@ -28,7 +31,8 @@ internal static partial class Plan
         {
             var step = lines.GetString(3);
             var table = tables.GetValueOrDefault(step.Split(' ').ElementAtOrDefault(1) ?? "", "");
-            if ((step.StartsWith("SCAN ", StringComparison.Ordinal) && Large.Contains(table) && !walked.Contains(table)) || step.Contains("AUTOMATIC", StringComparison.Ordinal))
+            if ((step.StartsWith("SCAN ", StringComparison.Ordinal) && Large.Contains(table) && !walked.Contains(table))
+                || step.Contains("AUTOMATIC", StringComparison.Ordinal))
                 faults.Add($"{step} ({table})");
         }
 

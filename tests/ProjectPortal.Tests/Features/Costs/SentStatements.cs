@@ -11,7 +11,9 @@ public sealed record SentStatement(string Sql, IReadOnlyList<(string Name, objec
     public override string ToString() => Sql;
 }
 
-/// <summary>Writes down what one portal asks its database while it is listened to, on any database: a portal is known by the name of its own.</summary>
+/// <summary>
+/// Writes down what one portal asks its database while it is listened to, on any database: a portal is known by the name of its own.
+/// </summary>
 public sealed class SentStatements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string _database;
@@ -54,7 +56,8 @@ public sealed class SentStatements : IObserver<DiagnosticListener>, IObserver<Ke
             return;
         }
 
-        var sent = new SentStatement(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]);
+        var sent = new SentStatement(
+            command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]);
         lock (_sent)
             _sent.Add(sent);
     }

@@ -15,7 +15,8 @@ public class ErrorTests
             Assert.Skip("Breaks the database in SQLite's words.");
         await using var host = await PortalHost.StartAsync();
         var browser = await host.SignedInAsync(TestAccounts.Administrator);
-        await host.InDbAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE [Users] RENAME TO [Gone]; ALTER TABLE [Projects] RENAME TO [GoneToo]"));
+        await host.InDbAsync(db => db.Database.ExecuteSqlRawAsync(
+            "ALTER TABLE [Users] RENAME TO [Gone]; ALTER TABLE [Projects] RENAME TO [GoneToo]"));
 
         var page = await browser.GetAsync("/administration/accounts");
 

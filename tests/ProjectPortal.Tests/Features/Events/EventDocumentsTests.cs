@@ -27,7 +27,8 @@ public sealed class EventDocumentsTests
         foreach (var ofEvent in new[] { draft, open })
         {
             var path = $"/projects/{project.Slug}/events/{ofEvent.Slug}/documents";
-            var page = await (await staff.GetAsync(path)).Form("[data-upload]").Fill("Title.En", "Concept note").Fill("Title.Fr", "Note de cadrage").Attach("File", "note.pdf", Pdf()).SubmitAsync();
+            var page = await (await staff.GetAsync(path)).Form("[data-upload]").Fill("Title.En", "Concept note")
+                .Fill("Title.Fr", "Note de cadrage").Attach("File", "note.pdf", Pdf()).SubmitAsync();
             page.ShouldBeOk().ShouldSay("Concept note");
         }
 
@@ -40,7 +41,8 @@ public sealed class EventDocumentsTests
         file.StatusCode.ShouldBe(HttpStatusCode.OK);
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         (await bhutan.GetAsync($"{shared}/{documents[0].Id}")).ShouldBe(HttpStatusCode.NotFound);
-        (await (await host.SignedInAsync(TestAccounts.FocalPoint("TG"))).GetAsync($"{shared}/{documents[1].Id}")).ShouldBe(HttpStatusCode.NotFound);
+        (await (await host.SignedInAsync(TestAccounts.FocalPoint("TG"))).GetAsync($"{shared}/{documents[1].Id}"))
+            .ShouldBe(HttpStatusCode.NotFound);
         (await bhutan.PostFileAsync(shared, new SentFile("File", "x.pdf", Pdf()))).ShouldBe(HttpStatusCode.NotFound);
         (await (await host.SignedInAsync(TestAccounts.Evaluator)).GetAsync(shared)).ShouldBeOk().ShouldSay("Concept note");
     }
@@ -52,7 +54,15 @@ public sealed class EventDocumentsTests
         var world = new World(host);
         var project = await world.ProjectAsync();
         var ofEvent = await world.EventAsync(project, EventState.NominationsOpen);
-        var session = new Session { EventId = ofEvent.Id, Day = ofEvent.StartsOn, StartsAt = new(9, 0), EndsAt = new(10, 0), Title = new Wording("Opening"), Tag = SessionTag.Informative };
+        var session = new Session
+        {
+            EventId = ofEvent.Id,
+            Day = ofEvent.StartsOn,
+            StartsAt = new(9, 0),
+            EndsAt = new(10, 0),
+            Title = new Wording("Opening"),
+            Tag = SessionTag.Informative
+        };
         await host.InDbAsync(async db =>
         {
             db.Add(session);
@@ -60,14 +70,18 @@ public sealed class EventDocumentsTests
         });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var path = $"/projects/{project.Slug}/events/{ofEvent.Slug}/documents";
-        (await (await staff.GetAsync(path)).Form("[data-upload]").Fill("SessionId", session.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).Attach("File", "slides.docx", Docx()).SubmitAsync())
+        (await (await staff.GetAsync(path)).Form("[data-upload]")
+            .Fill("SessionId", session.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).Attach("File", "slides.docx", Docx())
+            .SubmitAsync())
             .ShouldBeOk().ShouldSay("Opening");
 
-        (await (await staff.GetAsync(path)).Form("form:has([name=Replaces])").Attach("File", "slides-2.docx", Docx()).SubmitAsync()).ShouldBeOk().ShouldSay("slides-2.docx");
+        (await (await staff.GetAsync(path)).Form("form:has([name=Replaces])").Attach("File", "slides-2.docx", Docx()).SubmitAsync())
+            .ShouldBeOk().ShouldSay("slides-2.docx");
         (await staff.PostAsync($"/projects/{project.Slug}/events/{ofEvent.Slug}/programme/{session.Id}/deletion")).ShouldBeOk();
 
         var all = await host.InDbAsync(db => db.Documents.AsNoTracking().OrderBy(d => d.Id).ToListAsync());
-        all.Select(d => (d.FileName, d.Kind, d.IsRemoved, d.SessionId)).ShouldBe([("slides.docx", DocumentKind.EventPaper, true, null), ("slides-2.docx", DocumentKind.EventPaper, false, null)]);
+        all.Select(d => (d.FileName, d.Kind, d.IsRemoved, d.SessionId))
+            .ShouldBe([("slides.docx", DocumentKind.EventPaper, true, null), ("slides-2.docx", DocumentKind.EventPaper, false, null)]);
         (await (await staff.GetAsync(path)).Form("[action$=removal]").SubmitAsync()).ShouldBeOk().ShouldSay(Say.En("EventDocuments.None"));
         (await host.ChangesAsync("Document", all[1].Id)).Select(c => c.Action).ShouldBe(["Added", "Edited", "Removed"]);
     }

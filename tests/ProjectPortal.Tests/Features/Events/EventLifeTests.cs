@@ -102,7 +102,8 @@ public class EventLifeTests
         var late = (await other.GetAsync(Here)).Form($"{Here}/publication");
 
         (await (await one.GetAsync(Here)).Form($"{Here}/publication").SubmitAsync()).ShouldBeOk();
-        (await late.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).Problems.ShouldBe([Say.En("Refusals.EventStateForbids", "", Say.En("Enums.EventState.Published"))]);
+        (await late.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict)
+            .Problems.ShouldBe([Say.En("Refusals.EventStateForbids", "", Say.En("Enums.EventState.Published"))]);
     }
 
     [Fact]
@@ -111,26 +112,31 @@ public class EventLifeTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var made = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null,
-            new("BT", NominationState.Confirmed), new("TG", NominationState.Submitted), new("TG", NominationState.Draft), new("NP", NominationState.Declined));
+            new("BT", NominationState.Confirmed), new("TG", NominationState.Submitted), new("TG", NominationState.Draft),
+                new("NP", NominationState.Declined));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var ask = await (await staff.GetAsync(Here)).FollowAsync($"a[href='{Here}/cancellation']");
         // Two who were put forward; the focal points of BT (1) and TG (2); those of NP and SN, whose countries were invited.
-        ask.ShouldSay(Say.En("Events.CancelEnds.other", 3)).ShouldSay(Say.En("Events.CancelFreesSeats.one", 1)).ShouldSay(Say.En("Events.CancelTells.other", 7));
+        ask.ShouldSay(Say.En("Events.CancelEnds.other", 3)).ShouldSay(Say.En("Events.CancelFreesSeats.one", 1))
+            .ShouldSay(Say.En("Events.CancelTells.other", 7));
 
-        var refused = (await ask.Form($"{Here}/cancellation").Fill("Form.Reason", " ").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var refused = (await ask.Form($"{Here}/cancellation").Fill("Form.Reason", " ").SubmitAsync())
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await host.MailsAsync()).ShouldBeEmpty();
         var done = (await refused.Form($"{Here}/cancellation").Fill("Form.Reason", "No money is left.").SubmitAsync()).ShouldBeOk();
 
         done.Path.ShouldBe(Here);
         done.Flash.ShouldBe($"{Say.En("Events.DoneCancel.other", 3)} {Say.En("Events.MessagesLeaving.other", 7)}");
         done.TextOf(".callout-bad").ShouldContain("No money is left.");
-        (await world.NominationsOfAsync(made)).Select(n => n.State).ShouldBe([NominationState.Cancelled, NominationState.Cancelled, NominationState.Cancelled, NominationState.Declined]);
+        (await world.NominationsOfAsync(made)).Select(n => n.State)
+            .ShouldBe([NominationState.Cancelled, NominationState.Cancelled, NominationState.Cancelled, NominationState.Declined]);
 
         var mails = await host.MailsAsync();
         mails.Count.ShouldBe(7);
         mails.ShouldAllBe(m => m.Body.Contains("No money is left.") && m.ChangeId != null);
-        mails.Single(m => m.ToAddress == TestAccounts.FocalPoint("NP")).Subject.ShouldBe(Say.En("Mails.EventCancelledFocalPointSubject", "Workshop 1"));
+        mails.Single(m => m.ToAddress == TestAccounts.FocalPoint("NP"))
+            .Subject.ShouldBe(Say.En("Mails.EventCancelledFocalPointSubject", "Workshop 1"));
         var senegal = mails.Single(m => m.ToAddress == TestAccounts.FocalPoint("SN"));
         senegal.Subject.ShouldBe(Say.Fr("Mails.EventCancelledFocalPointSubject", "Atelier 1"));
         senegal.Body.ShouldContain("https://portal.example/projects/roa-900/events/workshop-1");
@@ -145,7 +151,8 @@ public class EventLifeTests
         await world.EventAsync(await world.ProjectAsync(), EventState.Draft);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        (await (await staff.GetAsync($"{Here}/cancellation")).Form($"{Here}/cancellation").Fill("Form.Reason", "Not needed.").SubmitAsync()).ShouldBeOk();
+        (await (await staff.GetAsync($"{Here}/cancellation")).Form($"{Here}/cancellation").Fill("Form.Reason", "Not needed.").SubmitAsync())
+            .ShouldBeOk();
 
         (await host.MailsAsync()).ShouldBeEmpty();
     }
@@ -158,9 +165,11 @@ public class EventLifeTests
         var made = await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var page = await (await staff.GetAsync($"{Here}/postponement")).Form($"{Here}/postponement").Fill("Form.Reason", "A host is being sought.").SubmitAsync();
+        var page = await (await staff.GetAsync($"{Here}/postponement")).Form($"{Here}/postponement")
+            .Fill("Form.Reason", "A host is being sought.").SubmitAsync();
         page.ShouldBeOk().TextOf(".callout-warn").ShouldContain("A host is being sought.");
-        (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync(Here)).ShouldSay("A host is being sought.").ShouldNotSay(Say.En("Events.Nominate"));
+        (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync(Here)).ShouldSay("A host is being sought.")
+            .ShouldNotSay(Say.En("Events.Nominate"));
 
         var form = (await page.FollowAsync($"a[href='{Here}/rescheduling']")).Form($"{Here}/rescheduling");
         form.Fill("Form.StartsOn", "2026-09-07").Fill("Form.EndsOn", "2026-09-11").Fill("Form.NominationsCloseAt", "2026-07-01T18:00")
@@ -192,12 +201,15 @@ public class EventLifeTests
         var made = await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var form = (await staff.GetAsync($"{Here}/waivers")).Form($"{Here}/waivers").Fill("Form.Kind", kind).Fill("Form.CountryCode", country).Fill("Form.Until", until).Fill("Form.ExtraSeats", seats);
+        var form = (await staff.GetAsync($"{Here}/waivers")).Form($"{Here}/waivers").Fill("Form.Kind", kind)
+            .Fill("Form.CountryCode", country).Fill("Form.Until", until).Fill("Form.ExtraSeats", seats);
         var refused = (await form.SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Errors.Keys.ShouldContain("Form.Reason");
         var page = (await refused.Form($"{Here}/waivers").Fill("Form.Reason", "A good reason.").SubmitAsync()).ShouldBeOk();
 
-        page.TextsOf("[aria-labelledby=waivers] tbody td").ShouldBe([Say.En($"Enums.WaiverKind.{kind}"), country.Length == 0 ? Say.En("Events.AllInvited") : "Bhutan", gives, "A good reason.", "Sabine Staff, 2 March 2026, 09:00 UTC"]);
+        page.TextsOf("[aria-labelledby=waivers] tbody td")
+            .ShouldBe([Say.En($"Enums.WaiverKind.{kind}"), country.Length == 0 ? Say.En("Events.AllInvited") : "Bhutan", gives,
+            "A good reason.", "Sabine Staff, 2 March 2026, 09:00 UTC"]);
         (await host.ChangesAsync("Event", made.Id))[^1].Action.ShouldBe("Waive");
     }
 
@@ -205,7 +217,8 @@ public class EventLifeTests
     [InlineData("CountrySeats", "", "", "1", "Form.CountryCode", "WaiverNeedsCountry")]
     [InlineData("CountrySeats", "BT", "", "", "Form.ExtraSeats", "WaiverSeatsMissing")]
     [InlineData("Deadline", "BT", "", "", "Form.Until", "WaiverUntilPast")]
-    public async Task A_half_given_exception_is_refused_beside_its_field(string kind, string country, string until, string seats, string field, string code)
+    public async Task A_half_given_exception_is_refused_beside_its_field(
+        string kind, string country, string until, string seats, string field, string code)
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
@@ -213,7 +226,8 @@ public class EventLifeTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var refused = await (await staff.GetAsync($"{Here}/waivers")).Form($"{Here}/waivers")
-            .Fill("Form.Kind", kind).Fill("Form.CountryCode", country).Fill("Form.Until", until).Fill("Form.ExtraSeats", seats).Fill("Form.Reason", "Why.").SubmitAsync();
+            .Fill("Form.Kind", kind).Fill("Form.CountryCode", country).Fill("Form.Until", until).Fill("Form.ExtraSeats", seats)
+                .Fill("Form.Reason", "Why.").SubmitAsync();
 
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors[field].ShouldBe(Say.En($"Refusals.{code}"));
         refused.Form($"{Here}/waivers").Value("Form.Reason").ShouldBe("Why.");

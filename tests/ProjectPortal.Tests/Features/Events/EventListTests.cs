@@ -39,7 +39,8 @@ public class EventListTests
             NominationsCloseAt = new DateTime(2025, 10, 1, 0, 0, 0, DateTimeKind.Utc),
             Places = [new PlacePlan(new Wording("Kathmandu"), "NP")],
         });
-        await world.EventAsync(project, EventState.Selection, p => p with { Title = new Wording("Study tour to Lomé"), Kind = EventKind.StudyTour });
+        await world.EventAsync(project, EventState.Selection,
+            p => p with { Title = new Wording("Study tour to Lomé"), Kind = EventKind.StudyTour });
         await world.EventAsync(project, EventState.Published, p => p with { Title = new Wording("Reunion of hosts") });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
@@ -58,13 +59,17 @@ public class EventListTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var project = await world.ProjectAsync();
-        await world.EventAsync(project, EventState.Selection, p => p with { MonthOnly = true, Capacity = 12, Places = [new(new("Beijing", "Pékin"), "CN"), new(new("Shanghai"), "CN")] },
-            new("BT", NominationState.Confirmed), new("NP", NominationState.Selected), new("TG", NominationState.Declined), new("SN", NominationState.Draft));
+        await world.EventAsync(project, EventState.Selection,
+            p => p with { MonthOnly = true, Capacity = 12, Places = [new(new("Beijing", "Pékin"), "CN"), new(new("Shanghai"), "CN")] },
+            new("BT", NominationState.Confirmed), new("NP", NominationState.Selected), new("TG", NominationState.Declined),
+                new("SN", NominationState.Draft));
 
         var row = (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-900/events")).TextsOf("tbody td");
-        row.ShouldBe(["Workshop 1", "Workshop", "May 2026", "Beijing, China; Shanghai, China", "Selection", "2 of 12", "3"], "a draft is nobody else's business");
+        row.ShouldBe(["Workshop 1", "Workshop", "May 2026", "Beijing, China; Shanghai, China", "Selection", "2 of 12", "3"],
+            "a draft is nobody else's business");
 
-        var mine = (await (await host.SignedInAsync(TestAccounts.FocalPoint("SN"))).GetAsync("/projects/roa-900/events")).TextsOf("tbody td");
+        var mine = (await (await host.SignedInAsync(TestAccounts.FocalPoint("SN"))).GetAsync("/projects/roa-900/events"))
+            .TextsOf("tbody td");
         mine.ShouldBe(["Atelier 1", "Atelier", "mai 2026", "Pékin, Chine; Shanghai, Chine", "Sélection", "0 sur 2", "1"]);
     }
 
@@ -124,7 +129,8 @@ public class EventListTests
     [InlineData("\tx", "'\tx")]
     [InlineData("\rx", "'\rx")]
     [InlineData("\nx", "'\nx")]
-    public void A_cell_that_begins_like_a_formula_becomes_text(string typed, string written) => CsvDownload.Neutral(typed).ShouldBe(written);
+    public void A_cell_that_begins_like_a_formula_becomes_text(string typed, string written) =>
+        CsvDownload.Neutral(typed).ShouldBe(written);
 
     [Fact]
     public async Task Nothing_yet_says_how_to_begin()
@@ -132,8 +138,10 @@ public class EventListTests
         await using var host = await PortalHost.StartAsync();
         await new World(host).ProjectAsync();
 
-        (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-900/events")).ShouldSay(Say.En("Events.NoneStaff")).One(".empty a").GetAttribute("href").ShouldBe("/projects/roa-900/events/new");
-        (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/projects/roa-900/events")).ShouldSay(Say.En("Events.NoneCountry"));
+        (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-900/events")).ShouldSay(Say.En("Events.NoneStaff"))
+            .One(".empty a").GetAttribute("href").ShouldBe("/projects/roa-900/events/new");
+        (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/projects/roa-900/events"))
+            .ShouldSay(Say.En("Events.NoneCountry"));
         (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/other/events")).ShouldBe(HttpStatusCode.NotFound);
     }
 }

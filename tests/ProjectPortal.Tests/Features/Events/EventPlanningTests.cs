@@ -32,7 +32,8 @@ public class EventPlanningTests
 
         page.Path.ShouldBe("/projects/roa-900/events/study-tour-on-e-government");
         page.Flash.ShouldBe(Say.En("Events.Drafted"));
-        var stored = await host.InDbAsync(db => db.Events.AsNoTracking().Include(e => e.Places).Include(e => e.InvitedCountries).SingleAsync());
+        var stored = await host.InDbAsync(
+            db => db.Events.AsNoTracking().Include(e => e.Places).Include(e => e.InvitedCountries).SingleAsync());
         stored.State.ShouldBe(EventState.Draft);
         stored.Kind.ShouldBe(EventKind.StudyTour);
         stored.Title.Fr.ShouldBe("Voyage d’étude");
@@ -62,7 +63,8 @@ public class EventPlanningTests
         foreach (var title in new[] { "New", "Réunion d’experts", "Réunion d’experts" })
             paths.Add((await Filled((await staff.GetAsync(New)).Form(New)).Fill("Form.Title.En", title).SubmitAsync()).ShouldBeOk().Path);
 
-        paths.ShouldBe(["/projects/roa-900/events/new-2", "/projects/roa-900/events/reunion-d-experts", "/projects/roa-900/events/reunion-d-experts-2"]);
+        paths.ShouldBe(["/projects/roa-900/events/new-2", "/projects/roa-900/events/reunion-d-experts",
+            "/projects/roa-900/events/reunion-d-experts-2"]);
     }
 
     [Fact]
@@ -72,14 +74,16 @@ public class EventPlanningTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var form = Filled((await staff.GetAsync(New)).Form(New))
-            .Fill("Form.EndsOn", "2026-05-01").Fill("Form.ProgrammeOutline.En", "First line.\nSecond line.").Fill("Form.Venue".Replace("Form.", "Form.Places[0].", StringComparison.Ordinal), "Hall 3")
+            .Fill("Form.EndsOn", "2026-05-01").Fill("Form.ProgrammeOutline.En", "First line.\nSecond line.")
+                .Fill("Form.Venue".Replace("Form.", "Form.Places[0].", StringComparison.Ordinal), "Hall 3")
             .Untick("Form.InvitedCountries", "TG").Tick("Form.MonthOnly").Fill("Form.NominationsOpenAt", "2026-04-01T09:00");
         var typed = form.Fields.Where(f => f.Key.StartsWith("Form.", StringComparison.Ordinal)).ToList();
 
         var again = (await form.SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         again.Errors["Form.EndsOn"].ShouldBe(Say.En("Refusals.EventEndsBeforeStart"));
-        again.Form(New).Fields.Where(f => f.Key.StartsWith("Form.", StringComparison.Ordinal) && !f.Key.StartsWith("Form.Places[2]", StringComparison.Ordinal)).ShouldBe(typed);
+        again.Form(New).Fields.Where(f => f.Key.StartsWith("Form.", StringComparison.Ordinal)
+            && !f.Key.StartsWith("Form.Places[2]", StringComparison.Ordinal)).ShouldBe(typed);
         (await host.InDbAsync(db => db.Events.CountAsync())).ShouldBe(0);
         // Put right, it goes through.
         (await again.Form(New).Fill("Form.EndsOn", "2026-06-12").Fill("Form.NominationsOpenAt", "").SubmitAsync()).ShouldBeOk();
@@ -99,7 +103,8 @@ public class EventPlanningTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var again = (await Filled((await staff.GetAsync(New)).Form(New)).Fill(field, value).SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var again = (await Filled((await staff.GetAsync(New)).Form(New)).Fill(field, value).SubmitAsync())
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         var said = fact is null ? Say.En(sentence) : Say.En(sentence, fact);
         again.Problems.ShouldContain(said);
@@ -118,7 +123,8 @@ public class EventPlanningTests
         var again = await Filled((await staff.GetAsync(New)).Form(New)).Untick("Form.WorkingLanguages", "en").SubmitAsync();
         again.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Events.LanguageMissing")]);
 
-        again = await Filled((await staff.GetAsync(New)).Form(New)).Fill("Form.Places[0].CityEn", "").Fill("Form.Places[0].CountryCode", "").SubmitAsync();
+        again = await Filled((await staff.GetAsync(New)).Form(New)).Fill("Form.Places[0].CityEn", "").Fill("Form.Places[0].CountryCode", "")
+            .SubmitAsync();
         again.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.PlaceMissing")]);
         again.Has(again.One(".error-summary a").GetAttribute("href")!).ShouldBeTrue();
     }
@@ -137,7 +143,9 @@ public class EventPlanningTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var form = Filled((await staff.GetAsync(New)).Form(New));
 
-        var answer = await staff.PostAsync(New, [.. form.Fields.Where(f => f.Key != field && f.Key != "__RequestVerificationToken").Select(f => (f.Key, f.Value)), (field, value)]);
+        var answer = await staff.PostAsync(
+            New, [.. form.Fields.Where(f => f.Key != field && f.Key != "__RequestVerificationToken").Select(f => (f.Key, f.Value)),
+            (field, value)]);
 
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await host.InDbAsync(db => db.Events.CountAsync())).ShouldBe(0);
@@ -161,7 +169,8 @@ public class EventPlanningTests
         if (stored is null)
             answer.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.TimeSkipped")]);
         else
-            (await host.InDbAsync(db => db.Events.Select(e => e.NominationsCloseAt).SingleAsync()))!.Value.ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(stored);
+            (await host.InDbAsync(db => db.Events.Select(e => e.NominationsCloseAt).SingleAsync()))!.Value.ToString(
+                "yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(stored);
     }
 
     [Fact]
@@ -174,7 +183,8 @@ public class EventPlanningTests
         var (one, other) = (await host.SignedInAsync(TestAccounts.Staff), await host.SignedInAsync(TestAccounts.Staff));
         var late = (await other.GetAsync(Edit)).Form(Edit).Fill("Form.Title.En", "My title").Fill("Form.Host.En", "My host");
 
-        (await (await one.GetAsync(Edit)).Form(Edit).Fill("Form.Title.En", "Their title").Fill("Form.Capacity", "33").SubmitAsync()).ShouldBeOk();
+        (await (await one.GetAsync(Edit)).Form(Edit).Fill("Form.Title.En", "Their title").Fill("Form.Capacity", "33").SubmitAsync())
+            .ShouldBeOk();
         var conflict = (await late.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict);
 
         conflict.TextsOf(".conflict tbody tr").ShouldContain(row => row.Contains("My title") && row.Contains("Their title"));
@@ -193,7 +203,8 @@ public class EventPlanningTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var made = await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { NominationsOpenAt = host.Clock.Now.AddHours(1) });
+        var made = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Published, p => p with { NominationsOpenAt = host.Clock.Now.AddHours(1) });
         const string Edit = "/projects/roa-900/events/workshop-1/edit";
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var old = (await staff.GetAsync(Edit)).Form(Edit).Fill("Form.Capacity", "33").Fill("Form.Title.En", "New title");
@@ -227,11 +238,14 @@ public class EventPlanningTests
 
         (await staff.GetAsync("/projects/roa-900/events/workshop-1/edit")).Redirects.ShouldBe(["/projects/roa-900/events/workshop-1"]);
         var late = (await staff.GetAsync(Summary)).Form(Summary).Fill("Form.Summary.En", "Mine.");
-        (await (await staff.GetAsync(Summary)).Form(Summary).Fill("Form.Summary.En", "Twenty people came.").Fill("Form.Summary.Fr", "Vingt personnes sont venues.").SubmitAsync()).ShouldBeOk()
+        (await (await staff.GetAsync(Summary)).Form(Summary).Fill("Form.Summary.En", "Twenty people came.")
+            .Fill("Form.Summary.Fr", "Vingt personnes sont venues.").SubmitAsync()).ShouldBeOk()
             .ShouldSay("Twenty people came.").Flash.ShouldBe(Say.En("Events.SummarySaved"));
-        (await late.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody tr").ShouldContain(r => r.Contains("Mine.") && r.Contains("Twenty people came."));
+        (await late.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody tr")
+            .ShouldContain(r => r.Contains("Mine.") && r.Contains("Twenty people came."));
 
-        (await host.InDbAsync(db => db.Events.Where(e => e.Id == made.Id).Select(e => e.Summary.Fr).SingleAsync())).ShouldBe("Vingt personnes sont venues.");
+        (await host.InDbAsync(db => db.Events.Where(e => e.Id == made.Id).Select(e => e.Summary.Fr).SingleAsync()))
+            .ShouldBe("Vingt personnes sont venues.");
     }
 
     private static Form Filled(Form form) => form

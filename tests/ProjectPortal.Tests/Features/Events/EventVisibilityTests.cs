@@ -13,10 +13,12 @@ public class EventVisibilityTests
     private static readonly string[] Reading = ["/events", "/events.csv", "/events/workshop-1", "/events/workshop-1/programme"];
 
     private static readonly string[] Planning =
-        ["/events/new", "/events/workshop-1/edit", "/events/workshop-1/summary", "/events/workshop-1/waivers", "/events/workshop-1/postponement", "/events/workshop-1/cancellation"];
+        ["/events/new", "/events/workshop-1/edit", "/events/workshop-1/summary", "/events/workshop-1/waivers",
+            "/events/workshop-1/postponement", "/events/workshop-1/cancellation"];
 
     private static readonly string[] Deeds =
-        ["publication", "nomination-window", "nomination-window/closing", "confirmation", "start", "completion", "postponement", "rescheduling", "cancellation", "waivers", "edit", "summary", "programme"];
+        ["publication", "nomination-window", "nomination-window/closing", "confirmation", "start", "completion", "postponement",
+            "rescheduling", "cancellation", "waivers", "edit", "summary", "programme"];
 
     [Fact]
     public async Task Each_kind_of_person_comes_to_their_own_pages()
@@ -50,7 +52,8 @@ public class EventVisibilityTests
         {
             var browser = await host.SignedInAsync(email);
             foreach (var deed in Deeds)
-                (await browser.PostAsync($"/projects/roa-900/events/workshop-1/{deed}", ("Form.Reason", "Because"))).ShouldBe(HttpStatusCode.NotFound);
+                (await browser.PostAsync($"/projects/roa-900/events/workshop-1/{deed}", ("Form.Reason", "Because")))
+                    .ShouldBe(HttpStatusCode.NotFound);
         }
 
         (await host.ChangesAsync("Event", made.Id)).ShouldNotContain(c => c.Reason == "Because");
@@ -109,11 +112,14 @@ public class EventVisibilityTests
 
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         (await (await staff.GetAsync("/projects/roa-900/events/workshop-1/waivers")).Form("/projects/roa-900/events/workshop-1/waivers")
-            .Fill("Form.Kind", "Deadline").Fill("Form.CountryCode", "BT").Fill("Form.Until", "2026-03-09T18:00").Fill("Form.Reason", "The post was slow.").SubmitAsync()).ShouldBeOk();
+            .Fill("Form.Kind", "Deadline").Fill("Form.CountryCode", "BT").Fill("Form.Until", "2026-03-09T18:00")
+                .Fill("Form.Reason", "The post was slow.").SubmitAsync()).ShouldBeOk();
 
         // 18:00 in Thimphu is noon UTC: a week and three hours from now.
-        (await browser.GetAsync("/projects/roa-900/events/workshop-1")).ShouldSay(Say.En("Events.Nominate")).ShouldSay(Say.En("Events.LeftDays.other", 7, "9 March 2026, 18:00 (Thimphu)"));
-        (await (await host.SignedInAsync(TestAccounts.FocalPoint("NP"))).GetAsync("/projects/roa-900/events/workshop-1")).ShouldNotSay(Say.En("Events.Nominate"));
+        (await browser.GetAsync("/projects/roa-900/events/workshop-1")).ShouldSay(Say.En("Events.Nominate"))
+            .ShouldSay(Say.En("Events.LeftDays.other", 7, "9 March 2026, 18:00 (Thimphu)"));
+        (await (await host.SignedInAsync(TestAccounts.FocalPoint("NP"))).GetAsync("/projects/roa-900/events/workshop-1"))
+            .ShouldNotSay(Say.En("Events.Nominate"));
     }
 
     private static async Task ExpectAsync(Browser browser, IEnumerable<string> paths, HttpStatusCode status)

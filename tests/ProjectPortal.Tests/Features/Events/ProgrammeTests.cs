@@ -20,25 +20,37 @@ public class ProgrammeTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var made = await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(1) });
+        var made = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(1) });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var page = await staff.GetAsync($"{Here}/programme");
         page.Form($"{Here}/programme").Value("Form.Day").ShouldBe("2026-06-08");
-        page = (await Session(page.Form($"{Here}/programme"), "Opening", "2026-06-09", "09:00", "10:30", "Informative").Fill("Form.Speakers[0].Name", "The minister").Fill("Form.Speakers[0].Post", "Ministry of Reform").Fill("Form.Speakers[0].CountryCode", "BT").Fill("Form.Speakers[1].Name", "A guest").Fill("Form.Language", "fr").SubmitAsync()).ShouldBeOk();
+        page = (await Session(page.Form($"{Here}/programme"), "Opening", "2026-06-09", "09:00", "10:30", "Informative")
+            .Fill("Form.Speakers[0].Name", "The minister").Fill("Form.Speakers[0].Post", "Ministry of Reform")
+            .Fill("Form.Speakers[0].CountryCode", "BT").Fill("Form.Speakers[1].Name", "A guest").Fill("Form.Language", "fr").SubmitAsync())
+            .ShouldBeOk();
         page.Form($"{Here}/programme").Value("Form.Day").ShouldBe("2026-06-09", "the next session is often on the same day");
-        page.TextsOf("tbody td").ShouldBe([$"{Say.En("Events.DayEmpty")} {Say.En("Events.AddSession")}", "Opening", "09:00–10:30", "Informative in French", "The minister, Ministry of Reform, Bhutan A guest"]);
-        page.ShouldSay(Say.En("Events.InformativeTitle")).ShouldSay("take 100% of the time: 1 h 30 min of 1 h 30 min").ShouldSay("at least 45 min");
+        page.TextsOf("tbody td")
+            .ShouldBe([$"{Say.En("Events.DayEmpty")} {Say.En("Events.AddSession")}", "Opening", "09:00–10:30", "Informative in French",
+            "The minister, Ministry of Reform, Bhutan A guest"]);
+        page.ShouldSay(Say.En("Events.InformativeTitle")).ShouldSay("take 100% of the time: 1 h 30 min of 1 h 30 min")
+            .ShouldSay("at least 45 min");
 
-        page = await Session(page.Form($"{Here}/programme"), "Work at the counters", "2026-06-08", "09:00", "12:00", "Transferable").SubmitAsync();
-        page.TextsOf("tbody tr").ShouldBe(["8 June 2026", "Work at the counters 09:00–12:00 Transferable –", "9 June 2026", "Opening 09:00–10:30 Informative in French The minister, Ministry of Reform, Bhutan A guest"]);
+        page = await Session(page.Form($"{Here}/programme"), "Work at the counters", "2026-06-08", "09:00", "12:00", "Transferable")
+            .SubmitAsync();
+        page.TextsOf("tbody tr")
+            .ShouldBe(["8 June 2026", "Work at the counters 09:00–12:00 Transferable –", "9 June 2026",
+            "Opening 09:00–10:30 Informative in French The minister, Ministry of Reform, Bhutan A guest"]);
         page.ShouldNotSay(Say.En("Events.InformativeTitle"));
 
         var id = await host.InDbAsync(db => db.Sessions.Where(s => s.Title.En == "Opening").Select(s => s.Id).SingleAsync());
         var edit = await page.FollowAsync("Opening");
         var late = (await staff.GetAsync($"{Here}/programme/{id}")).Form($"{Here}/programme/{id}").Fill("Form.Title.En", "Mine");
-        (await edit.Form($"{Here}/programme/{id}").Fill("Form.Title.En", "Welcome").Fill("Form.EndsAt", "10:00").SubmitAsync()).ShouldBeOk().ShouldSay("09:00–10:00");
-        (await late.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody tr").ShouldContain(r => r.Contains("Mine") && r.Contains("Welcome"));
+        (await edit.Form($"{Here}/programme/{id}").Fill("Form.Title.En", "Welcome").Fill("Form.EndsAt", "10:00").SubmitAsync()).ShouldBeOk()
+            .ShouldSay("09:00–10:00");
+        (await late.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody tr")
+            .ShouldContain(r => r.Contains("Mine") && r.Contains("Welcome"));
 
         var left = await (await staff.GetAsync($"{Here}/programme/{id}")).Form($"{Here}/programme/{id}/deletion").SubmitAsync();
         left.ShouldBeOk().Flash.ShouldBe(Say.En("Events.SessionDeleted", "Welcome"));
@@ -52,22 +64,27 @@ public class ProgrammeTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(2) });
+        await world.EventAsync(await world.ProjectAsync(), EventState.Published,
+            p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(2) });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         async Task<Page> AddAsync(string title, string from, string to) =>
-            await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), title, "2026-06-08", from, to, "Transferable").Fill("Form.Speakers[0].Name", "Afi Mensah").SubmitAsync();
+            await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), title, "2026-06-08", from, to,
+                "Transferable").Fill("Form.Speakers[0].Name", "Afi Mensah").SubmitAsync();
         await AddAsync("Counters", "09:00", "11:00");
         (await AddAsync("Payments", "11:00", "12:00")).ShouldNotSay(Say.En("Events.OverlapBadge"));
         (await AddAsync("Registers", "11:30", "12:30")).ShouldSay(Say.En("Events.OverlapTitle.other", 2));
         var id = await host.InDbAsync(db => db.Sessions.Where(s => s.Title.En == "Registers").Select(s => s.Id).SingleAsync());
 
-        var moved = await (await staff.GetAsync($"{Here}/programme/{id}")).Form($"{Here}/programme/{id}/day").Fill("day", "2026-06-09").SubmitAsync();
+        var moved = await (await staff.GetAsync($"{Here}/programme/{id}")).Form($"{Here}/programme/{id}/day").Fill("day", "2026-06-09")
+            .SubmitAsync();
         moved.Flash.ShouldBe(Say.En("Events.SessionMoved", "Registers", "9 June 2026"));
         moved.ShouldNotSay(Say.En("Events.OverlapBadge"));
-        (await staff.PostAsync($"{Here}/programme/{id}/copies", ("day", "2026-06-10"))).Flash.ShouldBe(Say.En("Events.SessionCopied", "Registers", "10 June 2026"));
+        (await staff.PostAsync($"{Here}/programme/{id}/copies", ("day", "2026-06-10")))
+            .Flash.ShouldBe(Say.En("Events.SessionCopied", "Registers", "10 June 2026"));
         (await staff.PostAsync($"{Here}/programme/{id}/day", ("day", "2026-06-20"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
 
-        (await host.InDbAsync(db => db.Sessions.Where(s => s.Title.En == "Registers").OrderBy(s => s.Day).Select(s => new { s.Day, Speakers = s.Speakers.Count }).ToListAsync()))
+        (await host.InDbAsync(db => db.Sessions.Where(s => s.Title.En == "Registers").OrderBy(s => s.Day)
+            .Select(s => new { s.Day, Speakers = s.Speakers.Count }).ToListAsync()))
             .ShouldBe([new { Day = Monday.AddDays(1), Speakers = 1 }, new { Day = Monday.AddDays(2), Speakers = 1 }]);
         (await staff.GetAsync("/projects/roa-900/history?kind=Session")).ShouldSay(Say.En("Projects.Subject.Session"));
     }
@@ -81,9 +98,11 @@ public class ProgrammeTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         (await bhutan.GetAsync($"{Here}/programme")).ShouldSay(Say.En("Events.ProgrammeEmptyHow"));
-        await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Opening", "2026-06-08", "09:00", "10:00", "SiteVisit").SubmitAsync();
+        await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Opening", "2026-06-08", "09:00", "10:00",
+            "SiteVisit").SubmitAsync();
 
-        var read = (await bhutan.GetAsync($"{Here}/programme")).ShouldBeOk().ShouldSay("Opening").ShouldSay(Say.En("Events.TimesAre", "Thimphu"));
+        var read = (await bhutan.GetAsync($"{Here}/programme")).ShouldBeOk().ShouldSay("Opening")
+            .ShouldSay(Say.En("Events.TimesAre", "Thimphu"));
         read.Has("main form").ShouldBeFalse();
         (await bhutan.PostAsync($"{Here}/programme", ("Form.Title.En", "Mine"))).ShouldBe(HttpStatusCode.NotFound);
     }
@@ -99,11 +118,13 @@ public class ProgrammeTests
         await world.EventAsync(await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var refused = (await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Opening", day, from, to, "SiteVisit").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var refused = (await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Opening", day, from, to,
+            "SiteVisit").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         refused.Errors.Keys.ShouldContain(field);
         var form = refused.Form($"{Here}/programme");
-        (form.Value("Form.Title.En"), form.Value("Form.Day"), form.Value("Form.StartsAt"), form.Value("Form.EndsAt"), form.Value("Form.Tag")).ShouldBe(("Opening", day, from, to, "SiteVisit"));
+        (form.Value("Form.Title.En"), form.Value("Form.Day"), form.Value("Form.StartsAt"), form.Value("Form.EndsAt"),
+            form.Value("Form.Tag")).ShouldBe(("Opening", day, from, to, "SiteVisit"));
     }
 
     [Fact]
@@ -115,7 +136,8 @@ public class ProgrammeTests
         await world.EventAsync(project, EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday });
         await world.EventAsync(project, EventState.Published);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Opening", "2026-06-08", "09:00", "10:00", "SiteVisit").SubmitAsync();
+        await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Opening", "2026-06-08", "09:00", "10:00",
+            "SiteVisit").SubmitAsync();
         var id = await host.InDbAsync(db => db.Sessions.Select(s => s.Id).SingleAsync());
 
         (await staff.GetAsync($"/projects/roa-900/events/workshop-2/programme/{id}")).ShouldBe(HttpStatusCode.NotFound);
@@ -128,11 +150,14 @@ public class ProgrammeTests
     [InlineData(60, 30, 29, true)]
     [InlineData(60, 30, 30, false)]
     [InlineData(0, 10, 0, false)]
-    public void Informative_sessions_dominate_with_more_than_half_of_the_minutes(int informative, int transferable, int visits, bool dominates)
+    public void Informative_sessions_dominate_with_more_than_half_of_the_minutes(
+        int informative, int transferable, int visits, bool dominates)
     {
         var programme = Programme.Of(
-            new[] { (SessionTag.Informative, informative), (SessionTag.Transferable, transferable), (SessionTag.SiteVisit, visits) }.Where(s => s.Item2 > 0)
-                .Select((s, i) => new ProgrammeSession(i, Monday, new TimeOnly(9, 0), new TimeOnly(9, 0).AddMinutes(s.Item2), new Wording("x"), s.Item1, "", [])),
+            new[] { (SessionTag.Informative, informative), (SessionTag.Transferable, transferable), (SessionTag.SiteVisit, visits) }.Where(
+                s => s.Item2 > 0)
+                .Select((s, i) => new ProgrammeSession(i, Monday, new TimeOnly(9, 0), new TimeOnly(9, 0).AddMinutes(s.Item2),
+                    new Wording("x"), s.Item1, "", [])),
             Monday, Monday, false, "UTC");
 
         programme.Balance.LecturesDominate.ShouldBe(dominates);
@@ -143,7 +168,8 @@ public class ProgrammeTests
     public void Sessions_that_stayed_behind_are_counted()
     {
         var programme = Programme.Of(
-            [new(1, Monday.AddDays(-1), new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("Before"), SessionTag.Informative, "", []), new(2, Monday, new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("On"), SessionTag.Informative, "", [])],
+            [new(1, Monday.AddDays(-1), new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("Before"), SessionTag.Informative, "", []),
+                new(2, Monday, new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("On"), SessionTag.Informative, "", [])],
             Monday, Monday, false, "UTC");
 
         programme.Outside.ShouldBe(1);

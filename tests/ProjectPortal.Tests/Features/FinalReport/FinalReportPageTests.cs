@@ -24,7 +24,14 @@ public sealed class FinalReportPageTests
     {
         await using var host = await PortalHost.StartAsync();
         await new World(host).ProjectAsync();
-        var person = await host.SignedInAsync(who switch { "staff" => TestAccounts.Staff, "evaluator" => TestAccounts.Evaluator, "administrator" => TestAccounts.Administrator, _ => TestAccounts.FocalPoint("BT") });
+        var person = await host.SignedInAsync(
+            who switch
+            {
+                "staff" => TestAccounts.Staff,
+                "evaluator" => TestAccounts.Evaluator,
+                "administrator" => TestAccounts.Administrator,
+                _ => TestAccounts.FocalPoint("BT")
+            });
 
         (await person.GetAsync(Report)).ShouldBe(reads);
         using (var file = await person.AskAsync(Report + ".pdf"))
@@ -83,9 +90,11 @@ public sealed class FinalReportPageTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         await world.MeasurementAsync(indicator, MeasurementState.Submitted);
-        (await staff.GetAsync(Report)).ShouldSay("No data yet, because no measurement has been approved.").ShouldSay("Indicator EA1, IA1: no approved measurement");
+        (await staff.GetAsync(Report)).ShouldSay("No data yet, because no measurement has been approved.")
+            .ShouldSay("Indicator EA1, IA1: no approved measurement");
         await world.MeasurementAsync(indicator, MeasurementState.Approved);
-        (await staff.GetAsync(Report)).ShouldSay("54 per cent (13 of 24, out of 39).").ShouldNotSay("Indicator EA1, IA1: no approved measurement");
+        (await staff.GetAsync(Report)).ShouldSay("54 per cent (13 of 24, out of 39).")
+            .ShouldNotSay("Indicator EA1, IA1: no approved measurement");
     }
 
     [Fact]
@@ -98,7 +107,8 @@ public sealed class FinalReportPageTests
         (await staff.GetAsync(Report)).ShouldSay("is not known yet, because no attendance has been recorded");
 
         await world.EventAsync(project, EventState.Completed, null,
-            new("BT", NominationState.Attended), new("BT", NominationState.Attended, world.Person(sex: Sex.Male)), new("NP", NominationState.NoShow), new("TG", NominationState.Declined));
+            new("BT", NominationState.Attended), new("BT", NominationState.Attended, world.Person(sex: Sex.Male)),
+                new("NP", NominationState.NoShow), new("TG", NominationState.Declined));
         await world.EventAsync(project, EventState.Draft, p => p with { Title = new Wording("Secret plan") });
         var page = await staff.GetAsync(Report);
         page.ShouldSay("Attended: 2 participants from 1 country (1 woman, 1 man).");
@@ -130,7 +140,8 @@ public sealed class FinalReportPageTests
         evaluator.Document.QuerySelectorAll(".provenance a").Length.ShouldBeGreaterThan(15);
         var staff = await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-206/final-report");
         staff.Document.QuerySelectorAll(".report-foot a.button").Select(a => a.GetAttribute("href")).ShouldBe(
-            new[] { "summary", "good-practices", "sustainability", "multiplier-effects", "additional-information" }.Select(s => $"/projects/roa-206/final-report/sections/{s}/edit?lang=en"));
+            new[] { "summary", "good-practices", "sustainability", "multiplier-effects", "additional-information" }.Select(
+                s => $"/projects/roa-206/final-report/sections/{s}/edit?lang=en"));
     }
 
     [Theory]
@@ -143,14 +154,17 @@ public sealed class FinalReportPageTests
         {
             var person = await host.SignedInAsync(account);
             var page = await person.GetAsync($"/projects/{project}/final-report?lang=fr");
-            var paths = page.Document.QuerySelectorAll(".provenance a, .report-gaps a, .page-actions a").Select(a => a.GetAttribute("href")!).Distinct().ToList();
+            var paths = page.Document.QuerySelectorAll(".provenance a, .report-gaps a, .page-actions a")
+                .Select(a => a.GetAttribute("href")!).Distinct().ToList();
             paths.Count.ShouldBeGreaterThan(10);
             foreach (var path in paths)
                 (await person.GetAsync(path)).ShouldBeOk();
         }
     }
 
-    /// <summary>The report, the overview and the event count one thing as selected: who was offered a seat, whatever became of it.</summary>
+    /// <summary>
+    /// The report, the overview and the event count one thing as selected: who was offered a seat, whatever became of it.
+    /// </summary>
     [Fact]
     public async Task Selected_means_the_same_in_the_report_on_the_overview_and_at_the_event()
     {
@@ -158,14 +172,20 @@ public sealed class FinalReportPageTests
         var world = new World(host);
         var project = await world.ProjectAsync();
         await world.EventAsync(project, EventState.Selection, p => p with { OfferDays = 90 },
-            new("BT", NominationState.Selected, world.Person(sex: Sex.Female)), new("BT", NominationState.Lapsed, world.Person(sex: Sex.Male)),
-            new("NP", NominationState.Confirmed, world.Person(sex: Sex.Male)), new("NP", NominationState.Replaced, world.Person(sex: Sex.Female)),
+            new("BT", NominationState.Selected, world.Person(sex: Sex.Female)),
+            new("BT", NominationState.Lapsed, world.Person(sex: Sex.Male)),
+            new("NP", NominationState.Confirmed, world.Person(sex: Sex.Male)),
+            new("NP", NominationState.Replaced, world.Person(sex: Sex.Female)),
             new("TG", NominationState.Reserve), new("TG", NominationState.Declined), new("SN", NominationState.Withdrawn));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var facts = await host.InDbAsync(async db => await new Web.Features.FinalReport.FinalReportQuery(db, await world.ActorAsync(TestAccounts.Staff)).LoadAsync(project.Id));
+        var facts = await host.InDbAsync(
+            async db => await new Web.Features.FinalReport.FinalReportQuery(db, await world.ActorAsync(TestAccounts.Staff))
+            .LoadAsync(project.Id));
         facts.Participation.Countries.ToDictionary(c => c.Country.Code, c => (c.Selected.Total, c.Selected.Women, c.Selected.Men))
-            .ShouldBe(new Dictionary<string, (int, int, int)> { ["BT"] = (2, 1, 1), ["NP"] = (2, 1, 1), ["TG"] = (0, 0, 0), ["SN"] = (0, 0, 0) }, ignoreOrder: true);
+            .ShouldBe(new Dictionary<string,
+                (int, int, int)>
+            { ["BT"] = (2, 1, 1), ["NP"] = (2, 1, 1), ["TG"] = (0, 0, 0), ["SN"] = (0, 0, 0) }, ignoreOrder: true);
         (await staff.GetAsync(Report)).ShouldSay("Selected are all who were offered a seat");
 
         FigureRows(await staff.GetAsync("/projects/roa-900")).ShouldContain($"{Say.En("Projects.StageSelected")}|4|2|2|0");
@@ -173,14 +193,16 @@ public sealed class FinalReportPageTests
     }
 
     private static List<string> FigureRows(Page page) =>
-        [.. page.Document.QuerySelectorAll("figure table tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())))];
+        [.. page.Document.QuerySelectorAll("figure table tr")
+            .Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())))];
 
     [Fact]
     public async Task The_number_of_statements_does_not_grow_with_the_project()
     {
         await using var host = await PortalHost.StartAsync(sample: true);
         var viewer = await new World(host).ActorAsync(TestAccounts.Staff);
-        var (small, large) = (await Statements.OfAsync(host, () => LoadAsync(host, viewer, "example")), await Statements.OfAsync(host, () => LoadAsync(host, viewer, "roa-206")));
+        var (small, large) = (await Statements.OfAsync(host, () => LoadAsync(host, viewer, "example")),
+            await Statements.OfAsync(host, () => LoadAsync(host, viewer, "roa-206")));
         large.ShouldBe(small);
         large.ShouldBeLessThan(35);
     }

@@ -11,9 +11,12 @@ public sealed class FinalReportPdfTests
 {
     private static readonly string[] Countries =
     [
-        "Afghanistan", "Bangladesh", "Benin", "Bhutan", "Burkina Faso", "Burundi", "Cambodia", "Central African Republic", "Chad", "Comoros", "Djibouti", "Equatorial Guinea", "Ethiopia",
-        "Guinea-Bissau", "Haiti", "Kiribati", "Lao People's Democratic Republic", "Lesotho", "Liberia", "Madagascar", "Malawi", "Mali", "Mauritania", "Mozambique", "Myanmar", "Nepal", "Niger",
-        "Rwanda", "Senegal", "Sierra Leone", "Somalia", "South Sudan", "Sudan", "Timor-Leste", "Togo", "Uganda", "United Republic of Tanzania", "Vanuatu", "Zambia",
+        "Afghanistan", "Bangladesh", "Benin", "Bhutan", "Burkina Faso", "Burundi", "Cambodia", "Central African Republic", "Chad",
+        "Comoros", "Djibouti", "Equatorial Guinea", "Ethiopia",
+        "Guinea-Bissau", "Haiti", "Kiribati", "Lao People's Democratic Republic", "Lesotho", "Liberia", "Madagascar", "Malawi", "Mali",
+        "Mauritania", "Mozambique", "Myanmar", "Nepal", "Niger",
+        "Rwanda", "Senegal", "Sierra Leone", "Somalia", "South Sudan", "Sudan", "Timor-Leste", "Togo", "Uganda",
+        "United Republic of Tanzania", "Vanuatu", "Zambia",
     ];
 
     [Fact]
@@ -21,26 +24,36 @@ public sealed class FinalReportPdfTests
     {
         await using var file = await SampleFile.AskAsync("en");
         var (text, told) = (file.Text, Dense(file.Structure));
-        Holds(text, "1213B, ROA 206", "12/12", "a. Original: 12/15", "b. Actual: 06/16", "Division for Public Administration and Development Management (DPADM)");
+        Holds(text, "1213B, ROA 206", "12/12", "a. Original: 12/15", "b. Actual: 06/16",
+            "Division for Public Administration and Development Management (DPADM)");
         // Names and statements wrap in narrow columns and go on overleaf, so they are read from the structure, without blanks.
         Holds(told, [.. Countries.Select(Dense)]);
-        Holds(told, "(UNODC)", "(UN-Women)", "(UNDP)", "(UN-Habitat)", "(DPADM)", "e-GovernmentAuthorityofBahrain", "ChineseAcademyofGovernance", "GovernmentofEthiopia");
+        Holds(told, "(UNODC)", "(UN-Women)", "(UNDP)", "(UN-Habitat)", "(DPADM)", "e-GovernmentAuthorityofBahrain",
+            "ChineseAcademyofGovernance", "GovernmentofEthiopia");
         Holds(told,
-            Dense("EA1 – Increased awareness and knowledge of public sector officials of participating LDCs interested in innovative practices to deliver quality services equitably"),
-            Dense("EA2 – Strengthened capacities of the public sector in selected target countries to promote innovation and implement good practices"),
-            Dense("Number of local authorities in the participating LDCs who expressed that the presented innovative practices are relevant"),
+            Dense("EA1 – Increased awareness and knowledge of public sector officials of participating LDCs interested in innovative "
+                + "practices to deliver quality services equitably"),
+            Dense("EA2 – Strengthened capacities of the public sector in selected target countries to promote innovation and implement "
+                + "good practices"),
+            Dense("Number of local authorities in the participating LDCs who expressed that the presented innovative practices are "
+                + "relevant"),
             Dense("Number of countries adapting innovative good practices in public governance that promote sustainable development"),
             Dense("Number of participants in the online training courses"),
-            Dense("Almost 70 per cent."), Dense("13 of the 24 countries that responded, out of 39; countries that have begun to plan: 3."), Dense("No data yet, because"));
+            Dense("Almost 70 per cent."), Dense("13 of the 24 countries that responded, out of 39; countries that have begun to plan: 3."),
+                Dense("No data yet, because"));
         InOrder(text, "A1.1 –", "A1.2 –", "A2.1 –", "A2.2 –", "A2.3 –");
         InOrder(told[told.LastIndexOf("Table2–", StringComparison.Ordinal)..], [.. new[]
         {
-            "Expert group meeting – New York, United States of America, 25–26 February 2013", "Workshop 1 – Manama, Bahrain, June 2013", "Workshop 2 – Addis Ababa, Ethiopia, March 2014",
-            "Study tour 1 – Manama, Bahrain, January 2014", "Study tour 2 – Manama, Bahrain, 24–29 January 2015", "Study tour 3 – Beijing and Shanghai, China, 9–18 January 2016",
+            "Expert group meeting – New York, United States of America, 25–26 February 2013", "Workshop 1 – Manama, Bahrain, June 2013",
+            "Workshop 2 – Addis Ababa, Ethiopia, March 2014",
+            "Study tour 1 – Manama, Bahrain, January 2014", "Study tour 2 – Manama, Bahrain, 24–29 January 2015",
+            "Study tour 3 – Beijing and Shanghai, China, 9–18 January 2016",
             "Adapting and Transferring Innovations in Governance", "Achieving Development Goals with Public Sector Innovations",
         }.Select(Dense)]);
-        InOrder(told, [.. new[] { "Table 1 – Review of performance indicators", "Table 2 – Review of activities", "Table 3 – Challenges and actions", "Table 4 – Financial leveraging", "Table 5 –" }.Select(Dense)]);
-        InOrder(text[text.IndexOf("10. Financial information", text.IndexOf("Table 4 –", StringComparison.Ordinal), StringComparison.Ordinal)..], "602", "604", "608", "612", "616", "618", "621");
+        InOrder(told, [.. new[] { "Table 1 – Review of performance indicators", "Table 2 – Review of activities",
+            "Table 3 – Challenges and actions", "Table 4 – Financial leveraging", "Table 5 –" }.Select(Dense)]);
+        InOrder(text[text.IndexOf("10. Financial information", text.IndexOf("Table 4 –", StringComparison.Ordinal),
+            StringComparison.Ordinal)..], "602", "604", "608", "612", "616", "618", "621");
         Holds(text, "The Government of the", "Kingdom of Bahrain", "The Government of Ethiopia", "The Government of China");
         text.ShouldNotContain("0.00");
     }
@@ -53,7 +66,8 @@ public sealed class FinalReportPdfTests
         page.Document.QuerySelectorAll("#table-3 tbody tr").Length.ShouldBe(5);
         page.Document.QuerySelectorAll("#table-4 tbody tr").Length.ShouldBe(3);
         page.Document.QuerySelectorAll("#table-5 tbody tr").Length.ShouldBe(7);
-        page.Document.QuerySelectorAll("#table-5 :is(tbody td, tfoot td)").Where((_, cell) => cell % 5 != 0).ShouldAllBe(cell => cell.TextContent.Length == 0 || cell.PreviousElementSibling!.TagName == "TH");
+        page.Document.QuerySelectorAll("#table-5 :is(tbody td, tfoot td)").Where((_, cell) => cell % 5 != 0)
+            .ShouldAllBe(cell => cell.TextContent.Length == 0 || cell.PreviousElementSibling!.TagName == "TH");
     }
 
     [Fact]
@@ -62,8 +76,10 @@ public sealed class FinalReportPdfTests
         await using var file = await SampleFile.AskAsync("fr");
         var told = Dense(file.Structure);
         Holds(told, "1213B,ROA206", "a.Initiale:12/15", "b.Effective:06/16",
-            Dense("République démocratique populaire lao"), Dense("République-Unie de Tanzanie"), Dense("Éthiopie"), Dense("Près de 70 pour cent."), Dense("13 des 24 pays ayant répondu, sur un total de 39"),
-            Dense("Réunion de groupe d’experts – New York, États-Unis d’Amérique, 25–26 février 2013"), Dense("Voyage d’étude 3 – Beijing et Shanghai, Chine, 9–18 janvier 2016"), Dense("Tableau 5 –"));
+            Dense("République démocratique populaire lao"), Dense("République-Unie de Tanzanie"), Dense("Éthiopie"),
+            Dense("Près de 70 pour cent."), Dense("13 des 24 pays ayant répondu, sur un total de 39"),
+            Dense("Réunion de groupe d’experts – New York, États-Unis d’Amérique, 25–26 février 2013"),
+                Dense("Voyage d’étude 3 – Beijing et Shanghai, Chine, 9–18 janvier 2016"), Dense("Tableau 5 –"));
         file.Info.ShouldContain("Title:           Renforcement des capacités");
         file.Text.ShouldNotContain("This section");
     }
@@ -101,21 +117,25 @@ public sealed class FinalReportPdfTests
             other.Headers.ETag.ShouldNotBe(first.Headers.ETag);
 
         host.Clock.Advance(TimeSpan.FromHours(3));
-        using var again = await staff.AskAsync(new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag } } });
+        using var again = await staff.AskAsync(
+            new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag } } });
         again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         again.Headers.ETag.ShouldBe(first.Headers.ETag);
         using var unknown = await staff.AskAsync(path);
         (await unknown.Content.ReadAsByteArrayAsync()).ShouldBe(bytes);
 
-        await (await staff.GetAsync("/projects/roa-206/final-report/sections/summary/edit?lang=en")).Form("form[data-warn-unsaved]").Fill("Markdown", "Another text.").SubmitAsync("save");
-        using var changed = await staff.AskAsync(new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag } } });
+        await (await staff.GetAsync("/projects/roa-206/final-report/sections/summary/edit?lang=en")).Form("form[data-warn-unsaved]")
+            .Fill("Markdown", "Another text.").SubmitAsync("save");
+        using var changed = await staff.AskAsync(
+            new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag } } });
         changed.StatusCode.ShouldBe(HttpStatusCode.OK);
         changed.Headers.ETag.ShouldNotBe(first.Headers.ETag);
     }
 
     private static string Dense(string text) => Regex.Replace(text, "[\\s\"]", "");
 
-    private static void Holds(string text, params string[] facts) => facts.Where(fact => !text.Contains(fact, StringComparison.Ordinal)).ShouldBeEmpty();
+    private static void Holds(string text, params string[] facts) =>
+        facts.Where(fact => !text.Contains(fact, StringComparison.Ordinal)).ShouldBeEmpty();
 
     private static void InOrder(string text, params string[] facts)
     {
@@ -150,7 +170,8 @@ internal sealed class SampleFile : IAsyncDisposable
     public static async Task<SampleFile> AskAsync(string language)
     {
         var host = await PortalHost.StartAsync(sample: true);
-        using var answer = await (await host.SignedInAsync(TestAccounts.Evaluator)).AskAsync($"/projects/roa-206/final-report.pdf?lang={language}");
+        using var answer = await (await host.SignedInAsync(TestAccounts.Evaluator))
+            .AskAsync($"/projects/roa-206/final-report.pdf?lang={language}");
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         return new SampleFile(host, await answer.Content.ReadAsByteArrayAsync());
     }

@@ -19,7 +19,8 @@ public sealed class NarrativeTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var saved = await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", "Plan **first**.").SubmitAsync("save");
+        var saved = await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", "Plan **first**.")
+            .SubmitAsync("save");
         saved.ShouldBeOk().Flash.ShouldBe(Say.En("FinalReport.Saved", "Good practices and key lessons learned", "in English"));
         saved.Path.ShouldStartWith(Report + "?lang=en");
         saved.Document.QuerySelectorAll("#section-5 ~ p strong").Select(s => s.TextContent).ShouldContain("first");
@@ -39,7 +40,8 @@ public sealed class NarrativeTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", "English.").SubmitAsync("save");
-        (await staff.GetAsync(Report + "?lang=fr")).ShouldSay("Cette section n’existe qu’en anglais.").ShouldSay("Section “Good practices and key lessons learned”: not written in French.");
+        (await staff.GetAsync(Report + "?lang=fr")).ShouldSay("Cette section n’existe qu’en anglais.")
+            .ShouldSay("Section “Good practices and key lessons learned”: not written in French.");
 
         var french = await (await staff.GetAsync(Edit)).FollowAsync(Say.En("FinalReport.EditIn.fr"));
         french.One("textarea").GetAttribute("lang").ShouldBe("fr");
@@ -53,7 +55,8 @@ public sealed class NarrativeTests
         await using var host = await PortalHost.StartAsync();
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        var preview = (await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", "# Reach\n\nFar *and* wide.").SubmitAsync("preview")).ShouldBeOk();
+        var preview = (await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", "# Reach\n\nFar *and* wide.")
+            .SubmitAsync("preview")).ShouldBeOk();
         preview.TextOf("#preview h3").ShouldBe("Reach");
         preview.TextOf("#preview em").ShouldBe("and");
         preview.Form("form[data-warn-unsaved]").Value("Markdown").ShouldBe("# Reach\n\nFar *and* wide.");
@@ -95,7 +98,8 @@ public sealed class NarrativeTests
             var (mine, theirs) = (await one.GetAsync(Edit), await two.GetAsync(Edit));
             await theirs.Form("form[data-warn-unsaved]").Fill("Markdown", $"Theirs, {round}.").SubmitAsync("save");
 
-            var conflict = (await mine.Form("form[data-warn-unsaved]").Fill("Markdown", $"Mine, {round}.").SubmitAsync("save")).ShouldBe(HttpStatusCode.Conflict);
+            var conflict = (await mine.Form("form[data-warn-unsaved]").Fill("Markdown", $"Mine, {round}.").SubmitAsync("save"))
+                .ShouldBe(HttpStatusCode.Conflict);
             conflict.TextOf(".conflict").ShouldContain($"Theirs, {round}.");
             conflict.TextOf(".conflict").ShouldContain($"Mine, {round}.");
             conflict.Form("form[data-warn-unsaved]").Value("Markdown").ShouldBe($"Mine, {round}.");
@@ -116,7 +120,8 @@ public sealed class NarrativeTests
         var mine = await staff.GetAsync(french);
         await (await staff.GetAsync(french)).Form("form[data-warn-unsaved]").Fill("Markdown", "Le leur.").SubmitAsync("save");
         var conflict = await mine.Form("form[data-warn-unsaved]").Fill("Markdown", "Le mien.").SubmitAsync("save");
-        (await conflict.FollowAsync(Say.En("Forms.ConflictTakeStored"))).Form("form[data-warn-unsaved]").Value("Markdown").ShouldBe("Le leur.");
+        (await conflict.FollowAsync(Say.En("Forms.ConflictTakeStored"))).Form("form[data-warn-unsaved]").Value("Markdown")
+            .ShouldBe("Le leur.");
     }
 
     [Fact]
@@ -126,9 +131,11 @@ public sealed class NarrativeTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var empty = await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", "  ").SubmitAsync("save");
-        empty.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Markdown"].ShouldBe(Say.En("Forms.Required", Say.En("FinalReport.Text")));
+        empty.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Markdown"]
+            .ShouldBe(Say.En("Forms.Required", Say.En("FinalReport.Text")));
         var tooLong = new string('x', Lengths.Markdown + 1);
-        (await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", tooLong).SubmitAsync("save")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", tooLong).SubmitAsync("save"))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await staff.PostAsync(Report + "/preview", ("text", tooLong), ("language", "en"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await host.InDbAsync(db => Task.FromResult(db.ReportNarratives.Any()))).ShouldBeFalse();
     }
@@ -149,6 +156,7 @@ public sealed class NarrativeTests
         page.ShouldBeOk();
         var main = page.Document.QuerySelector("main") ?? page.Document.Body!;
         main.QuerySelectorAll("script, img, svg, iframe, object").Length.ShouldBe(0);
-        main.QuerySelectorAll("*").SelectMany(e => e.Attributes).ShouldAllBe(a => !a.Name.StartsWith("on") && !a.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+        main.QuerySelectorAll("*").SelectMany(e => e.Attributes)
+            .ShouldAllBe(a => !a.Name.StartsWith("on") && !a.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
     }
 }

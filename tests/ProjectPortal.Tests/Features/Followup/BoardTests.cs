@@ -18,16 +18,19 @@ public sealed class BoardTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, null, new Wanted("BT", NominationState.Submitted), new Wanted("NP", NominationState.Draft));
+        await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, null, new Wanted("BT", NominationState.Submitted),
+            new Wanted("NP", NominationState.Draft));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var board = await staff.GetAsync($"{Here}?kind=Nominate");
         board.TextsOf("#list ~ form tbody td:first-child").ShouldBe(["Nepal", "Senegal", "Togo"], "a draft is no nomination");
-        (await board.Form($"{Here}/preview").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Followup.NobodyTicked"));
+        (await board.Form($"{Here}/preview").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay(Say.En("Followup.NobodyTicked"));
         var e = await host.InDbAsync(db => db.Events.SingleAsync());
         var preview = await Tick(await staff.GetAsync(Here), $"Nominate-{e.Id}-NP", $"Nominate-{e.Id}-TG").SubmitAsync();
         preview.ShouldBeOk().TextsOf(".mail-preview > summary").Count.ShouldBe(2);
-        preview.ShouldSay(Say.En("Mails.ReminderNominateFocalPointSubject", "", "Workshop 1")).ShouldSay(Say.Fr("Mails.ReminderNominateFocalPointSubject", "", "Atelier 1"));
+        preview.ShouldSay(Say.En("Mails.ReminderNominateFocalPointSubject", "", "Workshop 1"))
+            .ShouldSay(Say.Fr("Mails.ReminderNominateFocalPointSubject", "", "Atelier 1"));
         (await host.MailsAsync()).ShouldBeEmpty("a preview sends nothing");
 
         // Nepal answers between the preview and the sending.
@@ -43,7 +46,8 @@ public sealed class BoardTests
         var mail = (await host.MailsAsync()).Single();
         (mail.ToAddress, mail.Language).ShouldBe((TestAccounts.FocalPoint("TG"), "fr"));
         mail.Body.ShouldContain("https://portal.example/projects/roa-900/nominations/new?event=workshop-1");
-        (await host.ChangesAsync("Reminder", await host.InDbAsync(db => db.Reminders.Select(r => r.Id).SingleAsync()))).Single().Id.ShouldBe(mail.ChangeId!.Value);
+        (await host.ChangesAsync("Reminder", await host.InDbAsync(db => db.Reminders.Select(r => r.Id).SingleAsync()))).Single()
+            .Id.ShouldBe(mail.ChangeId!.Value);
 
         (await preview.Form($"{Here}/reminders").SubmitAsync()).Flash.ShouldBe(Say.En("Shared.SentTwice"));
         (await host.MailsAsync()).Count.ShouldBe(1, "the same button pressed twice sends nothing twice");
@@ -53,7 +57,8 @@ public sealed class BoardTests
         (await host.MailsAsync()).Count.ShouldBe(2, "somebody insisted");
         host.Clock.Advance(TimeSpan.FromDays(1));
         staff = await host.SignedInAsync(TestAccounts.Staff);
-        (await Tick(await staff.GetAsync(Here), $"Nominate-{e.Id}-TG").SubmitAsync()).ShouldNotSay(Say.En("Followup.TooSoonText")).TextsOf(".mail-preview > summary").Count.ShouldBe(1);
+        (await Tick(await staff.GetAsync(Here), $"Nominate-{e.Id}-TG").SubmitAsync()).ShouldNotSay(Say.En("Followup.TooSoonText"))
+            .TextsOf(".mail-preview > summary").Count.ShouldBe(1);
     }
 
     [Fact]
@@ -67,7 +72,8 @@ public sealed class BoardTests
             new Wanted("TG", NominationState.Confirmed, world.Person("Afi", "Mensah") with { Email = "afi@ministry.example" }),
             new Wanted("SN", NominationState.Declined));
         var (bhutan, togo) = ((await world.NominationsOfAsync(ev))[0].Id, (await world.NominationsOfAsync(ev))[1].Id);
-        host.Clock.Now = (await host.InDbAsync(db => db.Nominations.Where(n => n.Id == bhutan).Select(n => n.OfferExpiresAt).SingleAsync()))!.Value.AddDays(-1);
+        host.Clock.Now = (await host.InDbAsync(db => db.Nominations.Where(n => n.Id == bhutan).Select(n => n.OfferExpiresAt)
+            .SingleAsync()))!.Value.AddDays(-1);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var board = await staff.GetAsync($"/projects/roa-900/events/{ev.Slug}/board");
@@ -84,7 +90,8 @@ public sealed class BoardTests
             (TestAccounts.FocalPoint("TG"), Say.Fr("Mails.ReminderDocumentsFocalPointSubject", "Afi Mensah", "Atelier 1")),
         ]);
         (await host.MailsAsync()).ShouldAllBe(m => m.ChangeId != null && !m.Body.Contains('{'));
-        (await host.InDbAsync(db => db.PersonalLinks.OrderBy(l => l.Id).Select(l => l.Purpose).ToListAsync())).TakeLast(2).ShouldBe([LinkPurpose.Answer, LinkPurpose.Concept]);
+        (await host.InDbAsync(db => db.PersonalLinks.OrderBy(l => l.Id).Select(l => l.Purpose).ToListAsync())).TakeLast(2)
+            .ShouldBe([LinkPurpose.Answer, LinkPurpose.Concept]);
         (await staff.GetAsync(Here)).ShouldSay(Say.En("Followup.Times.one", 1))
             .TextsOf("[aria-labelledby=sent] tbody tr").Count.ShouldBe(3);
     }

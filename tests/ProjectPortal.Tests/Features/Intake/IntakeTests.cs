@@ -46,9 +46,11 @@ public sealed class IntakeTests : IAsyncLifetime
         var content = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
         using (var document = SpreadsheetDocument.Open(new MemoryStream(content), isEditable: false))
-            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         var sheets = SheetReader.Read(content).Sheets;
-        sheets[0].Rows[0].Cells.Select(c => c.Text).ShouldContain(language == "fr" ? Say.Fr("Nominations.GivenName") + " *" : Say.En("Nominations.GivenName") + " *");
+        sheets[0].Rows[0].Cells.Select(c => c.Text)
+            .ShouldContain(language == "fr" ? Say.Fr("Nominations.GivenName") + " *" : Say.En("Nominations.GivenName") + " *");
         var page = await SendAsync(focalPoint, "template.xlsx", content);
         page.ShouldBeOk().ShouldSay(language == "fr" ? Say.Fr("Intake.NoRows") : Say.En("Intake.NoRows"));
         page.ShouldSay(language == "fr" ? Say.Fr("Intake.ExampleIgnored", 2) : Say.En("Intake.ExampleIgnored", 2));
@@ -60,14 +62,16 @@ public sealed class IntakeTests : IAsyncLifetime
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         using var answer = await focalPoint.AskAsync($"{Path}/template.csv");
 
-        (await SendAsync(focalPoint, "modele.csv", await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))).ShouldBeOk().ShouldSay(Say.Fr("Intake.NoRows"));
+        (await SendAsync(focalPoint, "modele.csv", await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)))
+            .ShouldBeOk().ShouldSay(Say.Fr("Intake.NoRows"));
     }
 
     [Fact]
     public async Task Complete_rows_are_submitted_together_with_their_receipts()
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var page = await SendAsync(focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979), Row("Sonam", 1981)));
+        var page = await SendAsync(
+            focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979), Row("Sonam", 1981)));
         page.ShouldBeOk().Has(".error-summary").ShouldBeFalse();
         (await _world.NominationsOfAsync(_event)).ShouldBeEmpty("a look changes nothing");
 
@@ -75,7 +79,8 @@ public sealed class IntakeTests : IAsyncLifetime
 
         done.ShouldBeOk().Flash.ShouldBe(Say.En("Intake.Submitted.other", 2));
         var all = await _world.NominationsOfAsync(_event);
-        all.Select(n => (n.Nominee.GivenName, n.State, n.CountryCode)).ShouldBe([("Pema", NominationState.Submitted, "BT"), ("Sonam", NominationState.Submitted, "BT")]);
+        all.Select(n => (n.Nominee.GivenName, n.State, n.CountryCode))
+            .ShouldBe([("Pema", NominationState.Submitted, "BT"), ("Sonam", NominationState.Submitted, "BT")]);
         all[0].Nominee.BirthYear.ShouldBe(1979);
         all[0].Nominee.Sex.ShouldBe(Sex.Female);
         all[0].Nominee.Authority.ShouldBe(ImplementingAuthority.Decides);
@@ -87,7 +92,8 @@ public sealed class IntakeTests : IAsyncLifetime
     public async Task Pressed_twice_it_is_taken_in_once()
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var form = (await SendAsync(focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979)))).Form("[action$=confirmation]");
+        var form = (await SendAsync(focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979))))
+            .Form("[action$=confirmation]");
 
         (await form.SubmitAsync("draft")).ShouldBeOk().Flash.ShouldBe(Say.En("Intake.Drafted.one", 1));
         (await form.SubmitAsync("draft")).ShouldBeOk().Flash.ShouldBe(Say.En("Shared.SentTwice"));
@@ -100,8 +106,10 @@ public sealed class IntakeTests : IAsyncLifetime
     public async Task French_headings_in_another_order_are_understood()
     {
         var text = "Nom de famille;Prénom;Sexe;Année de naissance\r\nMensah;Afi;femme;1984\r\n";
-        text = text.Replace("Nom de famille", Say.Fr("Nominations.FamilyName"), StringComparison.Ordinal).Replace("Prénom", Say.Fr("Nominations.GivenName"), StringComparison.Ordinal)
-            .Replace("Sexe", Say.Fr("Nominations.Sex"), StringComparison.Ordinal).Replace("Année de naissance", Say.Fr("Nominations.BirthYear"), StringComparison.Ordinal);
+        text = text.Replace("Nom de famille", Say.Fr("Nominations.FamilyName"), StringComparison.Ordinal)
+            .Replace("Prénom", Say.Fr("Nominations.GivenName"), StringComparison.Ordinal)
+            .Replace("Sexe", Say.Fr("Nominations.Sex"), StringComparison.Ordinal)
+                .Replace("Année de naissance", Say.Fr("Nominations.BirthYear"), StringComparison.Ordinal);
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
 
         var page = await SendAsync(focalPoint, "noms.csv", Encoding.UTF8.GetBytes(text));
@@ -118,7 +126,8 @@ public sealed class IntakeTests : IAsyncLifetime
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var right = Row("Pema", 1979);
-        object?[] wrong = ["Sonam", "Dorji", "perhaps", "80", "nowhere", "English", "Director", "Ministry", "Services", "Decides", "A counter", "The Minister"];
+        object?[] wrong = ["Sonam", "Dorji", "perhaps", "80", "nowhere", "English", "Director", "Ministry", "Services", "Decides",
+            "A counter", "The Minister"];
 
         var page = await SendAsync(focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), right, wrong, right));
 
@@ -130,7 +139,8 @@ public sealed class IntakeTests : IAsyncLifetime
             Say.En("Intake.InRow", 4, Say.En("Intake.SameAsRow", 2)),
         ], ignoreOrder: true);
         page.Form("[action$=confirmation]").Element.QuerySelectorAll("button").ShouldBeEmpty();
-        (await focalPoint.PostAsync($"{Path}/confirmation", ("file", page.Form("[action$=confirmation]").Value("file")), ("deed", "draft"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await focalPoint.PostAsync($"{Path}/confirmation", ("file", page.Form("[action$=confirmation]").Value("file")), ("deed", "draft")))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await _world.NominationsOfAsync(_event)).ShouldBeEmpty();
     }
 
@@ -141,7 +151,8 @@ public sealed class IntakeTests : IAsyncLifetime
         var present = await _world.NominationAsync(_event, "BT", NominationState.Submitted);
         var head = string.Concat(Headings().Select((h, i) => $"<c r=\"{XlsxColumn.Letters(i)}1\" t=\"inlineStr\"><is><t>{h}</t></is></c>"));
         var content = SheetTests.Workbook(
-            $"<row r=\"1\">{head}</row><row r=\"2\"><c r=\"A2\" t=\"str\"><f>CONCAT(\"a\")</f><v>a</v></c><c r=\"E2\" t=\"inlineStr\"><is><t>{present.Nominee.Email}</t></is></c></row>");
+            $"<row r=\"1\">{head}</row><row r=\"2\"><c r=\"A2\" t=\"str\"><f>CONCAT(\"a\")</f><v>a</v></c><c r=\"E2\" "
+                + $"t=\"inlineStr\"><is><t>{present.Nominee.Email}</t></is></c></row>");
 
         var page = await SendAsync(focalPoint, "names.xlsx", content);
 
@@ -207,11 +218,15 @@ public sealed class IntakeTests : IAsyncLifetime
     public async Task What_was_shown_may_be_overtaken_and_then_nothing_is_taken_in()
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var form = (await SendAsync(focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979), Row("Sonam", 1981)))).Form("[action$=confirmation]");
-        var other = (await SendAsync(focalPoint, "other.xlsx", await SheetTests.WriteAsync(Headings(), Row("Sonam", 1981)))).Form("[action$=confirmation]");
+        var form = (await SendAsync(
+            focalPoint, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979), Row("Sonam", 1981))))
+            .Form("[action$=confirmation]");
+        var other = (await SendAsync(focalPoint, "other.xlsx", await SheetTests.WriteAsync(Headings(), Row("Sonam", 1981))))
+            .Form("[action$=confirmation]");
         (await other.SubmitAsync("submit")).ShouldBeOk();
 
-        (await form.SubmitAsync("submit")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Intake.InRow", 3, Say.En("Refusals.AlreadyNominated")));
+        (await form.SubmitAsync("submit")).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay(Say.En("Intake.InRow", 3, Say.En("Refusals.AlreadyNominated")));
 
         (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem();
     }
@@ -220,11 +235,13 @@ public sealed class IntakeTests : IAsyncLifetime
     public async Task A_preview_is_its_persons_own_and_grows_old()
     {
         var bhutan = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var token = (await SendAsync(bhutan, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979)))).Form("[action$=confirmation]").Value("file");
+        var token = (await SendAsync(bhutan, "names.xlsx", await SheetTests.WriteAsync(Headings(), Row("Pema", 1979))))
+            .Form("[action$=confirmation]").Value("file");
         var togo = await _host.SignedInAsync(TestAccounts.FocalPoint("TG"));
 
         (await togo.PostAsync($"{Path}/confirmation", ("file", token), ("deed", "submit"))).Flash.ShouldBe(Say.Fr("Intake.Gone"));
-        (await bhutan.PostAsync($"{Path}/confirmation", ("file", token[..^2] + "xx"), ("deed", "submit"))).Flash.ShouldBe(Say.En("Intake.Gone"));
+        (await bhutan.PostAsync($"{Path}/confirmation", ("file", token[..^2] + "xx"), ("deed", "submit")))
+            .Flash.ShouldBe(Say.En("Intake.Gone"));
         _host.Clock.Advance(TimeSpan.FromHours(9));
         (await bhutan.PostAsync($"{Path}/confirmation", ("file", token), ("deed", "submit"))).Flash.ShouldBe(Say.En("Intake.Gone"));
         (await _world.NominationsOfAsync(_event)).ShouldBeEmpty();
@@ -235,8 +252,10 @@ public sealed class IntakeTests : IAsyncLifetime
     {
         (await (await _host.SignedInAsync(TestAccounts.Staff)).GetAsync(Path)).ShouldBe(HttpStatusCode.NotFound);
         var closed = await _world.EventAsync(_project, EventState.Completed, p => p with { InvitedCountries = ["BT"] });
-        (await (await _host.SignedInAsync(TestAccounts.FocalPoint("TG"))).GetAsync($"/projects/{_project.Slug}/events/{closed.Slug}/intake")).ShouldBe(HttpStatusCode.NotFound);
-        var page = await (await _host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync($"/projects/{_project.Slug}/events/{closed.Slug}/intake");
+        (await (await _host.SignedInAsync(TestAccounts.FocalPoint("TG")))
+            .GetAsync($"/projects/{_project.Slug}/events/{closed.Slug}/intake")).ShouldBe(HttpStatusCode.NotFound);
+        var page = await (await _host.SignedInAsync(TestAccounts.FocalPoint("BT")))
+            .GetAsync($"/projects/{_project.Slug}/events/{closed.Slug}/intake");
         page.ShouldBeOk().Has("input[type=file]").ShouldBeFalse();
     }
 
@@ -246,7 +265,8 @@ public sealed class IntakeTests : IAsyncLifetime
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var rows = Enumerable.Range(0, 201).Select(i => (IReadOnlyList<object?>)Row($"Pema{i}", 1950 + (i % 50))).ToArray();
 
-        (await SendAsync(focalPoint, "many.xlsx", await SheetTests.WriteAsync(Headings(), rows))).ShouldSay(Say.En("Intake.TooManyRows", 200, 201));
+        (await SendAsync(focalPoint, "many.xlsx", await SheetTests.WriteAsync(Headings(), rows)))
+            .ShouldSay(Say.En("Intake.TooManyRows", 200, 201));
         var page = await SendAsync(focalPoint, "many.xlsx", await SheetTests.WriteAsync(Headings(), rows[..200]));
         (await page.Form("[action$=confirmation]").SubmitAsync("submit")).Flash.ShouldBe(Say.En("Intake.Submitted.other", 200));
         (await _world.NominationsOfAsync(_event)).Count.ShouldBe(200);
@@ -257,10 +277,13 @@ public sealed class IntakeTests : IAsyncLifetime
 
     private static string Cell(object? value) => value is "" ? "<c/>" : $"<c t=\"inlineStr\"><is><t>{value}</t></is></c>";
 
-    private static string[] Headings() => [.. new[] { "GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority", "WouldIntroduce", "Superior" }.Select(f => Say.En($"Nominations.{f}"))];
+    private static string[] Headings() =>
+        [.. new[] { "GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork",
+        "Authority", "WouldIntroduce", "Superior" }.Select(f => Say.En($"Nominations.{f}"))];
 
     private static object?[] Row(string name, int year) =>
-        [name, "Dorji", "Female", year, $"{name.ToLowerInvariant()}@example.org", "English", "Director", "Ministry", "Services", "Decides", "A counter", "The Minister"];
+        [name, "Dorji", "Female", year, $"{name.ToLowerInvariant()}@example.org", "English", "Director", "Ministry", "Services", "Decides",
+            "A counter", "The Minister"];
 
     private async Task<Page> SendAsync(Browser browser, string name, byte[] content) =>
         await (await browser.GetAsync(Path)).Form("[enctype]").Attach("File", name, content).SubmitAsync();

@@ -28,7 +28,8 @@ public class LessonsPagesTests
 
         var refused = await added.Form($"{path}/closure").SubmitAsync();
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.ActionMissing")]);
-        (await (await refused.FollowAsync(Say.En("Lessons.Edit"))).Form($"{path}/edit").Fill("Form.ActionTaken.En", "Criteria were sharpened.").SubmitAsync()).ShouldBeOk();
+        (await (await refused.FollowAsync(Say.En("Lessons.Edit"))).Form($"{path}/edit")
+            .Fill("Form.ActionTaken.En", "Criteria were sharpened.").SubmitAsync()).ShouldBeOk();
         var closed = await (await staff.GetAsync(path)).Form($"{path}/closure").SubmitAsync();
         closed.ShouldBeOk().Flash.ShouldBe(Say.En("Lessons.ChallengeClosed", 1));
 
@@ -36,10 +37,12 @@ public class LessonsPagesTests
         emptied.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.ActionTaken.En"].ShouldBe(Say.En("Refusals.ActionMissing"));
 
         var silent = await closed.Form($"{path}/reopening").SubmitAsync();
-        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Reopening.Reason"].ShouldBe(Say.En("Forms.Required", Say.En("Lessons.ReopenReason")));
+        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Reopening.Reason"]
+            .ShouldBe(Say.En("Forms.Required", Say.En("Lessons.ReopenReason")));
         var reopened = await silent.Form($"{path}/reopening").Fill("Reopening.Reason", "It came back.").SubmitAsync();
         reopened.ShouldBeOk().ShouldSay("It came back.");
-        (await host.ChangesAsync(nameof(Challenge), 1)).Select(c => c.Action).ShouldBe(["Created", "Edited", "Close", "Reopen"], ignoreOrder: true);
+        (await host.ChangesAsync(nameof(Challenge), 1)).Select(c => c.Action)
+            .ShouldBe(["Created", "Edited", "Close", "Reopen"], ignoreOrder: true);
     }
 
     [Fact]
@@ -51,8 +54,10 @@ public class LessonsPagesTests
         await ChallengesAsync(host, project);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        (await staff.GetAsync(Root)).ShouldBeOk().ShouldSay("The first").ShouldSay("The second").ShouldSay(Say.En("Lessons.Challenges.other", 2));
-        (await (await staff.GetAsync(Root)).Form("form.filters").Fill("state", "Closed").SubmitAsync()).ShouldBeOk().ShouldSay("The second").ShouldNotSay("The first");
+        (await staff.GetAsync(Root)).ShouldBeOk().ShouldSay("The first").ShouldSay("The second")
+            .ShouldSay(Say.En("Lessons.Challenges.other", 2));
+        (await (await staff.GetAsync(Root)).Form("form.filters").Fill("state", "Closed").SubmitAsync()).ShouldBeOk().ShouldSay("The second")
+            .ShouldNotSay("The first");
         using var file = await staff.AskAsync($"{Root}/challenges.csv?state=Open");
         file.StatusCode.ShouldBe(HttpStatusCode.OK);
         var text = await file.Content.ReadAsStringAsync();
@@ -72,7 +77,8 @@ public class LessonsPagesTests
         var form = await staff.GetAsync($"{Root}/lessons/new");
         var blank = await form.Form($"{Root}/lessons/new").SubmitAsync();
         blank.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(["Form.ThemeId", "Form.Text.En"], ignoreOrder: true);
-        var nowhere = await blank.Form($"{Root}/lessons/new").Fill("Form.ThemeId", theme).Fill("Form.Text.En", "Begin early.").Fill("Form.Source", "Event").SubmitAsync();
+        var nowhere = await blank.Form($"{Root}/lessons/new").Fill("Form.ThemeId", theme).Fill("Form.Text.En", "Begin early.")
+            .Fill("Form.Source", "Event").SubmitAsync();
         nowhere.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.EventId"].ShouldBe(Say.En("Refusals.LessonEventMissing"));
         nowhere.Form($"{Root}/lessons/new").Value("Form.Text.En").ShouldBe("Begin early.");
         var added = await nowhere.Form($"{Root}/lessons/new").Fill("Form.EventId", meeting.Id.ToString()).SubmitAsync();
@@ -92,7 +98,8 @@ public class LessonsPagesTests
 
         foreach (var (query, found, other) in new[]
         {
-            ($"theme={planning.ThemeId}", "Begin early.", "Ask for"), ("source=Event", "Ask for", "Begin early."), ($"event={meeting.Id}", "Ask for", "Begin early."),
+            ($"theme={planning.ThemeId}", "Begin early.", "Ask for"), ("source=Event", "Ask for", "Begin early."),
+            ($"event={meeting.Id}", "Ask for", "Begin early."),
             ("text=begin", "Begin early.", "Ask for"), ("text=100%25", "Ask for", "Begin early."),
         })
         {
@@ -121,8 +128,10 @@ public class LessonsPagesTests
 
         var moved = await (await staff.GetAsync($"{Root}/lessons")).Form($"{Root}/lessons/{third.Id}/order").SubmitAsync("true");
         Order(moved).ShouldBe(["First", "Third", "Second", "Elsewhere"]);
-        Order(await moved.Form($"{Root}/lessons/{first.Id}/order").SubmitAsync("false")).ShouldBe(["Third", "First", "Second", "Elsewhere"]);
-        Order(await staff.PostAsync($"{Root}/lessons/{second.Id}/order", ("up", "false"))).ShouldBe(["Third", "First", "Second", "Elsewhere"]);
+        Order(await moved.Form($"{Root}/lessons/{first.Id}/order").SubmitAsync("false"))
+            .ShouldBe(["Third", "First", "Second", "Elsewhere"]);
+        Order(await staff.PostAsync($"{Root}/lessons/{second.Id}/order", ("up", "false")))
+            .ShouldBe(["Third", "First", "Second", "Elsewhere"]);
 
         static IEnumerable<string> Order(Page page) => page.ShouldBeOk().TextsOf(".lesson .prose p");
     }
@@ -135,7 +144,8 @@ public class LessonsPagesTests
         var project = await world.ProjectAsync();
         var lesson = await LessonAsync(host, project, "planning", "Begin early.", LessonSource.Staff);
         await ChallengesAsync(host, project);
-        foreach (var (path, field) in new[] { ($"{Root}/lessons/{lesson.Id}/edit", "Form.Text.En"), ($"{Root}/challenges/1/edit", "Form.Description.En") })
+        foreach (var (path, field) in new[] { ($"{Root}/lessons/{lesson.Id}/edit", "Form.Text.En"),
+            ($"{Root}/challenges/1/edit", "Form.Description.En") })
         {
             var first = await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync(path);
             var second = await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync(path);
@@ -155,7 +165,8 @@ public class LessonsPagesTests
         await world.ProjectAsync("roa-901", "BT");
         var lesson = await LessonAsync(host, project, "planning", "Begin early.", LessonSource.Staff);
         await ChallengesAsync(host, project);
-        string[] pages = [Root, $"{Root}/challenges", $"{Root}/lessons", $"{Root}/challenges/1", $"{Root}/lessons/{lesson.Id}", $"{Root}/challenges.csv", $"{Root}/lessons.csv"];
+        string[] pages = [Root, $"{Root}/challenges", $"{Root}/lessons", $"{Root}/challenges/1", $"{Root}/lessons/{lesson.Id}",
+            $"{Root}/challenges.csv", $"{Root}/lessons.csv"];
         string[] forms = [$"{Root}/challenges/new", $"{Root}/challenges/1/edit", $"{Root}/lessons/new", $"{Root}/lessons/{lesson.Id}/edit"];
         string[] deeds = [$"{Root}/challenges/1/closure", $"{Root}/challenges/2/reopening", $"{Root}/lessons/{lesson.Id}/order"];
 
@@ -186,7 +197,8 @@ public class LessonsPagesTests
         (await staff.PostAsync($"/projects/roa-901/lessons/lessons/{lesson.Id}/order", ("up", "true"))).ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static Task<Lesson> LessonAsync(PortalHost host, Project project, string theme, string text, LessonSource source, int? eventId = null, int order = 1) =>
+    private static Task<Lesson> LessonAsync(
+        PortalHost host, Project project, string theme, string text, LessonSource source, int? eventId = null, int order = 1) =>
         host.InDbAsync(async (db, _) =>
         {
             var lesson = db.Lessons.Add(new Lesson
@@ -207,7 +219,14 @@ public class LessonsPagesTests
     {
         db.Challenges.Add(new Challenge { ProjectId = project.Id, Number = 1, Description = new Wording("The first") });
         await db.SaveChangesAsync();
-        var closed = db.Challenges.Add(new Challenge { ProjectId = project.Id, Number = 2, Description = new Wording("The second"), ActionTaken = new Wording("Done.") }).Entity;
+        var closed = db.Challenges.Add(
+            new Challenge
+            {
+                ProjectId = project.Id,
+                Number = 2,
+                Description = new Wording("The second"),
+                ActionTaken = new Wording("Done.")
+            }).Entity;
         closed.Close(act).ShouldBeNull();
         return await db.SaveChangesAsync();
     }, TestAccounts.Staff);

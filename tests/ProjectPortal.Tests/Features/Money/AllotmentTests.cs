@@ -18,7 +18,8 @@ public class AllotmentTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var saved = await (await staff.GetAsync(Path)).Form(Path).Fill("Rows[0].Amount", "0").Fill("Rows[1].Amount", "12,500.00").SubmitAsync();
+        var saved = await (await staff.GetAsync(Path)).Form(Path).Fill("Rows[0].Amount", "0").Fill("Rows[1].Amount", "12,500.00")
+            .SubmitAsync();
         saved.Flash.ShouldBe(Say.En("Money.AllotmentsSaved"));
         (await StoredAsync(host)).ShouldBe(["602=0", "604=1250000"]);
 
@@ -35,7 +36,8 @@ public class AllotmentTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var refused = await (await staff.GetAsync(Path)).Form(Path).Fill("Rows[0].Amount", "100").Fill("Rows[1].Amount", "-5").Fill("Rows[2].Amount", "1.234").SubmitAsync();
+        var refused = await (await staff.GetAsync(Path)).Form(Path).Fill("Rows[0].Amount", "100").Fill("Rows[1].Amount", "-5")
+            .Fill("Rows[2].Amount", "1.234").SubmitAsync();
 
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(["Rows[1].Amount", "Rows[2].Amount"]);
         refused.Form(Path).Value("Rows[0].Amount").ShouldBe("100");
@@ -71,7 +73,8 @@ public class AllotmentTests
         const string revisions = $"{Budget}/revisions";
 
         var refused = await (await staff.GetAsync($"{revisions}/new")).Form(revisions).Fill("Form.Amount", "0").SubmitAsync();
-        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(["Form.ObjectClassId", "Form.On", "Form.Amount", "Form.Explanation.En"], ignoreOrder: true);
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .Errors.Keys.ShouldBe(["Form.ObjectClassId", "Form.On", "Form.Amount", "Form.Explanation.En"], ignoreOrder: true);
 
         var added = await refused.Form(revisions).Fill("Form.ObjectClassId", "608 Travel of staff").Fill("Form.On", "2026-02-01")
             .Fill("Form.Amount", "-12 500,25").Fill("Form.Explanation.En", "The third tour moved.").SubmitAsync();
@@ -95,24 +98,31 @@ public class AllotmentTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         const string contributions = $"{Budget}/contributions";
 
-        var form = (await staff.GetAsync($"{contributions}/new")).Form(contributions).Fill("Form.Contributor.En", "Host city").Fill("Form.Purpose.En", "Workshop");
+        var form = (await staff.GetAsync($"{contributions}/new")).Form(contributions).Fill("Form.Contributor.En", "Host city")
+            .Fill("Form.Purpose.En", "Workshop");
         var nothing = await form.SubmitAsync();
         nothing.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Values.ShouldBe([Say.En("Refusals.ContributionEmpty")]);
         var estimated = await nothing.Form(contributions).Fill("Form.Cash", "5").Fill("Form.Estimate", "10").SubmitAsync();
         estimated.Errors.Values.ShouldBe([Say.En("Refusals.EstimateWithoutInKind")]);
-        (await estimated.Form(contributions).Fill("Form.Estimate", "").Fill("Form.Cash", "-5").SubmitAsync()).Errors["Form.Cash"].ShouldBe(Say.En("Refusals.AmountNotPositive"));
+        (await estimated.Form(contributions).Fill("Form.Estimate", "").Fill("Form.Cash", "-5").SubmitAsync()).Errors["Form.Cash"]
+            .ShouldBe(Say.En("Refusals.AmountNotPositive"));
 
-        var added = await estimated.Form(contributions).Fill("Form.Cash", "").Fill("Form.InKind.En", "Rooms").Fill("Form.Estimate", "1,000").SubmitAsync();
+        var added = await estimated.Form(contributions).Fill("Form.Cash", "").Fill("Form.InKind.En", "Rooms").Fill("Form.Estimate", "1,000")
+            .SubmitAsync();
         added.ShouldBeOk().ShouldSay("Host city");
         added.TextsOf("#contributions tfoot td").ShouldBe(["", "", "–", "1,000.00"]);
 
         var id = await host.InDbAsync(db => db.Contributions.Select(c => c.Id).SingleAsync());
         var page = await staff.GetAsync($"{contributions}/{id}");
-        await (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync($"{contributions}/{id}")).Form($"{contributions}/{id}").Fill("Form.Cash", "1").SubmitAsync();
-        (await page.Form($"{contributions}/{id}").Fill("Form.Cash", "2").SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextOf(".conflict").ShouldContain("1.00");
-        (await (await staff.GetAsync($"{contributions}/{id}")).Form($"{contributions}/{id}/removal").SubmitAsync()).ShouldSay(Say.En("Money.NoContributions"));
+        await (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync($"{contributions}/{id}")).Form($"{contributions}/{id}")
+            .Fill("Form.Cash", "1").SubmitAsync();
+        (await page.Form($"{contributions}/{id}").Fill("Form.Cash", "2").SubmitAsync()).ShouldBe(HttpStatusCode.Conflict)
+            .TextOf(".conflict").ShouldContain("1.00");
+        (await (await staff.GetAsync($"{contributions}/{id}")).Form($"{contributions}/{id}/removal").SubmitAsync())
+            .ShouldSay(Say.En("Money.NoContributions"));
     }
 
     private static Task<List<string>> StoredAsync(PortalHost host) =>
-        host.InDbAsync(db => db.Allotments.OrderBy(a => a.ObjectClass!.Code).Select(a => a.ObjectClass!.Code + "=" + a.Cents).ToListAsync());
+        host.InDbAsync(db => db.Allotments.OrderBy(a => a.ObjectClass!.Code).Select(a => a.ObjectClass!.Code + "=" + a.Cents)
+            .ToListAsync());
 }

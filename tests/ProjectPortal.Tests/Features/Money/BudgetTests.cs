@@ -29,7 +29,9 @@ public class BudgetTests
             var rows = Rows(page);
             rows.Select(r => r.Split(' ')[0]).ShouldBe(["602", "604", "608", "612", "616", "618", "621"]);
             rows[0].ShouldBe("602 General Temporary Assistance|–|–|–|–|–|–|–");
-            rows[1].ShouldBe("604 Consultants and Expert Groups|12,500.00|-200.50|12,299.50|-300.50 Less consulting. +100.00 A little more.|6,149.75|6,149.75|50%");
+            rows[1].ShouldBe(
+                "604 Consultants and Expert Groups|12,500.00|-200.50|12,299.50|-300.50 Less consulting. +100.00 A little "
+                + "more.|6,149.75|6,149.75|50%");
             rows[4].ShouldBe("616 Operating expenses|0.00|–|0.00|–|–|0.00|–");
             page.TextsOf(".amounts tfoot td").ShouldBe(["12,500.00", "-200.50", "12,299.50", "", "6,149.75", "6,149.75", "50%"]);
             page.TextsOf("#main td.missing").Count.ShouldBeGreaterThan(20);
@@ -47,7 +49,8 @@ public class BudgetTests
         var page = await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync(Budget);
 
         page.TextOf(".page-status").ShouldBe(Say.En("Money.StatusBlank"));
-        page.ShouldSay(Say.En("Money.NoRevisions")).ShouldSay(Say.En("Money.NoExpenditures")).ShouldSay(Say.En("Money.NoContributions")).ShouldNotSay("0.00");
+        page.ShouldSay(Say.En("Money.NoRevisions")).ShouldSay(Say.En("Money.NoExpenditures")).ShouldSay(Say.En("Money.NoContributions"))
+            .ShouldNotSay("0.00");
     }
 
     [Fact]
@@ -87,7 +90,8 @@ public class BudgetTests
     public static TheoryData<string, bool> Pages => new()
     {
         { Budget, true }, { $"{Budget}/expenditures", true }, { $"{Budget}/expenditures.csv", true },
-        { $"{Budget}/allotments", false }, { $"{Budget}/revisions/new", false }, { $"{Budget}/expenditures/new", false }, { $"{Budget}/contributions/new", false },
+        { $"{Budget}/allotments", false }, { $"{Budget}/revisions/new", false }, { $"{Budget}/expenditures/new", false },
+        { $"{Budget}/contributions/new", false },
     };
 
     [Theory]
@@ -98,7 +102,8 @@ public class BudgetTests
         await new World(host).ProjectAsync();
 
         (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync(path)).ShouldBeOk();
-        (await (await host.SignedInAsync(TestAccounts.Evaluator)).GetAsync(path)).ShouldBe(isRead ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+        (await (await host.SignedInAsync(TestAccounts.Evaluator)).GetAsync(path))
+            .ShouldBe(isRead ? HttpStatusCode.OK : HttpStatusCode.NotFound);
         (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync(path)).ShouldBe(HttpStatusCode.NotFound);
         (await (await host.SignedInAsync(TestAccounts.Administrator)).GetAsync(path)).ShouldBe(HttpStatusCode.NotFound);
     }
@@ -111,7 +116,8 @@ public class BudgetTests
         var spent = await world.ExpenditureAsync(await world.ProjectAsync(), "604", 1m);
         var evaluator = await host.SignedInAsync(TestAccounts.Evaluator);
 
-        foreach (var path in new[] { "allotments", "revisions", "expenditures", "contributions", $"expenditures/{spent.Id}", $"expenditures/{spent.Id}/removal" })
+        foreach (var path in new[] { "allotments", "revisions", "expenditures", "contributions", $"expenditures/{spent.Id}",
+            $"expenditures/{spent.Id}/removal" })
             (await evaluator.PostAsync($"{Budget}/{path}", ("version", "0"))).ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -135,8 +141,10 @@ public class BudgetTests
     }
 
     private static List<string> Rows(Page page) =>
-        [.. page.Document.QuerySelectorAll(".amounts tbody tr").Select(r => string.Join('|', r.Children.Select(c => Squeezed(c.TextContent))))];
+        [.. page.Document.QuerySelectorAll(".amounts tbody tr")
+            .Select(r => string.Join('|', r.Children.Select(c => Squeezed(c.TextContent))))];
 
     // A narrow space groups the digits in French and stays.
-    private static string Squeezed(string text) => string.Join(' ', text.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Squeezed(string text) =>
+        string.Join(' ', text.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }

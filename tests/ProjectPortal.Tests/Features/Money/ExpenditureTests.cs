@@ -39,7 +39,8 @@ public class ExpenditureTests
 
         var page = await Filled(await staff.GetAsync($"{List}/new"), typed).SubmitAsync();
 
-        page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.Amount"].ShouldBe(Page.Squeeze(Say.En($"Money.{reason}", typed, "US$ 100,000,000.00")));
+        page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.Amount"]
+            .ShouldBe(Page.Squeeze(Say.En($"Money.{reason}", typed, "US$ 100,000,000.00")));
         page.Form(List).Value("Form.Amount").ShouldBe(typed);
         page.Form(List).Value("Form.Description").ShouldBe("Tickets");
         (await host.InDbAsync(db => db.Expenditures.CountAsync())).ShouldBe(0);
@@ -58,10 +59,13 @@ public class ExpenditureTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var forged = await staff.PostAsync(List,
-            ("Form.ObjectClassId", "999999"), ("Form.On", "2026-01-01"), ("Form.Amount", "5"), ("Form.Description", "x"), ("Form.ActivityId", $"{elsewhere.Id}"), ("Form.EventId", "999999"));
-        forged.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(["Form.ObjectClassId", "Form.ActivityId", "Form.EventId"], ignoreOrder: true);
+            ("Form.ObjectClassId", "999999"), ("Form.On", "2026-01-01"), ("Form.Amount", "5"), ("Form.Description", "x"),
+                ("Form.ActivityId", $"{elsewhere.Id}"), ("Form.EventId", "999999"));
+        forged.ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .Errors.Keys.ShouldBe(["Form.ObjectClassId", "Form.ActivityId", "Form.EventId"], ignoreOrder: true);
 
-        var page = await Filled(await staff.GetAsync($"{List}/new"), "5").Fill("Form.ActivityId", $"{activity.Id}").Fill("Form.EventId", $"{held.Id}").SubmitAsync();
+        var page = await Filled(await staff.GetAsync($"{List}/new"), "5").Fill("Form.ActivityId", $"{activity.Id}")
+            .Fill("Form.EventId", $"{held.Id}").SubmitAsync();
         page.TextOf("tbody tr").ShouldContain("A1.1");
         page.Has($"tbody a[href='/projects/roa-900/events/{held.Slug}']").ShouldBeTrue();
     }
@@ -116,7 +120,8 @@ public class ExpenditureTests
         var path = $"{List}/{spent.Id}";
         var (one, two) = (await host.SignedInAsync(TestAccounts.Staff), await host.SignedInAsync(TestAccounts.Staff));
         var page = await two.GetAsync(path);
-        (await (await one.GetAsync(path)).Form(path).Fill("Form.Amount", "111.11").SubmitAsync()).Flash.ShouldBe(Say.En("Money.ExpenditureSaved"));
+        (await (await one.GetAsync(path)).Form(path).Fill("Form.Amount", "111.11").SubmitAsync())
+            .Flash.ShouldBe(Say.En("Money.ExpenditureSaved"));
 
         (await page.Form($"{path}/removal").SubmitAsync()).TextOf(".flash-warn").ShouldBe(Say.En("Money.ChangedMeanwhile"));
         var conflict = await page.Form(path).Fill("Form.Amount", "222.22").SubmitAsync();
@@ -130,5 +135,6 @@ public class ExpenditureTests
     }
 
     private static Form Filled(Page page, string amount) => page.Form(List)
-        .Fill("Form.ObjectClassId", "604 Consultants and Expert Groups").Fill("Form.On", "2026-01-15").Fill("Form.Amount", amount).Fill("Form.Description", "Tickets");
+        .Fill("Form.ObjectClassId", "604 Consultants and Expert Groups").Fill("Form.On", "2026-01-15").Fill("Form.Amount", amount)
+            .Fill("Form.Description", "Tickets");
 }

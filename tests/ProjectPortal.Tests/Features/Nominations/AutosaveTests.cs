@@ -59,7 +59,8 @@ public sealed class AutosaveTests
         await SavedAsync(await SendAsync(other, theirs.Fill("Position", "Director"), 2));
         var refused = await SendAsync(bhutan, form.Fill("Position", "Minister"), 2);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await refused.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("problem").GetString().ShouldBe(Say.En("Nominations.SavedElsewhere"));
+        (await refused.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("problem").GetString()
+            .ShouldBe(Say.En("Nominations.SavedElsewhere"));
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.Position.ShouldBe("Director");
         (await form.SubmitAsync("compare")).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Minister").ShouldSay("Director");
     }
@@ -69,10 +70,12 @@ public sealed class AutosaveTests
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await FormTests.OpenAsync(host);
-        var form = FormWalk.StepForm(await FormWalk.BeginAsync(bhutan)).Fill("GivenName", "Pema").Fill("BirthYear", "19x").Fill("Email", "pema@");
+        var form = FormWalk.StepForm(await FormWalk.BeginAsync(bhutan)).Fill("GivenName", "Pema").Fill("BirthYear", "19x")
+            .Fill("Email", "pema@");
         var told = await SavedAsync(await SendAsync(bhutan, form, 2));
         told.GetProperty("unread").EnumerateArray().Select(u => u.GetString()).ShouldBe(["BirthYear"]);
-        (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.Email.ShouldBe("pema@", "half an address is kept as it is typed");
+        (await host.InDbAsync(db => db.Nominations.SingleAsync()))
+            .Nominee.Email.ShouldBe("pema@", "half an address is kept as it is typed");
     }
 
     [Fact]
@@ -93,7 +96,8 @@ public sealed class AutosaveTests
         await using var host = await PortalHost.StartAsync();
         var (_, form) = await SavedDraftAsync(host);
         var path = form.Element.GetAttribute("data-autosave")!;
-        foreach (var account in new[] { TestAccounts.FocalPoint("NP"), TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.Administrator })
+        foreach (var account in new[] { TestAccounts.FocalPoint("NP"), TestAccounts.Staff, TestAccounts.Evaluator,
+            TestAccounts.Administrator })
         {
             var stranger = await host.SignedInAsync(account);
             (await stranger.PostAsync(path, ("Position", "Stolen"))).ShouldBe(HttpStatusCode.NotFound);
@@ -125,20 +129,24 @@ public sealed class AutosaveTests
         var late = await SendAsync(bhutan, form.Fill("Position", "Minister"), 2);
         late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await late.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("problem");
-        (await form.SubmitAsync("next")).ShouldBe(HttpStatusCode.Conflict).Form("form[data-autosave]").Value("Position").ShouldBe("Minister", "the text stays on the page");
+        (await form.SubmitAsync("next")).ShouldBe(HttpStatusCode.Conflict).Form("form[data-autosave]").Value("Position")
+            .ShouldBe("Minister", "the text stays on the page");
     }
 
     private static async Task<(Browser Bhutan, Form Post)> SavedDraftAsync(PortalHost host)
     {
         var bhutan = await FormTests.OpenAsync(host);
-        return (bhutan, FormWalk.StepForm(await FormWalk.StepForm(await FormWalk.BeginAsync(bhutan)).Fill("GivenName", "Pema").SubmitAsync("next")));
+        return (bhutan, FormWalk.StepForm(await FormWalk.StepForm(await FormWalk.BeginAsync(bhutan)).Fill("GivenName", "Pema")
+            .SubmitAsync("next")));
     }
 
     private static Task<HttpResponseMessage> SendAsync(Browser browser, Form form, int number, bool withToken = true) =>
         browser.AskAsync(new HttpRequestMessage(HttpMethod.Post, form.Element.GetAttribute("data-autosave"))
         {
             Headers = { { "X-Requested-With", "XMLHttpRequest" }, { "Accept", "application/json" } },
-            Content = new FormUrlEncodedContent(form.Fields.Where(f => f.Key != "Save" && (withToken || f.Key != Page.TokenField)).Append(KeyValuePair.Create("Save", number.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
+            Content = new FormUrlEncodedContent(
+                form.Fields.Where(f => f.Key != "Save" && (withToken || f.Key != Page.TokenField))
+                .Append(KeyValuePair.Create("Save", number.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
         });
 
     private static async Task<JsonElement> SavedAsync(HttpResponseMessage answer)

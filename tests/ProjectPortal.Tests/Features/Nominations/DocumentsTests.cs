@@ -91,13 +91,15 @@ public sealed class DocumentsTests : IAsyncLifetime
     public async Task The_same_press_of_the_button_sent_twice_is_one_document()
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var form = (await focalPoint.GetAsync(Path)).Form($"[data-upload]:has([value={DocumentKind.Paper}])").Attach("File", "a.png", Png());
+        var form = (await focalPoint.GetAsync(Path)).Form($"[data-upload]:has([value={DocumentKind.Paper}])")
+            .Attach("File", "a.png", Png());
 
         (await form.SubmitAsync()).ShouldBeOk();
         (await form.SubmitAsync()).ShouldBeOk();
 
         (await DocumentsAsync()).ShouldHaveSingleItem();
-        Directory.EnumerateFiles(System.IO.Path.Combine(_host.Folder, "files"), "*", SearchOption.AllDirectories).ShouldHaveSingleItem("what the second sending stored was taken away again");
+        Directory.EnumerateFiles(System.IO.Path.Combine(_host.Folder, "files"), "*", SearchOption.AllDirectories)
+            .ShouldHaveSingleItem("what the second sending stored was taken away again");
     }
 
     [Fact]
@@ -105,7 +107,8 @@ public sealed class DocumentsTests : IAsyncLifetime
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         await SendAsync(focalPoint, DocumentKind.NominationLetter, "wrong.pdf", Pdf());
-        (await (await focalPoint.GetAsync(Path)).Form(".deed form[action$=removal]").SubmitAsync()).Flash.ShouldBe(Say.En("Documents.Removed", "wrong.pdf"));
+        (await (await focalPoint.GetAsync(Path)).Form(".deed form[action$=removal]").SubmitAsync())
+            .Flash.ShouldBe(Say.En("Documents.Removed", "wrong.pdf"));
         (await DocumentsAsync()).ShouldHaveSingleItem().RemovedBy.ShouldNotBeEmpty();
 
         await SendAsync(focalPoint, DocumentKind.NominationLetter, "right.pdf", Pdf());
@@ -113,7 +116,8 @@ public sealed class DocumentsTests : IAsyncLifetime
         var right = (await DocumentsAsync()).Single(d => !d.IsRemoved);
 
         (await focalPoint.GetAsync(Path)).Has("form[action$=removal]").ShouldBeFalse();
-        (await focalPoint.PostAsync($"{Path}/{right.Id}/removal")).ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Refusals.DocumentRemovalStateForbids", Say.En("Enums.NominationState.Submitted")));
+        (await focalPoint.PostAsync($"{Path}/{right.Id}/removal")).ShouldBe(HttpStatusCode.Conflict)
+            .ShouldSay(Say.En("Refusals.DocumentRemovalStateForbids", Say.En("Enums.NominationState.Submitted")));
         (await SendAsync(focalPoint, DocumentKind.NominationLetter, "better.pdf", Pdf())).ShouldBeOk();
     }
 
@@ -126,7 +130,8 @@ public sealed class DocumentsTests : IAsyncLifetime
         var staff = await _host.SignedInAsync(TestAccounts.Staff);
         var document = (await DocumentsAsync()).ShouldHaveSingleItem();
 
-        (await staff.PostAsync($"{Path}/{document.Id}/removal", ("Removal.Reason", " "))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Refusals.ReasonMissing"));
+        (await staff.PostAsync($"{Path}/{document.Id}/removal", ("Removal.Reason", " "))).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay(Say.En("Refusals.ReasonMissing"));
         (await staff.PostAsync($"{Path}/{document.Id}/removal", ("Removal.Reason", "This is a passport."))).ShouldBeOk();
 
         (await _host.ChangesAsync("Document", document.Id))[^1].Reason.ShouldBe("This is a passport.");
@@ -147,7 +152,8 @@ public sealed class DocumentsTests : IAsyncLifetime
             (await browser.GetAsync($"{Path}/{document.Id}")).ShouldBe(HttpStatusCode.NotFound);
         }
 
-        (await (await _host.SignedInAsync(TestAccounts.Evaluator)).GetAsync($"/projects/{_project.Slug}/nominations/{_draft.Id}")).ShouldBeOk().ShouldNotSay("cv.pdf");
+        (await (await _host.SignedInAsync(TestAccounts.Evaluator)).GetAsync($"/projects/{_project.Slug}/nominations/{_draft.Id}"))
+            .ShouldBeOk().ShouldNotSay("cv.pdf");
         (await _host.ChangesAsync("Document", document.Id)).ShouldHaveSingleItem();
         (await (await _host.SignedInAsync(TestAccounts.Staff)).GetAsync(Path)).ShouldBeOk().ShouldSay("cv.pdf");
     }
@@ -173,14 +179,18 @@ public sealed class DocumentsTests : IAsyncLifetime
         var form = (await focalPoint.GetAsync(Path)).Form("[data-upload]:has([value=NominationLetter])");
 
         (await PieceAsync(focalPoint, "x1", 0, content[..200_000])).ShouldBe((HttpStatusCode.OK, 200_000));
-        (await PieceAsync(focalPoint, "x1", 0, content[..200_000])).ShouldBe((HttpStatusCode.Conflict, 200_000), "sent again, it is not taken twice");
-        (await PieceAsync(focalPoint, "x1", 300_000, content[300_000..])).ShouldBe((HttpStatusCode.Conflict, 200_000), "a gap is not closed by itself");
+        (await PieceAsync(focalPoint, "x1", 0, content[..200_000]))
+            .ShouldBe((HttpStatusCode.Conflict, 200_000), "sent again, it is not taken twice");
+        (await PieceAsync(focalPoint, "x1", 300_000, content[300_000..]))
+            .ShouldBe((HttpStatusCode.Conflict, 200_000), "a gap is not closed by itself");
         (await PieceAsync(focalPoint, "x1", 200_000, content[200_000..])).ShouldBe((HttpStatusCode.OK, content.Length));
-        var page = await focalPoint.PostAsync(Path, ("Kind", "NominationLetter"), ("ClientKey", form.Value("ClientKey")), ("Part", "x1"), ("PartName", "long.pdf"));
+        var page = await focalPoint.PostAsync(
+            Path, ("Kind", "NominationLetter"), ("ClientKey", form.Value("ClientKey")), ("Part", "x1"), ("PartName", "long.pdf"));
 
         page.ShouldBeOk().ShouldSay("long.pdf");
         (await DocumentsAsync()).ShouldHaveSingleItem().Size.ShouldBe(content.Length);
-        (await PieceAsync(await _host.SignedInAsync(TestAccounts.FocalPoint("TG")), "x1", 0, content)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await PieceAsync(await _host.SignedInAsync(TestAccounts.FocalPoint("TG")), "x1", 0, content))
+            .Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -204,7 +214,8 @@ public sealed class DocumentsTests : IAsyncLifetime
         await SendAsync(focalPoint, DocumentKind.NominationLetter, "second.pdf", Pdf());
         await PieceAsync(focalPoint, "never", 0, [1, 2, 3]);
         await using var scope = _host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Web.Files.IFileStore>().SaveAsync(new MemoryStream([1]), TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<Web.Files.IFileStore>()
+            .SaveAsync(new MemoryStream([1]), TestContext.Current.CancellationToken);
 
         (await SweepAsync()).ShouldBe(1, "what was replaced goes at once; what may still be recorded waits a day");
         (await SweepAsync()).ShouldBe(0);
@@ -223,11 +234,14 @@ public sealed class DocumentsTests : IAsyncLifetime
     private async Task<(HttpStatusCode Status, long Received)> PieceAsync(Browser browser, string name, long offset, byte[] piece)
     {
         var token = (browser.Last!.Token ?? (await browser.GetAsync("/start")).Token)!;
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Path}/parts/{name}?offset={offset}") { Content = new ByteArrayContent(piece) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, $"{Path}/parts/{name}?offset={offset}")
+        { Content = new ByteArrayContent(piece) };
         request.Headers.Add("RequestVerificationToken", token);
         using var answer = await browser.AskAsync(request);
         var said = await answer.Content.ReadAsStringAsync();
-        return (answer.StatusCode, said.StartsWith('{') ? System.Text.Json.JsonDocument.Parse(said).RootElement.GetProperty("received").GetInt64() : -1);
+        return (answer.StatusCode,
+            said.StartsWith('{') ? System.Text.Json.JsonDocument.Parse(said).RootElement.GetProperty("received").GetInt64() : -1);
     }
 
     private Task<List<Document>> DocumentsAsync() => _host.InDbAsync(db => db.Documents.AsNoTracking().OrderBy(d => d.Id).ToListAsync());

@@ -23,9 +23,12 @@ public sealed class EventDecisionTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null,
-            new("BT", NominationState.Screening, world.Person("Pema", "Dorji")), new("NP", NominationState.Screening), new("TG", NominationState.Screening, world.Person("Afi", "Mensah")), new("SN", NominationState.Screening, world.Person("Awa", "Diop")), new("SN", NominationState.Submitted));
+            new("BT", NominationState.Screening, world.Person("Pema", "Dorji")), new("NP", NominationState.Screening),
+                new("TG", NominationState.Screening, world.Person("Afi", "Mensah")),
+                new("SN", NominationState.Screening, world.Person("Awa", "Diop")), new("SN", NominationState.Submitted));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        (await staff.GetAsync($"{Event}/release")).ShouldSay(Say.En("Refusals.NothingProposed")).HasForm($"{Event}/release").ShouldBeFalse();
+        (await staff.GetAsync($"{Event}/release")).ShouldSay(Say.En("Refusals.NothingProposed")).HasForm($"{Event}/release")
+            .ShouldBeFalse();
         var all = await world.NominationsOfAsync(ofEvent);
         await ProposeAsync(staff, all[0].Id, "Select");
         await ProposeAsync(staff, all[1].Id, "Reserve", 1);
@@ -37,7 +40,8 @@ public sealed class EventDecisionTests
         var done = await preview.Form($"{Event}/release").SubmitAsync();
         done.Flash.ShouldBe("Released: 1 selected, 1 on reserve, 1 declined. 6 messages are on their way.");
         (await world.NominationsOfAsync(ofEvent)).Select(n => n.State).ShouldBe(
-            [NominationState.Selected, NominationState.Reserve, NominationState.Declined, NominationState.Screening, NominationState.Submitted]);
+            [NominationState.Selected, NominationState.Reserve, NominationState.Declined, NominationState.Screening,
+                NominationState.Submitted]);
         (await host.MailsAsync()).Count.ShouldBe(6);
         (await host.MailsAsync()).Where(m => m.ToName == "Afi Mensah").ShouldHaveSingleItem().Language.ShouldBe("fr");
 
@@ -45,13 +49,17 @@ public sealed class EventDecisionTests
         (await host.MailsAsync()).Count.ShouldBe(6);
     }
 
-    /// <summary>The page asks what the release asks: the seats that somebody took from the reserve meanwhile are missing before the button is pressed.</summary>
+    /// <summary>
+    /// The page asks what the release asks: the seats that somebody took from the reserve meanwhile are missing before the button is
+    /// pressed.
+    /// </summary>
     [Fact]
     public async Task A_release_that_has_no_seats_is_not_offered()
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1 },
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1 },
             new("NP", NominationState.Reserve), new("BT", NominationState.Screening));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var all = await world.NominationsOfAsync(ofEvent);
@@ -61,17 +69,21 @@ public sealed class EventDecisionTests
         (await staff.PostAsync($"{Home}/{all[0].Id}/promotion")).ShouldBeOk();
 
         (await staff.GetAsync($"{Event}/release")).ShouldSay(Say.En("Refusals.NoSeatLeft", 1)).HasForm($"{Event}/release").ShouldBeFalse();
-        (await staff.PostAsync($"{Event}/release", ("SeatMoves", $"{(await SeatMovesAsync(host, ofEvent.Id))}"), ("Proposals", "1"))).ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Refusals.NoSeatLeft", 1));
+        (await staff.PostAsync($"{Event}/release", ("SeatMoves", $"{(await SeatMovesAsync(host, ofEvent.Id))}"), ("Proposals", "1")))
+            .ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Refusals.NoSeatLeft", 1));
     }
 
-    private static Task<int> SeatMovesAsync(PortalHost host, int id) => host.InDbAsync(db => db.Events.Where(e => e.Id == id).Select(e => e.SeatMoves).SingleAsync());
+    private static Task<int> SeatMovesAsync(PortalHost host, int id) =>
+        host.InDbAsync(db => db.Events.Where(e => e.Id == id).Select(e => e.SeatMoves).SingleAsync());
 
     [Fact]
     public async Task What_moved_since_the_preview_is_not_released_unseen()
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new("BT", NominationState.Screening), new("NP", NominationState.Screening, world.Person("Maya", "Rai")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null, new("BT", NominationState.Screening),
+            new("NP", NominationState.Screening, world.Person("Maya", "Rai")));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var all = await world.NominationsOfAsync(ofEvent);
         await ProposeAsync(staff, all[0].Id, "Select");
@@ -89,21 +101,27 @@ public sealed class EventDecisionTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 2, SeatsPerCountry = 1 },
-            new("BT", NominationState.Selected), new("NP", NominationState.Confirmed), new("TG", NominationState.Reserve, world.Person("Afi", "Mensah"), 1), new("BT", NominationState.Reserve, world.Person("Karma", "Lhamo"), 2));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 2, SeatsPerCountry = 1 },
+            new("BT", NominationState.Selected), new("NP", NominationState.Confirmed),
+                new("TG", NominationState.Reserve, world.Person("Afi", "Mensah"), 1),
+                new("BT", NominationState.Reserve, world.Person("Karma", "Lhamo"), 2));
         var all = await world.NominationsOfAsync(ofEvent);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        (await staff.PostAsync($"{Home}/{all[2].Id}/promotion")).ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Refusals.NoSeatLeft", 2));
+        (await staff.PostAsync($"{Home}/{all[2].Id}/promotion")).ShouldBe(HttpStatusCode.Conflict)
+            .ShouldSay(Say.En("Refusals.NoSeatLeft", 2));
 
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        (await (await bhutan.GetAsync($"{Home}/{all[0].Id}")).Form($"{Home}/{all[0].Id}/withdrawal").Fill("Withdrawal.Reason", "Ill.").SubmitAsync()).ShouldBeOk();
+        (await (await bhutan.GetAsync($"{Home}/{all[0].Id}")).Form($"{Home}/{all[0].Id}/withdrawal").Fill("Withdrawal.Reason", "Ill.")
+            .SubmitAsync()).ShouldBeOk();
         var reserve = await staff.GetAsync($"{Event}/reserve");
         reserve.TextsOf("table:not(.order) tbody tr td:first-child").ShouldBe(["Karma Lhamo", "Afi Mensah"]);
         reserve.ShouldSay(Say.En("Nominations.FreedBy", "Bhutan"));
 
         var early = await staff.PostAsync($"{Home}/{all[2].Id}/promotion");
         early.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Promotion.Reason"].ShouldBe(Say.En("Refusals.NotNextOnReserve"));
-        (await reserve.Form($"{Home}/{all[3].Id}/promotion").SubmitAsync()).Flash.ShouldBe(Say.En("Nominations.DonePromote", "Karma Lhamo"));
+        (await reserve.Form($"{Home}/{all[3].Id}/promotion").SubmitAsync())
+            .Flash.ShouldBe(Say.En("Nominations.DonePromote", "Karma Lhamo"));
         (await world.NominationsOfAsync(ofEvent)).Count(n => n.HoldsSeat).ShouldBe(2);
     }
 
@@ -112,8 +130,10 @@ public sealed class EventDecisionTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1, OfferDays = 40 },
-            new("TG", NominationState.Selected, world.Person("Afi", "Mensah")), new("NP", NominationState.Reserve, world.Person("Maya", "Rai")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { Capacity = 1, SeatsPerCountry = 1, OfferDays = 40 },
+            new("TG", NominationState.Selected, world.Person("Afi", "Mensah")),
+                new("NP", NominationState.Reserve, world.Person("Maya", "Rai")));
         (await LapseAsync(host)).ShouldBe(0);
         var selected = (await world.NominationsOfAsync(ofEvent))[0];
         host.Clock.Now = selected.OfferExpiresAt!.Value;

@@ -76,7 +76,8 @@ public sealed class EveryRowTests
         await using var host = await PortalHost.StartAsync();
         var row = NominationLifecycle.Of(action);
         var (world, project) = await BeginAsync(host);
-        NominationState[] others = [NominationState.Submitted, NominationState.Screening, NominationState.Selected, NominationState.Declined];
+        NominationState[] others = [
+            NominationState.Submitted, NominationState.Screening, NominationState.Selected, NominationState.Declined];
         var account = Accounts.First(a => row.By.HasFlag(a.Role)).Account;
         foreach (var state in others.Except(row.From))
         {
@@ -107,12 +108,19 @@ public sealed class EveryRowTests
     private static bool Reaches(Roles role, NominationAction action, NominationState from) =>
         role != Roles.Nominee || (action is NominationAction.Confirm or NominationAction.Withdraw && from == NominationState.Selected);
 
-    private async Task<(Event Event, int Id)> InAsync(PortalHost host, World world, Project project, NominationAction action, NominationState state)
+    private async Task<(Event Event, int Id)> InAsync(
+        PortalHost host, World world, Project project, NominationAction action, NominationState state)
     {
         var eventState = action is NominationAction.Attend or NominationAction.Miss ? EventState.Running
             : state == NominationState.Draft ? EventState.NominationsOpen
             : EventState.Selection;
-        var ofEvent = await world.EventAsync(project, eventState, plan => plan with { OfferDays = 60, EndsOn = eventState == EventState.Running ? plan.StartsOn.AddDays(1) : plan.EndsOn }, new Wanted("BT", state, state == NominationState.Draft ? Complete() : null, ReserveRank: 1));
+        var ofEvent = await world.EventAsync(
+            project, eventState, plan => plan with
+            {
+                OfferDays = 60,
+                EndsOn = eventState == EventState.Running ? plan.StartsOn.AddDays(1) : plan.EndsOn
+            },
+            new Wanted("BT", state, state == NominationState.Draft ? Complete() : null, ReserveRank: 1));
         var id = (await world.NominationsOfAsync(ofEvent))[0].Id;
         if (action == NominationAction.Release && state == NominationState.Screening)
         {
@@ -121,7 +129,9 @@ public sealed class EveryRowTests
         }
 
         if (action == NominationAction.Attend && state == NominationState.Confirmed)
-            await (await AsAsync(host, TestAccounts.Staff)).PostAsync($"/projects/roa-900/events/{ofEvent.Slug}/attendance/marks", ("Day", $"{ofEvent.StartsOn:yyyy-MM-dd}"), ("Present", $"{id}"));
+            await (await AsAsync(host, TestAccounts.Staff))
+                .PostAsync($"/projects/roa-900/events/{ofEvent.Slug}/attendance/marks", ("Day", $"{ofEvent.StartsOn:yyyy-MM-dd}"),
+                ("Present", $"{id}"));
         return (ofEvent, id);
     }
 
@@ -134,7 +144,8 @@ public sealed class EveryRowTests
             NominationAction.Submit => browser.PostAsync($"{nomination}/submission"),
             NominationAction.Return => browser.PostAsync($"{nomination}/return", ("Return.Reason", Why), ("Return.DueOn", "2026-03-20")),
             NominationAction.Screen => browser.PostAsync($"{nomination}/screening"),
-            NominationAction.Propose => browser.PostAsync($"{nomination}/proposal", ("Proposal.Decision", "Decline"), ("Proposal.Reason", Why)),
+            NominationAction.Propose =>
+                browser.PostAsync($"{nomination}/proposal", ("Proposal.Decision", "Decline"), ("Proposal.Reason", Why)),
             NominationAction.Release => browser.PostAsync($"{ofEvent}/release", ("SeatMoves", "1"), ("Proposals", "1")),
             NominationAction.Promote => browser.PostAsync($"{nomination}/promotion", ("Promotion.Reason", Why)),
             NominationAction.Confirm => browser.PostAsync($"{nomination}/confirmation"),
@@ -163,7 +174,9 @@ public sealed class EveryRowTests
         var path = await host.InDbAsync(async (db, act) =>
         {
             await using var scope = host.Services.CreateAsyncScope();
-            var links = new PersonalLinks(db, scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(), scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<MailOptions>>());
+            var links = new PersonalLinks(
+                db, scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(),
+                scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<MailOptions>>());
             var nomination = await db.Nominations.SingleAsync(n => n.Id == id);
             var mark = links.Issue(nomination, LinkPurpose.Answer, nomination.OfferExpiresAt!.Value, act);
             await db.SaveChangesAsync();
@@ -176,7 +189,8 @@ public sealed class EveryRowTests
             : await nominee.PostAsync($"{path}/withdrawal", ("Decline.Reason", Why));
     }
 
-    private static Task<Nomination> FindAsync(PortalHost host, int id) => host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync(n => n.Id == id));
+    private static Task<Nomination> FindAsync(PortalHost host, int id) =>
+        host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync(n => n.Id == id));
 
     private static Nominee Complete() => new()
     {

@@ -30,10 +30,14 @@ public sealed class FormTests
         var left = await post.Form(Step).Fill("Organisation", "Ministry").SubmitAsync("leave");
         left.Flash.ShouldBe(Say.En("Nominations.DraftSavedOf", "Pema"));
         var steps = await left.FollowAsync(Say.En("Nominations.FinishNow"));
-        steps.TextsOf(".step-list .badge").ShouldBe([Say.En("Nominations.StepMissing.other", 5), Say.En("Nominations.StepMissing.one", 1), Say.En("Nominations.StepNotBegun")]);
+        steps.TextsOf(".step-list .badge")
+            .ShouldBe([Say.En("Nominations.StepMissing.other", 5), Say.En("Nominations.StepMissing.one", 1),
+            Say.En("Nominations.StepNotBegun")]);
 
         var review = await steps.FollowAsync(Say.En("Nominations.StepReview"));
-        review.Problems.ShouldBe(Missing("FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "AreaOfWork", "Authority", "WouldIntroduce", "Superior"));
+        review.Problems.ShouldBe(
+            Missing("FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "AreaOfWork", "Authority", "WouldIntroduce",
+            "Superior"));
         review.HasForm("form[action$='/submission']").ShouldBeFalse();
         review.One(".error-summary a").GetAttribute("href").ShouldBe($"{left.Path}/edit/person#FamilyName");
         var refused = await bhutan.PostAsync($"{left.Path}/submission");
@@ -59,7 +63,8 @@ public sealed class FormTests
         review.Heading.ShouldBe(Say.En("Nominations.StepReview"));
         foreach (var (field, value) in FormWalk.Whole.Where(f => f.Key is not ("Sex" or "Authority")))
             review.ShouldSay(value);
-        review.ShouldSay(Say.En("Enums.Sex.Female")).ShouldSay(Say.En("Nominations.AuthorityDecides")).ShouldSay("Reform office").ShouldSay("P-4");
+        review.ShouldSay(Say.En("Enums.Sex.Female")).ShouldSay(Say.En("Nominations.AuthorityDecides")).ShouldSay("Reform office")
+            .ShouldSay("P-4");
         review.Document.QuerySelectorAll(".review-list .change a").Length.ShouldBe(16);
         review.Has(".error-summary").ShouldBeFalse();
     }
@@ -71,7 +76,8 @@ public sealed class FormTests
         var bhutan = await OpenAsync(host);
         var review = await FormWalk.WriteAsync(bhutan);
         var other = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        await (await other.GetAsync(review.Path.Replace("review", "post", StringComparison.Ordinal))).Form(Step).Fill("Position", "Minister").SubmitAsync("next");
+        await (await other.GetAsync(review.Path.Replace("review", "post", StringComparison.Ordinal))).Form(Step)
+            .Fill("Position", "Minister").SubmitAsync("next");
         var moved = await review.Form("form[action$='/submission']").SubmitAsync();
         moved.ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Nominations.MovedTitle")).ShouldSay("Minister");
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Draft);
@@ -83,13 +89,16 @@ public sealed class FormTests
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await OpenAsync(host);
-        var wrong = await (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema").Fill("Email", "pema at home").Fill("BirthYear", "long ago").SubmitAsync("next");
+        var wrong = await (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema").Fill("Email", "pema at home")
+            .Fill("BirthYear", "long ago").SubmitAsync("next");
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(["BirthYear", "Email"], ignoreOrder: true);
-        (wrong.Form(Step).Value("Email"), wrong.Form(Step).Value("BirthYear"), wrong.Form(Step).Value("GivenName")).ShouldBe(("pema at home", "long ago", "Pema"));
+        (wrong.Form(Step).Value("Email"), wrong.Form(Step).Value("BirthYear"), wrong.Form(Step).Value("GivenName"))
+            .ShouldBe(("pema at home", "long ago", "Pema"));
         var kept = await host.InDbAsync(db => db.Nominations.SingleAsync());
         (kept.Nominee.GivenName, kept.Nominee.Email, kept.Nominee.BirthYear).ShouldBe(("Pema", "pema at home", null));
 
-        (await wrong.Form(Step).Fill("BirthYear", "1980").Fill("Email", "pema@ministry.example").SubmitAsync("next")).ShouldBeOk().Heading.ShouldBe(Say.En("Nominations.StepPost"));
+        (await wrong.Form(Step).Fill("BirthYear", "1980").Fill("Email", "pema@ministry.example").SubmitAsync("next")).ShouldBeOk()
+            .Heading.ShouldBe(Say.En("Nominations.StepPost"));
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.BirthYear.ShouldBe(1980);
     }
 
@@ -100,7 +109,8 @@ public sealed class FormTests
         var bhutan = await OpenAsync(host);
         await FormWalk.WriteAsync(bhutan);
         var path = $"{FormWalk.Home}/{(await host.InDbAsync(db => db.Nominations.SingleAsync())).Id}";
-        (await (await bhutan.GetAsync($"{path}/edit/person")).Form(Step).Fill("Email", "pema@").SubmitAsync("next")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await (await bhutan.GetAsync($"{path}/edit/person")).Form(Step).Fill("Email", "pema@").SubmitAsync("next"))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
         var refused = await bhutan.PostAsync($"{path}/submission");
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.EmailNotAnAddress")]);
     }
@@ -142,7 +152,8 @@ public sealed class FormTests
         var conflict = await mine.Form(Step).Fill("Position", "Minister").SubmitAsync("next");
         conflict.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Director");
         conflict.Form(Step).Value("Position").ShouldBe("Minister");
-        (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee.Position.ShouldBe("Director", "nothing is written over in silence");
+        (await host.InDbAsync(db => db.Nominations.SingleAsync()))
+            .Nominee.Position.ShouldBe("Director", "nothing is written over in silence");
         (await conflict.Form(Step).SubmitAsync("leave")).ShouldBeOk().ShouldSay("Minister");
     }
 
@@ -153,7 +164,8 @@ public sealed class FormTests
         var bhutan = await OpenAsync(host);
         var mine = await (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema").SubmitAsync("next");
         var other = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        await (await other.GetAsync(mine.Path.Replace("post", "relevance", StringComparison.Ordinal))).Form(Step).Fill("AreaOfWork", "Counters").SubmitAsync("leave");
+        await (await other.GetAsync(mine.Path.Replace("post", "relevance", StringComparison.Ordinal))).Form(Step)
+            .Fill("AreaOfWork", "Counters").SubmitAsync("leave");
         (await mine.Form(Step).Fill("Position", "Minister").SubmitAsync("next")).ShouldBeOk();
         var both = (await host.InDbAsync(db => db.Nominations.SingleAsync())).Nominee;
         (both.GivenName, both.Position, both.AreaOfWork).ShouldBe(("Pema", "Minister", "Counters"));
@@ -197,11 +209,14 @@ public sealed class FormTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, null, new Wanted("BT", NominationState.Returned, world.Person("Pema", "Dorji")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.NominationsOpen, null,
+            new Wanted("BT", NominationState.Returned, world.Person("Pema", "Dorji")));
         var id = (await world.NominationsOfAsync(ofEvent))[0].Id;
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         foreach (var step in Enum.GetNames<FormStep>().Select(s => s.ToLowerInvariant()))
-            (await bhutan.GetAsync($"{FormWalk.Home}/{id}/edit/{step}")).ShouldBeOk().ShouldSay("Add the superior who stands behind it.").ShouldSay(Say.En("Nominations.AnswerBy", "9 March 2026"));
+            (await bhutan.GetAsync($"{FormWalk.Home}/{id}/edit/{step}")).ShouldBeOk().ShouldSay("Add the superior who stands behind it.")
+                .ShouldSay(Say.En("Nominations.AnswerBy", "9 March 2026"));
 
         foreach (var (unit, minutes) in new[] { ("Ref", 0), ("Reform off", 5), ("Reform office", 20) })
         {
@@ -225,5 +240,6 @@ public sealed class FormTests
         return await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
     }
 
-    private static string[] Missing(params string[] fields) => [.. fields.Select(f => Say.En("Nominations.FillIn", Say.En($"Nominations.{f}")))];
+    private static string[] Missing(params string[] fields) =>
+        [.. fields.Select(f => Say.En("Nominations.FillIn", Say.En($"Nominations.{f}")))];
 }

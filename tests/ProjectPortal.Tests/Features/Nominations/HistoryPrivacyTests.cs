@@ -7,7 +7,9 @@ using Xunit;
 
 namespace ProjectPortal.Tests.Features.Nominations;
 
-/// <summary>That something was put right is told to all who read a nomination; what it was and became only to those who may see it.</summary>
+/// <summary>
+/// That something was put right is told to all who read a nomination; what it was and became only to those who may see it.
+/// </summary>
 public sealed class HistoryPrivacyTests
 {
     [Fact]
@@ -16,7 +18,8 @@ public sealed class HistoryPrivacyTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var ofEvent = await world.EventAsync(
-            await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
+            await world.ProjectAsync(), EventState.Selection, null,
+                new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
         var before = (await world.NominationsOfAsync(ofEvent))[0];
         await host.InDbAsync(async (db, act) =>
         {
@@ -54,7 +57,8 @@ public sealed class HistoryPrivacyTests
         await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Confirmed));
         await host.InDbAsync(async (db, act) =>
         {
-            var link = PersonalLink.To(await db.Nominations.SingleAsync(), LinkPurpose.Concept, new string('f', 64), act.At.AddDays(9), act);
+            var link = PersonalLink.To(
+                await db.Nominations.SingleAsync(), LinkPurpose.Concept, new string('f', 64), act.At.AddDays(9), act);
             db.Add(link);
             await db.SaveChangesAsync();
             db.Remove(link);

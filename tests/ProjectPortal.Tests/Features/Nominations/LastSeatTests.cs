@@ -28,13 +28,16 @@ public sealed class LastSeatTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var token = (await staff.GetAsync($"/projects/{project.Slug}/events/{ofEvent.Slug}/reserve")).ShouldBeOk().Token!;
 
-        var answers = await Task.WhenAll(ids.Select(id => staff.AskAsync(new HttpRequestMessage(HttpMethod.Post, $"/projects/{project.Slug}/nominations/{id}/promotion")
-        {
-            Content = new FormUrlEncodedContent([KeyValuePair.Create("Promotion.Reason", "At once."), KeyValuePair.Create(Page.TokenField, token)]),
-        })));
+        var answers = await Task.WhenAll(
+            ids.Select(id => staff.AskAsync(new HttpRequestMessage(HttpMethod.Post, $"/projects/{project.Slug}/nominations/{id}/promotion")
+            {
+                Content = new FormUrlEncodedContent(
+                [KeyValuePair.Create("Promotion.Reason", "At once."), KeyValuePair.Create(Page.TokenField, token)]),
+            })));
 
         var counts = answers.GroupBy(a => a.StatusCode).ToDictionary(g => g.Key, g => g.Count());
-        counts.ShouldBe(new Dictionary<HttpStatusCode, int> { [HttpStatusCode.Found] = 1, [HttpStatusCode.Conflict] = Attempts - 1 }, ignoreOrder: true);
+        counts.ShouldBe(new Dictionary<HttpStatusCode, int> { [HttpStatusCode.Found] = 1, [HttpStatusCode.Conflict] = Attempts - 1 },
+            ignoreOrder: true);
         var sentence = Say.En("Refusals.NoSeatLeft", 1);
         var parser = new HtmlParser();
         foreach (var refused in answers.Where(a => a.StatusCode == HttpStatusCode.Conflict))

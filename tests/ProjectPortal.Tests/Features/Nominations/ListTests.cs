@@ -52,7 +52,8 @@ public sealed class ListTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, [.. Enumerable.Range(0, 60).Select(_ => new Wanted("BT", NominationState.Submitted))]);
+        await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null,
+            [.. Enumerable.Range(0, 60).Select(_ => new Wanted("BT", NominationState.Submitted))]);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var first = await staff.GetAsync(Home);
         first.ShouldSay(Say.En("Nominations.Found.other", 60));
@@ -87,6 +88,7 @@ public sealed class ListTests
             new("NP", NominationState.Submitted, world.Person("Maya", "Rai")),
             new("BT", NominationState.Screening, world.Person("Pema", "Dorji") with { Organisation = "Ministère des réformes" }),
             new("TG", NominationState.Selected, world.Person("Afi", "Mensah")));
-        await world.EventAsync(project, EventState.Selection, null, new Wanted("BT", NominationState.Submitted, world.Person("José", "Núñez")));
+        await world.EventAsync(project, EventState.Selection, null,
+            new Wanted("BT", NominationState.Submitted, world.Person("José", "Núñez")));
     }
 }

@@ -37,8 +37,10 @@ public sealed class ReuseTests
         var pages = await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
         pages[0].ShouldBeOk().Path.ShouldEndWith("/edit/person");
         pages.Select(p => p.Path).Distinct().Count().ShouldBe(1);
-        var draft = await host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync(n => n.State == NominationState.Draft && n.Nominee.FamilyName == "Dorji"));
-        (draft.State, draft.Nominee.FullName, draft.Nominee.Organisation, draft.CountryCode).ShouldBe((NominationState.Draft, "Pema Dorji", "Office of reform", "BT"));
+        var draft = await host.InDbAsync(
+            db => db.Nominations.AsNoTracking().SingleAsync(n => n.State == NominationState.Draft && n.Nominee.FamilyName == "Dorji"));
+        (draft.State, draft.Nominee.FullName, draft.Nominee.Organisation, draft.CountryCode)
+            .ShouldBe((NominationState.Draft, "Pema Dorji", "Office of reform", "BT"));
     }
 
     [Fact]
@@ -57,8 +59,10 @@ public sealed class ReuseTests
     {
         await using var host = await PortalHost.StartAsync();
         var (bhutan, _) = await AsItWasAsync(host);
-        var page = await (await bhutan.GetAsync($"{FormWalk.Home}/new?event=workshop-3&q=dorji")).Form("main form[method=post]").SubmitAsync();
-        await (await bhutan.GetAsync(page.Path.Replace("person", "review", StringComparison.Ordinal))).Form("form[action$='/submission']").SubmitAsync();
+        var page = await (await bhutan.GetAsync($"{FormWalk.Home}/new?event=workshop-3&q=dorji")).Form("main form[method=post]")
+            .SubmitAsync();
+        await (await bhutan.GetAsync(page.Path.Replace("person", "review", StringComparison.Ordinal))).Form("form[action$='/submission']")
+            .SubmitAsync();
         var again = await bhutan.GetAsync($"{FormWalk.Home}/new?event=workshop-3&q=dorji");
         again.ShouldSay(Say.En("Nominations.AlreadyHere"));
         again.HasForm("main form[method=post]").ShouldBeFalse();
@@ -69,7 +73,8 @@ public sealed class ReuseTests
         var world = new World(host);
         var project = await world.ProjectAsync();
         var pema = world.Person("Pema", "Dorji") with { BirthYear = 1980 };
-        await world.EventAsync(project, EventState.Completed, null, new Wanted("BT", NominationState.Attended, pema with { Organisation = "Ministry" }));
+        await world.EventAsync(project, EventState.Completed, null,
+            new Wanted("BT", NominationState.Attended, pema with { Organisation = "Ministry" }));
         var second = await world.EventAsync(
             project,
             EventState.Completed,
@@ -77,7 +82,8 @@ public sealed class ReuseTests
             new Wanted("BT", NominationState.Declined, pema with { Organisation = "Office of reform" }),
             new Wanted("BT", NominationState.NoShow, world.Person("Karma", "Lhamo")),
             new Wanted("TG", NominationState.Attended, world.Person("Afi", "Mensah")));
-        await world.EventAsync(project, EventState.NominationsOpen, null, new Wanted("BT", NominationState.Draft, world.Person("Draft", "Only")));
+        await world.EventAsync(project, EventState.NominationsOpen, null,
+            new Wanted("BT", NominationState.Draft, world.Person("Draft", "Only")));
         var togolese = (await world.NominationsOfAsync(second)).Single(n => n.CountryCode == "TG").Id;
         return (await host.SignedInAsync(TestAccounts.FocalPoint("BT")), togolese);
     }

@@ -27,7 +27,10 @@ public sealed class StoryTests
     public async Task In_french_too()
     {
         await using var host = await PortalHost.StartAsync();
-        (await PageAsync(host, "TG", NominationState.Selected)).TextsOf(".story > li > p")[0].ShouldStartWith("La candidature de Pema Dorji a été retenue le 11 février 2026. La place est réservée jusqu’au 25 février 2026, 17:59, heure de Lome");
+        (await PageAsync(host, "TG", NominationState.Selected)).TextsOf(".story > li > p")[0]
+            .ShouldStartWith(
+            "La candidature de Pema Dorji a été retenue le 11 février 2026. La place est réservée jusqu’au 25 février 2026, 17:59, heure "
+            + "de Lome");
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public sealed class StoryTests
         page.TextsOf(".story > li > p")[0].ShouldEndWith("We wait for your answer until 9 March 2026 (end of the day, Thimphu time).");
         page.TextOf(".story blockquote").ShouldBe("Add the superior who stands behind it.");
         await (await page.FollowAsync("main .page-actions a.button-primary")).FollowAsync(Say.En("Nominations.StepPost"));
-        var post = await (await (await page.FollowAsync("main .page-actions a.button-primary")).FollowAsync(Say.En("Nominations.StepPost"))).Form("form[data-autosave]").Fill("Unit", "Reform office").SubmitAsync("leave");
+        var post = await (await (await page.FollowAsync("main .page-actions a.button-primary")).FollowAsync(Say.En("Nominations.StepPost")))
+            .Form("form[data-autosave]").Fill("Unit", "Reform office").SubmitAsync("leave");
         post.TextOf(".story > li summary").ShouldBe(Say.En("Fields.NomineeUnit"));
         post.TextOf(".story > li li").ShouldEndWith("Reform office");
     }
@@ -46,7 +50,8 @@ public sealed class StoryTests
     private static async Task<Page> PageAsync(PortalHost host, string country, NominationState state)
     {
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted(country, state, world.Person("Pema", "Dorji")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null, new Wanted(country, state, world.Person("Pema", "Dorji")));
         var browser = await host.SignedInAsync(TestAccounts.FocalPoint(country));
         return (await browser.GetAsync($"{FormWalk.Home}/{(await world.NominationsOfAsync(ofEvent))[0].Id}")).ShouldBeOk();
     }

@@ -28,7 +28,8 @@ public sealed class WalkTests
         var path = submitted.Path;
 
         var page = await staff.GetAsync(path);
-        await page.Form($"{path}/return").Fill("Return.Reason", "Which office would run it?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
+        await page.Form($"{path}/return").Fill("Return.Reason", "Which office would run it?").Fill("Return.DueOn", "2026-03-20")
+            .SubmitAsync();
         var answer = await (await togo.GetAsync("/start")).ShouldSay("Which office would run it?").FollowAsync(Say.Fr("Start.GoAnswer"));
         var post = await answer.FollowAsync(Say.Fr("Nominations.StepPost"));
         await post.ShouldSay("Which office would run it?").Form($"{path}/edit/post").Fill("Unit", "Reform office").SubmitAsync("next");
@@ -36,7 +37,8 @@ public sealed class WalkTests
         (await StateAsync(host)).ShouldBe(NominationState.Submitted);
 
         await (await staff.GetAsync(path)).Form($"{path}/screening").SubmitAsync();
-        await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Select").Fill("Proposal.Reason", "She decides alone.").SubmitAsync();
+        await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Select")
+            .Fill("Proposal.Reason", "She decides alone.").SubmitAsync();
         (await togo.GetAsync(path)).ShouldSay(Say.Fr("Nominations.IsScreening")).ShouldNotSay("She decides alone.");
 
         var preview = await staff.GetAsync("/projects/roa-900/events/workshop-1/release");
@@ -62,17 +64,24 @@ public sealed class WalkTests
         host.Clock.Now = lastDay.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
         staff = await host.SignedInAsync(TestAccounts.Staff);
         await staff.GetAsync("/projects/roa-900/events/workshop-1/attendance");
-        (await staff.PostAsync("/projects/roa-900/events/workshop-1/attendance/marks", ("Day", $"{lastDay:yyyy-MM-dd}"), ("Present", path.Split('/')[^1]))).ShouldBeOk();
-        (await (await staff.GetAsync("/projects/roa-900/events/workshop-1/attendance/closure")).Form("/projects/roa-900/events/workshop-1/attendance/closure").SubmitAsync()).ShouldBeOk();
+        (await staff.PostAsync("/projects/roa-900/events/workshop-1/attendance/marks", ("Day", $"{lastDay:yyyy-MM-dd}"),
+            ("Present", path.Split('/')[^1]))).ShouldBeOk();
+        (await (await staff.GetAsync("/projects/roa-900/events/workshop-1/attendance/closure"))
+            .Form("/projects/roa-900/events/workshop-1/attendance/closure").SubmitAsync()).ShouldBeOk();
         (await StateAsync(host)).ShouldBe(NominationState.Attended);
 
         (await host.MailsAsync()).Select(m => (m.ToAddress, m.Language, m.Subject)).ShouldBe(
         [
             (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationSubmittedFocalPointSubject", "Pema Dorji", "Atelier 1")),
-            (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationReturnedFocalPointSubject", "Pema Dorji", "", "", "", "", "", "", "", "", "", "", "", "20 mars 2026")),
+            (TestAccounts.FocalPoint("TG"), "fr",
+                Say.Fr("Mails.NominationReturnedFocalPointSubject", "Pema Dorji", "", "", "", "", "", "", "", "", "", "", "",
+                "20 mars 2026")),
             (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationSubmittedFocalPointSubject", "Pema Dorji", "Atelier 1")),
-            ("pema@ministry.example", "fr", Say.Fr("Mails.NominationSelectedNomineeSubject", "", "Atelier 1", "", "", "", "", "", "", "", "", "", "", "16 mars 2026")),
-            (TestAccounts.FocalPoint("TG"), "fr", Say.Fr("Mails.NominationSelectedFocalPointSubject", "Pema Dorji", "", "", "", "", "", "", "", "", "", "", "", "16 mars 2026")),
+            ("pema@ministry.example", "fr",
+                Say.Fr("Mails.NominationSelectedNomineeSubject", "", "Atelier 1", "", "", "", "", "", "", "", "", "", "", "16 mars 2026")),
+            (TestAccounts.FocalPoint("TG"), "fr",
+                Say.Fr("Mails.NominationSelectedFocalPointSubject", "Pema Dorji", "", "", "", "", "", "", "", "", "", "", "",
+                "16 mars 2026")),
             (TestAccounts.Staff, "en", Say.En("Mails.NominationConfirmedStaffSubject", "Pema Dorji", "Workshop 1", "", "Togo")),
             ("pema@ministry.example", "fr", Say.Fr("Mails.NominationAttendedNomineeSubject", "", "Atelier 1")),
         ]);
@@ -87,13 +96,16 @@ public sealed class WalkTests
     {
         await using var host = await PortalHost.StartAsync();
         var (path, staff) = await ScreenedAsync(host);
-        await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Decline").Fill("Proposal.Reason", "Only liaises.").SubmitAsync();
+        await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Decline")
+            .Fill("Proposal.Reason", "Only liaises.").SubmitAsync();
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         (await bhutan.GetAsync(path)).ShouldNotSay("liaises.").ShouldNotSay(Say.En("History.Propose"));
 
-        await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Who stands behind it?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
+        await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Who stands behind it?")
+            .Fill("Return.DueOn", "2026-03-20").SubmitAsync();
         var after = await bhutan.GetAsync(path);
-        after.ShouldSay("Who stands behind it?").ShouldNotSay("liaises.").ShouldNotSay(Say.En("Fields.Proposal")).ShouldNotSay(Say.En("Fields.ProposalReason"));
+        after.ShouldSay("Who stands behind it?").ShouldNotSay("liaises.").ShouldNotSay(Say.En("Fields.Proposal"))
+            .ShouldNotSay(Say.En("Fields.ProposalReason"));
         (await staff.GetAsync(path)).ShouldSay("Only liaises.").ShouldSay(Say.En("History.Propose"));
         var evaluator = await host.SignedInAsync(TestAccounts.Evaluator);
         (await evaluator.GetAsync(path)).ShouldNotSay("Only liaises.");
@@ -108,8 +120,10 @@ public sealed class WalkTests
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var path = (await FormWalk.SubmitAsync(bhutan)).Path;
-        await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Another address?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
-        await (await bhutan.GetAsync($"{path}/edit/person")).Form($"{path}/edit/person").Fill("Email", "pema.dorji@home.example").Fill("Phone", "+975 17 555 666").SubmitAsync("next");
+        await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Another address?")
+            .Fill("Return.DueOn", "2026-03-20").SubmitAsync();
+        await (await bhutan.GetAsync($"{path}/edit/person")).Form($"{path}/edit/person").Fill("Email", "pema.dorji@home.example")
+            .Fill("Phone", "+975 17 555 666").SubmitAsync("next");
         await (await bhutan.GetAsync($"{path}/edit/review")).Form($"{path}/submission").SubmitAsync();
         (await staff.GetAsync(path)).ShouldSay("pema.dorji@home.example").ShouldSay("pema@ministry.example");
 
@@ -121,7 +135,8 @@ public sealed class WalkTests
         NoContact(file);
         (await evaluator.GetAsync($"{Home}?q=pema.dorji@home.example")).ShouldSay(Say.En("Nominations.NothingMatches"));
         (await staff.GetAsync($"{Home}?q=pema.dorji@home.example")).ShouldSay("Pema Dorji");
-        (await (await staff.AskAsync($"{Home}.csv")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("pema.dorji@home.example");
+        (await (await staff.AskAsync($"{Home}.csv")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .ShouldContain("pema.dorji@home.example");
 
         static void NoContact(string text)
         {
@@ -137,16 +152,20 @@ public sealed class WalkTests
     {
         await using var host = await PortalHost.StartAsync();
         var (path, staff) = await ScreenedAsync(host);
-        var page = await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Which office?").Fill("Return.DueOn", "2026-03-02").SubmitAsync();
+        var page = await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Which office?")
+            .Fill("Return.DueOn", "2026-03-02").SubmitAsync();
         page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Return.DueOn"].ShouldBe(Say.En("Refusals.DueDatePast"));
         page.Form($"{path}/return").Value("Return.Reason").ShouldBe("Which office?");
 
-        page = await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Reserve").Fill("Proposal.ReserveRank", "0").Fill("Proposal.Reason", "Second.").SubmitAsync();
+        page = await (await staff.GetAsync($"{path}/scoring")).Form($"{path}/proposal").Fill("Proposal.Decision", "Reserve")
+            .Fill("Proposal.ReserveRank", "0").Fill("Proposal.Reason", "Second.").SubmitAsync();
         page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Proposal.ReserveRank");
-        (page.Form($"{path}/proposal").Value("Proposal.Decision"), page.Form($"{path}/proposal").Value("Proposal.Reason")).ShouldBe(("Reserve", "Second."));
+        (page.Form($"{path}/proposal").Value("Proposal.Decision"), page.Form($"{path}/proposal").Value("Proposal.Reason"))
+            .ShouldBe(("Reserve", "Second."));
 
         var stale = await staff.GetAsync($"{path}/scoring");
-        await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Which office?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
+        await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Reason", "Which office?").Fill("Return.DueOn", "2026-03-20")
+            .SubmitAsync();
         (await stale.Form($"{path}/proposal").Fill("Proposal.Decision", "Select").SubmitAsync()).ShouldBe(HttpStatusCode.Conflict)
             .ShouldSay(Say.En("Refusals.NominationStateForbids", "", Say.En("Enums.NominationState.Returned")));
     }
@@ -156,7 +175,9 @@ public sealed class WalkTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("TG", NominationState.Confirmed, world.Person("Afi", "Mensah")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null,
+            new Wanted("TG", NominationState.Confirmed, world.Person("Afi", "Mensah")));
         var togo = await host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         var path = $"{Home}/{(await world.NominationsOfAsync(ofEvent))[0].Id}";
         var form = (await (await togo.GetAsync(path)).FollowAsync(Say.Fr("Nominations.ReplaceBegin"))).Form($"{path}/replacement");
@@ -165,13 +186,17 @@ public sealed class WalkTests
         wrong.Errors.Keys.ShouldContain("Form.Person.Email");
 
         var full = wrong.Form($"{path}/replacement");
-        foreach (var (name, value) in new[] { ("FamilyName", "Dorji"), ("Sex", "Female"), ("BirthYear", "1980"), ("Email", "pema@ministry.example"), ("Languages", "fr"), ("Position", "Directrice"), ("Organisation", "Ministère"), ("AreaOfWork", "Guichets"), ("Authority", "Decides"), ("WouldIntroduce", "Un guichet"), ("Superior", "Ministre") })
+        foreach (var (name, value) in new[] { ("FamilyName", "Dorji"), ("Sex", "Female"), ("BirthYear", "1980"),
+            ("Email", "pema@ministry.example"), ("Languages", "fr"), ("Position", "Directrice"), ("Organisation", "Ministère"),
+            ("AreaOfWork", "Guichets"), ("Authority", "Decides"), ("WouldIntroduce", "Un guichet"), ("Superior", "Ministre") })
             full.Fill($"Form.Person.{name}", value);
         var done = await full.Fill("Form.Reason", "En mission.").SubmitAsync();
         done.Flash.ShouldBe(Say.Fr("Nominations.DoneReplace", "Afi Mensah", "Pema Dorji"));
-        (await world.NominationsOfAsync(ofEvent)).Select(n => (n.State, n.HoldsSeat)).ShouldBe([(NominationState.Replaced, false), (NominationState.Submitted, false)]);
+        (await world.NominationsOfAsync(ofEvent)).Select(n => (n.State, n.HoldsSeat))
+            .ShouldBe([(NominationState.Replaced, false), (NominationState.Submitted, false)]);
         done.ShouldSay("Afi Mensah");
-        (await host.MailsAsync()).Select(m => (m.ToName, m.Language)).ShouldBe([("Afi Mensah", "fr"), ("Pema Dorji", "fr"), ("Sabine Staff", "en")]);
+        (await host.MailsAsync()).Select(m => (m.ToName, m.Language))
+            .ShouldBe([("Afi Mensah", "fr"), ("Pema Dorji", "fr"), ("Sabine Staff", "en")]);
     }
 
     [Fact]
@@ -181,20 +206,29 @@ public sealed class WalkTests
         var world = new World(host);
         var project = await world.ProjectAsync();
         var person = world.Person("Pema", "Dorji");
-        await world.EventAsync(project, EventState.Completed, null, new Wanted("BT", NominationState.NoShow, person), new Wanted("NP", NominationState.Attended, person with { Organisation = "Elsewhere" }));
-        var now = await world.EventAsync(project, EventState.Selection, null, new Wanted("BT", NominationState.Submitted, person with { Email = "new@ministry.example", GivenName = "PÉMA" }));
+        await world.EventAsync(project, EventState.Completed, null, new Wanted("BT", NominationState.NoShow, person),
+            new Wanted("NP", NominationState.Attended, person with { Organisation = "Elsewhere" }));
+        var now = await world.EventAsync(
+            project, EventState.Selection, null,
+            new Wanted("BT", NominationState.Submitted, person with { Email = "new@ministry.example", GivenName = "PÉMA" }));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var page = await staff.GetAsync($"{Home}/{(await world.NominationsOfAsync(now))[0].Id}");
-        page.TextsOf(".plain-list li").ShouldContain(l => l.StartsWith("Workshop 1", StringComparison.Ordinal) && l.EndsWith(Say.En("Enums.NominationState.NoShow"), StringComparison.Ordinal));
-        page.TextsOf(".plain-list li").ShouldNotContain(l => l.EndsWith(Say.En("Enums.NominationState.Attended"), StringComparison.Ordinal));
+        page.TextsOf(".plain-list li")
+            .ShouldContain(l => l.StartsWith("Workshop 1", StringComparison.Ordinal)
+            && l.EndsWith(Say.En("Enums.NominationState.NoShow"), StringComparison.Ordinal));
+        page.TextsOf(".plain-list li")
+            .ShouldNotContain(l => l.EndsWith(Say.En("Enums.NominationState.Attended"), StringComparison.Ordinal));
     }
 
     private static async Task<(string Path, Browser Staff)> ScreenedAsync(PortalHost host)
     {
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Screening, world.Person("Pema", "Dorji")));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null,
+            new Wanted("BT", NominationState.Screening, world.Person("Pema", "Dorji")));
         return ($"{Home}/{(await world.NominationsOfAsync(ofEvent))[0].Id}", await host.SignedInAsync(TestAccounts.Staff));
     }
 
-    private static async Task<NominationState> StateAsync(PortalHost host) => (await host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync())).State;
+    private static async Task<NominationState> StateAsync(PortalHost host) =>
+        (await host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync())).State;
 }

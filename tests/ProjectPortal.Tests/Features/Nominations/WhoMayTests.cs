@@ -13,7 +13,8 @@ public sealed class WhoMayTests
 
     private static readonly string[] StaffDeeds = ["return", "screening", "proposal", "promotion", "reopening"];
 
-    private static readonly string[] CountryDeeds = ["submission", "confirmation", "withdrawal", "replacement", "edit/person", "autosave/person"];
+    private static readonly string[] CountryDeeds = [
+        "submission", "confirmation", "withdrawal", "replacement", "edit/person", "autosave/person"];
 
     [Fact]
     public async Task Another_countrys_nomination_does_not_exist()
@@ -56,7 +57,9 @@ public sealed class WhoMayTests
         var (path, slug) = await OneAsync(host, NominationState.Submitted);
         var administrator = await host.SignedInAsync(TestAccounts.Administrator);
         foreach (var page in Pages)
-            (await administrator.GetAsync("/projects/roa-900/nominations" + page.Replace("/{id}", path[path.LastIndexOf('/')..], StringComparison.Ordinal))).ShouldBe(HttpStatusCode.NotFound);
+            (await administrator.GetAsync(
+                "/projects/roa-900/nominations" + page.Replace("/{id}", path[path.LastIndexOf('/')..], StringComparison.Ordinal)))
+                .ShouldBe(HttpStatusCode.NotFound);
         foreach (var deed in StaffDeeds.Concat(CountryDeeds))
             (await administrator.PostAsync($"{path}/{deed}")).ShouldBe(HttpStatusCode.NotFound);
         (await administrator.GetAsync($"/projects/roa-900/events/{slug}/reserve")).ShouldBe(HttpStatusCode.NotFound);
@@ -69,7 +72,8 @@ public sealed class WhoMayTests
         var (path, slug) = await OneAsync(host, NominationState.Submitted);
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         foreach (var deed in StaffDeeds)
-            (await bhutan.PostAsync($"{path}/{deed}", ("Return.Reason", "x"), ("Return.DueOn", "2026-04-01"))).ShouldBe(HttpStatusCode.NotFound);
+            (await bhutan.PostAsync($"{path}/{deed}", ("Return.Reason", "x"), ("Return.DueOn", "2026-04-01")))
+                .ShouldBe(HttpStatusCode.NotFound);
         foreach (var page in new[] { "release", "reserve", "attendance" })
             (await bhutan.GetAsync($"/projects/roa-900/events/{slug}/{page}")).ShouldBe(HttpStatusCode.NotFound);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
@@ -105,7 +109,9 @@ public sealed class WhoMayTests
     {
         var world = new World(host);
         var project = await world.ProjectAsync();
-        var ofEvent = await world.EventAsync(project, state == NominationState.Draft ? EventState.NominationsOpen : EventState.Selection, null, new Wanted("BT", state, world.Person("Pema", "Dorji")));
+        var ofEvent = await world.EventAsync(
+            project, state == NominationState.Draft ? EventState.NominationsOpen : EventState.Selection, null,
+            new Wanted("BT", state, world.Person("Pema", "Dorji")));
         return ($"/projects/roa-900/nominations/{(await world.NominationsOfAsync(ofEvent))[0].Id}", ofEvent.Slug);
     }
 

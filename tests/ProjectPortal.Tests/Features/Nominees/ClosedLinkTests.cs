@@ -36,7 +36,9 @@ public sealed class ClosedLinkTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var project = await world.ProjectAsync();
-        foreach (var (purpose, state) in new[] { (LinkPurpose.Answer, NominationState.Selected), (LinkPurpose.Documents, NominationState.Selected), (LinkPurpose.Concept, NominationState.Selected), (LinkPurpose.Survey, NominationState.Attended), (LinkPurpose.Directory, NominationState.Attended) })
+        foreach (var (purpose, state) in new[] { (LinkPurpose.Answer, NominationState.Selected),
+            (LinkPurpose.Documents, NominationState.Selected), (LinkPurpose.Concept, NominationState.Selected),
+            (LinkPurpose.Survey, NominationState.Attended), (LinkPurpose.Directory, NominationState.Attended) })
         {
             var (_, path) = await LinkAsync(host, world, project, purpose, state);
             var visitor = host.Visit();
@@ -45,7 +47,9 @@ public sealed class ClosedLinkTests
             {
                 var elsewhere = $"/my/{other}/{path.Split('/')[^1]}";
                 (await visitor.GetAsync(elsewhere)).ShouldBe(HttpStatusCode.NotFound).ShouldSay(Say.En("Shared.LinkUnknown"));
-                (await visitor.PostAsync(elsewhere + (other == "answer" ? "/confirmation" : other == "directory" ? "/directory" : ""), ("Form.Problem", "x"))).ShouldBe(HttpStatusCode.NotFound);
+                (await visitor.PostAsync(
+                    elsewhere + (other == "answer" ? "/confirmation" : other == "directory" ? "/directory" : ""), ("Form.Problem", "x")))
+                    .ShouldBe(HttpStatusCode.NotFound);
             }
         }
     }
@@ -67,18 +71,21 @@ public sealed class ClosedLinkTests
 
         host.Clock.Advance(TimeSpan.FromDays(11));
         (await visitor.GetAsync(path)).ShouldBe(HttpStatusCode.Gone);
-        (await visitor.PostAsync(deed, ("Form.Relevance", "5"), ("Form.Intent", "WillNot"), ("Consent.Practice", "Counters"))).ShouldBe(HttpStatusCode.Gone).ShouldSay("Workshop");
+        (await visitor.PostAsync(deed, ("Form.Relevance", "5"), ("Form.Intent", "WillNot"), ("Consent.Practice", "Counters")))
+            .ShouldBe(HttpStatusCode.Gone).ShouldSay("Workshop");
         (await host.TraceAsync()).ShouldBe(before);
 
         host.Clock.Advance(TimeSpan.FromDays(-11));
         await host.InDbAsync(async (db, act) =>
         {
-            (await db.PersonalLinks.Include(l => l.Nomination).SingleAsync(l => l.NominationId == id)).Revoke("Sent to the wrong person.", act).ShouldBeNull();
+            (await db.PersonalLinks.Include(l => l.Nomination).SingleAsync(l => l.NominationId == id))
+                .Revoke("Sent to the wrong person.", act).ShouldBeNull();
             return await db.SaveChangesAsync();
         }, TestAccounts.Staff);
         var page = (await visitor.GetAsync(path)).ShouldBe(HttpStatusCode.Gone).ShouldSay(Say.En("Shared.LinkRevoked"));
         page.ShouldNotSay("Sent to the wrong person.");
-        (await visitor.PostAsync(deed, ("Form.Relevance", "5"), ("Form.Intent", "WillNot"), ("Consent.Practice", "Counters"))).ShouldBe(HttpStatusCode.Gone);
+        (await visitor.PostAsync(deed, ("Form.Relevance", "5"), ("Form.Intent", "WillNot"), ("Consent.Practice", "Counters")))
+            .ShouldBe(HttpStatusCode.Gone);
     }
 
     [Fact]
@@ -87,7 +94,8 @@ public sealed class ClosedLinkTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null,
-            new Wanted("BT", NominationState.Selected, world.Person("Pema", "Dorji")), new Wanted("NP", NominationState.Selected, world.Person("Sita", "Thapa")));
+            new Wanted("BT", NominationState.Selected, world.Person("Pema", "Dorji")),
+                new Wanted("NP", NominationState.Selected, world.Person("Sita", "Thapa")));
         var all = await world.NominationsOfAsync(ofEvent);
         var path = await host.LinkAsync(all[0].Id, LinkPurpose.Concept);
 
@@ -105,20 +113,25 @@ public sealed class ClosedLinkTests
         for (var i = 0; i < 3; i++)
             (await visitor.GetAsync($"/my/answer/guess{i}")).ShouldBe(HttpStatusCode.NotFound);
 
-        var page = (await visitor.GetAsync("/my/survey/guess")).ShouldBe(HttpStatusCode.TooManyRequests).ShouldSay(Say.En("Errors.TooManyText"));
+        var page = (await visitor.GetAsync("/my/survey/guess")).ShouldBe(HttpStatusCode.TooManyRequests)
+            .ShouldSay(Say.En("Errors.TooManyText"));
         page.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromMinutes(1));
         (await visitor.GetAsync("/account/sign-in")).ShouldBeOk();
     }
 
-    private static async Task<(int Id, string Path)> LinkAsync(PortalHost host, LinkPurpose purpose, NominationState state = NominationState.Selected)
+    private static async Task<(int Id, string Path)> LinkAsync(
+        PortalHost host, LinkPurpose purpose, NominationState state = NominationState.Selected)
     {
         var world = new World(host);
         return await LinkAsync(host, world, await world.ProjectAsync(), purpose, state);
     }
 
-    private static async Task<(int Id, string Path)> LinkAsync(PortalHost host, World world, Project project, LinkPurpose purpose, NominationState state)
+    private static async Task<(int Id, string Path)> LinkAsync(
+        PortalHost host, World world, Project project, LinkPurpose purpose, NominationState state)
     {
-        var ofEvent = await world.EventAsync(project, state == NominationState.Attended ? EventState.Completed : EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("BT", state));
+        var ofEvent = await world.EventAsync(
+            project, state == NominationState.Attended ? EventState.Completed : EventState.Selection, p => p with { OfferDays = 30 },
+            new Wanted("BT", state));
         var id = (await world.NominationsOfAsync(ofEvent))[0].Id;
         return (id, await host.LinkAsync(id, purpose));
     }

@@ -25,7 +25,8 @@ public sealed class ConceptTests : IAsyncLifetime
         _host = await PortalHost.StartAsync();
         var world = new World(_host);
         _event = await world.EventAsync(await world.ProjectAsync(), EventState.Confirmed, null,
-            new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")), new Wanted("TG", NominationState.Confirmed, world.Person("Afi", "Mensah")));
+            new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")),
+                new Wanted("TG", NominationState.Confirmed, world.Person("Afi", "Mensah")));
         _nomination = (await world.NominationsOfAsync(_event))[0];
         _path = await _host.LinkAsync(_nomination.Id, LinkPurpose.Concept, TimeSpan.FromDays(100));
     }
@@ -51,7 +52,8 @@ public sealed class ConceptTests : IAsyncLifetime
         var page = await (await visitor.GetAsync(_path)).Form(_path).Fill("Form.Problem", "Queues of a day.").SubmitAsync("submit");
 
         page.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Nominees.ConceptKept"));
-        page.Errors.Keys.ShouldBe(["Form.Practice", "Form.ResourcesAtHand", "Form.ResourcesMissing", "Form.SponsorName", "Form.SponsorPost"]);
+        page.Errors.Keys.ShouldBe(
+            ["Form.Practice", "Form.ResourcesAtHand", "Form.ResourcesMissing", "Form.SponsorName", "Form.SponsorPost"]);
         page.Form(_path).Value("Form.Problem").ShouldBe("Queues of a day.");
 
         // The version of what was just kept came back with the page: going on is no conflict.
@@ -87,7 +89,8 @@ public sealed class ConceptTests : IAsyncLifetime
         var visitor = _host.Visit();
         var mine = await visitor.GetAsync(_path);
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        (await (await focalPoint.GetAsync(Desk)).ShouldBeOk().Form(Desk).Fill("Form.Problem", "As the ministry sees it.").SubmitAsync("save")).ShouldBeOk();
+        (await (await focalPoint.GetAsync(Desk)).ShouldBeOk().Form(Desk).Fill("Form.Problem", "As the ministry sees it.")
+            .SubmitAsync("save")).ShouldBeOk();
 
         var conflict = await mine.Form(_path).Fill("Form.Problem", "As I see it.").SubmitAsync("save");
         conflict.ShouldBe(HttpStatusCode.Conflict).ShouldSay("As the ministry sees it.");
@@ -133,7 +136,8 @@ public sealed class ConceptTests : IAsyncLifetime
         (await staff.GetAsync($"{List}?progress=Begun")).ShouldSay(Say.En("Nominees.LoosenProgress"));
 
         using var file = await staff.AskAsync($"{List}.csv?progress=Sent");
-        var lines = (await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(2);
         lines[1].ShouldContain("Pema Dorji");
         lines[1].ShouldContain("'=cmd()");
@@ -143,7 +147,8 @@ public sealed class ConceptTests : IAsyncLifetime
     public async Task The_countrys_start_page_asks_for_it_until_it_is_sent()
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        (await focalPoint.GetAsync("/start")).ShouldSay(Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1")).Has($"a[href='{Desk}']").ShouldBeTrue();
+        (await focalPoint.GetAsync("/start")).ShouldSay(Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1")).Has($"a[href='{Desk}']")
+            .ShouldBeTrue();
 
         await Filled(await focalPoint.GetAsync(Desk), Desk).SubmitAsync("submit");
         (await focalPoint.GetAsync("/start")).Has($"a[href='{Desk}']").ShouldBeFalse();

@@ -24,7 +24,8 @@ public sealed class DirectoryTests : IAsyncLifetime
         _host = await PortalHost.StartAsync();
         _world = new World(_host);
         _event = await _world.EventAsync(await _world.ProjectAsync(), EventState.Confirmed, null,
-            new Wanted("BT", NominationState.Confirmed, _world.Person("Pema", "Dorji")), new Wanted("TG", NominationState.Confirmed, _world.Person("Afi", "Mensah")));
+            new Wanted("BT", NominationState.Confirmed, _world.Person("Pema", "Dorji")),
+                new Wanted("TG", NominationState.Confirmed, _world.Person("Afi", "Mensah")));
         var all = await _world.NominationsOfAsync(_event);
         (_pema, _afi) = (all[0], all[1]);
     }
@@ -47,7 +48,8 @@ public sealed class DirectoryTests : IAsyncLifetime
         (await shown.Form($"{path}/directory/leaving").SubmitAsync()).Flash.ShouldBe(Say.En("Nominees.DirectoryHidden"));
         (await staff.GetAsync(List)).ShouldNotSay("Pema Dorji");
         var entry = await _host.InDbAsync(db => db.DirectoryEntries.AsNoTracking().SingleAsync());
-        (await _host.ChangesAsync("DirectoryEntry", entry.Id)).Select(c => (c.Action, c.ByName)).ShouldBe([("Shown", "Pema Dorji"), ("Hidden", "Pema Dorji")]);
+        (await _host.ChangesAsync("DirectoryEntry", entry.Id)).Select(c => (c.Action, c.ByName))
+            .ShouldBe([("Shown", "Pema Dorji"), ("Hidden", "Pema Dorji")]);
     }
 
     [Fact]
@@ -58,7 +60,8 @@ public sealed class DirectoryTests : IAsyncLifetime
         foreach (var account in new[] { TestAccounts.Staff, TestAccounts.Evaluator, TestAccounts.FocalPoint("NP") })
         {
             var reader = await _host.SignedInAsync(account);
-            (await reader.GetAsync($"{List}?q=guichet")).ShouldBeOk().TextsOf("tbody tr").ShouldHaveSingleItem().ShouldContain("Pema Dorji");
+            (await reader.GetAsync($"{List}?q=guichet")).ShouldBeOk().TextsOf("tbody tr").ShouldHaveSingleItem()
+                .ShouldContain("Pema Dorji");
             (await reader.GetAsync($"{List}?country=TG")).TextsOf("tbody tr").ShouldHaveSingleItem().ShouldContain("Afi Mensah");
             (await reader.GetAsync($"{List}?q=nothing")).ShouldSay(Say.En("Nominees.LoosenSearch"));
         }
@@ -78,7 +81,8 @@ public sealed class DirectoryTests : IAsyncLifetime
         var nepal = await _host.SignedInAsync(TestAccounts.FocalPoint("NP"));
         (await nepal.GetAsync("/projects/roa-901/directory")).ShouldBeOk().ShouldNotSay("Pema Dorji");
         (await nepal.GetAsync($"/projects/roa-901/directory/{entry}/message")).ShouldBe(HttpStatusCode.NotFound);
-        (await (await _host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/projects/roa-901/directory")).ShouldBe(HttpStatusCode.NotFound);
+        (await (await _host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/projects/roa-901/directory"))
+            .ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -101,7 +105,8 @@ public sealed class DirectoryTests : IAsyncLifetime
         page.ShouldBeOk().ShouldNotSay(_afi.Nominee.Email);
         (await page.Form("main form").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(["Form.Text"]);
 
-        (await page.Form("main form").Fill("Form.Text", "May we visit? {0} ⟦x⟧").SubmitAsync()).ShouldBeOk().Flash.ShouldBe(Say.En("Nominees.MessageSent", "Afi Mensah"));
+        (await page.Form("main form").Fill("Form.Text", "May we visit? {0} ⟦x⟧").SubmitAsync()).ShouldBeOk()
+            .Flash.ShouldBe(Say.En("Nominees.MessageSent", "Afi Mensah"));
         var mail = (await _host.MailsAsync())[^1];
         mail.ToAddress.ShouldBe(_afi.Nominee.Email);
         mail.Language.ShouldBe("fr");
@@ -135,11 +140,14 @@ public sealed class DirectoryTests : IAsyncLifetime
         await focalPoint.GetAsync($"{List}/{entry}/message");
 
         // More at once than the day allows: the table numbers them, so that none slips through between.
-        var answers = await Task.WhenAll(Enumerable.Range(0, DirectoryMessage.PerDay + 2).Select(i => focalPoint.PostAsync($"{List}/{entry}/message", ("Form.Text", $"Message {i}"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, DirectoryMessage.PerDay + 2)
+            .Select(i => focalPoint.PostAsync($"{List}/{entry}/message", ("Form.Text", $"Message {i}"))));
         answers.Count(a => a.Status == HttpStatusCode.OK).ShouldBeLessThanOrEqualTo(DirectoryMessage.PerDay);
         while ((await SentAsync()) < DirectoryMessage.PerDay)
             (await focalPoint.PostAsync($"{List}/{entry}/message", ("Form.Text", "One more"))).ShouldBeOk();
-        (await focalPoint.PostAsync($"{List}/{entry}/message", ("Form.Text", "Too many"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Refusals.MessagesOfTheDay", DirectoryMessage.PerDay));
+        (await focalPoint.PostAsync($"{List}/{entry}/message", ("Form.Text", "Too many"))).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay(Say.En("Refusals.MessagesOfTheDay", DirectoryMessage.PerDay));
         (await SentAsync()).ShouldBe(DirectoryMessage.PerDay);
 
         _host.Clock.Advance(TimeSpan.FromDays(1));

@@ -20,7 +20,8 @@ public sealed class LinksPageTests : IAsyncLifetime
     {
         _host = await PortalHost.StartAsync();
         var world = new World(_host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("TG", NominationState.Selected));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("TG", NominationState.Selected));
         _nomination = (await world.NominationsOfAsync(ofEvent))[0];
     }
 
@@ -32,12 +33,14 @@ public sealed class LinksPageTests : IAsyncLifetime
         var older = await _host.LinkAsync(_nomination.Id, LinkPurpose.Concept);
         var staff = await _host.SignedInAsync(TestAccounts.Staff);
         var preview = await (await staff.GetAsync(Links)).ShouldBeOk().FollowAsync($"a[href$='purpose={LinkPurpose.Concept}']");
-        preview.ShouldBeOk().ShouldSay(_nomination.Nominee.Email).ShouldSay(Say.Fr("Mails.PersonalLink")).ShouldSay(Say.En("Nominees.NewLinkClosesOlder"));
+        preview.ShouldBeOk().ShouldSay(_nomination.Nominee.Email).ShouldSay(Say.Fr("Mails.PersonalLink"))
+            .ShouldSay(Say.En("Nominees.NewLinkClosesOlder"));
         (await _host.MailsAsync()).ShouldBeEmpty("a preview sends nothing");
 
         var done = await preview.Form(Links).SubmitAsync();
         done.ShouldBeOk().Flash.ShouldBe(Say.En("Nominees.LinkSent", Say.En("Enums.LinkPurpose.Concept"), _nomination.Nominee.FullName));
-        (await _host.MailsAsync()).ShouldHaveSingleItem().ShouldSatisfyAllConditions(m => m.Language.ShouldBe("fr"), m => m.ChangeId.ShouldNotBeNull());
+        (await _host.MailsAsync()).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(m => m.Language.ShouldBe("fr"), m => m.ChangeId.ShouldNotBeNull());
         (await _host.Visit().GetAsync(await _host.PersonalPathAsync(LinkPurpose.Concept))).ShouldBeOk();
         (await _host.Visit().GetAsync(older)).ShouldBe(HttpStatusCode.Gone).ShouldSay(Say.En("Shared.LinkSuperseded"));
     }
@@ -52,7 +55,8 @@ public sealed class LinksPageTests : IAsyncLifetime
 
         (await page.Form(revocation).SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await _host.Visit().GetAsync(path)).ShouldBeOk();
-        (await page.Form(revocation).Fill("Revocation.Reason", "Sent to the wrong person.").SubmitAsync()).ShouldBeOk().ShouldSay("Sent to the wrong person.");
+        (await page.Form(revocation).Fill("Revocation.Reason", "Sent to the wrong person.").SubmitAsync()).ShouldBeOk()
+            .ShouldSay("Sent to the wrong person.");
         (await _host.Visit().GetAsync(path)).ShouldBe(HttpStatusCode.Gone);
         (await staff.PostAsync(revocation, ("Revocation.Reason", "Again."))).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }

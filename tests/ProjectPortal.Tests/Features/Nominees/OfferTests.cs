@@ -22,7 +22,8 @@ public sealed class OfferTests
 
         page.Language.ShouldBe("fr");
         page.Heading.ShouldBe("Atelier 1");
-        page.ShouldSay(nomination.Nominee.FullName).ShouldSay("Thimphou").ShouldSay("Lome").ShouldSay("UTC").ShouldSay(Say.Fr("Nominees.ExpectConcept"));
+        page.ShouldSay(nomination.Nominee.FullName).ShouldSay("Thimphou").ShouldSay("Lome").ShouldSay("UTC")
+            .ShouldSay(Say.Fr("Nominees.ExpectConcept"));
         page.HasForm($"{path}/confirmation").ShouldBeTrue();
         page.HasForm($"{path}/withdrawal").ShouldBeTrue();
         page.Has(".rail").ShouldBeFalse();
@@ -96,9 +97,11 @@ public sealed class OfferTests
         await using var host = await PortalHost.StartAsync();
         var (nomination, path) = await OfferAsync(host, "BT");
         var focalPoint = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        (await focalPoint.PostAsync($"/projects/roa-900/nominations/{nomination.Id}/withdrawal", ("Withdrawal.Reason", "Called to another task."))).ShouldBeOk();
+        (await focalPoint.PostAsync(
+            $"/projects/roa-900/nominations/{nomination.Id}/withdrawal", ("Withdrawal.Reason", "Called to another task."))).ShouldBeOk();
 
-        (await host.Visit().GetAsync(path)).ShouldBe(HttpStatusCode.Gone).ShouldSay(Say.En("Shared.LinkOverWithdrawn")).ShouldSay("Workshop 1");
+        (await host.Visit().GetAsync(path)).ShouldBe(HttpStatusCode.Gone).ShouldSay(Say.En("Shared.LinkOverWithdrawn"))
+            .ShouldSay("Workshop 1");
         var link = await host.InDbAsync(db => db.PersonalLinks.AsNoTracking().SingleAsync());
         link.Closing.ShouldBe(LinkClosing.NominationEnded);
         (await host.ChangesAsync("PersonalLink", link.Id)).Select(c => c.Action).ShouldBe(["Issued", "NominationEnded"]);
@@ -113,7 +116,8 @@ public sealed class OfferTests
         await visitor.GetAsync(path);
         host.Clock.Now = nomination.OfferExpiresAt!.Value.AddMinutes(1);
 
-        (await visitor.PostAsync($"{path}/confirmation")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Nominees.OfferOver"));
+        (await visitor.PostAsync($"{path}/confirmation")).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay(Say.En("Nominees.OfferOver"));
         var page = (await visitor.GetAsync(path)).ShouldBeOk().ShouldSay(Say.En("Nominees.OfferOver"));
         page.HasForm($"{path}/confirmation").ShouldBeFalse();
         (await host.NominationAsync(nomination.Id)).State.ShouldBe(NominationState.Selected);
@@ -129,7 +133,8 @@ public sealed class OfferTests
         var focalPoint = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var page = await focalPoint.GetAsync($"/projects/roa-900/nominations/{nomination.Id}");
 
-        await Task.WhenAll(visitor.PostAsync($"{path}/confirmation"), page.Form($"/projects/roa-900/nominations/{nomination.Id}/confirmation").SubmitAsync());
+        await Task.WhenAll(visitor.PostAsync($"{path}/confirmation"),
+            page.Form($"/projects/roa-900/nominations/{nomination.Id}/confirmation").SubmitAsync());
 
         (await host.NominationAsync(nomination.Id)).State.ShouldBe(NominationState.Confirmed);
         (await host.ChangesAsync("Nomination", nomination.Id)).Count(c => c.Action == "Confirm").ShouldBe(1);
@@ -155,7 +160,8 @@ public sealed class OfferTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var other = await new World(host).EventAsync(await new World(host).ProjectAsync("roa-901"), EventState.Published);
         foreach (var of in new[] { "roa-900/events/workshop-1", $"roa-901/events/{other.Slug}" })
-            (await (await staff.GetAsync($"/projects/{of}/documents")).Form("[data-upload]").Fill("Title.En", "Background note").Attach("File", "note.pdf", SampleFiles.Pdf()).SubmitAsync()).ShouldBeOk();
+            (await (await staff.GetAsync($"/projects/{of}/documents")).Form("[data-upload]").Fill("Title.En", "Background note")
+                .Attach("File", "note.pdf", SampleFiles.Pdf()).SubmitAsync()).ShouldBeOk();
         var papers = await host.InDbAsync(db => db.Documents.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync());
 
         var visitor = host.Visit();
@@ -172,7 +178,9 @@ public sealed class OfferTests
     private static async Task<(Nomination Nomination, string Path)> OfferAsync(PortalHost host, string country, TimeSpan? stands = null)
     {
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted(country, NominationState.Selected));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 },
+            new Wanted(country, NominationState.Selected));
         var nomination = (await world.NominationsOfAsync(ofEvent))[0];
         return (nomination, await host.LinkAsync(nomination.Id, LinkPurpose.Answer, stands));
     }

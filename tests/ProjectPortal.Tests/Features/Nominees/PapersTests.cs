@@ -27,7 +27,8 @@ public sealed class PapersTests
         var stored = await host.InDbAsync(db => db.Documents.AsNoTracking().Where(d => d.RemovedAt == null).SingleAsync());
         stored.NominationId.ShouldBe(nomination.Id);
         stored.AddedBy.ShouldBe(nomination.Nominee.FullName);
-        (await visitor.GetAsync($"/projects/roa-900/nominations/{nomination.Id}/documents/{stored.Id}")).Path.ShouldStartWith("/account/sign-in");
+        (await visitor.GetAsync($"/projects/roa-900/nominations/{nomination.Id}/documents/{stored.Id}"))
+            .Path.ShouldStartWith("/account/sign-in");
     }
 
     [Theory]
@@ -60,7 +61,8 @@ public sealed class PapersTests
     private static async Task<(Nomination Nomination, string Path)> LinkAsync(PortalHost host)
     {
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Screening));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Screening));
         var nomination = (await world.NominationsOfAsync(ofEvent))[0];
         return (nomination, await host.LinkAsync(nomination.Id, LinkPurpose.Documents));
     }

@@ -23,7 +23,8 @@ public sealed class SurveyTests : IAsyncLifetime
         var world = new World(_host);
         Wanted Came(string country, string name) => new(country, NominationState.Attended, world.Person(name, "Delegate"));
         _event = await world.EventAsync(await world.ProjectAsync(), EventState.Completed, p => p with { SeatsPerCountry = 3 },
-            Came("BT", "Pema"), Came("BT", "Sonam"), Came("NP", "Sita"), Came("NP", "Hari"), Came("TG", "Afi"), Came("SN", "Awa"), new("SN", NominationState.NoShow));
+            Came("BT", "Pema"), Came("BT", "Sonam"), Came("NP", "Sita"), Came("NP", "Hari"), Came("TG", "Afi"), Came("SN", "Awa"),
+                new("SN", NominationState.NoShow));
         _came = [.. (await world.NominationsOfAsync(_event)).Where(n => n.State == NominationState.Attended)];
     }
 
@@ -52,13 +53,15 @@ public sealed class SurveyTests : IAsyncLifetime
     public async Task The_answer_rate_stands_beside_every_result()
     {
         var staff = await _host.SignedInAsync(TestAccounts.Staff);
-        (await staff.GetAsync(Result)).ShouldBeOk().ShouldSay(Say.En("Nominees.SurveyRate", 0, 6)).ShouldSay(Say.En("Nominees.SurveyNobodyAnswered"));
+        (await staff.GetAsync(Result)).ShouldBeOk().ShouldSay(Say.En("Nominees.SurveyRate", 0, 6))
+            .ShouldSay(Say.En("Nominees.SurveyNobodyAnswered"));
 
         await AnswerAsync(0, 5, "The counter in Kigali.");
         await AnswerAsync(1, 4, "");
         await AnswerAsync(2, 2, "");
         var page = (await staff.GetAsync(Result)).ShouldBeOk();
-        page.ShouldSay(Say.En("Nominees.SurveyRate", 3, 6)).ShouldSay(Say.En("Nominees.RelevantParts", 2, 3, 6)).ShouldSay("66.7%").ShouldSay("Pema Delegate").ShouldSay("The counter in Kigali.");
+        page.ShouldSay(Say.En("Nominees.SurveyRate", 3, 6)).ShouldSay(Say.En("Nominees.RelevantParts", 2, 3, 6)).ShouldSay("66.7%")
+            .ShouldSay("Pema Delegate").ShouldSay("The counter in Kigali.");
     }
 
     [Fact]
@@ -67,7 +70,8 @@ public sealed class SurveyTests : IAsyncLifetime
         var evaluator = await _host.SignedInAsync(TestAccounts.Evaluator);
         for (var i = 0; i < 4; i++)
             await AnswerAsync(i, 5, $"Word {i}");
-        var few = (await evaluator.GetAsync(Result)).ShouldBeOk().ShouldSay(Say.En("Nominees.WordsHidden", 5)).ShouldNotSay("Word 0").ShouldNotSay("Pema");
+        var few = (await evaluator.GetAsync(Result)).ShouldBeOk().ShouldSay(Say.En("Nominees.WordsHidden", 5)).ShouldNotSay("Word 0")
+            .ShouldNotSay("Pema");
         few.ShouldSay(Say.En("Nominees.SurveyRate", 4, 6));
         (await FileAsync(evaluator)).ShouldNotContain("Word 0");
 
@@ -79,17 +83,21 @@ public sealed class SurveyTests : IAsyncLifetime
         (await FileAsync(await _host.SignedInAsync(TestAccounts.Staff))).ShouldContain("Pema Delegate");
     }
 
-    /// <summary>The history of the project tells everything that happened: but not what somebody wrote, nor to evaluators who answered.</summary>
+    /// <summary>
+    /// The history of the project tells everything that happened: but not what somebody wrote, nor to evaluators who answered.
+    /// </summary>
     [Fact]
     public async Task The_projects_history_gives_nobody_away()
     {
         var path = await _host.LinkAsync(_came[0].Id, LinkPurpose.Survey);
-        var page = await (await _host.Visit().GetAsync(path)).Form(path).Fill("Form.Relevance", "5").Fill("Form.Intent", "WillNot").Fill("Form.MostUseful", "First words").SubmitAsync();
+        var page = await (await _host.Visit().GetAsync(path)).Form(path).Fill("Form.Relevance", "5").Fill("Form.Intent", "WillNot")
+            .Fill("Form.MostUseful", "First words").SubmitAsync();
         (await page.Form(path).Fill("Form.MostUseful", "Second words").SubmitAsync()).ShouldBeOk();
 
         var staff = (await (await _host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-900/history")).ShouldBeOk();
         staff.ShouldSay(Say.En("History.Answered")).ShouldNotSay("First words").ShouldNotSay("Second words");
-        (await (await _host.SignedInAsync(TestAccounts.Evaluator)).GetAsync("/projects/roa-900/history")).ShouldBeOk().ShouldNotSay(Say.En("History.Answered"));
+        (await (await _host.SignedInAsync(TestAccounts.Evaluator)).GetAsync("/projects/roa-900/history")).ShouldBeOk()
+            .ShouldNotSay(Say.En("History.Answered"));
     }
 
     [Fact]
@@ -103,7 +111,8 @@ public sealed class SurveyTests : IAsyncLifetime
     private async Task AnswerAsync(int who, int relevance, string words)
     {
         var path = await _host.LinkAsync(_came[who].Id, LinkPurpose.Survey);
-        (await (await _host.Visit().GetAsync(path)).Form(path).Fill("Form.Relevance", $"{relevance}").Fill("Form.Intent", "WillNot").Fill("Form.MostUseful", words).SubmitAsync()).ShouldBeOk();
+        (await (await _host.Visit().GetAsync(path)).Form(path).Fill("Form.Relevance", $"{relevance}").Fill("Form.Intent", "WillNot")
+            .Fill("Form.MostUseful", words).SubmitAsync()).ShouldBeOk();
     }
 
     private async Task<string> FileAsync(Browser browser)

@@ -28,7 +28,8 @@ public sealed class DelegatesTests
         (await staff.GetAsync($"{List}?state=Draft")).ShouldSay("Pema Dorji");
 
         using var csv = await staff.AskAsync($"{List}.csv?sex=Female");
-        var lines = (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(3);
         lines[0].ShouldContain(Say.En("Nominations.Email"));
         (await TextAsync(staff, $"{List}.pdf")).ShouldContain(door.People[0].Nominee.Email);
@@ -55,7 +56,8 @@ public sealed class DelegatesTests
     {
         await using var door = await Door.OpenAsync(EventState.Confirmed);
         var togo = await door.Host.SignedInAsync(TestAccounts.FocalPoint("TG"));
-        (await togo.GetAsync(List)).ShouldBeOk().ShouldSay("Afi Mensah").ShouldNotSay("Pema Dorji").ShouldNotSay("Awa Diop").Heading.ShouldBe(Say.Fr("Participation.YourDelegation"));
+        (await togo.GetAsync(List)).ShouldBeOk().ShouldSay("Afi Mensah").ShouldNotSay("Pema Dorji").ShouldNotSay("Awa Diop")
+            .Heading.ShouldBe(Say.Fr("Participation.YourDelegation"));
         (await togo.GetAsync($"{List}?country=BT")).ShouldNotSay("Pema Dorji");
         (await TextAsync(togo, $"{List}.pdf")).ShouldNotContain("Pema");
         (await togo.GetAsync($"{Door.Project}/nominations/{door.People[0].Id}/letter.pdf")).ShouldBe(HttpStatusCode.NotFound);
@@ -65,7 +67,8 @@ public sealed class DelegatesTests
         own.ShouldContain("Votre participation a été confirmée.");
         own.ShouldContain(TestAccounts.Staff);
         (await TextAsync(togo, $"{Door.Event}/letters.pdf")).ShouldBe(own, "one delegate, one letter");
-        (await (await door.Host.SignedInAsync(TestAccounts.FocalPoint("NP"))).GetAsync("/projects/roa-900/events/nowhere/delegates")).ShouldBe(HttpStatusCode.NotFound);
+        (await (await door.Host.SignedInAsync(TestAccounts.FocalPoint("NP"))).GetAsync("/projects/roa-900/events/nowhere/delegates"))
+            .ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public sealed class DelegatesTests
         door.Host.Clock.Advance(TimeSpan.FromHours(3));
         using var later = await staff.AskAsync($"{Door.Event}/letters.pdf");
         (await later.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(bytes);
-        (await TextAsync(staff, $"{Door.Project}/nominations/{door.People[3].Id}/letter.pdf")).ShouldContain("Nous vous prions de confirmer votre venue avant le");
+        (await TextAsync(staff, $"{Door.Project}/nominations/{door.People[3].Id}/letter.pdf"))
+            .ShouldContain("Nous vous prions de confirmer votre venue avant le");
     }
 
     [Fact]

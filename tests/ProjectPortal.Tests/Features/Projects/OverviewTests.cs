@@ -20,7 +20,9 @@ public class OverviewTests
         var project = await world.ProjectAsync();
         var (_, indicator, _) = await world.FrameworkAsync(project);
         await world.MeasurementAsync(indicator, MeasurementState.Approved);
-        await world.MeasurementAsync(indicator, MeasurementState.Draft, new Finding { MeasuredOn = host.Clock.Today, Unit = IndicatorUnit.PerCent, Value = 99, Source = new("Nobody checked") });
+        await world.MeasurementAsync(
+            indicator, MeasurementState.Draft,
+            new Finding { MeasuredOn = host.Clock.Today, Unit = IndicatorUnit.PerCent, Value = 99, Source = new("Nobody checked") });
         await world.EventAsync(project, EventState.Completed, null,
             new Wanted("BT", NominationState.Attended, world.Person(sex: Sex.Female)),
             new Wanted("BT", NominationState.Attended, world.Person(sex: Sex.Male)),
@@ -61,15 +63,19 @@ public class OverviewTests
         var (_, indicator, _) = await world.FrameworkAsync(project);
         await world.MeasurementAsync(indicator, MeasurementState.Approved);
         await world.AllotmentAsync(project, "604", 1_000m);
-        await world.EventAsync(project, EventState.Completed, null, new("NP", NominationState.Attended), new("SN", NominationState.Declined));
-        await world.EventAsync(project, EventState.Completed, p => p with { Title = new("Not for Bhutan"), InvitedCountries = ["SN"] }, new Wanted("SN", NominationState.Attended));
-        await world.EventAsync(project, EventState.Selection, null, new Wanted("TG", NominationState.Submitted), new Wanted("TG", NominationState.Screening));
+        await world.EventAsync(project, EventState.Completed, null, new("NP", NominationState.Attended),
+            new("SN", NominationState.Declined));
+        await world.EventAsync(project, EventState.Completed, p => p with { Title = new("Not for Bhutan"), InvitedCountries = ["SN"] },
+            new Wanted("SN", NominationState.Attended));
+        await world.EventAsync(project, EventState.Selection, null, new Wanted("TG", NominationState.Submitted),
+            new Wanted("TG", NominationState.Screening));
         await world.EventAsync(project, EventState.Draft, p => p with { Title = new("Still a draft") });
 
         var page = await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync($"/projects/{project.Slug}");
 
         page.ShouldBeOk().ShouldSay("Division for tests").ShouldSay("Workshop 1").ShouldSay("Workshop 3");
-        page.ShouldNotSay("Not for Bhutan").ShouldNotSay("Still a draft").ShouldNotSay("Share of countries").ShouldNotSay("1,000.00").ShouldNotSay("IMIS");
+        page.ShouldNotSay("Not for Bhutan").ShouldNotSay("Still a draft").ShouldNotSay("Share of countries").ShouldNotSay("1,000.00")
+            .ShouldNotSay("IMIS");
         Rows(page).ShouldContain($"{Say.En("Projects.StageSelected")}|1|1|0|0");
         Rows(page).ShouldNotContain(r => r.StartsWith(Say.En("Projects.StageNominated")));
         Rows(page).ShouldContain($"Nepal|{Say.En("Regions.Asia")}|1");
@@ -94,7 +100,8 @@ public class OverviewTests
 
         var page = await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-900");
 
-        page.ShouldBeOk().ShouldSay(Say.En("Projects.NoEvents")).ShouldSay(Say.En("Projects.NoIndicators")).ShouldSay(Say.En("Projects.NoNominations"));
+        page.ShouldBeOk().ShouldSay(Say.En("Projects.NoEvents")).ShouldSay(Say.En("Projects.NoIndicators"))
+            .ShouldSay(Say.En("Projects.NoNominations"));
         page.ShouldSay(Say.En("Money.FigureBlank"));
     }
 
@@ -134,7 +141,8 @@ public class OverviewTests
 
         for (var i = 0; i < 3; i++)
         {
-            await world.EventAsync(project, EventState.Completed, null, new("BT", NominationState.Attended), new("SN", NominationState.NoShow), new("TG", NominationState.Declined));
+            await world.EventAsync(project, EventState.Completed, null, new("BT", NominationState.Attended),
+                new("SN", NominationState.NoShow), new("TG", NominationState.Declined));
             await world.MeasurementAsync(indicator, MeasurementState.Approved);
             await world.ExpenditureAsync(project, "608", 10m);
         }

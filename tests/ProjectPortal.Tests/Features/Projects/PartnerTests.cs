@@ -26,7 +26,8 @@ public class PartnerTests
         moved.TextsOf("tbody td:first-child").ShouldBe(["UNODC", "UNDP", "Academy"]);
 
         var id = await IdAsync(host, "Academy");
-        (await (await staff.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Fill("Form.Part.En", "The tour").SubmitAsync()).ShouldSay("The tour");
+        (await (await staff.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Fill("Form.Part.En", "The tour").SubmitAsync())
+            .ShouldSay("The tour");
         (await staff.GetAsync("/projects/roa-900")).TextOf(".facts").ShouldContain("Academy – The tour");
 
         var gone = await (await staff.GetAsync($"{List}/{id}")).Form($"{List}/{id}/removal").SubmitAsync();
@@ -59,7 +60,8 @@ public class PartnerTests
         var other = await host.SignedInAsync(TestAccounts.Staff);
         await (await other.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Fill("Form.Name.En", "UN-Habitat").SubmitAsync();
 
-        (await page.Form($"{List}/{id}/removal").SubmitAsync()).TextOf(".flash-warn").ShouldBe(Say.En("Projects.PartnerChanged", "UN-Habitat"));
+        (await page.Form($"{List}/{id}/removal").SubmitAsync()).TextOf(".flash-warn")
+            .ShouldBe(Say.En("Projects.PartnerChanged", "UN-Habitat"));
         var conflict = await page.Form($"{List}/{id}").Fill("Form.Name.En", "UNCDF").SubmitAsync();
 
         conflict.ShouldBe(HttpStatusCode.Conflict).TextOf(".conflict").ShouldContain("UN-Habitat");
@@ -85,5 +87,6 @@ public class PartnerTests
     private static async Task<Page> AddAsync(Browser staff, string name, string group) =>
         await (await staff.GetAsync($"{List}/new")).Form(List).Fill("Form.Name.En", name).Fill("Form.Group", group).SubmitAsync();
 
-    private static Task<int> IdAsync(PortalHost host, string name) => host.InDbAsync(db => db.Partners.Where(p => p.Name.En == name).Select(p => p.Id).SingleAsync());
+    private static Task<int> IdAsync(PortalHost host, string name) =>
+        host.InDbAsync(db => db.Partners.Where(p => p.Name.En == name).Select(p => p.Id).SingleAsync());
 }

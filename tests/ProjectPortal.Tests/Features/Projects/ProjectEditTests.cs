@@ -12,7 +12,8 @@ namespace ProjectPortal.Tests.Features.Projects;
 public class ProjectEditTests
 {
     public static TheoryData<string> StaffOnly =>
-        ["/projects/new", "/projects/roa-900/key-features", "/projects/roa-900/countries", "/projects/roa-900/status", "/projects/roa-900/partners", "/projects/roa-900/partners/new"];
+        ["/projects/new", "/projects/roa-900/key-features", "/projects/roa-900/countries", "/projects/roa-900/status",
+            "/projects/roa-900/partners", "/projects/roa-900/partners/new"];
 
     [Theory]
     [MemberData(nameof(StaffOnly))]
@@ -52,9 +53,11 @@ public class ProjectEditTests
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var empty = await (await staff.GetAsync("/projects/new")).Form("/projects").Fill("Form.OtherCode", "ROA 1").Tick("countries", "NP").SubmitAsync();
+        var empty = await (await staff.GetAsync("/projects/new")).Form("/projects").Fill("Form.OtherCode", "ROA 1").Tick("countries", "NP")
+            .SubmitAsync();
         empty.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldBe(
-            ["Form.Code", "Form.Title.En", "Form.ImplementingEntity.En", "Form.StartsOn", "Form.OriginalEndOn", "Form.BudgetSchemeId"], ignoreOrder: true);
+            ["Form.Code", "Form.Title.En", "Form.ImplementingEntity.En", "Form.StartsOn", "Form.OriginalEndOn", "Form.BudgetSchemeId"],
+                ignoreOrder: true);
         empty.Form("/projects").Value("Form.OtherCode").ShouldBe("ROA 1");
         empty.Form("/projects").Value("countries").ShouldBe("NP");
 
@@ -92,11 +95,13 @@ public class ProjectEditTests
         var project = await world.ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var other = await host.InDbAsync(db => db.BudgetSchemes.Where(s => s.Id != project.BudgetSchemeId).Select(s => s.Id).FirstAsync());
-        async Task<Page> ChooseAsync() => await (await staff.GetAsync("/projects/roa-900/key-features")).Form("/projects/roa-900/key-features")
+        async Task<Page> ChooseAsync() =>
+            await (await staff.GetAsync("/projects/roa-900/key-features")).Form("/projects/roa-900/key-features")
             .Fill("Form.BudgetSchemeId", $"{other}").SubmitAsync();
 
         await world.AllotmentAsync(project, "604", 1m);
-        (await ChooseAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.BudgetSchemeId"].ShouldBe(Say.En("Projects.SchemeIsUsed"));
+        (await ChooseAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.BudgetSchemeId"]
+            .ShouldBe(Say.En("Projects.SchemeIsUsed"));
 
         await host.InDbAsync(async db => await db.Allotments.ExecuteDeleteAsync());
         (await ChooseAsync()).ShouldBeOk();
@@ -108,17 +113,20 @@ public class ProjectEditTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var project = await world.ProjectAsync();
-        await world.EventAsync(project, EventState.NominationsOpen, p => p with { InvitedCountries = ["BT"] }, new Wanted("BT", NominationState.Submitted));
+        await world.EventAsync(project, EventState.NominationsOpen, p => p with { InvitedCountries = ["BT"] },
+            new Wanted("BT", NominationState.Submitted));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var page = await staff.GetAsync("/projects/roa-900/countries");
         page.One("#Form_Countries_BT").HasAttribute("disabled").ShouldBeTrue();
-        var saved = await page.Form("/projects/roa-900/countries").Untick("Form.Countries", "NP").Tick("Form.Countries", "UG").SubmitAsync();
+        var saved = await page.Form("/projects/roa-900/countries").Untick("Form.Countries", "NP").Tick("Form.Countries", "UG")
+            .SubmitAsync();
         saved.Flash.ShouldBe(Say.En("Projects.CountriesSaved.other", 4));
 
         var refused = await staff.PostAsync("/projects/roa-900/countries", ("Form.Countries", "SN"), ("Form.Version", "1"));
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.BeneficiaryEngaged", "Bhutan")]);
-        (await host.InDbAsync(db => db.Projects.SelectMany(p => p.Beneficiaries).Select(b => b.CountryCode).ToListAsync())).ShouldBe(["BT", "SN", "TG", "UG"], ignoreOrder: true);
+        (await host.InDbAsync(db => db.Projects.SelectMany(p => p.Beneficiaries).Select(b => b.CountryCode).ToListAsync()))
+            .ShouldBe(["BT", "SN", "TG", "UG"], ignoreOrder: true);
         (await host.ChangesAsync("Project", project.Id))[^1].Fields!.ShouldContain("Beneficiaries");
     }
 
@@ -132,7 +140,8 @@ public class ProjectEditTests
 
         var page = await staff.GetAsync("/projects/roa-900/status");
         page.TextOf(".callout-warn").ShouldBe(Say.En("Projects.OpenEvents.one", 1));
-        (await page.Form("/projects/roa-900/status").Fill("Form.Status", "Closed").SubmitAsync()).Flash.ShouldBe(Say.En("Projects.StatusSaved", Say.En("Enums.ProjectStatus.Closed")));
+        (await page.Form("/projects/roa-900/status").Fill("Form.Status", "Closed").SubmitAsync())
+            .Flash.ShouldBe(Say.En("Projects.StatusSaved", Say.En("Enums.ProjectStatus.Closed")));
         (await host.InDbAsync(db => db.Projects.SingleAsync())).Status.ShouldBe(ProjectStatus.Closed);
     }
 

@@ -19,7 +19,8 @@ public class MeasurementWalkTests
         var (_, indicator, _) = await world.FrameworkAsync(await world.ProjectAsync());
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var form = await (await staff.GetAsync($"{Root}/indicators/{indicator.Id}")).ShouldBeOk().FollowAsync(Say.En("Results.NewMeasurement"));
+        var form = await (await staff.GetAsync($"{Root}/indicators/{indicator.Id}")).ShouldBeOk()
+            .FollowAsync(Say.En("Results.NewMeasurement"));
         var drafted = await form.Form($"{Root}/indicators/{indicator.Id}/measurements/new")
             .Fill("Form.MeasuredOn", "2016-01-31").Fill("Form.Value", "69,5").Fill("Form.Qualifier.En", "almost")
             .Fill("Form.Parts[1].Label.En", "countries that are planning").Fill("Form.Parts[1].Count", "3")
@@ -39,20 +40,24 @@ public class MeasurementWalkTests
         var correcting = await approved.FollowAsync(Say.En("Results.Correct"));
         correcting.Form($"{path}/correction").Value("Form.Value").ShouldBe("69.5");
         var unexplained = await correcting.Form($"{path}/correction").Fill("Form.Value", "71").SubmitAsync();
-        unexplained.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Correction.Reason"].ShouldBe(Say.En("Forms.Required", Say.En("Results.CorrectionReason")));
+        unexplained.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Correction.Reason"]
+            .ShouldBe(Say.En("Forms.Required", Say.En("Results.CorrectionReason")));
         unexplained.Form($"{path}/correction").Value("Form.Value").ShouldBe("71");
-        var correction = await unexplained.Form($"{path}/correction").Fill("Correction.Reason", "Two answers came late.").Fill("Form.MeasuredOn", "2016-02-29").SubmitAsync();
+        var correction = await unexplained.Form($"{path}/correction").Fill("Correction.Reason", "Two answers came late.")
+            .Fill("Form.MeasuredOn", "2016-02-29").SubmitAsync();
         correction.ShouldBeOk().Flash.ShouldBe(Say.En("Results.CorrectionDrafted"));
         (await staff.GetAsync(Root)).ShouldSay("almost 69.5 per cent");
 
-        var corrected = await (await correction.Form($"{correction.Path}/submission").SubmitAsync()).Form($"{correction.Path}/approval").SubmitAsync();
+        var corrected = await (await correction.Form($"{correction.Path}/submission").SubmitAsync()).Form($"{correction.Path}/approval")
+            .SubmitAsync();
         corrected.ShouldBeOk();
         (await staff.GetAsync(Root)).ShouldSay("almost 71 per cent").ShouldNotSay("69.5");
         var page = await staff.GetAsync($"{Root}/indicators/{indicator.Id}");
         page.TextOf("s").ShouldBe("almost 69.5 per cent; countries that are planning: 3");
         page.ShouldSay(Say.En("Results.CorrectedBy", "29 February 2016")).ShouldSay("Two answers came late.");
 
-        (await host.ChangesAsync(nameof(Measurement), int.Parse(path.Split('/')[^1]))).Select(c => c.Action).ShouldBe(["Created", "Submit", "Approve"], ignoreOrder: true);
+        (await host.ChangesAsync(nameof(Measurement), int.Parse(path.Split('/')[^1]))).Select(c => c.Action)
+            .ShouldBe(["Created", "Submit", "Approve"], ignoreOrder: true);
     }
 
     [Fact]
@@ -66,7 +71,8 @@ public class MeasurementWalkTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var silent = await (await staff.GetAsync(path)).Form($"{path}/return").SubmitAsync();
-        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Return.Reason"].ShouldBe(Say.En("Forms.Required", Say.En("Results.ReturnReason")));
+        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Return.Reason"]
+            .ShouldBe(Say.En("Forms.Required", Say.En("Results.ReturnReason")));
         var returned = await silent.Form($"{path}/return").Fill("Return.Reason", "Name the survey.").SubmitAsync();
         returned.ShouldBeOk().ShouldSay("Name the survey.").HasForm($"{path}/return").ShouldBeFalse();
         (await staff.GetAsync($"{Root}/indicators/{indicator.Id}")).ShouldSay("Name the survey.");
@@ -85,7 +91,8 @@ public class MeasurementWalkTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var path = $"{Root}/indicators/{indicator.Id}/measurements/new";
 
-        var unreadable = await (await staff.GetAsync(path)).Form(path).Fill("Form.Value", "seventy").Fill("Form.Source.En", "Survey").Fill("Form.Parts[0].Label.En", "planning").SubmitAsync();
+        var unreadable = await (await staff.GetAsync(path)).Form(path).Fill("Form.Value", "seventy").Fill("Form.Source.En", "Survey")
+            .Fill("Form.Parts[0].Label.En", "planning").SubmitAsync();
         unreadable.ShouldBe(HttpStatusCode.UnprocessableEntity);
         unreadable.Errors["Form.Value"].ShouldStartWith("“seventy”");
         unreadable.Errors["Form.Parts[0].Count"].ShouldBe(Say.En("Results.PartNeedsCount"));
@@ -93,12 +100,14 @@ public class MeasurementWalkTests
         unreadable.Form(path).Value("Form.Source.En").ShouldBe("Survey");
         unreadable.Form(path).Value("Form.Parts[0].Label.En").ShouldBe("planning");
 
-        var halved = await unreadable.Form(path).Fill("Form.Value", "").Fill("Form.Parts[0].Label.En", "").Fill("Form.Numerator", "13").SubmitAsync();
+        var halved = await unreadable.Form(path).Fill("Form.Value", "").Fill("Form.Parts[0].Label.En", "").Fill("Form.Numerator", "13")
+            .SubmitAsync();
         halved.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.Denominator"].ShouldBe(Say.En("Refusals.RatioHalfGiven"));
         halved.Form(path).Value("Form.Numerator").ShouldBe("13");
 
         var unexplained = await halved.Form(path).Fill("Form.Numerator", "").SubmitAsync();
-        unexplained.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.MissingReason.En"].ShouldBe(Say.En("Refusals.MissingNeedsReason"));
+        unexplained.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.MissingReason.En"]
+            .ShouldBe(Say.En("Refusals.MissingNeedsReason"));
         var missing = await unexplained.Form(path).Fill("Form.MissingReason.En", "the survey is still out").SubmitAsync();
         missing.ShouldBeOk().ShouldSay("no data yet, because the survey is still out");
         (await host.InDbAsync(db => db.Measurements.SingleAsync())).Value.ShouldBeNull();
@@ -144,7 +153,8 @@ public class MeasurementWalkTests
         var draft = await world.MeasurementAsync(indicator, MeasurementState.Draft);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var path = $"{Root}/measurements/{draft.Id}";
-        (await (await staff.GetAsync($"{path}/edit")).Form($"{path}/deletion").SubmitAsync()).ShouldBeOk().Flash.ShouldBe(Say.En("Results.DraftDeleted"));
+        (await (await staff.GetAsync($"{path}/edit")).Form($"{path}/deletion").SubmitAsync()).ShouldBeOk()
+            .Flash.ShouldBe(Say.En("Results.DraftDeleted"));
         (await host.InDbAsync(db => db.Measurements.AnyAsync())).ShouldBeFalse();
         (await host.ChangesAsync(nameof(Measurement), draft.Id)).Select(c => c.Action).ShouldContain("Deleted");
     }
@@ -164,6 +174,7 @@ public class MeasurementWalkTests
         });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         foreach (var path in (string[])[Root, $"{Root}/indicators/{indicator.Id}"])
-            (await staff.GetAsync(path)).ShouldBeOk().ShouldSay("70 per cent").ShouldSay("Units differ: the indicator asks for a number, the measurement gives a percentage.");
+            (await staff.GetAsync(path)).ShouldBeOk().ShouldSay("70 per cent")
+                .ShouldSay("Units differ: the indicator asks for a number, the measurement gives a percentage.");
     }
 }

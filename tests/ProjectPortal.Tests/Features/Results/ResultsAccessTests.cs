@@ -16,18 +16,23 @@ public class ResultsAccessTests
         var (accomplishment, indicator, activity) = await world.FrameworkAsync(await world.ProjectAsync());
         var submitted = await world.MeasurementAsync(indicator, MeasurementState.Submitted);
         const string Root = "/projects/roa-900/results";
-        string[] pages = [Root, $"{Root}/accomplishments/{accomplishment.Id}", $"{Root}/indicators/{indicator.Id}", $"{Root}/activities/{activity.Id}", $"{Root}/measurements/{submitted.Id}"];
+        string[] pages = [Root, $"{Root}/accomplishments/{accomplishment.Id}", $"{Root}/indicators/{indicator.Id}",
+            $"{Root}/activities/{activity.Id}", $"{Root}/measurements/{submitted.Id}"];
         string[] forms =
         [
             $"{Root}/accomplishments/new", $"{Root}/accomplishments/{accomplishment.Id}/edit",
             $"{Root}/accomplishments/{accomplishment.Id}/indicators/new", $"{Root}/indicators/{indicator.Id}/edit",
-            $"{Root}/accomplishments/{accomplishment.Id}/activities/new", $"{Root}/activities/{activity.Id}/edit", $"{Root}/activities/{activity.Id}/outputs/new",
-            $"{Root}/indicators/{indicator.Id}/measurements/new", $"{Root}/measurements/{submitted.Id}/edit", $"{Root}/measurements/{submitted.Id}/correction",
+            $"{Root}/accomplishments/{accomplishment.Id}/activities/new", $"{Root}/activities/{activity.Id}/edit",
+            $"{Root}/activities/{activity.Id}/outputs/new",
+            $"{Root}/indicators/{indicator.Id}/measurements/new", $"{Root}/measurements/{submitted.Id}/edit",
+            $"{Root}/measurements/{submitted.Id}/correction",
         ];
         string[] deeds =
         [
-            $"{Root}/accomplishments/{accomplishment.Id}/deletion", $"{Root}/indicators/{indicator.Id}/deletion", $"{Root}/activities/{activity.Id}/deletion",
-            $"{Root}/measurements/{submitted.Id}/submission", $"{Root}/measurements/{submitted.Id}/approval", $"{Root}/measurements/{submitted.Id}/return", $"{Root}/measurements/{submitted.Id}/deletion",
+            $"{Root}/accomplishments/{accomplishment.Id}/deletion", $"{Root}/indicators/{indicator.Id}/deletion",
+            $"{Root}/activities/{activity.Id}/deletion",
+            $"{Root}/measurements/{submitted.Id}/submission", $"{Root}/measurements/{submitted.Id}/approval",
+            $"{Root}/measurements/{submitted.Id}/return", $"{Root}/measurements/{submitted.Id}/deletion",
         ];
 
         var staff = await host.SignedInAsync(TestAccounts.Staff);
@@ -68,7 +73,8 @@ public class ResultsAccessTests
         var (accomplishment, indicator, activity) = await world.FrameworkAsync(await world.ProjectAsync("roa-901", "BT"));
         var draft = await world.MeasurementAsync(indicator, MeasurementState.Draft);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        foreach (var path in (string[])[$"accomplishments/{accomplishment.Id}", $"indicators/{indicator.Id}", $"activities/{activity.Id}", $"measurements/{draft.Id}"])
+        foreach (var path in (string[])[
+            $"accomplishments/{accomplishment.Id}", $"indicators/{indicator.Id}", $"activities/{activity.Id}", $"measurements/{draft.Id}"])
         {
             (await staff.GetAsync($"/projects/roa-900/results/{path}")).ShouldBe(HttpStatusCode.NotFound);
             (await staff.GetAsync($"/projects/roa-900/results/{path}/edit")).ShouldBe(HttpStatusCode.NotFound);

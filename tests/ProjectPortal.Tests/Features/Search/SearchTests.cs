@@ -33,7 +33,8 @@ public class SearchTests
 
         found.Has($"main a[href='/projects/roa-900/nominations/{nomination.Id}']").ShouldBeTrue(found.Text);
         found.ShouldNotSay("Gurung");
-        var list = await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync($"/projects/roa-900/nominations?q={Uri.EscapeDataString(query)}");
+        var list = await (await host.SignedInAsync(TestAccounts.Staff))
+            .GetAsync($"/projects/roa-900/nominations?q={Uri.EscapeDataString(query)}");
         list.TextsOf("tbody tr").ShouldHaveSingleItem().ShouldContain("Wangchuk");
     }
 
@@ -46,7 +47,8 @@ public class SearchTests
         await world.NominationAsync(ofEvent, "BT", NominationState.Submitted, world.Person("Pema", "Wangchuk"));
 
         (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/search?q=wangchuk")).ShouldSay("Wangchuk");
-        (await (await host.SignedInAsync(TestAccounts.FocalPoint("NP"))).GetAsync("/search?q=wangchuk")).Has("main ul a[href*='/nominations/']").ShouldBeFalse();
+        (await (await host.SignedInAsync(TestAccounts.FocalPoint("NP"))).GetAsync("/search?q=wangchuk"))
+            .Has("main ul a[href*='/nominations/']").ShouldBeFalse();
     }
 
     [Fact]
@@ -58,7 +60,13 @@ public class SearchTests
         var ofEvent = await world.EventAsync(project, EventState.Published);
         await host.InDbAsync(async db =>
         {
-            db.Add(new Lesson { ProjectId = project.Id, ThemeId = await db.LessonThemes.Select(t => t.Id).FirstAsync(), Text = new Wording("Begin early.", "Commencer tôt."), Source = LessonSource.Staff });
+            db.Add(new Lesson
+            {
+                ProjectId = project.Id,
+                ThemeId = await db.LessonThemes.Select(t => t.Id).FirstAsync(),
+                Text = new Wording("Begin early.", "Commencer tôt."),
+                Source = LessonSource.Staff
+            });
             await db.SaveChangesAsync();
         });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
@@ -96,19 +104,23 @@ public class SearchTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, null, new Wanted("BT", NominationState.Submitted));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.NominationsOpen, null, new Wanted("BT", NominationState.Submitted));
         await host.InDbAsync(async db =>
         {
-            var before = await db.SearchWords.AsNoTracking().OrderBy(w => w.Subject).ThenBy(w => w.SubjectId).ThenBy(w => w.Word).Select(w => new { w.Subject, w.SubjectId, w.Word }).ToListAsync();
+            var before = await db.SearchWords.AsNoTracking().OrderBy(w => w.Subject).ThenBy(w => w.SubjectId).ThenBy(w => w.Word)
+                .Select(w => new { w.Subject, w.SubjectId, w.Word }).ToListAsync();
             before.Count(w => w.Subject == SearchSubject.Event && w.SubjectId == ofEvent.Id).ShouldBeGreaterThan(0);
             await db.SearchWords.ExecuteDeleteAsync();
 
             await SearchFill.EnsureAsync(db);
 
-            (await db.SearchWords.AsNoTracking().OrderBy(w => w.Subject).ThenBy(w => w.SubjectId).ThenBy(w => w.Word).Select(w => new { w.Subject, w.SubjectId, w.Word }).ToListAsync()).ShouldBe(before);
+            (await db.SearchWords.AsNoTracking().OrderBy(w => w.Subject).ThenBy(w => w.SubjectId).ThenBy(w => w.Word)
+                .Select(w => new { w.Subject, w.SubjectId, w.Word }).ToListAsync()).ShouldBe(before);
         });
     }
 
     private static Task<List<string>> WordsAsync(PortalHost host, int id) =>
-        host.InDbAsync(db => db.SearchWords.Where(w => w.Subject == SearchSubject.Nomination && w.SubjectId == id).Select(w => w.Word).ToListAsync());
+        host.InDbAsync(db => db.SearchWords.Where(w => w.Subject == SearchSubject.Nomination && w.SubjectId == id).Select(w => w.Word)
+            .ToListAsync());
 }

@@ -20,7 +20,8 @@ public sealed class BlindScoringTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         // Three quarters of five and a quarter of one: 80 per cent.
-        foreach (var path in new[] { desk.Scoring(0), $"{desk.Path}/desk", $"{desk.Path}/desk?sort=score", $"{desk.Path}/reserve", $"{desk.Path}/release" })
+        foreach (var path in new[] { desk.Scoring(0), $"{desk.Path}/desk", $"{desk.Path}/desk?sort=score", $"{desk.Path}/reserve",
+            $"{desk.Path}/release" })
             (await staff.GetAsync(path)).ShouldBeOk().ShouldNotSay("80%");
         (await staff.GetAsync(desk.Scoring(0))).ShouldSay(Say.En("Selection.KeptUntilYours")).ShouldNotSay("Carla Colleague");
         (await CsvAsync(staff, desk)).ShouldNotContain("80");
@@ -28,7 +29,8 @@ public sealed class BlindScoringTests
         (await staff.GetAsync("/projects/roa-900/history")).ShouldNotSay("Relevance: 5");
 
         var done = await (await staff.GetAsync(desk.Scoring(0))).Form($"{Desk.Nominations}/{desk.All[0].Id}/scores")
-            .Fill($"Scores.Marks[{await IdAsync(host, "Relevance")}]", "5").Fill($"Scores.Marks[{await IdAsync(host, "Backing")}]", "1").SubmitAsync();
+            .Fill($"Scores.Marks[{await IdAsync(host, "Relevance")}]", "5").Fill($"Scores.Marks[{await IdAsync(host, "Backing")}]", "1")
+                .SubmitAsync();
         done.ShouldBeOk().Flash.ShouldBe(Say.En("Selection.DoneScored", desk.All[0].Nominee.FullName));
         done.ShouldSay("80%").ShouldSay("Carla Colleague");
         (await staff.GetAsync($"{desk.Path}/desk")).ShouldSay("80%");
@@ -42,7 +44,8 @@ public sealed class BlindScoringTests
         var desk = await Desk.SetAsync(host, null, Bhutan);
         await desk.World.AnswerAsync(desk.All[0], desk.Colleague, 5, 1);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        var page = await (await staff.GetAsync(desk.Scoring(0))).Form($"{Desk.Nominations}/{desk.All[0].Id}/abstention").Fill("Abstention.Comment", "Not my field.").SubmitAsync();
+        var page = await (await staff.GetAsync(desk.Scoring(0))).Form($"{Desk.Nominations}/{desk.All[0].Id}/abstention")
+            .Fill("Abstention.Comment", "Not my field.").SubmitAsync();
         page.ShouldBeOk().ShouldSay("80%").ShouldSay(Say.En("Selection.AbstentionStandsHere"));
         (await staff.GetAsync($"{desk.Path}/desk")).ShouldSay(Say.En("Selection.Abstained.one", 1));
 
@@ -64,11 +67,15 @@ public sealed class BlindScoringTests
         page.ShouldBeOk().ShouldNotSay("80%").ShouldSay(Say.En("Selection.KeptFromConflict")).ShouldSay("She is my cousin.");
         page.HasForm($"{self}/scores").ShouldBeFalse();
         page.HasForm($"{self}/proposal").ShouldBeFalse();
-        (await staff.PostAsync($"{self}/scores", await MarksAsync(host, 5, 5))).ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldContain(Say.En("Refusals.ConflictDeclared"));
-        (await staff.PostAsync($"{self}/proposal", ("Proposal.Decision", "Decline"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldContain(Say.En("Refusals.ConflictDeclared"));
-        (await staff.GetAsync($"{desk.Path}/desk")).ShouldSay(Say.En("Selection.YourConflict")).ShouldSay(Say.En("Selection.Conflicts.one", 1));
+        (await staff.PostAsync($"{self}/scores", await MarksAsync(host, 5, 5))).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .Problems.ShouldContain(Say.En("Refusals.ConflictDeclared"));
+        (await staff.PostAsync($"{self}/proposal", ("Proposal.Decision", "Decline"))).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .Problems.ShouldContain(Say.En("Refusals.ConflictDeclared"));
+        (await staff.GetAsync($"{desk.Path}/desk")).ShouldSay(Say.En("Selection.YourConflict"))
+            .ShouldSay(Say.En("Selection.Conflicts.one", 1));
 
-        page = await (await staff.GetAsync(desk.Scoring(0))).Form($"{self}/conflict/withdrawal").Fill("Conflict.Reason", "The wrong person.").SubmitAsync();
+        page = await (await staff.GetAsync(desk.Scoring(0))).Form($"{self}/conflict/withdrawal")
+            .Fill("Conflict.Reason", "The wrong person.").SubmitAsync();
         page.ShouldBeOk().ShouldNotSay("80%").HasForm($"{self}/scores").ShouldBeTrue();
     }
 
@@ -80,11 +87,15 @@ public sealed class BlindScoringTests
         await desk.World.AnswerAsync(desk.All[0], desk.Colleague, 1, 1);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var self = $"{Desk.Nominations}/{desk.All[0].Id}";
-        async Task<Page> SelectAsync(string reason) => await (await staff.GetAsync(desk.Scoring(0))).Form($"{self}/proposal").Fill("Proposal.Decision", "Select").Fill("Proposal.Reason", reason).SubmitAsync();
+        async Task<Page> SelectAsync(string reason) =>
+            await (await staff.GetAsync(desk.Scoring(0))).Form($"{self}/proposal").Fill("Proposal.Decision", "Select")
+            .Fill("Proposal.Reason", reason).SubmitAsync();
 
-        (await SelectAsync("")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldNotSay("20%").Problems.ShouldBe([Say.En("Refusals.AnswerFirst")]);
+        (await SelectAsync("")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldNotSay("20%")
+            .Problems.ShouldBe([Say.En("Refusals.AnswerFirst")]);
         await desk.World.AnswerAsync(desk.All[0], TestAccounts.Staff);
-        (await SelectAsync("")).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Proposal.Reason"].ShouldBe(Say.En("Refusals.BelowThreshold", "20", 60));
+        (await SelectAsync("")).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Proposal.Reason"]
+            .ShouldBe(Say.En("Refusals.BelowThreshold", "20", 60));
         (await SelectAsync("The only one from the east.")).ShouldBeOk().ShouldSay(Say.En("Selection.BelowThreshold"));
 
         var release = await staff.GetAsync($"{desk.Path}/release");
@@ -104,8 +115,10 @@ public sealed class BlindScoringTests
         var release = (await staff.GetAsync($"{desk.Path}/release")).Form($"{desk.Path}/release");
         await desk.World.AnswerAsync(desk.All[0], TestAccounts.Staff, 1, 1);
 
-        (await release.SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Refusals.ProposalOutdated", desk.All[0].Nominee.FullName));
-        (await staff.GetAsync($"{desk.Path}/release")).ShouldSay(Say.En("Selection.LookAgain")).HasForm($"{desk.Path}/release").ShouldBeFalse();
+        (await release.SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay(Say.En("Refusals.ProposalOutdated", desk.All[0].Nominee.FullName));
+        (await staff.GetAsync($"{desk.Path}/release")).ShouldSay(Say.En("Selection.LookAgain")).HasForm($"{desk.Path}/release")
+            .ShouldBeFalse();
         (await desk.NowAsync(0)).State.ShouldBe(NominationState.Screening);
     }
 
@@ -121,7 +134,8 @@ public sealed class BlindScoringTests
         (await staff.PostAsync($"{self}/scores", await MarksAsync(host, 5, 4))).ShouldBeOk();
         var mine = await host.InDbAsync(db => Task.FromResult(db.Assessments.Single(a => a.Id != answer.Id).Id));
         (await host.ChangesAsync("Assessment", mine))[^1].Fields!.ShouldContain("Relevance: 5");
-        (await staff.PostAsync($"{self}/scores", ("Scores.Comment", "No marks"))).ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.Count.ShouldBe(2);
+        (await staff.PostAsync($"{self}/scores", ("Scores.Comment", "No marks"))).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .Problems.Count.ShouldBe(2);
 
         await (await desk.PreviewAsync(staff, "Decline", "", 0)).Form($"{desk.Path}/desk/deeds").SubmitAsync();
         (await (await staff.GetAsync($"{desk.Path}/release")).Form($"{desk.Path}/release").SubmitAsync()).ShouldBeOk();
@@ -136,8 +150,10 @@ public sealed class BlindScoringTests
         return await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private static Task<int> IdAsync(PortalHost host, string title) => host.InDbAsync(db => Task.FromResult(db.Criteria.Single(c => c.Title.En == title).Id));
+    private static Task<int> IdAsync(PortalHost host, string title) =>
+        host.InDbAsync(db => Task.FromResult(db.Criteria.Single(c => c.Title.En == title).Id));
 
     private static async Task<(string, string)[]> MarksAsync(PortalHost host, int relevance, int backing) =>
-        [($"Scores.Marks[{await IdAsync(host, "Relevance")}]", $"{relevance}"), ($"Scores.Marks[{await IdAsync(host, "Backing")}]", $"{backing}")];
+        [($"Scores.Marks[{await IdAsync(host, "Relevance")}]", $"{relevance}"),
+            ($"Scores.Marks[{await IdAsync(host, "Backing")}]", $"{backing}")];
 }

@@ -16,7 +16,9 @@ public sealed class BulkTests
     public async Task The_preview_counts_the_seats_as_the_rows_go_and_changes_nothing()
     {
         await using var host = await PortalHost.StartAsync();
-        var desk = await Desk.SetAsync(host, p => p with { Capacity = 2, SeatsPerCountry = 1 }, Bhutan, Bhutan, Nepal, new("TG", NominationState.Screening), new("SN", NominationState.Submitted));
+        var desk = await Desk.SetAsync(
+            host, p => p with { Capacity = 2, SeatsPerCountry = 1 }, Bhutan, Bhutan, Nepal, new("TG", NominationState.Screening),
+            new("SN", NominationState.Submitted));
         foreach (var (index, mark) in new[] { (0, 3), (1, 5), (2, 4), (3, 3) })
             await desk.World.AnswerAsync(desk.All[index], TestAccounts.Staff, mark, mark);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
@@ -28,7 +30,8 @@ public sealed class BulkTests
 
         var done = await preview.Form($"{desk.Path}/desk/deeds").SubmitAsync();
         done.ShouldBeOk().Flash.ShouldBe(Say.En("Selection.BulkSelect.other", 2));
-        ((await desk.NowAsync(1)).Proposal, (await desk.NowAsync(2)).Proposal, (await desk.NowAsync(0)).Proposal).ShouldBe((Proposal.Select, Proposal.Select, Proposal.None));
+        ((await desk.NowAsync(1)).Proposal, (await desk.NowAsync(2)).Proposal, (await desk.NowAsync(0)).Proposal)
+            .ShouldBe((Proposal.Select, Proposal.Select, Proposal.None));
 
         string Name(int index) => desk.All[index].Nominee.FullName;
     }
@@ -37,7 +40,9 @@ public sealed class BulkTests
     public async Task Of_two_who_propose_for_the_last_seat_in_bulk_one_wins_and_nothing_of_the_others_deed_is_done()
     {
         await using var host = await PortalHost.StartAsync();
-        var desk = await Desk.SetAsync(host, p => p with { Capacity = 2, SeatsPerCountry = 1 }, Bhutan, Nepal, new("TG", NominationState.Screening), new("SN", NominationState.Screening));
+        var desk = await Desk.SetAsync(
+            host, p => p with { Capacity = 2, SeatsPerCountry = 1 }, Bhutan, Nepal, new("TG", NominationState.Screening),
+            new("SN", NominationState.Screening));
         foreach (var nomination in desk.All)
         {
             await desk.World.AnswerAsync(nomination, TestAccounts.Staff, 4, 4);
@@ -45,11 +50,13 @@ public sealed class BulkTests
         }
 
         var (one, other) = (await host.SignedInAsync(TestAccounts.Staff), await host.SignedInAsync(desk.Colleague));
-        var forms = new[] { (await desk.PreviewAsync(one, "Select", "", 0, 1)).Form($"{desk.Path}/desk/deeds"), (await desk.PreviewAsync(other, "Select", "", 2, 3)).Form($"{desk.Path}/desk/deeds") };
+        var forms = new[] { (await desk.PreviewAsync(one, "Select", "", 0, 1)).Form($"{desk.Path}/desk/deeds"),
+            (await desk.PreviewAsync(other, "Select", "", 2, 3)).Form($"{desk.Path}/desk/deeds") };
         var answers = await Task.WhenAll(forms.Select(f => f.SubmitAsync()));
 
         answers.Select(a => a.Status).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.Conflict]);
-        answers.Single(a => a.Status == HttpStatusCode.Conflict).ShouldSay(Say.En("Selection.MovedSincePreview")).ShouldSay(Say.En("Refusals.NoSeatLeft", 2));
+        answers.Single(a => a.Status == HttpStatusCode.Conflict).ShouldSay(Say.En("Selection.MovedSincePreview"))
+            .ShouldSay(Say.En("Refusals.NoSeatLeft", 2));
         (await host.InDbAsync(db => db.Nominations.CountAsync(n => n.Proposal == Proposal.Select))).ShouldBe(2);
         ((await desk.NowAsync(0)).Proposal == (await desk.NowAsync(1)).Proposal).ShouldBeTrue("all or nothing");
     }
@@ -58,9 +65,12 @@ public sealed class BulkTests
     public async Task Screening_reserve_by_score_undo_and_return_to_screening()
     {
         await using var host = await PortalHost.StartAsync();
-        var desk = await Desk.SetAsync(host, null, new Wanted("BT", NominationState.Submitted), new("NP", NominationState.Submitted), new("TG", NominationState.Declined));
+        var desk = await Desk.SetAsync(
+            host, null, new Wanted("BT", NominationState.Submitted), new("NP", NominationState.Submitted),
+            new("TG", NominationState.Declined));
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        async Task<Page> DoAsync(string deed, string reason, params int[] rows) => await (await desk.PreviewAsync(staff, deed, reason, rows)).Form($"{desk.Path}/desk/deeds").SubmitAsync();
+        async Task<Page> DoAsync(string deed, string reason, params int[] rows) =>
+            await (await desk.PreviewAsync(staff, deed, reason, rows)).Form($"{desk.Path}/desk/deeds").SubmitAsync();
 
         (await DoAsync("Screen", "", 0, 1)).Flash.ShouldBe(Say.En("Selection.BulkScreen.other", 2));
         await desk.World.AnswerAsync(desk.All[0], TestAccounts.Staff, 3, 3);
@@ -69,10 +79,12 @@ public sealed class BulkTests
         ((await desk.NowAsync(0)).ReserveRank, (await desk.NowAsync(1)).ReserveRank).ShouldBe((2, 1));
         (await DoAsync("Clear", "", 0)).Flash.ShouldBe(Say.En("Selection.BulkClear.one", 1));
         ((await desk.NowAsync(0)).Proposal, (await desk.NowAsync(0)).ReserveRank).ShouldBe((Proposal.None, null));
-        (await desk.PreviewAsync(staff, "Clear", "", 0)).ShouldSay(Say.En("Refusals.NothingProposedHere")).HasForm($"{desk.Path}/desk/deeds").ShouldBeFalse();
+        (await desk.PreviewAsync(staff, "Clear", "", 0)).ShouldSay(Say.En("Refusals.NothingProposedHere"))
+            .HasForm($"{desk.Path}/desk/deeds").ShouldBeFalse();
 
         var before = (await host.MailsAsync()).Count;
-        (await desk.PreviewAsync(staff, "Reopen", "", 2)).ShouldSay(Say.En("Refusals.ReasonMissing")).HasForm($"{desk.Path}/desk/deeds").ShouldBeFalse();
+        (await desk.PreviewAsync(staff, "Reopen", "", 2)).ShouldSay(Say.En("Refusals.ReasonMissing")).HasForm($"{desk.Path}/desk/deeds")
+            .ShouldBeFalse();
         (await DoAsync("Reopen", "A seat is left.", 2)).Flash.ShouldBe(Say.En("Selection.BulkReopen.one", 1));
         (await desk.NowAsync(2)).State.ShouldBe(NominationState.Screening);
         (await host.MailsAsync()).Skip(before).Select(m => m.ToAddress).ShouldBe([TestAccounts.FocalPoint("TG")]);
@@ -114,6 +126,7 @@ public sealed class BulkTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         (await desk.PreviewAsync(staff, "Select", "")).Flash.ShouldBe(Say.En("Selection.TickFirst"));
         (await desk.PreviewAsync(staff, "", "", 0)).Flash.ShouldBe(Say.En("Selection.ChooseDeedFirst"));
-        (await staff.PostAsync($"{desk.Path}/desk/deeds", ("Deed", "Screen"), ("Ids", "999999"))).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Selection.MovedSincePreview"));
+        (await staff.PostAsync($"{desk.Path}/desk/deeds", ("Deed", "Screen"), ("Ids", "999999")))
+            .ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Selection.MovedSincePreview"));
     }
 }

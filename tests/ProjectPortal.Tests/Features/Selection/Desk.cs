@@ -31,7 +31,8 @@ internal sealed class Desk(PortalHost host, World world, Event ofEvent, List<Nom
         return new Desk(host, world, ofEvent, await world.NominationsOfAsync(ofEvent), await world.ColleagueAsync("Carla Colleague"));
     }
 
-    public Task<Nomination> NowAsync(int index) => host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync(n => n.Id == all[index].Id));
+    public Task<Nomination> NowAsync(int index) =>
+        host.InDbAsync(db => db.Nominations.AsNoTracking().SingleAsync(n => n.Id == all[index].Id));
 
     /// <summary>The own answer of staff for every nomination, so that staff may decide.</summary>
     public async Task ScoreAllAsync(int mark = 4)

@@ -206,7 +206,8 @@ public class FiguresTests
     public void The_frame_holds_the_same_figures_as_a_table()
     {
         var figure = FiguresMarkup.Parse(FigureFrame.Render(
-            "Adoption", "per cent", new HtmlString("<svg/>"), "Source: survey", ["Country", "2012", "2013"], [["Bhutan", "0", null]], "As a table"));
+            "Adoption", "per cent", new HtmlString("<svg/>"), "Source: survey", ["Country", "2012", "2013"], [["Bhutan", "0", null]],
+                "As a table"));
 
         figure.Name.LocalName.ShouldBe("figure");
         figure.Element("figcaption")!.Value.ShouldBe("Adoption per cent");

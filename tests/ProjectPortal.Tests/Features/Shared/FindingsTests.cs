@@ -52,7 +52,9 @@ public sealed class FindingsTests
     [Fact]
     public void What_is_missing_says_why_and_is_never_nought()
     {
-        var missing = new Reading(IndicatorUnit.Number, null) { MissingReason = new Wording("the survey is still out.", "l’enquête est en cours.") };
+        var missing = new Reading(
+            IndicatorUnit.Number, null)
+        { MissingReason = new Wording("the survey is still out.", "l’enquête est en cours.") };
         Say("en", missing).ShouldBe("no data yet, because the survey is still out");
         Say("fr", missing).ShouldBe("pas encore de données, car l’enquête est en cours");
         Say("en", null).ShouldBe("no data yet");
@@ -62,7 +64,8 @@ public sealed class FindingsTests
 
     [Fact]
     public void A_description_is_its_own_finding() =>
-        Say("en", new Reading(IndicatorUnit.Qualitative, null) { Narrative = new Wording("Ministries keep in touch.") }).ShouldBe("Ministries keep in touch.");
+        Say("en", new Reading(IndicatorUnit.Qualitative, null) { Narrative = new Wording("Ministries keep in touch.") })
+            .ShouldBe("Ministries keep in touch.");
 
     [Fact]
     public void Numbers_are_written_as_the_language_writes_them()
@@ -76,8 +79,10 @@ public sealed class FindingsTests
     public void Another_unit_than_the_indicators_is_explained()
     {
         var share = new Reading(IndicatorUnit.PerCent, 70);
-        In("en", () => Findings.Mismatch(Words, IndicatorUnit.Number, share)).ShouldBe("Units differ: the indicator asks for a number, the measurement gives a percentage.");
-        In("fr", () => Findings.Mismatch(Words, IndicatorUnit.Number, share)).ShouldBe("Unités différentes\u00a0: l’indicateur demande un nombre, la mesure donne un pourcentage.");
+        In("en", () => Findings.Mismatch(Words, IndicatorUnit.Number, share))
+            .ShouldBe("Units differ: the indicator asks for a number, the measurement gives a percentage.");
+        In("fr", () => Findings.Mismatch(Words, IndicatorUnit.Number, share))
+            .ShouldBe("Unités différentes\u00a0: l’indicateur demande un nombre, la mesure donne un pourcentage.");
         Findings.Mismatch(Words, IndicatorUnit.PerCent, share).ShouldBeNull();
         Findings.Mismatch(Words, IndicatorUnit.Qualitative, share).ShouldBeNull();
         Findings.Mismatch(Words, IndicatorUnit.Number, new Reading(IndicatorUnit.PerCent, null)).ShouldBeNull();

@@ -13,7 +13,8 @@ public class FrameTests
     {
         await using var host = await PortalHost.StartAsync();
 
-        (await host.Visit().PostWithoutTokenAsync("/account/sign-in", ("Email", TestAccounts.Staff), ("Password", TestAccounts.Password))).ShouldBe(HttpStatusCode.BadRequest);
+        (await host.Visit().PostWithoutTokenAsync("/account/sign-in", ("Email", TestAccounts.Staff), ("Password", TestAccounts.Password)))
+            .ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public class FrameTests
 
         await browser.ChooseLanguageAsync("fr");
 
-        (await host.InDbAsync(db => db.Users.Where(u => u.Email == TestAccounts.FocalPoint("BT")).Select(u => u.Language).SingleAsync())).ShouldBe("fr");
+        (await host.InDbAsync(db => db.Users.Where(u => u.Email == TestAccounts.FocalPoint("BT")).Select(u => u.Language).SingleAsync()))
+            .ShouldBe("fr");
         (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/nowhere")).Language.ShouldBe("fr");
     }
 
@@ -90,9 +92,11 @@ public class FrameTests
     {
         await using var host = await PortalHost.StartAsync();
         var browser = host.Visit();
-        var form = (await browser.GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", TestAccounts.Password);
+        var form = (await browser.GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", TestAccounts.Staff)
+            .Fill("Password", TestAccounts.Password);
 
-        using var answer = await browser.AskAsync(new HttpRequestMessage(HttpMethod.Post, "/account/sign-in") { Content = new FormUrlEncodedContent(form.Fields) });
+        using var answer = await browser.AskAsync(
+            new HttpRequestMessage(HttpMethod.Post, "/account/sign-in") { Content = new FormUrlEncodedContent(form.Fields) });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var cookie = answer.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem();

@@ -57,7 +57,8 @@ public sealed class LostRaceTests : IAsyncLifetime
     [MemberData(nameof(Failures))]
     public async Task A_deed_is_done_once_with_one_mail(string failure)
     {
-        var ofEvent = await _world.EventAsync(await _world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("BT", NominationState.Selected));
+        var ofEvent = await _world.EventAsync(
+            await _world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("BT", NominationState.Selected));
         var nomination = (await _world.NominationsOfAsync(ofEvent))[0];
         var path = $"{Root}/nominations/{nomination.Id}";
         var bhutan = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
@@ -75,7 +76,8 @@ public sealed class LostRaceTests : IAsyncLifetime
     [Fact]
     public async Task A_personal_link_acts_as_its_nominee_at_the_second_try_too()
     {
-        var ofEvent = await _world.EventAsync(await _world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("BT", NominationState.Selected));
+        var ofEvent = await _world.EventAsync(
+            await _world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("BT", NominationState.Selected));
         var nomination = (await _world.NominationsOfAsync(ofEvent))[0];
         var path = await _host.LinkAsync(nomination.Id, LinkPurpose.Answer);
         // Whoever opens it may be signed in as somebody else.
@@ -84,7 +86,8 @@ public sealed class LostRaceTests : IAsyncLifetime
 
         (await form.SubmitAsync()).Flash.ShouldBe(Say.En("Nominees.Confirmed"));
 
-        (await _host.ChangesAsync("Nomination", nomination.Id))[^1].ShouldSatisfyAllConditions(c => c.Action.ShouldBe("Confirm"), c => c.ByName.ShouldBe(nomination.Nominee.FullName));
+        (await _host.ChangesAsync("Nomination", nomination.Id))[^1]
+            .ShouldSatisfyAllConditions(c => c.Action.ShouldBe("Confirm"), c => c.ByName.ShouldBe(nomination.Nominee.FullName));
     }
 
     [Fact]
@@ -92,11 +95,13 @@ public sealed class LostRaceTests : IAsyncLifetime
     {
         var browser = _host.Visit();
         var page = await browser.GetAsync("/account/sign-in");
-        (await page.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", "wrong").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await page.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", "wrong").SubmitAsync())
+            .ShouldBe(HttpStatusCode.UnprocessableEntity);
         // Forgetting the wrong try is the save that loses.
         _host.Stumbles.AtSaves(Stumbles.Busy);
 
-        var inside = await page.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", TestAccounts.Password).SubmitAsync();
+        var inside = await page.Form("/account/sign-in").Fill("Email", TestAccounts.Staff).Fill("Password", TestAccounts.Password)
+            .SubmitAsync();
 
         inside.ShouldBeOk().Path.ShouldNotStartWith("/account");
         _host.Stumbles.AreOver.ShouldBeTrue();
@@ -137,7 +142,8 @@ public sealed class LostRaceTests : IAsyncLifetime
         await staff.SignInAsAsync(TestAccounts.Staff);
         await staff.ChooseLanguageAsync(language);
         var form = (await staff.GetAsync($"{Expenditures}/new")).Form(Expenditures)
-            .Fill("Form.ObjectClassId", $"{await _host.InDbAsync(db => db.ObjectClasses.OrderBy(c => c.Id).Select(c => c.Id).FirstAsync())}")
+            .Fill("Form.ObjectClassId",
+                $"{await _host.InDbAsync(db => db.ObjectClasses.OrderBy(c => c.Id).Select(c => c.Id).FirstAsync())}")
             .Fill("Form.On", "2026-01-15").Fill("Form.Amount", "12500").Fill("Form.Description", "Tickets\r\nand \"visas\" <b>");
         var said = (string key) => language == "fr" ? Say.Fr(key) : Say.En(key);
 
@@ -174,7 +180,8 @@ public sealed class LostRaceTests : IAsyncLifetime
     /// <summary>Somebody else writes and does not come to an end.</summary>
     private async Task<IAsyncDisposable> LockedAsync()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(_host.Folder, "portal.db"), Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = Path.Combine(_host.Folder, "portal.db"), Pooling = false }.ToString());
         await connection.OpenAsync();
         await connection.BeginTransactionAsync();
         return connection;

@@ -29,7 +29,11 @@ public sealed class SentTwiceTests
             var form = making.Fill(page.Form(making.Action));
             var fields = form.Fields;
 
-            var answers = await Task.WhenAll(Enumerable.Range(0, Presses).Select(_ => browser.AskAsync(new HttpRequestMessage(HttpMethod.Post, making.Action) { Content = new FormUrlEncodedContent(fields) })));
+            var answers = await Task.WhenAll(
+                Enumerable.Range(0, Presses)
+                .Select(_ => browser.AskAsync(new HttpRequestMessage(
+                HttpMethod.Post, making.Action)
+                { Content = new FormUrlEncodedContent(fields) })));
 
             var told = answers.Select(a => $"{(int)a.StatusCode} {a.Headers.Location}").Distinct().ToList();
             var made = await host.InDbAsync(making.CountAsync) - before;
@@ -77,7 +81,8 @@ public sealed class SentTwiceTests
         await using var host = await PortalHost.StartAsync();
         await new World(host).ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
-        var challenge = await (await staff.GetAsync(New)).Form(New).Fill("Form.Description.En", "It was late.").Fill("Form.ActionTaken.En", "Began early.").SubmitAsync();
+        var challenge = await (await staff.GetAsync(New)).Form(New).Fill("Form.Description.En", "It was late.")
+            .Fill("Form.ActionTaken.En", "Began early.").SubmitAsync();
         var closing = challenge.Form($"{challenge.Path}/closure");
 
         var first = await closing.SubmitAsync();
@@ -108,7 +113,8 @@ public sealed class SentTwiceTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        var ofEvent = await world.EventAsync(await world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("BT", NominationState.Selected));
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, p => p with { OfferDays = 30 }, new Wanted("BT", NominationState.Selected));
         var nomination = (await world.NominationsOfAsync(ofEvent))[0];
         var path = await host.LinkAsync(nomination.Id, LinkPurpose.Answer);
         var form = (await host.Visit().GetAsync(path)).Form($"{path}/confirmation");

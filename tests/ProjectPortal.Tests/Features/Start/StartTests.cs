@@ -16,10 +16,22 @@ public sealed class StartTests
         var world = new World(host);
         var first = await world.ProjectAsync();
         var second = await world.ProjectAsync("roa-901", "BT");
-        await world.EventAsync(first, EventState.Selection, p => p with { Title = new Wording("Decided"), OfferDays = 30 }, new("BT", NominationState.Selected, world.Person("Pema", "Dorji")), new("BT", NominationState.Returned, world.Person("Karma", "Lhamo")));
-        await world.EventAsync(first, EventState.NominationsOpen, p => p with { Title = new Wording("Later"), InvitedCountries = ["BT", "TG"], NominationsCloseAt = host.Clock.Now.AddDays(20) }, new Wanted("BT", NominationState.Draft, world.Person("Sonam", "Choden")));
-        await world.EventAsync(second, EventState.NominationsOpen, p => p with { Title = new Wording("Soon"), InvitedCountries = ["BT"], SeatsPerCountry = 3, NominationsCloseAt = host.Clock.Now.AddDays(2).AddHours(3) });
-        await world.EventAsync(first, EventState.NominationsOpen, p => p with { Title = new Wording("Not for you"), InvitedCountries = ["TG"] });
+        await world.EventAsync(first, EventState.Selection, p => p with { Title = new Wording("Decided"), OfferDays = 30 },
+            new("BT", NominationState.Selected, world.Person("Pema", "Dorji")),
+            new("BT", NominationState.Returned, world.Person("Karma", "Lhamo")));
+        await world.EventAsync(first, EventState.NominationsOpen,
+            p => p with { Title = new Wording("Later"), InvitedCountries = ["BT", "TG"], NominationsCloseAt = host.Clock.Now.AddDays(20) },
+            new Wanted("BT", NominationState.Draft, world.Person("Sonam", "Choden")));
+        await world.EventAsync(second, EventState.NominationsOpen,
+            p => p with
+            {
+                Title = new Wording("Soon"),
+                InvitedCountries = ["BT"],
+                SeatsPerCountry = 3,
+                NominationsCloseAt = host.Clock.Now.AddDays(2).AddHours(3)
+            });
+        await world.EventAsync(first, EventState.NominationsOpen,
+            p => p with { Title = new Wording("Not for you"), InvitedCountries = ["TG"] });
 
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var page = await bhutan.GetAsync("/");
@@ -47,7 +59,8 @@ public sealed class StartTests
     {
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
-        await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen, p => p with { NominationsCloseAt = host.Clock.Now.AddHours(25) });
+        await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen,
+            p => p with { NominationsCloseAt = host.Clock.Now.AddHours(25) });
         var togo = await host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         (await togo.GetAsync("/start")).TextOf(".task-deadline").ShouldStartWith(Say.Fr("Start.DaysLeft.one", 1));
         host.Clock.Advance(TimeSpan.FromHours(20));
@@ -65,7 +78,9 @@ public sealed class StartTests
         await using var host = await PortalHost.StartAsync();
         var world = new World(host);
         var ofEvent = await world.EventAsync(
-            await world.ProjectAsync(), EventState.Confirmed, p => p with { StartsOn = host.Clock.Today.AddDays(20), EndsOn = host.Clock.Today.AddDays(22) }, new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
+            await world.ProjectAsync(), EventState.Confirmed,
+                p => p with { StartsOn = host.Clock.Today.AddDays(20), EndsOn = host.Clock.Today.AddDays(22) },
+                new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var page = await bhutan.GetAsync("/start");
         page.TextsOf(".task h2").ShouldBe([Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1")]);

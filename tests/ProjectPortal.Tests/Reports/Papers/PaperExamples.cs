@@ -26,7 +26,8 @@ internal static class PaperExamples
         Title = new Wording("Study tour on one-stop shops", "Visite d’étude sur les guichets uniques"),
         StartsOn = new DateOnly(2026, 3, 30),
         EndsOn = new DateOnly(2026, 4, 1),
-        Places = [new(new Wording("Beijing", "Beijing"), new Wording("China", "Chine"), "Academy"), new(new Wording("Shanghai", "Shanghai"), new Wording("China", "Chine"), "")],
+        Places = [new(new Wording("Beijing", "Beijing"), new Wording("China", "Chine"), "Academy"),
+            new(new Wording("Shanghai", "Shanghai"), new Wording("China", "Chine"), "")],
         Host = new Wording("Academy of governance", "Académie de la gouvernance"),
     };
 

@@ -12,13 +12,18 @@ namespace ProjectPortal.Tests.Reports.Papers;
 /// <summary>Letters, badges, lists and certificates as other programs read them.</summary>
 public sealed class PaperTests
 {
-    private static readonly Delegation[] Delegations = [new(Bhutan, ["Focal point of Bhutan, fp@example.bt"], [Pema]), new(Senegal, [], [Awa]), new(Tanzania, ["A", "B"], [Long])];
+    private static readonly Delegation[] Delegations = [
+        new(Bhutan, ["Focal point of Bhutan, fp@example.bt"], [Pema]), new(Senegal, [], [Awa]), new(Tanzania, ["A", "B"], [Long])];
 
     internal static readonly Dictionary<string, ReportDocument> All = new(StringComparer.Ordinal)
     {
-        ["letter"] = InvitationLetters.Compose(Tour, [new(Pema, new DateOnly(2026, 2, 1), new DateTime(2026, 2, 15, 10, 30, 0, DateTimeKind.Utc), "Asia/Thimphu")], new("Ms. Contact", "staff@example.org"), AsOf),
+        ["letter"] = InvitationLetters.Compose(
+            Tour, [new(Pema, new DateOnly(2026, 2, 1), new DateTime(2026, 2, 15, 10, 30, 0, DateTimeKind.Utc), "Asia/Thimphu")],
+            new("Ms. Contact", "staff@example.org"), AsOf),
         ["lettre"] = InvitationLetters.Compose(Tour, [new(Awa, new DateOnly(2026, 2, 1), null, "UTC")], null, AsOf),
-        ["letters"] = InvitationLetters.Compose(Tour, [new(Pema, new DateOnly(2026, 2, 1), null, "UTC"), new(Awa, new DateOnly(2026, 2, 1), null, "UTC"), new(Long, new DateOnly(2026, 2, 1), null, "UTC")], new("Ms. Contact", "staff@example.org"), AsOf),
+        ["letters"] = InvitationLetters.Compose(
+            Tour, [new(Pema, new DateOnly(2026, 2, 1), null, "UTC"), new(Awa, new DateOnly(2026, 2, 1), null, "UTC"),
+            new(Long, new DateOnly(2026, 2, 1), null, "UTC")], new("Ms. Contact", "staff@example.org"), AsOf),
         ["badges"] = BadgeSheets.Compose(Tour, [new(Pema, Codes[0]), new(Awa, Codes[1]), new(Long, Codes[2])], "en", AsOf),
         ["list"] = DelegationList.Compose(Tour, Delegations, showsContacts: true, "en", AsOf),
         ["liste"] = DelegationList.Compose(Tour, Delegations, showsContacts: false, "fr", AsOf),
@@ -61,9 +66,12 @@ public sealed class PaperTests
     {
         using var file = new PdfFile(All["letter"]);
         var page = file.Pages.ShouldHaveSingleItem();
-        page.ShouldContain("Department of trials Division for tests 1 February 2026 Ms. Pema Dorji Director Royal Civil Service Commission Bhutan");
+        page.ShouldContain(
+            "Department of trials Division for tests 1 February 2026 Ms. Pema Dorji Director Royal Civil Service Commission Bhutan");
         page.ShouldContain("Dear Ms. Dorji,");
-        page.ShouldContain("the study tour “Study tour on one-stop shops”, which is held under the Development Account project “Practices that travel” (1213B, ROA 206).");
+        page.ShouldContain(
+            "the study tour “Study tour on one-stop shops”, which is held under the Development Account project “Practices that travel” "
+            + "(1213B, ROA 206).");
         page.ShouldContain("30 March – 1 April 2026");
         page.ShouldContain("Beijing, China – Academy Shanghai, China");
         page.ShouldContain("by 15 February 2026, 16:30 Thimphu time");
@@ -110,7 +118,8 @@ public sealed class PaperTests
     [Fact]
     public void Nine_badges_need_a_second_page()
     {
-        using var file = new PdfFile(BadgeSheets.Compose(Tour, [.. Enumerable.Range(0, 9).Select(_ => new PaperBadge(Awa, Codes[0]))], "fr", AsOf));
+        using var file = new PdfFile(
+            BadgeSheets.Compose(Tour, [.. Enumerable.Range(0, 9).Select(_ => new PaperBadge(Awa, Codes[0]))], "fr", AsOf));
         file.Pages.Length.ShouldBe(2);
         Pictures.QrCodesOf(file.Bytes).Count.ShouldBe(9);
     }
@@ -147,7 +156,8 @@ public sealed class PaperTests
     {
         using var file = new PdfFile(All["certificate"]);
         var page = file.Pages.ShouldHaveSingleItem();
-        foreach (var said in new[] { "Certificate of participation", "Pema Dorji", "Bhutan", "took part in the study tour", "30 March – 1 April 2026 · Beijing and Shanghai, China", "Code K7QX-M2RD-9TWF", "Issued on 5 April 2026" })
+        foreach (var said in new[] { "Certificate of participation", "Pema Dorji", "Bhutan", "took part in the study tour",
+            "30 March – 1 April 2026 · Beijing and Shanghai, China", "Code K7QX-M2RD-9TWF", "Issued on 5 April 2026" })
             page.ShouldContain(said);
         Pictures.QrCodesOf(file.Bytes).ShouldBe(["https://portal.example/verify/K7QX-M2RD-9TWF"]);
         file.Urls.ShouldContain("https://portal.example/verify/K7QX-M2RD-9TWF");
@@ -166,5 +176,6 @@ public sealed class PaperTests
     }
 
     private static PaperCertificate Certificate(PaperDelegate of, int code) =>
-        new(of, Codes[code], new DateOnly(2026, 4, 5), $"https://portal.example/verify/{ProjectPortal.Domain.Participation.ReadableCode.Print(Codes[code])}");
+        new(of, Codes[code], new DateOnly(2026, 4, 5),
+            $"https://portal.example/verify/{ProjectPortal.Domain.Participation.ReadableCode.Print(Codes[code])}");
 }

@@ -21,6 +21,7 @@ public sealed class PaperWordsTests
 
     private static IEnumerable<string> Facts(string text) => Regex.Matches(text, @"\{\d").Select(match => match.Value).Order();
 
-    private static Dictionary<string, string> Load(string file) => XDocument.Load(Path.Combine(Sources.Root, "src/ProjectPortal.Reports/Text", file)).Root!.Elements("data")
+    private static Dictionary<string, string> Load(string file) =>
+        XDocument.Load(Path.Combine(Sources.Root, "src/ProjectPortal.Reports/Text", file)).Root!.Elements("data")
         .ToDictionary(entry => entry.Attribute("name")!.Value, entry => entry.Element("value")!.Value);
 }

@@ -16,7 +16,8 @@ public class PdfStructureTests
         var structure = file.Structure;
         string[] types =
         [
-            "Document", "Sect", "H1", "H2", "H3", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TFoot", "TR", "TH", "TD", "Caption", "Figure", "TOC", "TOCI", "Link",
+            "Document", "Sect", "H1", "H2", "H3", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TFoot", "TR", "TH", "TD",
+            "Caption", "Figure", "TOC", "TOCI", "Link",
             "BlockQuote", "Span",
         ];
         foreach (var type in types)
@@ -32,7 +33,8 @@ public class PdfStructureTests
     [Fact]
     public void Levels_of_headings_are_never_skipped()
     {
-        using var file = new PdfFile(Documents.Of(new Heading(3, "Deep"), new Paragraph("a"), new Heading(1, "Top"), new Heading(4, "Deeper"), new Paragraph("b")));
+        using var file = new PdfFile(
+            Documents.Of(new Heading(3, "Deep"), new Paragraph("a"), new Heading(1, "Top"), new Heading(4, "Deeper"), new Paragraph("b")));
         var levels = Regex.Matches(file.Structure, @"^\s*H\d", RegexOptions.Multiline).Select(match => match.Value.Trim());
         levels.ShouldBe(["H1", "H1", "H2"]);
     }
@@ -69,7 +71,8 @@ public class PdfStructureTests
     [Fact]
     public void A_link_that_wraps_has_an_area_on_each_line()
     {
-        using var file = new PdfFile(Documents.Of(new Paragraph([new TextRun(Documents.Words(40)) { Href = "https://example.org/", Lang = "fr" }])));
+        using var file = new PdfFile(
+            Documents.Of(new Paragraph([new TextRun(Documents.Words(40)) { Href = "https://example.org/", Lang = "fr" }])));
         Regex.Count(file.Objects, "/Subtype /Link").ShouldBeGreaterThan(1);
         Regex.Count(file.Structure, @"^\s*Link", RegexOptions.Multiline).ShouldBe(1);
     }
@@ -109,7 +112,8 @@ public class PdfStructureTests
     public void All_content_is_either_told_or_marked_as_decoration()
     {
         using var file = new PdfFile(SampleReport.Create());
-        var streams = Regex.Matches(file.Objects, @"(?<=stream\n)/\w+ <<.*?(?=endstream)", RegexOptions.Singleline).Select(match => match.Value).ToList();
+        var streams = Regex.Matches(file.Objects, @"(?<=stream\n)/\w+ <<.*?(?=endstream)", RegexOptions.Singleline)
+            .Select(match => match.Value).ToList();
         streams.Count.ShouldBe(file.Pages.Length);
         foreach (var stream in streams)
         {

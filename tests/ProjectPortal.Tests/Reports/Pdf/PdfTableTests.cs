@@ -13,7 +13,8 @@ public class PdfTableTests
     public void A_table_on_several_pages_repeats_its_head_and_tells_it_once()
     {
         using var file = new PdfFile(Documents.Of(
-            new Table("Long", [new("Headword"), new("Other")], [.. Enumerable.Range(1, 120).Select(number => new TableRow([new($"row{number}"), new("text")]))])
+            new Table("Long", [new("Headword"), new("Other")],
+                [.. Enumerable.Range(1, 120).Select(number => new TableRow([new($"row{number}"), new("text")]))])
             {
                 FooterRows = [new([new("Sum") { IsHeader = true }, new("120")])],
             }));
@@ -30,7 +31,8 @@ public class PdfTableTests
     public void A_row_taller_than_a_page_goes_on_overleaf_without_loss()
     {
         using var file = new PdfFile(Documents.Of(new Table("Tall", [new("Left"), new("Right")],
-            [new([new("before"), new("before")]), new([new(Documents.Words(900, "left")), new(Documents.Words(1500, "right"))]), new([new("after"), new("after")])])));
+            [new([new("before"), new("before")]), new([new(Documents.Words(900, "left")), new(Documents.Words(1500, "right"))]),
+                new([new("after"), new("after")])])));
         var words = file.AllText.Split(' ').ToHashSet(StringComparer.Ordinal);
         Enumerable.Range(1, 900).ShouldAllBe(number => words.Contains($"left{number}"));
         Enumerable.Range(1, 1500).ShouldAllBe(number => words.Contains($"right{number}"));
@@ -55,7 +57,8 @@ public class PdfTableTests
     public void A_cell_taller_than_its_rows_stretches_the_last_of_them()
     {
         using var file = new PdfFile(Documents.Of(new Table("Spans", [new("A"), new("B")],
-            [new([new(Documents.Words(1600, "span")) { RowSpan = 2 }, new("first")]), new([new("second")]), new([new("third"), new("end")])])));
+            [new([new(Documents.Words(1600, "span")) { RowSpan = 2 }, new("first")]), new([new("second")]),
+                new([new("third"), new("end")])])));
         var words = file.AllText.Split(' ').ToHashSet(StringComparer.Ordinal);
         Enumerable.Range(1, 1600).ShouldAllBe(number => words.Contains($"span{number}"));
         words.ShouldContain("third");
@@ -80,7 +83,8 @@ public class PdfTableTests
         {
             var rows = Enumerable.Range(1, before).Select(number => new TableRow([new($"row{number}"), new("x")]))
                 .Append(TableRow.Group("Group words", 2))
-                .Append(new TableRow([new([new Paragraph("Heading"), new Paragraph("of"), new Paragraph("several")]) { IsHeader = true, RowSpan = 2 }, new("first")]))
+                .Append(new TableRow([new([new Paragraph("Heading"), new Paragraph("of"), new Paragraph("several")]) { IsHeader = true,
+                    RowSpan = 2 }, new("first")]))
                 .Append(new TableRow([new("second")]));
             using var file = new PdfFile(Documents.Of(new Table("", [new("A"), new("B")], [.. rows])));
             var page = file.Pages.Single(p => p.Contains("first", StringComparison.Ordinal));
@@ -92,8 +96,11 @@ public class PdfTableTests
     public void A_table_with_very_many_columns_turns_the_page_and_the_text_after_it_turns_back()
     {
         TableColumn[] columns = [.. Enumerable.Range(1, 11).Select(number => new TableColumn($"Quarterly{number}", 1, CellAlign.End))];
-        var rows = Enumerable.Range(1, 30).Select(row => new TableRow([.. columns.Select((_, column) => new TableCell($"{row}.{column}"))])).ToList();
-        using var file = new PdfFile(Documents.Of(new Paragraph("before"), new Heading(1, "Wide"), new Table("Wide table", columns, rows), new Paragraph("afterwards")));
+        var rows = Enumerable.Range(1, 30).Select(row => new TableRow([.. columns.Select((_, column) => new TableCell($"{row}.{column}"))]))
+            .ToList();
+        using var file = new PdfFile(
+            Documents.Of(new Paragraph("before"), new Heading(1, "Wide"), new Table("Wide table", columns, rows),
+            new Paragraph("afterwards")));
         var sizes = Regex.Matches(file.PageSizes, @"(?<=size:\s+)[\d.]+(?= x)").Select(match => match.Value).ToList();
         sizes.ShouldBe(["595.28", "841.89", "841.89", "595.28"]);
         file.Pages[1].ShouldStartWith("Wide Wide table");
@@ -103,7 +110,8 @@ public class PdfTableTests
     [Fact]
     public void Numbers_stand_at_the_right_and_marks_in_the_middle()
     {
-        using var file = new PdfFile(Documents.Of(new Table("", [new("Text"), new("Number", 1, CellAlign.End), new("Mark", 1, CellAlign.Center)],
+        using var file = new PdfFile(
+            Documents.Of(new Table("", [new("Text"), new("Number", 1, CellAlign.End), new("Mark", 1, CellAlign.Center)],
             [new([new("a"), new("1,000"), new("yes")]), new([new("b"), new("7"), new("maybe")])])));
         var words = file.Words.ToLookup(word => word.Word, StringComparer.Ordinal);
         Edge("7").ShouldBe(Edge("1,000"), 0.1);
@@ -119,9 +127,12 @@ public class PdfTableTests
     {
         for (var seed = 0; seed < 25; seed++)
         {
-            var document = Documents.Of(new Paragraph(Documents.Words(10 * seed, "p")), new Heading(1, "Head"), RandomTable(new Random(seed)), new Paragraph("end"));
+            var document = Documents.Of(
+                new Paragraph(Documents.Words(10 * seed, "p")), new Heading(1, "Head"), RandomTable(new Random(seed)),
+                new Paragraph("end"));
             using var file = new PdfFile(document);
-            var expected = Regex.Matches(HtmlRenderer.Render(document), @"\bw\d+z").Select(match => match.Value).Order(StringComparer.Ordinal);
+            var expected = Regex.Matches(HtmlRenderer.Render(document), @"\bw\d+z").Select(match => match.Value)
+                .Order(StringComparer.Ordinal);
             var found = Regex.Matches(file.DrawnText, @"\bw\d+z").Select(match => match.Value).Order(StringComparer.Ordinal);
             found.SequenceEqual(expected, StringComparer.Ordinal).ShouldBeTrue($"seed {seed}");
         }
@@ -130,8 +141,11 @@ public class PdfTableTests
     [Fact]
     public void Odd_tables_are_set_all_the_same()
     {
-        var picture = new Figure("", "A bar", 900, 700, [new RectShape(0, 0, 900, 700, Tone.Good, Tone.Ink), new PolylineShape([], Tone.Bad),
-            new PolylineShape([new(0, 0), new(9, 9), new(0, 9)], Tone.Bad, Fill: Tone.Warn, Closed: true), new PolylineShape([new(0, 0), new(9, 9), new(0, 9)], null, Fill: Tone.Warn), new TextShape(50, 50, "mid", Anchor: TextAnchor.Middle)])
+        var picture = new Figure(
+            "", "A bar", 900, 700, [new RectShape(0, 0, 900, 700, Tone.Good, Tone.Ink), new PolylineShape([], Tone.Bad),
+            new PolylineShape([new(0, 0), new(9, 9), new(0, 9)], Tone.Bad, Fill: Tone.Warn, Closed: true),
+                new PolylineShape([new(0, 0), new(9, 9), new(0, 9)], null, Fill: Tone.Warn),
+                new TextShape(50, 50, "mid", Anchor: TextAnchor.Middle)])
         { Id = "bar" };
         var inner = new Table("", [new("K"), new("V")], [new([new("inner1"), new("inner2")])]);
         using var file = new PdfFile(Documents.Of(
@@ -140,7 +154,8 @@ public class PdfTableTests
             new Table("Blocks", [new("Cell")], [
                 new([new([picture])]),
                 new([new([inner])]),
-                new([new([new Note(NoteKind.Warning, "Careful", "noted"), new Quote([new Paragraph("quoted")]), new Heading(3, "headed"), new ListBlock(Ordered: true, [new ListItem([])]) { Start = 4 }])]),
+                new([new([new Note(NoteKind.Warning, "Careful", "noted"), new Quote([new Paragraph("quoted")]), new Heading(3, "headed"),
+                    new ListBlock(Ordered: true, [new ListItem([])]) { Start = 4 }])]),
             ])));
         file.Check().ShouldContain("No syntax");
         var text = file.AllText;
@@ -155,7 +170,9 @@ public class PdfTableTests
     {
         using var file = new PdfFile(Documents.Of(new ListBlock(Ordered: true, [
             new ListItem("first"),
-            new ListItem([new Paragraph("second"), new ListBlock(Ordered: false, [new ListItem("inner"), new ListItem([new Paragraph("inner two"), new ListBlock(Ordered: true, [new ListItem("deep")])])])]),
+            new ListItem([new Paragraph("second"), new ListBlock(
+                Ordered: false, [new ListItem("inner"), new ListItem(
+                [new Paragraph("inner two"), new ListBlock(Ordered: true, [new ListItem("deep")])])])]),
         ])));
         file.AllText.ShouldContain("1. first 2. second • inner • inner two 1. deep");
         Regex.Count(file.Structure, "/ListNumbering /Decimal").ShouldBe(2);
@@ -166,11 +183,13 @@ public class PdfTableTests
     {
         var word = 0;
         var columns = random.Next(1, 6);
-        return new Table("Random", [.. Enumerable.Range(1, columns).Select(column => new TableColumn($"H{column}", random.Next(1, 4), (CellAlign)random.Next(3)))],
+        return new Table("Random", [.. Enumerable.Range(1, columns)
+            .Select(column => new TableColumn($"H{column}", random.Next(1, 4), (CellAlign)random.Next(3)))],
             [.. Enumerable.Range(1, random.Next(1, 25)).Select(_ => random.Next(6) == 0 ? TableRow.Group(Text(4), columns) : Row())])
         { FooterRows = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Row())] };
 
-        TableRow Row() => new([.. Enumerable.Range(1, random.Next(1, columns + 1)).Select(_ => new TableCell(Text(random.Next(10) == 0 ? random.Next(900) : random.Next(40)))
+        TableRow Row() => new([.. Enumerable.Range(1, random.Next(1, columns + 1))
+            .Select(_ => new TableCell(Text(random.Next(10) == 0 ? random.Next(900) : random.Next(40)))
         {
             ColSpan = random.Next(4) == 0 ? 2 : 1,
             RowSpan = random.Next(5) == 0 ? random.Next(1, 8) : 1,

@@ -39,7 +39,8 @@ public class PdfTextTests
     [Fact]
     public void Keeps_narrow_spaces_and_decomposed_or_stray_characters_readable()
     {
-        using var file = new PdfFile(Documents.Of(new Paragraph("12\u202F500\u00A0US$ e\u0301te\u0301 a\tb\u00ADc non\u2011breaking \u2212 5 \uD800 日本")));
+        using var file = new PdfFile(
+            Documents.Of(new Paragraph("12\u202F500\u00A0US$ e\u0301te\u0301 a\tb\u00ADc non\u2011breaking \u2212 5 \uD800 日本")));
         file.AllText.ShouldContain("12 500 US$ été a bc");
         file.AllText.ShouldContain("日本");
     }
@@ -51,7 +52,8 @@ public class PdfTextTests
         var text = file.DrawnText;
         string[] passages =
         [
-            "Department of Economic", "Final report – ROA 206", "Project codes", "Contents", "I. Project title", "2. Summary of results", "What was achieved", "Table 1.",
+            "Department of Economic", "Final report – ROA 206", "Project codes", "Contents", "I. Project title", "2. Summary of results",
+            "What was achieved", "Table 1.",
             "Table 2.", "4. Challenges", "5.1 Human factors", "Figure 1.", "Table 4.", "Missing", "Table 5.", "338,777.10", "565,000",
         ];
         var position = 0;

@@ -21,7 +21,8 @@ internal static class ExampleProject
         Money.Add(stage, projectId, activities, events);
         Lessons.Add(stage, projectId, activities, events);
         // The other sections are still to be written: the completeness check has something to say.
-        Texts.AddNarratives(stage, projectId, "Example", (ReportSection.Summary, "summary"), (ReportSection.Sustainability, "sustainability"));
+        Texts.AddNarratives(stage, projectId, "Example", (ReportSection.Summary, "summary"),
+            (ReportSection.Sustainability, "sustainability"));
         await stage.SaveAsync();
     }
 }

@@ -23,7 +23,8 @@ internal static class Indicators
                 BySex = true,
                 ByCountry = true,
                 Source = ComputedSource.ParticipantsAttended,
-                Statement = new("Number of people who have attended an event of the project", "Nombre de personnes ayant participé à une manifestation du projet"),
+                Statement = new("Number of people who have attended an event of the project",
+                    "Nombre de personnes ayant participé à une manifestation du projet"),
                 MeansOfVerification = new("Attendance that the portal keeps", "Présences enregistrées dans le portail"),
             },
             new()
@@ -32,8 +33,10 @@ internal static class Indicators
                 Number = 2,
                 Unit = IndicatorUnit.PerCent,
                 Target = 80,
-                Statement = new("Share of participants who call the content of direct use in their work", "Proportion de participants qui jugent le contenu directement utile à leur travail"),
-                NumeratorLabel = new("participants who call the content of direct use", "participants qui jugent le contenu directement utile"),
+                Statement = new("Share of participants who call the content of direct use in their work",
+                    "Proportion de participants qui jugent le contenu directement utile à leur travail"),
+                NumeratorLabel = new("participants who call the content of direct use",
+                    "participants qui jugent le contenu directement utile"),
                 DenominatorLabel = new("participants who answered", "participants ayant répondu"),
                 MeansOfVerification = Survey,
             },
@@ -49,7 +52,8 @@ internal static class Indicators
                 Target = 14,
                 ByCountry = true,
                 Source = ComputedSource.CountriesTakingPart,
-                Statement = new("Number of countries that have taken part in an event", "Nombre de pays ayant participé à une manifestation"),
+                Statement = new("Number of countries that have taken part in an event",
+                    "Nombre de pays ayant participé à une manifestation"),
                 MeansOfVerification = new("Attendance that the portal keeps", "Présences enregistrées dans le portail"),
             },
             new()
@@ -60,7 +64,8 @@ internal static class Indicators
                 Baseline = 0,
                 Target = 8,
                 ByCountry = true,
-                Statement = new("Number of administrations that have adopted a schedule for keeping records", "Nombre d’administrations ayant adopté un calendrier de conservation des dossiers"),
+                Statement = new("Number of administrations that have adopted a schedule for keeping records",
+                    "Nombre d’administrations ayant adopté un calendrier de conservation des dossiers"),
                 MeansOfVerification = Letters,
             },
             new()
@@ -68,7 +73,8 @@ internal static class Indicators
                 ProjectId = doing.ProjectId,
                 Number = 3,
                 Unit = IndicatorUnit.Qualitative,
-                Statement = new("How offices describe the time that it takes to find a file", "Comment les bureaux décrivent le temps nécessaire pour retrouver un dossier"),
+                Statement = new("How offices describe the time that it takes to find a file",
+                    "Comment les bureaux décrivent le temps nécessaire pour retrouver un dossier"),
                 MeansOfVerification = new("Interviews with heads of registry", "Entretiens avec les chefs du bureau d’ordre"),
             },
         ]);
@@ -79,20 +85,29 @@ internal static class Indicators
         var useful = knowing.Indicators[1];
         var first = Approved(stage, useful, Share(stage.Day(-160), 13), -158);
         await stage.Db.SaveChangesAsync();
-        var corrected = first.Correct(useful, Share(stage.Day(-160), 14), "One paper answer arrived by post three weeks later.", Stage.ByStaff(stage.At(-135))).BeMade();
+        var corrected = first.Correct(
+            useful, Share(stage.Day(-160), 14), "One paper answer arrived by post three weeks later.", Stage.ByStaff(stage.At(-135)))
+            .BeMade();
         corrected.Submit(Stage.ByStaff(stage.At(-135, 10))).BeDone();
         corrected.Approve(Stage.ByStaff(stage.At(-134))).BeDone();
 
         var adopted = doing.Indicators[1];
-        Approved(stage, adopted, Adopted(stage.Day(-90), 2, "Two ministries have sent their schedule.", "Deux ministères ont envoyé leur calendrier."), -88);
-        Drafted(stage, adopted, Adopted(stage.Day(-12), 4, "Two more schedules have come in since the last count.", "Deux calendriers de plus sont arrivés depuis le dernier relevé."), -10)
+        Approved(stage, adopted,
+            Adopted(stage.Day(-90), 2, "Two ministries have sent their schedule.", "Deux ministères ont envoyé leur calendrier."), -88);
+        Drafted(stage, adopted,
+            Adopted(stage.Day(-12), 4, "Two more schedules have come in since the last count.",
+            "Deux calendriers de plus sont arrivés depuis le dernier relevé."), -10)
             .Submit(Stage.ByStaff(stage.At(-9))).BeDone();
 
         var described = doing.Indicators[2];
-        var returned = Drafted(stage, described, Told(stage.Day(-75), "Files are found faster than before.", "Les dossiers se retrouvent plus vite qu’avant."), -70);
+        var returned = Drafted(stage, described, Told(stage.Day(-75), "Files are found faster than before.",
+            "Les dossiers se retrouvent plus vite qu’avant."), -70);
         returned.Submit(Stage.ByStaff(stage.At(-69))).BeDone();
         returned.Return("Say who was asked, and where.", Stage.ByStaff(stage.At(-66))).BeDone();
-        Drafted(stage, described, Told(stage.Day(-20), "Three heads of registry speak of minutes where they used to speak of hours; one sees no change yet.", "Trois chefs du bureau d’ordre parlent de minutes là où ils parlaient d’heures ; un autre ne voit pas encore de changement."), -5);
+        Drafted(stage, described,
+            Told(stage.Day(-20), "Three heads of registry speak of minutes where they used to speak of hours; one sees no change yet.",
+            "Trois chefs du bureau d’ordre parlent de minutes là où ils parlaient d’heures ; un autre ne voit pas encore de changement."),
+            -5);
     }
 
     private static Measurement Drafted(Stage stage, Indicator indicator, Finding finding, int day) =>
@@ -115,7 +130,8 @@ internal static class Indicators
         Denominator = 17,
         Population = 18,
         Source = Survey,
-        Narrative = new("Those who hesitated work in offices without a scanner.", "Les personnes hésitantes travaillent dans des bureaux sans numériseur."),
+        Narrative = new("Those who hesitated work in offices without a scanner.",
+            "Les personnes hésitantes travaillent dans des bureaux sans numériseur."),
     };
 
     private static Finding Adopted(DateOnly day, int count, string en, string fr) => new()

@@ -24,7 +24,8 @@ internal static class KathmanduTour
         var story = new EventStory(stage, tour, delegates, "example-study-tour");
         story.Submit("SN-E3 KH-E3 KM-E2 SN-E4 KH-E4 LS-E3 NP-E3 SL-E1 TG-E2 HT-E3 TD-E3", stage.At(-9), stage.At(-6));
         story.Screen("SN-E3 KH-E3 KM-E2 SN-E4 KH-E4 LS-E3 NP-E3 SL-E1", stage.At(-4));
-        story.Return("TG-E2", "The form gives two different posts. Please say which of them the person holds.", stage.Day(5), stage.At(-4, 10));
+        story.Return("TG-E2", "The form gives two different posts. Please say which of them the person holds.", stage.Day(5),
+            stage.At(-4, 10));
         story.Return("HT-E3", "Please say what the country would introduce.", stage.Day(3), stage.At(-4, 11));
         story.SubmitAgain("HT-E3", stage.At(-3));
         story.Withdraw("TD-E3", "The person has moved to another ministry.", stage.At(-3, 10));
@@ -68,11 +69,15 @@ internal static class KathmanduTour
         Host = new("Example host administration (invented)", "Administration hôte d’exemple (inventée)"),
         CoOrganisers = new("Example Division (invented)", "Division d’exemple (inventée)"),
         ProgrammeOutline = new(
-            "Five days: one ministry's way from paper to file, a district's records room, exercises in scanning and naming, and a plan for the first hundred files at home.",
-            "Cinq jours : le passage d’un ministère du papier au fichier, la salle d’archives d’un district, des exercices de numérisation et de nommage, et un plan pour les cent premiers dossiers chez soi."),
+            "Five days: one ministry's way from paper to file, a district's records room, exercises in scanning and naming, and a plan "
+                + "for the first hundred files at home.",
+            "Cinq jours : le passage d’un ministère du papier au fichier, la salle d’archives d’un district, des exercices de "
+                + "numérisation et de nommage, et un plan pour les cent premiers dossiers chez soi."),
         ProfileCriteria = new(
-            "Responsible for records in a ministry or a district, able to start a pilot within three months, and backed by a superior who will sign for it.",
-            "Responsable des archives d’un ministère ou d’un district, en mesure de lancer un essai dans les trois mois et soutenu par un supérieur qui s’y engage."),
+            "Responsible for records in a ministry or a district, able to start a pilot within three months, and backed by a superior who "
+                + "will sign for it.",
+            "Responsable des archives d’un ministère ou d’un district, en mesure de lancer un essai dans les trois mois et soutenu par un "
+                + "supérieur qui s’y engage."),
         Capacity = 20,
         NominationsOpenAt = stage.At(-10, 4),
         NominationsCloseAt = stage.At(12, 12),

@@ -27,8 +27,12 @@ internal static class KeyFeatures
             Status = ProjectStatus.InImplementation,
             BudgetSchemeId = stage.Scheme(Scheme),
             SampleNote = new(
-                "Everything here is invented: the project, its people, its events, its figures and its money. It shows what the real sample leaves blank, and its dates are counted from the day on which this portal was installed. The countries are real, and take part in nothing of the kind.",
-                "Tout ici est inventé : le projet, les personnes, les manifestations, les chiffres et l’argent. Il montre ce que l’échantillon réel laisse en blanc, et ses dates sont comptées à partir du jour d’installation du portail. Les pays existent, mais ne participent à rien de tel."),
+                "Everything here is invented: the project, its people, its events, its figures and its money. It shows what the real "
+                    + "sample leaves blank, and its dates are counted from the day on which this portal was installed. The countries are "
+                    + "real, and take part in nothing of the kind.",
+                "Tout ici est inventé : le projet, les personnes, les manifestations, les chiffres et l’argent. Il montre ce que "
+                    + "l’échantillon réel laisse en blanc, et ses dates sont comptées à partir du jour d’installation du portail. Les "
+                    + "pays existent, mais ne participent à rien de tel."),
         };
         Project.CheckDates(project.StartsOn, project.OriginalEndOn, project.ActualEndOn, project.ExtensionReason).BeDone();
         project.Beneficiaries.AddRange(EventStory.Each(Countries).Select(code => new ProjectCountry { CountryCode = code }));
@@ -36,7 +40,13 @@ internal static class KeyFeatures
         await stage.Db.SaveChangesAsync();
 
         stage.Db.Partners.AddRange(
-            new Partner { ProjectId = project.Id, Order = 0, Group = PartnerGroup.UnSystem, Name = new("Example United Nations entity (invented)", "Entité des Nations Unies d’exemple (inventée)") },
+            new Partner
+            {
+                ProjectId = project.Id,
+                Order = 0,
+                Group = PartnerGroup.UnSystem,
+                Name = new("Example United Nations entity (invented)", "Entité des Nations Unies d’exemple (inventée)")
+            },
             new Partner
             {
                 ProjectId = project.Id,

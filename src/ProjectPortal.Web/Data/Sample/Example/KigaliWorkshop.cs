@@ -35,8 +35,10 @@ internal static class KigaliWorkshop
             WorkingLanguages = "en fr",
             Host = new("Example host administration (invented)", "Administration hôte d’exemple (inventée)"),
             CoOrganisers = new("Example Division (invented)", "Division d’exemple (inventée)"),
-            ProgrammeOutline = new("What to keep, what to throw away, who decides; a plan for one office by the third day.", "Ce qu’il faut garder, ce qu’il faut jeter, qui décide ; un plan pour un bureau dès le troisième jour."),
-            ProfileCriteria = new("Heads of registry, and the officials to whom they report.", "Chefs du bureau d’ordre et responsables dont ils relèvent."),
+            ProgrammeOutline = new("What to keep, what to throw away, who decides; a plan for one office by the third day.",
+                "Ce qu’il faut garder, ce qu’il faut jeter, qui décide ; un plan pour un bureau dès le troisième jour."),
+            ProfileCriteria = new("Heads of registry, and the officials to whom they report.",
+                "Chefs du bureau d’ordre et responsables dont ils relèvent."),
             Capacity = 24,
             NominationsOpenAt = PastEvent.WindowOpens(first),
             NominationsCloseAt = PastEvent.WindowCloses(first),
@@ -45,8 +47,10 @@ internal static class KigaliWorkshop
             InvitedCountries = EventStory.Each(KeyFeatures.Countries),
         };
         var summary = new Wording(
-            "Eighteen people of thirteen countries left with a plan of one page for one office. The afternoon in a registry was the part that most of them would repeat.",
-            "Dix-huit personnes de treize pays sont reparties avec un plan d’une page pour un bureau. L’après-midi passé dans un bureau d’ordre est ce que la plupart referaient.");
+            "Eighteen people of thirteen countries left with a plan of one page for one office. The afternoon in a registry was the part "
+                + "that most of them would repeat.",
+            "Dix-huit personnes de treize pays sont reparties avec un plan d’une page pour un bureau. L’après-midi passé dans un bureau "
+                + "d’ordre est ce que la plupart referaient.");
         await new PastEvent(stage, delegates).PlayAsync(projectId, Slug, plan, summary, "example-workshop", Roster);
 
         var id = await stage.Db.Events.Where(e => e.ProjectId == projectId && e.Slug == Slug).Select(e => e.Id).SingleAsync();
@@ -56,7 +60,8 @@ internal static class KigaliWorkshop
             Make(1, 9, 12, SessionTag.Transferable, "A schedule in ten lines", "Un calendrier en dix lignes"),
             Make(1, 14, 17, SessionTag.SiteVisit, "Visit: a registry without paper", "Visite : un bureau d’ordre sans papier"),
             Make(2, 9, 12, SessionTag.Transferable, "Your plan on one page", "Votre plan sur une page"));
-        foreach (var person in await stage.Db.Nominations.Where(n => n.EventId == id && n.State == NominationState.Attended).OrderBy(n => n.Id).ToListAsync())
+        foreach (var person in await stage.Db.Nominations.Where(n => n.EventId == id && n.State == NominationState.Attended)
+            .OrderBy(n => n.Id).ToListAsync())
             stage.Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Stage.ByStaff(stage.At(-160))).BeMade());
         await stage.SaveAsync();
         return id;

@@ -10,12 +10,15 @@ internal static class Money
 {
     public static void Add(Stage stage, int projectId, Dictionary<string, int> activities, Dictionary<string, int> events)
     {
-        foreach (var (code, dollars) in new[] { ("015", 32_000L), ("105", 96_000), ("115", 48_000), ("120", 74_000), ("125", 18_000), ("130", 6_000), ("145", 326_000) })
+        foreach (var (code, dollars) in new[] { ("015", 32_000L), ("105", 96_000), ("115", 48_000), ("120", 74_000), ("125", 18_000),
+            ("130", 6_000), ("145", 326_000) })
             stage.Db.Allotments.Add(new Allotment { ProjectId = projectId, ObjectClassId = Class(code), Cents = dollars * 100 });
 
         Revise(-210, "115", -12_000, "Two missions were replaced by calls.", "Deux missions ont été remplacées par des appels.");
-        Revise(-210, "120", 12_000, "Interpretation at a distance, paid from what missions saved.", "Interprétation à distance, financée par l’économie sur les missions.");
-        Revise(-65, "145", -8_000, "Fewer participants travelled to Kigali than planned.", "Moins de participants que prévu se sont rendus à Kigali.");
+        Revise(-210, "120", 12_000, "Interpretation at a distance, paid from what missions saved.",
+            "Interprétation à distance, financée par l’économie sur les missions.");
+        Revise(-65, "145", -8_000, "Fewer participants travelled to Kigali than planned.",
+            "Moins de participants que prévu se sont rendus à Kigali.");
         Revise(-65, "105", 8_000, "A second trainer for Port Vila.", "Une deuxième personne pour la formation de Port-Vila.");
 
         Spend(-395, "015", 9_800_00, "Temporary assistance, first quarter", "EX-0001");
@@ -49,7 +52,8 @@ internal static class Money
                 Order = 2,
                 Contributor = new("Example host administration (invented)", "Administration hôte d’exemple (inventée)"),
                 Purpose = new("Host of the workshop in Kigali", "Hôte de l’atelier de Kigali"),
-                InKind = new("Meeting rooms, buses and two afternoons in the registry", "Salles de réunion, autobus et deux après-midi au bureau d’ordre"),
+                InKind = new("Meeting rooms, buses and two afternoons in the registry",
+                    "Salles de réunion, autobus et deux après-midi au bureau d’ordre"),
                 InKindEstimateCents = 18_500_00,
             },
             new Contribution
@@ -73,16 +77,17 @@ internal static class Money
             Explanation = new(en, fr),
         });
 
-        void Spend(int day, string code, long cents, string description, string reference, string? activity = null, string? slug = null) => stage.Db.Expenditures.Add(new Expenditure
-        {
-            ProjectId = projectId,
-            ObjectClassId = Class(code),
-            On = stage.Day(day),
-            Cents = cents,
-            Description = description,
-            DocumentReference = reference,
-            ActivityId = activity is null ? null : activities[activity],
-            EventId = slug is null ? null : events[slug],
-        });
+        void Spend(int day, string code, long cents, string description, string reference, string? activity = null, string? slug = null) =>
+            stage.Db.Expenditures.Add(new Expenditure
+            {
+                ProjectId = projectId,
+                ObjectClassId = Class(code),
+                On = stage.Day(day),
+                Cents = cents,
+                Description = description,
+                DocumentReference = reference,
+                ActivityId = activity is null ? null : activities[activity],
+                EventId = slug is null ? null : events[slug],
+            });
     }
 }

@@ -6,7 +6,9 @@ using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Web.Data.Sample.Example;
 
-/// <summary>What the invented delegates write themselves: concepts before an event, answers to the survey after one, entries in the directory.</summary>
+/// <summary>
+/// What the invented delegates write themselves: concepts before an event, answers to the survey after one, entries in the directory.
+/// </summary>
 internal static class OwnWords
 {
     private static readonly (int Relevance, SurveyIntent Intent, string Practice, string Most, string Least)[] Answers =
@@ -24,15 +26,25 @@ internal static class OwnWords
         (4, SurveyIntent.WillIntroduce, "Bureau d’ordre commun à deux directions", "La visite.", ""),
     ];
 
-    private static readonly string[] Practices = ["Retention schedules", "Registre sans papier", "Training of clerks", "Archives des communes", "Plans of one page", "Transfer lists"];
+    private static readonly string[] Practices = [
+        "Retention schedules", "Registre sans papier", "Training of clerks", "Archives des communes", "Plans of one page",
+        "Transfer lists"];
 
     public static async Task AddAsync(Stage stage, int kigali, int portVila)
     {
-        var came = await stage.Db.Nominations.Where(n => n.EventId == kigali && n.State == NominationState.Attended).OrderBy(n => n.Id).ToListAsync();
+        var came = await stage.Db.Nominations.Where(n => n.EventId == kigali && n.State == NominationState.Attended).OrderBy(n => n.Id)
+            .ToListAsync();
         for (var i = 0; i < Answers.Length; i++)
         {
             var (relevance, intent, practice, most, least) = Answers[i];
-            var reply = new SurveyReply { Relevance = relevance, Intent = intent, Practice = practice, MostUseful = most, LeastUseful = least };
+            var reply = new SurveyReply
+            {
+                Relevance = relevance,
+                Intent = intent,
+                Practice = practice,
+                MostUseful = most,
+                LeastUseful = least
+            };
             stage.Db.SurveyAnswers.Add(SurveyAnswer.Give(came[i], reply, By(came[i], stage.At(-165 + i))).Answer!);
         }
 
@@ -40,17 +52,20 @@ internal static class OwnWords
             Show(stage, came[2 * i], Practices[i], stage.At(-150 + i));
 
         var training = await stage.Db.Events.SingleAsync(e => e.Id == portVila);
-        var coming = await stage.Db.Nominations.Where(n => n.EventId == portVila && n.State == NominationState.Confirmed).OrderBy(n => n.Id).ToListAsync();
+        var coming = await stage.Db.Nominations.Where(n => n.EventId == portVila && n.State == NominationState.Confirmed).OrderBy(n => n.Id)
+            .ToListAsync();
         Submit(stage, training, coming[0], new ConceptText
         {
             Problem = "Les dossiers numérisés ne portent ni date ni service d’origine : personne ne les retrouve.",
-            Practice = "Former dans chaque direction une personne qui nomme et classe les fichiers, et qui montre aux autres comment faire.",
+            Practice = "Former dans chaque direction une personne qui nomme et classe les fichiers, et qui montre aux autres comment "
+                + "faire.",
             ResourcesAtHand = "Une salle de formation, six postes, une circulaire du secrétaire général.",
             ResourcesMissing = "Le temps des agents : deux matinées par mois.",
             SponsorName = "Le secrétaire général (inventé)",
             SponsorPost = "Secrétariat général du ministère d’exemple",
         });
-        stage.Db.Concepts.Add(Concept.Begin(coming[1], training, new ConceptText { Problem = "Every district scans in its own way." }, By(coming[1], stage.At(-2))).Concept!);
+        stage.Db.Concepts.Add(Concept.Begin(coming[1], training, new ConceptText { Problem = "Every district scans in its own way." },
+            By(coming[1], stage.At(-2))).Concept!);
         Show(stage, coming[0], "Formation de formateurs", stage.At(-4));
         await stage.SaveAsync();
     }

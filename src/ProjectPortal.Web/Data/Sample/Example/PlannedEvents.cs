@@ -15,7 +15,8 @@ internal static class PlannedEvents
 
         var dili = Event.Draft(projectId, "study-tour-dili", Dili(stage, activities["A2.1"]), Stage.ByStaff(stage.At(-95))).BeMade();
         dili.Publish(Stage.ByStaff(stage.At(-80))).BeDone();
-        dili.Postpone("The host has asked for a later date, after the move of its records to a new building.", Stage.ByStaff(stage.At(-15))).BeDone();
+        dili.Postpone("The host has asked for a later date, after the move of its records to a new building.", Stage.ByStaff(stage.At(-15)))
+            .BeDone();
 
         var newYork = Event.Draft(projectId, "egm-new-york", NewYork(stage, activities["A1.1"]), Stage.ByStaff(stage.At(-6))).BeMade();
 
@@ -32,7 +33,8 @@ internal static class PlannedEvents
         EndsOn = stage.Day(112),
         WorkingLanguages = "fr",
         Host = Host,
-        ProgrammeOutline = new("The programme of Kigali, in French, with two afternoons in a registry instead of one.", "Le programme de Kigali, en français, avec deux après-midi dans un bureau d’ordre au lieu d’un."),
+        ProgrammeOutline = new("The programme of Kigali, in French, with two afternoons in a registry instead of one.",
+            "Le programme de Kigali, en français, avec deux après-midi dans un bureau d’ordre au lieu d’un."),
         ProfileCriteria = new("Heads of registry who work in French.", "Chefs du bureau d’ordre travaillant en français."),
         Capacity = 16,
         NominationsOpenAt = stage.At(30, 8),
@@ -50,8 +52,10 @@ internal static class PlannedEvents
         StartsOn = stage.Day(20),
         EndsOn = stage.Day(23),
         Host = Host,
-        ProgrammeOutline = new("Four days on keeping one record in two languages.", "Quatre jours sur la tenue d’un même dossier en deux langues."),
-        ProfileCriteria = new("Heads of registry of administrations with more than one language.", "Chefs du bureau d’ordre d’administrations à plusieurs langues."),
+        ProgrammeOutline = new("Four days on keeping one record in two languages.",
+            "Quatre jours sur la tenue d’un même dossier en deux langues."),
+        ProfileCriteria = new("Heads of registry of administrations with more than one language.",
+            "Chefs du bureau d’ordre d’administrations à plusieurs langues."),
         Capacity = 10,
         SeatsPerCountry = 1,
         TimeZone = "Asia/Dili",
@@ -62,7 +66,8 @@ internal static class PlannedEvents
     private static EventPlan NewYork(Stage stage, int activityId) => new()
     {
         Kind = EventKind.ExpertGroupMeeting,
-        Title = new("Expert group meeting on guidance for small administrations", "Réunion de groupe d’experts sur les conseils aux petites administrations"),
+        Title = new("Expert group meeting on guidance for small administrations",
+            "Réunion de groupe d’experts sur les conseils aux petites administrations"),
         ActivityId = activityId,
         StartsOn = stage.Day(200),
         EndsOn = stage.Day(201),

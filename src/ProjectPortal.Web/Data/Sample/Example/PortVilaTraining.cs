@@ -21,7 +21,8 @@ internal static class PortVilaTraining
         const string FirstRound = "TG-E3 SN-E5 VU-E4 NP-E4 RW-E4 LS-E4 SL-E3";
         const string Others = "SN-E6 NP-E5 KH-E5 TL-E3 KM-E3 BT-E5 KH-E6";
         story.Submit($"{FirstRound} {Others}", stage.At(-48), stage.At(-18));
-        training.Waive(WaiverKind.Deadline, "KI", stage.At(-8), 0, "The line to the capital was down for a week.", Stage.ByStaff(stage.At(-16))).BeMade();
+        training.Waive(WaiverKind.Deadline, "KI", stage.At(-8), 0, "The line to the capital was down for a week.",
+            Stage.ByStaff(stage.At(-16))).BeMade();
         training.CloseNominations(Stage.ByClock(training.NominationsCloseAt!.Value)).BeDone();
         story.Screen($"{FirstRound} {Others}", stage.At(-13));
         await stage.Db.SaveChangesAsync();
@@ -44,7 +45,8 @@ internal static class PortVilaTraining
         story.Replace("RW-E4", "RW-E5", "The person was called to another duty.", stage.At(-5));
         story.Lapse("TG-E3", stage.At(-4, 14));
         story.Promote("SN-E6", "", stage.At(-3));
-        training.Waive(WaiverKind.CountrySeats, "SN", null, 1, "Two services of one ministry share the training.", Stage.ByStaff(stage.At(-3, 11))).BeMade();
+        training.Waive(WaiverKind.CountrySeats, "SN", null, 1, "Two services of one ministry share the training.",
+            Stage.ByStaff(stage.At(-3, 11))).BeMade();
         story.Propose("BT-E5 KI-E3 KH-E6", Proposal.Select, "", stage.At(-2));
         story.Release(stage.At(-2, 11));
         story.Reopen("TL-E3", "The ministry has explained that the post includes training.", stage.At(-1));
@@ -62,8 +64,10 @@ internal static class PortVilaTraining
         WorkingLanguages = "en fr",
         Host = new("Example Academy of Records (invented)", "Académie d’exemple des archives (inventée)"),
         CoOrganisers = new("Example Division (invented)", "Division d’exemple (inventée)"),
-        ProgrammeOutline = new("Four days of practice: teach a lesson, be told how it went, teach it again.", "Quatre jours de pratique : donner une leçon, entendre ce qu’elle a valu, la donner de nouveau."),
-        ProfileCriteria = new("Somebody who trains colleagues already, and whose office lets them go on doing so.", "Une personne qui forme déjà des collègues et que son service laisse continuer."),
+        ProgrammeOutline = new("Four days of practice: teach a lesson, be told how it went, teach it again.",
+            "Quatre jours de pratique : donner une leçon, entendre ce qu’elle a valu, la donner de nouveau."),
+        ProfileCriteria = new("Somebody who trains colleagues already, and whose office lets them go on doing so.",
+            "Une personne qui forme déjà des collègues et que son service laisse continuer."),
         Capacity = 12,
         NominationsOpenAt = stage.At(-50, 4),
         NominationsCloseAt = stage.At(-14, 7),

@@ -7,26 +7,41 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class Meetings
 {
     public static readonly Wording ExpertGroupSummary = new(
-        "Experts agreed on the principles for the rest of the project: start from what a country asks for, tie each transfer to the Millennium Development Goals, choose innovations that can live in the conditions of a least developed country, and keep the United Nations in the part of a go-between that also follows up.",
-        "Les experts ont fixé les principes de la suite du projet : partir de la demande du pays, rattacher chaque transfert aux objectifs du Millénaire pour le développement, choisir des innovations viables dans les conditions d’un pays parmi les moins avancés, et réserver à l’ONU un rôle d’intermédiaire qui assure aussi le suivi.");
+        "Experts agreed on the principles for the rest of the project: start from what a country asks for, tie each transfer to the "
+            + "Millennium Development Goals, choose innovations that can live in the conditions of a least developed country, and keep "
+            + "the United Nations in the part of a go-between that also follows up.",
+        "Les experts ont fixé les principes de la suite du projet : partir de la demande du pays, rattacher chaque transfert aux "
+            + "objectifs du Millénaire pour le développement, choisir des innovations viables dans les conditions d’un pays parmi les "
+            + "moins avancés, et réserver à l’ONU un rôle d’intermédiaire qui assure aussi le suivi.");
 
     public static readonly Wording InManamaSummary = new(
-        "Senior officials heard from innovators whose practices had visibly improved a public service at home, and compared them with their own situation. By the end, representatives of 11 least developed countries had asked to go further and to see how Bahrain's electronic government might be adapted to their needs.",
-        "De hauts fonctionnaires ont entendu des innovateurs dont les pratiques avaient nettement amélioré un service public chez eux, et les ont rapprochées de leur propre situation. À la fin, les représentants de 11 pays parmi les moins avancés avaient demandé à aller plus loin et à voir comment l’administration en ligne de Bahreïn pourrait être adaptée à leurs besoins.");
+        "Senior officials heard from innovators whose practices had visibly improved a public service at home, and compared them with "
+            + "their own situation. By the end, representatives of 11 least developed countries had asked to go further and to see how "
+            + "Bahrain's electronic government might be adapted to their needs.",
+        "De hauts fonctionnaires ont entendu des innovateurs dont les pratiques avaient nettement amélioré un service public chez eux, et "
+            + "les ont rapprochées de leur propre situation. À la fin, les représentants de 11 pays parmi les moins avancés avaient "
+            + "demandé à aller plus loin et à voir comment l’administration en ligne de Bahreïn pourrait être adaptée à leurs besoins.");
 
     public static readonly Wording InAddisAbabaSummary = new(
-        "The programme of Manama was given again, in French, for French-speaking countries. Speakers whom UNDP had provided were much appreciated, and delegates asked for more workshops of this kind inside least developed countries.",
-        "Le programme de Manama a été repris en français pour des pays francophones. Les intervenants proposés par le PNUD ont été très appréciés, et les délégués ont demandé davantage d’ateliers de ce genre dans les pays les moins avancés eux-mêmes.");
+        "The programme of Manama was given again, in French, for French-speaking countries. Speakers whom UNDP had provided were much "
+            + "appreciated, and delegates asked for more workshops of this kind inside least developed countries.",
+        "Le programme de Manama a été repris en français pour des pays francophones. Les intervenants proposés par le PNUD ont été très "
+            + "appréciés, et les délégués ont demandé davantage d’ateliers de ce genre dans les pays les moins avancés eux-mêmes.");
 
-    private static readonly Wording Entity = new("DPADM, United Nations DESA", "DPADM, Département des affaires économiques et sociales de l’ONU");
+    private static readonly Wording Entity = new(
+        "DPADM, United Nations DESA", "DPADM, Département des affaires économiques et sociales de l’ONU");
 
     private static readonly Wording WorkshopOutline = new(
-        "Presentations by innovators in public service delivery; what made each practice work; round tables on what could be adapted, by whom and with which resources; choice of subjects for the study tours.",
-        "Présentations d’innovateurs en matière de services publics ; ce qui a fait réussir chaque pratique ; tables rondes sur ce qui pourrait être adapté, par qui et avec quels moyens ; choix des sujets des voyages d’étude.");
+        "Presentations by innovators in public service delivery; what made each practice work; round tables on what could be adapted, by "
+            + "whom and with which resources; choice of subjects for the study tours.",
+        "Présentations d’innovateurs en matière de services publics ; ce qui a fait réussir chaque pratique ; tables rondes sur ce qui "
+            + "pourrait être adapté, par qui et avec quels moyens ; choix des sujets des voyages d’étude.");
 
     private static readonly Wording WorkshopCriteria = new(
-        "A senior official who has a say in how a public service is delivered, who can bring a practice into force at home, and who works in the language of the workshop.",
-        "Un haut fonctionnaire qui intervient dans la prestation d’un service public, qui peut faire appliquer une pratique dans son pays et qui travaille dans la langue de l’atelier.");
+        "A senior official who has a say in how a public service is delivered, who can bring a practice into force at home, and who works "
+            + "in the language of the workshop.",
+        "Un haut fonctionnaire qui intervient dans la prestation d’un service public, qui peut faire appliquer une pratique dans son pays "
+            + "et qui travaille dans la langue de l’atelier.");
 
     public static EventPlan ExpertGroup(int activityId)
     {
@@ -34,14 +49,17 @@ internal static class Meetings
         return new EventPlan
         {
             Kind = EventKind.ExpertGroupMeeting,
-            Title = new("Expert Group Meeting on selecting and transferring best practices", "Réunion de groupe d’experts sur le choix et le transfert des meilleures pratiques"),
+            Title = new("Expert Group Meeting on selecting and transferring best practices",
+                "Réunion de groupe d’experts sur le choix et le transfert des meilleures pratiques"),
             ActivityId = activityId,
             StartsOn = first,
             EndsOn = first.AddDays(1),
             Host = Entity,
             ProgrammeOutline = new(
-                "Two days: lessons from the United Nations Public Service Awards; how to choose an innovation that can travel; conditions in least developed countries; the part of the United Nations.",
-                "Deux jours : enseignements des Prix des Nations Unies pour la fonction publique ; comment choisir une innovation transposable ; conditions propres aux pays les moins avancés ; rôle de l’ONU."),
+                "Two days: lessons from the United Nations Public Service Awards; how to choose an innovation that can travel; conditions "
+                    + "in least developed countries; the part of the United Nations.",
+                "Deux jours : enseignements des Prix des Nations Unies pour la fonction publique ; comment choisir une innovation "
+                    + "transposable ; conditions propres aux pays les moins avancés ; rôle de l’ONU."),
             ProfileCriteria = new(
                 "Experience in carrying a public sector innovation from one administration to another, or in judging such transfers.",
                 "Expérience du transfert d’une innovation d’une administration à une autre, ou de l’évaluation de tels transferts."),
@@ -57,7 +75,8 @@ internal static class Meetings
 
     public static EventPlan InManama(int activityId) => Workshop(new DateOnly(2013, 6, 1)) with
     {
-        Title = new("Workshop 1 on innovations in public service delivery", "Atelier 1 sur les innovations dans la prestation des services publics"),
+        Title = new("Workshop 1 on innovations in public service delivery",
+            "Atelier 1 sur les innovations dans la prestation des services publics"),
         ActivityId = activityId,
         WorkingLanguages = "en",
         Host = new("Government of the Kingdom of Bahrain", "Gouvernement du Royaume de Bahreïn"),
@@ -70,11 +89,13 @@ internal static class Meetings
 
     public static EventPlan InAddisAbaba(int activityId) => Workshop(new DateOnly(2014, 3, 1)) with
     {
-        Title = new("Workshop 2 on innovations in public service delivery", "Atelier 2 sur les innovations dans la prestation des services publics"),
+        Title = new("Workshop 2 on innovations in public service delivery",
+            "Atelier 2 sur les innovations dans la prestation des services publics"),
         ActivityId = activityId,
         WorkingLanguages = "fr",
         Host = new("Government of Ethiopia", "Gouvernement éthiopien"),
-        CoOrganisers = new("DPADM, United Nations DESA; Economic Commission for Africa (ECA)", "DPADM, Département des affaires économiques et sociales de l’ONU ; Commission économique pour l’Afrique (CEA)"),
+        CoOrganisers = new("DPADM, United Nations DESA; Economic Commission for Africa (ECA)",
+            "DPADM, Département des affaires économiques et sociales de l’ONU ; Commission économique pour l’Afrique (CEA)"),
         Capacity = 25,
         TimeZone = "Africa/Addis_Ababa",
         Places = [new(new("Addis Ababa", "Addis-Abeba"), "ET")],

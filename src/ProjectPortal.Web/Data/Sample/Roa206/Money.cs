@@ -7,8 +7,10 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class Money
 {
     private static readonly Wording Logistics = new(
-        "The logistics of a host: help with visas, transport between airport, hotel and meeting place, and transport to the places visited.",
-        "La logistique d’un hôte : aide pour les visas, transport entre l’aéroport, l’hôtel et le lieu de réunion, et transport vers les lieux visités.");
+        "The logistics of a host: help with visas, transport between airport, hotel and meeting place, and transport to the places "
+            + "visited.",
+        "La logistique d’un hôte : aide pour les visas, transport entre l’aéroport, l’hôtel et le lieu de réunion, et transport vers les "
+            + "lieux visités.");
 
     public static void Add(Stage stage, int projectId) =>
         stage.Db.Contributions.AddRange(
@@ -24,7 +26,8 @@ internal static class Money
             {
                 ProjectId = projectId,
                 Order = 2,
-                Contributor = new("The Government of Ethiopia, with the Economic Commission for Africa (ECA)", "Le Gouvernement éthiopien, avec la Commission économique pour l’Afrique (CEA)"),
+                Contributor = new("The Government of Ethiopia, with the Economic Commission for Africa (ECA)",
+                    "Le Gouvernement éthiopien, avec la Commission économique pour l’Afrique (CEA)"),
                 Purpose = new("Host of the workshop in Addis Ababa", "Hôte de l’atelier d’Addis-Abeba"),
                 InKind = Logistics,
             },

@@ -21,7 +21,8 @@ internal static class Participants
 
     public static readonly Roster Workshop1 = new()
     {
-        Attended = "AF-1 AF-2 BD-2 BT-1 ET-2 KH-2 LA-1 LS-1 LR-1 LR-2 MW-1 MZ-1 MM-1 MM-2 NP-1 RW-2 SL-1 SS-1 SD-1 TL-1 TZ-2 UG-2 ZM-2 ZM-3",
+        Attended = "AF-1 AF-2 BD-2 BT-1 ET-2 KH-2 LA-1 LS-1 LR-1 LR-2 MW-1 MZ-1 MM-1 MM-2 NP-1 RW-2 SL-1 SS-1 SD-1 TL-1 TZ-2 UG-2 ZM-2 "
+            + "ZM-3",
         NoShow = "KI-1 SO-1",
         Declined = "BD-3 NP-2 UG-3",
         Reserve = "MW-2",

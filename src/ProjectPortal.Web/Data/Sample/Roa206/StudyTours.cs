@@ -7,16 +7,29 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class StudyTours
 {
     public static readonly Wording FirstSummary = new(
-        "For five days innovators and senior officials studied electronic government where it is made. Sessions at the Authority took up needs analysis, the evaluation of services, surveys of satisfaction, feedback from users, training and the power of marketing; visits to government agencies showed how technology had changed the way in which each serves the public.",
-        "Pendant cinq jours, innovateurs et hauts fonctionnaires ont étudié l’administration en ligne là où elle se fait. Les séances tenues à l’Autorité ont traité de l’analyse des besoins, de l’évaluation des services, des enquêtes de satisfaction, des avis des usagers, de la formation et de la force de la promotion ; les visites d’organismes publics ont montré comment la technologie avait changé le service rendu.");
+        "For five days innovators and senior officials studied electronic government where it is made. Sessions at the Authority took up "
+            + "needs analysis, the evaluation of services, surveys of satisfaction, feedback from users, training and the power of "
+            + "marketing; visits to government agencies showed how technology had changed the way in which each serves the public.",
+        "Pendant cinq jours, innovateurs et hauts fonctionnaires ont étudié l’administration en ligne là où elle se fait. Les séances "
+            + "tenues à l’Autorité ont traité de l’analyse des besoins, de l’évaluation des services, des enquêtes de satisfaction, des "
+            + "avis des usagers, de la formation et de la force de la promotion ; les visites d’organismes publics ont montré comment la "
+            + "technologie avait changé le service rendu.");
 
     public static readonly Wording SecondSummary = new(
-        "Twenty-one representatives of 19 least developed countries came to learn about the strategy behind Bahrain's electronic government. The subjects were those of the first tour, brought up to date: more time for the smart card, for i-Seha in the health service and for systems of financial support, and more visits to service centres. Countries arrived at very different stages, from those without a plan to those already writing their strategy.",
-        "Vingt et un représentants de 19 pays parmi les moins avancés sont venus découvrir la stratégie qui guide l’administration en ligne de Bahreïn. Les sujets étaient ceux du premier voyage, mis à jour : plus de temps pour la carte à puce, pour i-Seha dans les services de santé et pour les systèmes d’aide financière, et davantage de visites de centres de services. Les pays arrivaient à des stades très différents : certains n’avaient aucun plan, d’autres rédigeaient déjà leur stratégie.");
+        "Twenty-one representatives of 19 least developed countries came to learn about the strategy behind Bahrain's electronic "
+            + "government. The subjects were those of the first tour, brought up to date: more time for the smart card, for i-Seha in the "
+            + "health service and for systems of financial support, and more visits to service centres. Countries arrived at very "
+            + "different stages, from those without a plan to those already writing their strategy.",
+        "Vingt et un représentants de 19 pays parmi les moins avancés sont venus découvrir la stratégie qui guide l’administration en "
+            + "ligne de Bahreïn. Les sujets étaient ceux du premier voyage, mis à jour : plus de temps pour la carte à puce, pour i-Seha "
+            + "dans les services de santé et pour les systèmes d’aide financière, et davantage de visites de centres de services. Les "
+            + "pays arrivaient à des stades très différents : certains n’avaient aucun plan, d’autres rédigeaient déjà leur stratégie.");
 
     public static readonly Wording Criteria = new(
-        "A person who will carry out the practice at home: responsible for a public service, for information technology or for the strategy of the administration, and backed by a superior who can decide.",
-        "Une personne qui mettra la pratique en œuvre dans son pays : responsable d’un service public, de l’informatique ou de la stratégie de l’administration, et soutenue par un supérieur en mesure de décider.");
+        "A person who will carry out the practice at home: responsible for a public service, for information technology or for the "
+            + "strategy of the administration, and backed by a superior who can decide.",
+        "Une personne qui mettra la pratique en œuvre dans son pays : responsable d’un service public, de l’informatique ou de la "
+            + "stratégie de l’administration, et soutenue par un supérieur en mesure de décider.");
 
     public static EventPlan First(int activityId)
     {
@@ -29,8 +42,10 @@ internal static class StudyTours
             Capacity = 16,
             Places = [new(new("Manama", "Manama"), "BH", "e-Government Authority")],
             ProgrammeOutline = new(
-                "Five days at the Authority: analysis of needs, evaluation of services, satisfaction surveys, feedback, training, marketing; visits to agencies that serve the public through technology; memorandums of understanding.",
-                "Cinq jours à l’Autorité : analyse des besoins, évaluation des services, enquêtes de satisfaction, avis des usagers, formation, promotion ; visites d’organismes qui servent le public grâce à la technologie ; mémorandums d’accord."),
+                "Five days at the Authority: analysis of needs, evaluation of services, satisfaction surveys, feedback, training, "
+                    + "marketing; visits to agencies that serve the public through technology; memorandums of understanding.",
+                "Cinq jours à l’Autorité : analyse des besoins, évaluation des services, enquêtes de satisfaction, avis des usagers, "
+                    + "formation, promotion ; visites d’organismes qui servent le public grâce à la technologie ; mémorandums d’accord."),
             InvitedCountries = EventStory.Each(Participants.InvitedToStudyTour1),
         };
     }
@@ -42,8 +57,10 @@ internal static class StudyTours
         WorkingLanguages = "en fr",
         Capacity = 24,
         ProgrammeOutline = new(
-            "The strategy for electronic government and its architecture; the smart card; i-Seha and the health service; financial support; visits to service centres; what each country means to do next.",
-            "La stratégie de l’administration en ligne et son architecture ; la carte à puce ; i-Seha et les services de santé ; l’aide financière ; visites de centres de services ; ce que chaque pays compte faire ensuite."),
+            "The strategy for electronic government and its architecture; the smart card; i-Seha and the health service; financial "
+                + "support; visits to service centres; what each country means to do next.",
+            "La stratégie de l’administration en ligne et son architecture ; la carte à puce ; i-Seha et les services de santé ; l’aide "
+                + "financière ; visites de centres de services ; ce que chaque pays compte faire ensuite."),
         InvitedCountries = EventStory.Each(Participants.InvitedToStudyTour2),
     };
 

@@ -7,15 +7,27 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class ThirdStudyTour
 {
     public static readonly Wording Summary = new(
-        "Ten days in a row, in Beijing and in Shanghai, on public administration for sustainable development, the subject that the 2030 Agenda had just put on every government's table. People from earlier tours and workshops were invited again, so that they would go on learning from one another. A representative of UNDP opened the tour and spoke of South-South cooperation; the Chinese Academy of Governance gave most of the lectures; a village near Shanghai and the Free Trade Zone were what delegates spoke of most afterwards.",
-        "Dix jours de suite, à Beijing et à Shanghai, sur l’administration publique au service du développement durable, sujet que le Programme 2030 venait de mettre à l’ordre du jour de tous les gouvernements. Des personnes venues aux voyages et ateliers précédents ont été invitées de nouveau, pour continuer d’apprendre les unes des autres. Une personne représentant le PNUD a ouvert le voyage et parlé de coopération Sud-Sud ; l’Académie chinoise de gouvernance a donné la plupart des cours ; un village proche de Shanghai et la zone de libre-échange sont ce dont les délégués ont le plus parlé ensuite.");
+        "Ten days in a row, in Beijing and in Shanghai, on public administration for sustainable development, the subject that the 2030 "
+            + "Agenda had just put on every government's table. People from earlier tours and workshops were invited again, so that they "
+            + "would go on learning from one another. A representative of UNDP opened the tour and spoke of South-South cooperation; the "
+            + "Chinese Academy of Governance gave most of the lectures; a village near Shanghai and the Free Trade Zone were what "
+            + "delegates spoke of most afterwards.",
+        "Dix jours de suite, à Beijing et à Shanghai, sur l’administration publique au service du développement durable, sujet que le "
+            + "Programme 2030 venait de mettre à l’ordre du jour de tous les gouvernements. Des personnes venues aux voyages et ateliers "
+            + "précédents ont été invitées de nouveau, pour continuer d’apprendre les unes des autres. Une personne représentant le PNUD "
+            + "a ouvert le voyage et parlé de coopération Sud-Sud ; l’Académie chinoise de gouvernance a donné la plupart des cours ; un "
+            + "village proche de Shanghai et la zone de libre-échange sont ce dont les délégués ont le plus parlé ensuite.");
 
     public static Event MovedToChina(int projectId, string slug, int activityId)
     {
         var tour = Event.Draft(projectId, slug, FirstPlan(activityId), At(2015, 3, 16)).BeMade();
         tour.Publish(At(2015, 4, 20)).BeDone();
-        tour.Postpone("The subject is to follow the 2030 Agenda, adopted in September 2015; a host for it is being sought.", At(2015, 10, 5)).BeDone();
-        tour.Reschedule(NewPlan(activityId), "Moved to Beijing and Shanghai, where the subject can be public administration for sustainable development. The project was extended to June 2016 for it.", At(2015, 10, 19)).BeDone();
+        tour.Postpone("The subject is to follow the 2030 Agenda, adopted in September 2015; a host for it is being sought.",
+            At(2015, 10, 5)).BeDone();
+        tour.Reschedule(
+            NewPlan(activityId),
+            "Moved to Beijing and Shanghai, where the subject can be public administration for sustainable development. The project was "
+            + "extended to June 2016 for it.", At(2015, 10, 19)).BeDone();
         return tour;
     }
 
@@ -41,19 +53,26 @@ internal static class ThirdStudyTour
         return new EventPlan
         {
             Kind = EventKind.StudyTour,
-            Title = new("Study Tour 3: Public Administration for Sustainable Development", "Voyage d’étude 3 : l’administration publique au service du développement durable"),
+            Title = new("Study Tour 3: Public Administration for Sustainable Development",
+                "Voyage d’étude 3 : l’administration publique au service du développement durable"),
             ActivityId = activityId,
             StartsOn = first,
             EndsOn = new DateOnly(2016, 1, 18),
             WorkingLanguages = "en",
-            Host = new("Government of China, with the Chinese Academy of Governance", "Gouvernement chinois, avec l’Académie chinoise de gouvernance"),
+            Host = new("Government of China, with the Chinese Academy of Governance",
+                "Gouvernement chinois, avec l’Académie chinoise de gouvernance"),
             CoOrganisers = new("DPADM, United Nations DESA", "DPADM, Département des affaires économiques et sociales de l’ONU"),
             ProgrammeOutline = new(
-                "Public administration and the 2030 Agenda; China's strategies for growth and for better public services; South-South cooperation; a village that was moved and rebuilt; the Shanghai Free Trade Zone.",
-                "L’administration publique et le Programme 2030 ; les stratégies de la Chine pour la croissance et pour de meilleurs services publics ; la coopération Sud-Sud ; un village déplacé et reconstruit ; la zone de libre-échange de Shanghai."),
+                "Public administration and the 2030 Agenda; China's strategies for growth and for better public services; South-South "
+                    + "cooperation; a village that was moved and rebuilt; the Shanghai Free Trade Zone.",
+                "L’administration publique et le Programme 2030 ; les stratégies de la Chine pour la croissance et pour de meilleurs "
+                    + "services publics ; la coopération Sud-Sud ; un village déplacé et reconstruit ; la zone de libre-échange de "
+                    + "Shanghai."),
             ProfileCriteria = new(
-                "A delegate of an earlier study tour or workshop of the project who is still in a post from which a practice can be adapted.",
-                "Un délégué d’un voyage d’étude ou d’un atelier précédent du projet, toujours en poste là où une pratique peut être adaptée."),
+                "A delegate of an earlier study tour or workshop of the project who is still in a post from which a practice can be "
+                    + "adapted.",
+                "Un délégué d’un voyage d’étude ou d’un atelier précédent du projet, toujours en poste là où une pratique peut être "
+                    + "adaptée."),
             Capacity = 22,
             SeatsPerCountry = 1,
             NominationsOpenAt = PastEvent.WindowOpens(first),

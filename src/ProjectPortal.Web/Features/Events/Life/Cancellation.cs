@@ -24,7 +24,8 @@ public sealed class Cancellation(PortalDb db, Words words, Post post, Nomination
         await mails.CountAsync(NominationAction.Cancel, notEnded) + (await OthersAsync(found, found.State, notEnded)).Count;
 
     /// <summary>Cancels and writes the messages, for one save; how many messages, or why not.</summary>
-    public async Task<(int Messages, Refusal? Refusal)> CancelAsync(Event found, IReadOnlyCollection<Nomination> notEnded, string reason, string path, Act act)
+    public async Task<(int Messages, Refusal? Refusal)> CancelAsync(
+        Event found, IReadOnlyCollection<Nomination> notEnded, string reason, string path, Act act)
     {
         var before = found.State;
         if (found.Cancel(reason, notEnded, act) is { } refusal)
@@ -34,7 +35,8 @@ public sealed class Cancellation(PortalDb db, Words words, Post post, Nomination
         foreach (var focalPoint in others)
         {
             post.Write(focalPoint, "Mails.EventCancelledFocalPoint", found.UnsavedChanges[^1], () =>
-                [words.Of(found.Title), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly), found.StateReason, post.Link(path), focalPoint.Name]);
+                [words.Of(found.Title), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly), found.StateReason, post.Link(path),
+                    focalPoint.Name]);
         }
 
         return (await mails.TellAsync(NominationAction.Cancel, notEnded) + others.Count, null);

@@ -11,7 +11,8 @@ namespace ProjectPortal.Web.Features.Events.Life;
 
 /// <summary>Postponing and cancelling: deeds with a reason, told before they are done.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class EventEndingController(PortalDb db, Words words, Acting acting, Cancellation cancellation) : OneEventController(db, words, acting)
+public sealed class EventEndingController(PortalDb db, Words words, Acting acting, Cancellation cancellation)
+    : OneEventController(db, words, acting)
 {
     private const string Prefix = "Form.";
 
@@ -89,7 +90,8 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         }
         else
         {
-            consequences.AddRange([Words["Events.PostponeStops"], Words["Events.PostponeKeeps"], Words["Events.PostponeResumes", Words.Of(found.State)]]);
+            consequences.AddRange([Words["Events.PostponeStops"], Words["Events.PostponeKeeps"],
+                Words["Events.PostponeResumes", Words.Of(found.State)]]);
         }
 
         return new DeedPage(Head, found.Slug, found.Title, found.State, action, consequences, form);

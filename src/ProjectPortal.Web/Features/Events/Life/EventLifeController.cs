@@ -24,7 +24,8 @@ public sealed class EventLifeController(PortalDb db, Words words, Acting acting)
     public Task<IActionResult> CloseNominations(string slug) => Do(slug, EventAction.CloseNominations, e => e.CloseNominations(Act));
 
     [HttpPost(One + EventPaths.Confirmation)]
-    public Task<IActionResult> ConfirmParticipants(string slug) => Do(slug, EventAction.ConfirmParticipants, e => e.ConfirmParticipants(Act));
+    public Task<IActionResult> ConfirmParticipants(string slug) =>
+        Do(slug, EventAction.ConfirmParticipants, e => e.ConfirmParticipants(Act));
 
     [HttpPost(One + EventPaths.Start)]
     public Task<IActionResult> Start(string slug) => Do(slug, EventAction.Start, e => e.Start(Act));

@@ -42,7 +42,8 @@ public sealed class SummaryController(PortalDb db, Words words, Acting acting) :
 
         found.Summary = form.Summary.ToWording();
         if (!await Saved(found, form.Version))
-            return await FindAsync(slug) is { } fresh ? Conflicted("Summary", await PageAsync(fresh, form), form, From(fresh), fresh.Version, "Form.") : NotFound();
+            return await FindAsync(slug) is { } fresh
+                ? Conflicted("Summary", await PageAsync(fresh, form), form, From(fresh), fresh.Version, "Form.") : NotFound();
 
         Flash(Words["Events.SummarySaved"]);
         return ToEvent(slug);
@@ -52,6 +53,7 @@ public sealed class SummaryController(PortalDb db, Words words, Acting acting) :
 
     private async Task<SummaryPage> PageAsync(Event found, SummaryForm form) => new(
         Head, found.Slug, found.Title,
-        found.State == EventState.Completed ? await Db.PartnerParts.CountAsync(p => p.EventId == found.Id && p.Delivered == Delivery.NotYet) : 0,
+        found.State == EventState.Completed ? await Db.PartnerParts.CountAsync(p => p.EventId == found.Id && p.Delivered == Delivery.NotYet)
+            : 0,
         form);
 }

@@ -32,8 +32,10 @@ public sealed class EventFilter
         if (Text.Length > 0)
         {
             var pattern = LikePattern.Containing(Text);
-            events = events.Where(e => EF.Functions.Like(e.Title.En, pattern, LikePattern.Escape) || EF.Functions.Like(e.Title.Fr, pattern, LikePattern.Escape)
-                || e.Places.Any(p => EF.Functions.Like(p.City.En, pattern, LikePattern.Escape) || EF.Functions.Like(p.City.Fr, pattern, LikePattern.Escape)));
+            events = events.Where(e => EF.Functions.Like(e.Title.En, pattern, LikePattern.Escape)
+                || EF.Functions.Like(e.Title.Fr, pattern, LikePattern.Escape)
+                || e.Places.Any(p => EF.Functions.Like(p.City.En, pattern, LikePattern.Escape)
+                    || EF.Functions.Like(p.City.Fr, pattern, LikePattern.Escape)));
         }
 
         return events;

@@ -26,7 +26,9 @@ public sealed record EventCount(int Nominations, int Held)
 }
 
 /// <summary>The page with the list.</summary>
-public sealed record EventList(ProjectHead Project, EventFilter Filter, KeyPage<EventRow> Page, int Found, IReadOnlyList<int> Years, bool MayPlan, string? CountryCode);
+public sealed record EventList(
+    ProjectHead Project, EventFilter Filter, KeyPage<EventRow> Page, int Found, IReadOnlyList<int> Years, bool MayPlan,
+    string? CountryCode);
 
 internal static class EventListReading
 {
@@ -39,7 +41,8 @@ internal static class EventListReading
             e.Id, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.State,
             country == null
                 ? e.Capacity + e.Waivers.Where(w => w.Kind == WaiverKind.Capacity).Sum(w => w.ExtraSeats)
-                : e.SeatsPerCountry + e.Waivers.Where(w => w.Kind == WaiverKind.CountrySeats && w.CountryCode == country).Sum(w => w.ExtraSeats),
+                : e.SeatsPerCountry + e.Waivers.Where(w => w.Kind == WaiverKind.CountrySeats && w.CountryCode == country)
+                    .Sum(w => w.ExtraSeats),
             e.NominationsCloseAt,
             // The country's name is looked up for each place: joined, it would be joined to the places of all events first.
             e.Places.OrderBy(p => p.Order).Select(p => new PlaceLine(

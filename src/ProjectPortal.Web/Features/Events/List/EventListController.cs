@@ -25,7 +25,8 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
         var matching = filter.On(all);
         var rows = await After(matching, after).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
             .Take(KeyPage<EventRow>.Size + 1).ToRows(Db, Country).Select(row => new { Row = row, Found = matching.Count() }).ToListAsync();
-        var page = KeyPage<EventRow>.Of(rows.ConvertAll(r => r.Row), r => string.Create(CultureInfo.InvariantCulture, $"{r.StartsOn:yyyy-MM-dd}_{r.Id}"));
+        var page = KeyPage<EventRow>.Of(
+            rows.ConvertAll(r => r.Row), r => string.Create(CultureInfo.InvariantCulture, $"{r.StartsOn:yyyy-MM-dd}_{r.Id}"));
         var shown = page.Rows.Select(r => r.Id).ToList();
         var counts = await EventListReading.CountsAsync(Db.Nominations.VisibleTo(Viewer).Where(n => shown.Contains(n.EventId)));
         return View("EventList", new EventList(

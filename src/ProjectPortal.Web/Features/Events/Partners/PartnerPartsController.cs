@@ -45,7 +45,8 @@ public sealed class PartnerPartForm
 public sealed record PartLine(int Id, Wording Partner, Wording Planned, Wording Actual, Delivery Delivered);
 
 public sealed record PartnerPartsPage(
-    ProjectHead Project, string Slug, Wording Title, IReadOnlyList<PartLine> Parts, int Untold, bool MayEdit, bool HasPartners, IReadOnlyList<SelectListItem> Partners, int? Editing, PartnerPartForm Form);
+    ProjectHead Project, string Slug, Wording Title, IReadOnlyList<PartLine> Parts, int Untold, bool MayEdit, bool HasPartners,
+        IReadOnlyList<SelectListItem> Partners, int? Editing, PartnerPartForm Form);
 
 /// <summary>What partners were to do for an event, and what came of it.</summary>
 [Authorize(Policy = Policies.ReadsWhole)]
@@ -81,7 +82,14 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
         if (!ModelState.IsValid || Refused(PartnerPart.Check(planned, actual, form.Delivered), Prefix))
             return Again("PartnerParts", await PageAsync(found, null, form));
 
-        Db.PartnerParts.Add(new PartnerPart { EventId = found.Id, PartnerId = form.PartnerId!.Value, Planned = planned, Actual = actual, Delivered = form.Delivered });
+        Db.PartnerParts.Add(new PartnerPart
+        {
+            EventId = found.Id,
+            PartnerId = form.PartnerId!.Value,
+            Planned = planned,
+            Actual = actual,
+            Delivered = form.Delivered
+        });
         await Db.SaveChangesAsync();
         Flash(Words["Events.PartSaved"]);
         return LocalRedirect(Path(slug));
@@ -112,7 +120,9 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
         if (!await Saved(part, form.Version))
         {
             var (again, fresh) = await FindAsync(slug, id);
-            return fresh is null ? NotFound() : Conflicted("PartnerParts", await PageAsync(again!, fresh, form), form, PartnerPartForm.From(fresh), fresh.Version, Prefix);
+            return fresh is null ? NotFound()
+                : Conflicted("PartnerParts", await PageAsync(again!, fresh, form), form, PartnerPartForm.From(fresh), fresh.Version,
+                Prefix);
         }
 
         Flash(Words["Events.PartSaved"]);
@@ -138,13 +148,16 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
     private async Task<(Event? Event, PartnerPart? Part)> FindAsync(string slug, int id)
     {
         var found = await FindAsync(slug);
-        return (found, found is null ? null : await Db.PartnerParts.Include(p => p.Partner).SingleOrDefaultAsync(p => p.EventId == found.Id && p.Id == id));
+        return (found, found is null ? null : await Db.PartnerParts.Include(p => p.Partner)
+            .SingleOrDefaultAsync(p => p.EventId == found.Id && p.Id == id));
     }
 
     private async Task<PartnerPartsPage> PageAsync(Event found, PartnerPart? editing, PartnerPartForm form)
     {
-        var parts = await Db.PartnerParts.AsNoTracking().Where(p => p.EventId == found.Id).OrderBy(p => p.Partner!.Group).ThenBy(p => p.Partner!.Order).ThenBy(p => p.Id).Include(p => p.Partner).ToListAsync();
-        var partners = await Db.Partners.AsNoTracking().Where(p => p.ProjectId == Head.Id).OrderBy(p => p.Group).ThenBy(p => p.Order).ThenBy(p => p.Id).ToListAsync();
+        var parts = await Db.PartnerParts.AsNoTracking().Where(p => p.EventId == found.Id).OrderBy(p => p.Partner!.Group)
+            .ThenBy(p => p.Partner!.Order).ThenBy(p => p.Id).Include(p => p.Partner).ToListAsync();
+        var partners = await Db.Partners.AsNoTracking().Where(p => p.ProjectId == Head.Id).OrderBy(p => p.Group).ThenBy(p => p.Order)
+            .ThenBy(p => p.Id).ToListAsync();
         var free = partners.Where(p => p.Id == editing?.PartnerId || (editing is null && parts.TrueForAll(part => part.PartnerId != p.Id)));
         return new PartnerPartsPage(
             Head, found.Slug, found.Title,

@@ -62,7 +62,8 @@ public sealed partial class EventCopyController(PortalDb db, Words words, Acting
     public async Task<IActionResult> Copy(string slug, [Bind(Prefix = "Form")] EventCopyForm form)
     {
         var found = await Db.Events.VisibleTo(Viewer).AsNoTracking().Where(e => e.ProjectId == Head.Id && e.Slug == slug)
-            .Include(e => e.Places).Include(e => e.InvitedCountries).Include(e => e.Criteria).OrderBy(e => e.Id).AsSplitQuery().SingleOrDefaultAsync();
+            .Include(e => e.Places).Include(e => e.InvitedCountries).Include(e => e.Criteria).OrderBy(e => e.Id).AsSplitQuery()
+                .SingleOrDefaultAsync();
         if (found is null)
             return NotFound();
 
@@ -71,7 +72,8 @@ public sealed partial class EventCopyController(PortalDb db, Words words, Acting
         // "new" is the address of the form for a new event.
         taken.Add("new");
         if (form.Slug.Length > 0 && (!Readable().IsMatch(form.Slug) || taken.Contains(form.Slug)))
-            ModelState.AddModelError(Prefix + nameof(form.Slug), Words[taken.Contains(form.Slug) ? "Events.SlugTaken" : "Events.SlugUnreadable"]);
+            ModelState.AddModelError(
+                Prefix + nameof(form.Slug), Words[taken.Contains(form.Slug) ? "Events.SlugTaken" : "Events.SlugUnreadable"]);
         if (!ModelState.IsValid)
             return Again("EventCopy", Page(found, form));
 
@@ -121,14 +123,17 @@ public sealed partial class EventCopyController(PortalDb db, Words words, Acting
         var later = copy.StartsOn.DayNumber - found.StartsOn.DayNumber;
         if (form.Programme)
         {
-            var sessions = await Db.Sessions.AsNoTracking().Where(s => s.EventId == found.Id).Include(s => s.Speakers).OrderBy(s => s.Id).AsSplitQuery().ToListAsync();
+            var sessions = await Db.Sessions.AsNoTracking().Where(s => s.EventId == found.Id).Include(s => s.Speakers).OrderBy(s => s.Id)
+                .AsSplitQuery().ToListAsync();
             Db.Sessions.AddRange(sessions.Select(s => s.CopyTo(copy.Id, s.Day.AddDays(later))));
         }
 
         if (form.Parts)
         {
             var parts = await Db.PartnerParts.AsNoTracking().Where(p => p.EventId == found.Id).OrderBy(p => p.Id).ToListAsync();
-            Db.PartnerParts.AddRange(parts.Where(p => !p.Planned.IsBlank).Select(p => new PartnerPart { EventId = copy.Id, PartnerId = p.PartnerId, Planned = p.Planned }));
+            Db.PartnerParts.AddRange(
+                parts.Where(p => !p.Planned.IsBlank)
+                .Select(p => new PartnerPart { EventId = copy.Id, PartnerId = p.PartnerId, Planned = p.Planned }));
         }
 
         if (form.Scoring)

@@ -40,7 +40,9 @@ internal static class EventFormPlans
         && form.NominationsCloseAt == LocalTime.Of(stored.NominationsCloseAt, stored.TimeZone);
 
     /// <summary>The plan that a form without errors describes.</summary>
-    /// <param name="stored">The event as it is. A frozen window that was not touched stays the very same moment, whatever zone is chosen.</param>
+    /// <param name="stored">
+    /// The event as it is. A frozen window that was not touched stays the very same moment, whatever zone is chosen.
+    /// </param>
     public static EventPlan ToPlan(this EventForm form, Event? stored = null)
     {
         var untouched = form.KeepsWindowOf(stored);
@@ -53,7 +55,8 @@ internal static class EventFormPlans
             EndsOn = form.EndsOn!.Value,
             MonthOnly = form.MonthOnly,
             TimeZone = form.TimeZone,
-            Places = PlaceForm.Filled(form.Places).Select(p => new PlacePlan(new Wording(p.CityEn, p.CityFr), p.CountryCode, p.Venue)).ToList(),
+            Places = PlaceForm.Filled(form.Places).Select(p => new PlacePlan(new Wording(p.CityEn, p.CityFr), p.CountryCode, p.Venue))
+                .ToList(),
             WorkingLanguages = string.Join(' ', form.WorkingLanguages.Distinct()),
             Host = form.Host.ToWording(),
             CoOrganisers = form.CoOrganisers.ToWording(),

@@ -10,7 +10,8 @@ namespace ProjectPortal.Web.Features.Events.Plan;
 /// <summary>What the annotations of the form cannot say: that each choice is one of those offered, and that each place is whole.</summary>
 internal static class EventFormRules
 {
-    public static void Check(EventForm form, PlanChoices choices, ModelStateDictionary state, Words words, string prefix, Event? stored = null)
+    public static void Check(
+        EventForm form, PlanChoices choices, ModelStateDictionary state, Words words, string prefix, Event? stored = null)
     {
         if (!PlaceTime.Knows(form.TimeZone))
             Wrong(nameof(EventForm.TimeZone), "Forms.UnreadableValue");

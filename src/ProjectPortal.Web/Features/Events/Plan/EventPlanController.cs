@@ -115,7 +115,8 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting)
 
     private Task<PlanChoices> ChoicesAsync(EventForm? stored) => PlanChoices.LoadAsync(Db, Words, Head.Id, stored);
 
-    private EventPlanPage Page(Event? found, EventForm form, ReasonForm why, EventForm? stored, PlanChoices choices, bool reschedules = false) =>
+    private EventPlanPage Page(
+        Event? found, EventForm form, ReasonForm why, EventForm? stored, PlanChoices choices, bool reschedules = false) =>
         EventPlanPage.Of(Head, found, form, why, stored, choices, reschedules);
 
     private async Task<EventPlanPage> PageAsync(Event found, EventForm form, ReasonForm why, bool reschedules = false)

@@ -9,16 +9,19 @@ namespace ProjectPortal.Web.Features.Events.Plan;
 /// <param name="FrozenSeats">Seats, criteria and invitations stand.</param>
 /// <param name="FrozenWindow">The nomination window stands.</param>
 public sealed record EventPlanPage(
-    ProjectHead Project, string? Slug, Wording StoredTitle, EventForm Form, ReasonForm Why, EventForm? Stored, PlanChoices Choices, bool FrozenSeats, bool FrozenWindow)
+    ProjectHead Project, string? Slug, Wording StoredTitle, EventForm Form, ReasonForm Why, EventForm? Stored, PlanChoices Choices,
+        bool FrozenSeats, bool FrozenWindow)
 {
     private const int SpareRows = 2;
 
     /// <summary>A page always offers rows for two more places, so that it needs no script.</summary>
-    internal static EventPlanPage Of(ProjectHead project, Event? found, EventForm form, ReasonForm why, EventForm? stored, PlanChoices choices, bool reschedules)
+    internal static EventPlanPage Of(
+        ProjectHead project, Event? found, EventForm form, ReasonForm why, EventForm? stored, PlanChoices choices, bool reschedules)
     {
         var rows = Math.Max(form.Places.Count, PlaceForm.Filled(form.Places).Count + SpareRows);
         form.Places.AddRange(Enumerable.Range(0, rows - form.Places.Count).Select(_ => new PlaceForm()));
         var frozen = found?.IsFrozen == true;
-        return new EventPlanPage(project, found?.Slug, found?.Title ?? Wording.None, form, why, stored, choices, frozen, frozen && !reschedules);
+        return new EventPlanPage(
+            project, found?.Slug, found?.Title ?? Wording.None, form, why, stored, choices, frozen, frozen && !reschedules);
     }
 }

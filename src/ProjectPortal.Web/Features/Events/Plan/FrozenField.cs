@@ -16,7 +16,8 @@ public sealed record FrozenField(string Id, string Label, IReadOnlyList<FrozenVa
         var id = values[0].Name.EndsWith(".En", StringComparison.Ordinal) ? values[0].Name[..^3] : values[0].Name;
         return new FrozenField(
             TagBuilder.CreateSanitizedId(id, "_"), words[label],
-            values.Select(v => new FrozenValue(v.Name, v.Stored, Typed(state, v.Name) is { } typed && typed != v.Stored ? typed : null)).ToList(),
+            values.Select(v => new FrozenValue(v.Name, v.Stored, Typed(state, v.Name) is { } typed && typed != v.Stored ? typed : null))
+                .ToList(),
             state.TryGetValue(id, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null);
     }
 

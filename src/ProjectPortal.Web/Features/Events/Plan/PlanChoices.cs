@@ -27,16 +27,20 @@ public sealed record PlanChoices(
             .OrderBy(a => a.Accomplishment!.Number).ThenBy(a => a.Number)
             .Select(a => new { a.Id, Accomplishment = a.Accomplishment!.Number, a.Number, a.Statement }).ToListAsync();
         var countries = await db.Countries.Select(c => new { c.Alpha2, c.Name, c.Region, c.TimeZone }).ToListAsync();
-        var beneficiaries = await db.Projects.Where(p => p.Id == projectId).SelectMany(p => p.Beneficiaries).Select(b => b.CountryCode).ToListAsync();
+        var beneficiaries = await db.Projects.Where(p => p.Id == projectId).SelectMany(p => p.Beneficiaries).Select(b => b.CountryCode)
+            .ToListAsync();
         var invitable = beneficiaries.Union(stored?.InvitedCountries ?? []).ToHashSet();
-        var zones = countries.Select(c => c.TimeZone).Append(stored?.TimeZone ?? "UTC").Where(z => z != "UTC").Distinct().Order(StringComparer.Ordinal);
+        var zones = countries.Select(c => c.TimeZone).Append(stored?.TimeZone ?? "UTC").Where(z => z != "UTC").Distinct()
+            .Order(StringComparer.Ordinal);
         return new PlanChoices(
-            activities.Select(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {words.Of(a.Statement)}", a.Id.ToString(CultureInfo.InvariantCulture))).ToList(),
+            activities.Select(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {words.Of(a.Statement)}",
+                a.Id.ToString(CultureInfo.InvariantCulture))).ToList(),
             zones.Prepend("UTC").Select(z => new SelectListItem(z.Replace('_', ' '), z)).ToList(),
             countries.Select(c => new SelectListItem(words.Of(c.Name), c.Alpha2)).OrderBy(c => c.Text, byName).ToList(),
             WorkingLanguages.Union(stored?.WorkingLanguages ?? []).Select(l => new SelectListItem(LanguageName(words, l), l)).ToList(),
             countries.Where(c => invitable.Contains(c.Alpha2)).Select(c => new CountryChoice(c.Alpha2, c.Name, c.Region)).ToList());
     }
 
-    internal static string LanguageName(Words words, string code) => Words.Find($"Events.Language_{code}", CultureInfo.CurrentUICulture) is null ? code : words[$"Events.Language_{code}"];
+    internal static string LanguageName(Words words, string code) =>
+        Words.Find($"Events.Language_{code}", CultureInfo.CurrentUICulture) is null ? code : words[$"Events.Language_{code}"];
 }

@@ -41,7 +41,8 @@ public sealed class WaiverController(PortalDb db, Words words, Acting acting) : 
             return Again("Waiver", await PageAsync(found, form));
 
         var country = form.CountryCode.Length == 0 ? null : form.CountryCode;
-        if (Refused(found.Waive(kind, country, LocalTime.ToUtc(form.Until, found.TimeZone), form.ExtraSeats ?? 0, form.Reason, Act).Refusal, "Form."))
+        if (Refused(found.Waive(kind, country, LocalTime.ToUtc(form.Until, found.TimeZone), form.ExtraSeats ?? 0, form.Reason, Act).Refusal,
+            "Form."))
             return Again("Waiver", await PageAsync(found, form));
 
         await Db.SaveChangesAsync();

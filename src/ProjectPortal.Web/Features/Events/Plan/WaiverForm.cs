@@ -33,4 +33,5 @@ public sealed class WaiverForm
     public string Reason { get; set; } = "";
 }
 
-public sealed record WaiverPage(ProjectHead Project, string Slug, Wording Title, string TimeZone, IReadOnlyList<SelectListItem> Countries, WaiverForm Form);
+public sealed record WaiverPage(
+    ProjectHead Project, string Slug, Wording Title, string TimeZone, IReadOnlyList<SelectListItem> Countries, WaiverForm Form);

@@ -7,7 +7,9 @@ namespace ProjectPortal.Web.Features.Events.Programmes;
 public sealed record SpeakerLine(string Name, string Post, string Country);
 
 /// <summary>One session as the programme prints it.</summary>
-public sealed record ProgrammeSession(int Id, DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, string Language, IReadOnlyList<SpeakerLine> Speakers)
+public sealed record ProgrammeSession(
+    int Id, DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, string Language,
+    IReadOnlyList<SpeakerLine> Speakers)
 {
     public int Minutes => (int)(EndsAt - StartsAt).TotalMinutes;
 
@@ -35,15 +37,21 @@ public sealed record Programme(IReadOnlyList<ProgrammeDay> Days, ProgrammeBalanc
     {
         var all = sessions.ToList();
         var held = all.ToLookup(s => s.Day);
-        var expected = monthOnly || all.Count == 0 ? [] : Enumerable.Range(0, endsOn.DayNumber - startsOn.DayNumber + 1).Select(startsOn.AddDays);
+        var expected = monthOnly || all.Count == 0 ? []
+            : Enumerable.Range(0, endsOn.DayNumber - startsOn.DayNumber + 1).Select(startsOn.AddDays);
         return new Programme(
             expected.Union(held.Select(g => g.Key)).Order()
-                .Select(day => new ProgrammeDay(day, day < startsOn || day > endsOn, Marked(held[day].OrderBy(s => s.StartsAt).ThenBy(s => s.EndsAt).ThenBy(s => s.Id).ToList())))
+                .Select(day => new ProgrammeDay(day, day < startsOn || day > endsOn,
+                    Marked(held[day].OrderBy(s => s.StartsAt).ThenBy(s => s.EndsAt).ThenBy(s => s.Id).ToList())))
                 .ToList(),
             ProgrammeBalance.Of(all.Select(s => (s.Tag, s.Minutes))),
             timeZone);
     }
 
     private static List<ProgrammeSession> Marked(List<ProgrammeSession> day) =>
-        day.ConvertAll(s => s with { Overlaps = day.Exists(other => other.Id != s.Id && other.StartsAt < s.EndsAt && s.StartsAt < other.EndsAt) });
+        day.ConvertAll(s => s with
+        {
+            Overlaps = day.Exists(other =>
+            other.Id != s.Id && other.StartsAt < s.EndsAt && s.StartsAt < other.EndsAt)
+        });
 }

@@ -29,7 +29,9 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         var found = await FindAsync(slug);
         return found is null ? NotFound()
             : Viewer.IsAny(Roles.Staff) ? View("Programme", await PageAsync(found, null, new SessionForm { Day = day ?? found.StartsOn }))
-            : View("ProgrammeRead", new ProgrammeReadPage(Head, found.Slug, found.Title, found.StartsOn, found.EndsOn, found.MonthOnly, await ProgrammeReading.OfAsync(Db, Words, found)));
+            : View("ProgrammeRead",
+                new ProgrammeReadPage(Head, found.Slug, found.Title, found.StartsOn, found.EndsOn, found.MonthOnly,
+                await ProgrammeReading.OfAsync(Db, Words, found)));
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -87,7 +89,8 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         if (!await Saved(session, form.Version))
         {
             var (again, fresh) = await FindAsync(slug, id);
-            return fresh is null ? NotFound() : Conflicted("Programme", await PageAsync(again!, id, form), form, SessionForm.From(fresh), fresh.Version, Prefix);
+            return fresh is null ? NotFound()
+                : Conflicted("Programme", await PageAsync(again!, id, form), form, SessionForm.From(fresh), fresh.Version, Prefix);
         }
 
         Flash(Words["Events.SessionSaved"]);
@@ -97,12 +100,14 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
     /// <summary>Moves a session to another day of the event, at the same hours.</summary>
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/programme/{id:int}/day")]
-    public Task<IActionResult> Move(string slug, int id, DateOnly? day) => ToOtherDayAsync(slug, id, day, "Events.SessionMoved", session => session.Day = day!.Value);
+    public Task<IActionResult> Move(string slug, int id, DateOnly? day) =>
+        ToOtherDayAsync(slug, id, day, "Events.SessionMoved", session => session.Day = day!.Value);
 
     /// <summary>Holds a session once more on another day of the event, at the same hours.</summary>
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/programme/{id:int}/copies")]
-    public Task<IActionResult> Copy(string slug, int id, DateOnly? day) => ToOtherDayAsync(slug, id, day, "Events.SessionCopied", session => Db.Sessions.Add(session.CopyTo(session.EventId, day!.Value)));
+    public Task<IActionResult> Copy(string slug, int id, DateOnly? day) =>
+        ToOtherDayAsync(slug, id, day, "Events.SessionCopied", session => Db.Sessions.Add(session.CopyTo(session.EventId, day!.Value)));
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/programme/{id:int}/deletion")]
@@ -138,7 +143,8 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         return ToDay(slug, day.Value);
     }
 
-    private static Refusal? WhyClosed(Event found) => found.State == EventState.Cancelled ? new Refusal("EventStateForbids", null, "Edit", found.State) : null;
+    private static Refusal? WhyClosed(Event found) =>
+        found.State == EventState.Cancelled ? new Refusal("EventStateForbids", null, "Edit", found.State) : null;
 
     private async Task<bool> AllowsAsync(Event found, SessionForm form)
     {
@@ -150,22 +156,27 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         {
             var speaker = form.Speakers[row];
             if (!speaker.IsBlank && speaker.Name.Length == 0)
-                ModelState.AddModelError(string.Create(CultureInfo.InvariantCulture, $"{Prefix}Speakers[{row}].Name"), Words["Events.SpeakerNameMissing"]);
+                ModelState.AddModelError(
+                    string.Create(CultureInfo.InvariantCulture, $"{Prefix}Speakers[{row}].Name"), Words["Events.SpeakerNameMissing"]);
             if (speaker.CountryCode.Length > 0 && !known.Contains(speaker.CountryCode))
-                ModelState.AddModelError(string.Create(CultureInfo.InvariantCulture, $"{Prefix}Speakers[{row}].CountryCode"), Words["Forms.UnreadableValue"]);
+                ModelState.AddModelError(
+                    string.Create(CultureInfo.InvariantCulture, $"{Prefix}Speakers[{row}].CountryCode"), Words["Forms.UnreadableValue"]);
         }
 
-        return ModelState.IsValid && !Refused(WhyClosed(found) ?? Session.Check(found, form.Day!.Value, form.StartsAt!.Value, form.EndsAt!.Value), Prefix);
+        return ModelState.IsValid
+            && !Refused(WhyClosed(found) ?? Session.Check(found, form.Day!.Value, form.StartsAt!.Value, form.EndsAt!.Value), Prefix);
     }
 
     private string Path(string slug) => $"/projects/{Head.Slug}/events/{slug}/programme";
 
-    private LocalRedirectResult ToDay(string slug, DateOnly day) => LocalRedirect(FormattableString.Invariant($"{Path(slug)}?day={day:yyyy-MM-dd}"));
+    private LocalRedirectResult ToDay(string slug, DateOnly day) =>
+        LocalRedirect(FormattableString.Invariant($"{Path(slug)}?day={day:yyyy-MM-dd}"));
 
     private async Task<(Event? Event, Session? Session)> FindAsync(string slug, int id)
     {
         var found = await FindAsync(slug);
-        return (found, found is null ? null : await Db.Sessions.Include(s => s.Speakers).SingleOrDefaultAsync(s => s.EventId == found.Id && s.Id == id));
+        return (found, found is null ? null : await Db.Sessions.Include(s => s.Speakers)
+            .SingleOrDefaultAsync(s => s.EventId == found.Id && s.Id == id));
     }
 
     private async Task<ProgrammePage> PageAsync(Event found, int? editing, SessionForm form)
@@ -173,9 +184,12 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         var byName = StringComparer.Create(CultureInfo.CurrentCulture, CompareOptions.IgnoreCase);
         var countries = await Db.Countries.Select(c => new { c.Alpha2, c.Name }).ToListAsync();
         var choices = new SessionChoices(
-            PlanChoices.WorkingLanguages.Select(l => new SelectListItem(PlanChoices.LanguageName(Words, l), l)).Prepend(new SelectListItem(Words["Events.LanguagesOfEvent"], "")).ToList(),
-            countries.Select(c => new SelectListItem(Words.Of(c.Name), c.Alpha2)).OrderBy(c => c.Text, byName).Prepend(new SelectListItem("", "")).ToList(),
-            Enumerable.Range(0, Math.Min(60, found.EndsOn.DayNumber - found.StartsOn.DayNumber + 1)).Select(found.StartsOn.AddDays).Where(d => d != form.Day)
+            PlanChoices.WorkingLanguages.Select(l => new SelectListItem(PlanChoices.LanguageName(Words, l), l))
+                .Prepend(new SelectListItem(Words["Events.LanguagesOfEvent"], "")).ToList(),
+            countries.Select(c => new SelectListItem(Words.Of(c.Name), c.Alpha2)).OrderBy(c => c.Text, byName)
+                .Prepend(new SelectListItem("", "")).ToList(),
+            Enumerable.Range(0, Math.Min(60, found.EndsOn.DayNumber - found.StartsOn.DayNumber + 1)).Select(found.StartsOn.AddDays)
+                .Where(d => d != form.Day)
                 .Select(d => new SelectListItem(Formats.Day(d), d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ToList());
         return new ProgrammePage(
             Head, found.Slug, found.Title, found.StartsOn, found.EndsOn, found.TimeZone,
@@ -184,4 +198,5 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
 }
 
 /// <summary>The programme for who reads it, and for paper.</summary>
-public sealed record ProgrammeReadPage(ProjectHead Project, string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, Programme Programme);
+public sealed record ProgrammeReadPage(
+    ProjectHead Project, string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, Programme Programme);

@@ -41,7 +41,8 @@ public sealed class SessionForm
     [Display(Name = "Fields.Speakers")]
     public List<SpeakerForm> Speakers { get; set; } = [];
 
-    public IEnumerable<SpeakerPlan> SpeakerPlans => Speakers.Where(s => !s.IsBlank).Select(s => new SpeakerPlan(s.Name, s.Post, s.CountryCode.Length == 0 ? null : s.CountryCode));
+    public IEnumerable<SpeakerPlan> SpeakerPlans =>
+        Speakers.Where(s => !s.IsBlank).Select(s => new SpeakerPlan(s.Name, s.Post, s.CountryCode.Length == 0 ? null : s.CountryCode));
 
     /// <summary>Leaves room for more speakers, without a script.</summary>
     internal SessionForm WithRoom()
@@ -61,7 +62,8 @@ public sealed class SessionForm
         Title = WordingForm.From(session.Title),
         Tag = session.Tag,
         Language = session.Language,
-        Speakers = session.Speakers.OrderBy(s => s.Order).Select(s => new SpeakerForm { Name = s.Name, Post = s.Post, CountryCode = s.CountryCode ?? "" }).ToList(),
+        Speakers = session.Speakers.OrderBy(s => s.Order)
+            .Select(s => new SpeakerForm { Name = s.Name, Post = s.Post, CountryCode = s.CountryCode ?? "" }).ToList(),
     };
 }
 
@@ -86,8 +88,10 @@ public sealed class SpeakerForm
 }
 
 /// <summary>What a session chooses from.</summary>
-public sealed record SessionChoices(IReadOnlyList<SelectListItem> Languages, IReadOnlyList<SelectListItem> Countries, IReadOnlyList<SelectListItem> Days);
+public sealed record SessionChoices(
+    IReadOnlyList<SelectListItem> Languages, IReadOnlyList<SelectListItem> Countries, IReadOnlyList<SelectListItem> Days);
 
 /// <summary>The programme with the form of one session: a new one, or the one that is edited.</summary>
 public sealed record ProgrammePage(
-    ProjectHead Project, string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, string TimeZone, Programme Programme, int? Editing, SessionForm Form, SessionChoices Choices);
+    ProjectHead Project, string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, string TimeZone, Programme Programme, int? Editing,
+        SessionForm Form, SessionChoices Choices);

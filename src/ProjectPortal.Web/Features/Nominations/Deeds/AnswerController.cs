@@ -11,7 +11,8 @@ namespace ProjectPortal.Web.Features.Nominations.Deeds;
 
 /// <summary>What a country answers: yes, no, or somebody else.</summary>
 [Authorize(Policy = Policies.FocalPoint)]
-public sealed class AnswerController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
+public sealed class AnswerController(PortalDb db, Words words, Acting acting, NominationMails mails)
+    : NominationDeeds(db, words, acting, mails)
 {
     [HttpPost("nominations/{id:int}/confirmation")]
     public Task<IActionResult> Confirm(int id) =>
@@ -19,7 +20,8 @@ public sealed class AnswerController(PortalDb db, Words words, Acting acting, No
 
     [HttpPost("nominations/{id:int}/withdrawal")]
     public Task<IActionResult> Withdraw(int id, [Bind(Prefix = "Withdrawal")] ReasonForm form) =>
-        DoAsync(id, NominationAction.Withdraw, n => Task.FromResult(n.Withdraw(form.Reason, Act)), "Withdrawal.", page => page with { Withdrawal = form });
+        DoAsync(id, NominationAction.Withdraw, n => Task.FromResult(n.Withdraw(form.Reason, Act)), "Withdrawal.",
+            page => page with { Withdrawal = form });
 
     [HttpGet("nominations/{id:int}/replacement")]
     public async Task<IActionResult> Substitute(int id)

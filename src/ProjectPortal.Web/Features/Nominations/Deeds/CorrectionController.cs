@@ -11,7 +11,8 @@ namespace ProjectPortal.Web.Features.Nominations.Deeds;
 
 /// <summary>Puts right what is said of a delegate, until the list of participants is frozen.</summary>
 [Authorize(Policy = Policies.FocalPoint)]
-public sealed class CorrectionController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationDeeds(db, words, acting, mails)
+public sealed class CorrectionController(PortalDb db, Words words, Acting acting, NominationMails mails)
+    : NominationDeeds(db, words, acting, mails)
 {
     private const string Prefix = "Form.";
     private const string PersonPrefix = "Form.Person.";
@@ -36,14 +37,16 @@ public sealed class CorrectionController(PortalDb db, Words words, Acting acting
             return Again("Correction", await PageAsync(nomination, form));
 
         var corrected = form.Correct(nomination.Nominee);
-        var wrong = nomination.Correct(corrected, await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, corrected, id), Act);
+        var wrong = nomination.Correct(
+            corrected, await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, corrected, id), Act);
         if (Refused(MissingParts.Note(ModelState, Words, wrong, PersonPrefix), PersonPrefix) || wrong.Count > 0)
             return Again("Correction", await PageAsync(nomination, form));
 
         if (!await Saved(nomination, form.Version))
         {
             var stored = (await FindAsync(id))!;
-            var (yours, theirs) = (CorrectionForm.From(form.Correct(stored.Nominee), form.Version), CorrectionForm.From(stored.Nominee, stored.Version));
+            var (yours, theirs) = (CorrectionForm.From(form.Correct(stored.Nominee), form.Version),
+                CorrectionForm.From(stored.Nominee, stored.Version));
             return Conflicted("Correction", await PageAsync(stored, form), yours, theirs, stored.Version, Prefix);
         }
 
@@ -52,5 +55,6 @@ public sealed class CorrectionController(PortalDb db, Words words, Acting acting
     }
 
     private async Task<CorrectionPage> PageAsync(Nomination nomination, CorrectionForm form) =>
-        new(form, nomination.Id, nomination.Nominee.FullName, await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode), Asks: false);
+        new(form, nomination.Id, nomination.Nominee.FullName, await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode),
+            Asks: false);
 }

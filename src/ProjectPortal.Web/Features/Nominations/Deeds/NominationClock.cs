@@ -7,7 +7,9 @@ using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominations.Deeds;
 
-/// <summary>Lets offers lapse that nobody answered in time. Safe to run on several machines at once: the version of the nomination decides.</summary>
+/// <summary>
+/// Lets offers lapse that nobody answered in time. Safe to run on several machines at once: the version of the nomination decides.
+/// </summary>
 internal sealed class NominationClock(PortalDb db, NominationMails mails, TimeProvider clock)
 {
     private const int Batch = 100;

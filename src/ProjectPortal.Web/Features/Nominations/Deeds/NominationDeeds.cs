@@ -17,7 +17,8 @@ public abstract class NominationDeeds(PortalDb db, Words words, Acting acting, N
     /// <param name="deed">Null where it is done.</param>
     /// <param name="typed">Puts the form that was sent back into the page.</param>
     protected async Task<IActionResult> DoAsync(
-        int id, NominationAction action, Func<Nomination, Task<Refusal?>> deed, string prefix = "", Func<NominationPage, NominationPage>? typed = null)
+        int id, NominationAction action, Func<Nomination, Task<Refusal?>> deed, string prefix = "", Func<NominationPage,
+            NominationPage>? typed = null)
     {
         if (!ModelState.IsValid)
             return await AgainAsync(id, typed);

@@ -13,9 +13,12 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Nominations.Documents;
 
-/// <summary>The letter, the curriculum vitae and other papers of a nomination: sent, opened, taken away. Each opening is noted before a byte leaves.</summary>
+/// <summary>
+/// The letter, the curriculum vitae and other papers of a nomination: sent, opened, taken away. Each opening is noted before a byte leaves.
+/// </summary>
 [Route("projects/{project}/nominations/{id:int}/documents")]
-public sealed class DocumentsController(PortalDb db, Words words, Acting acting, DocumentReception reception, UploadParts parts, IFileStore store)
+public sealed class DocumentsController(
+    PortalDb db, Words words, Acting acting, DocumentReception reception, UploadParts parts, IFileStore store)
     : ProjectController(db, words, acting)
 {
     [Authorize(Policy = Policies.SeesProjects)]
@@ -50,7 +53,8 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
     [HttpGet("{document:int}")]
     public async Task<IActionResult> Open(int id, int document, CancellationToken cancellationToken)
     {
-        var found = await Db.Documents.VisibleTo(Db, Viewer).SingleOrDefaultAsync(d => d.Id == document && d.NominationId == id && d.ProjectId == Head.Id, cancellationToken);
+        var found = await Db.Documents.VisibleTo(Db, Viewer)
+            .SingleOrDefaultAsync(d => d.Id == document && d.NominationId == id && d.ProjectId == Head.Id, cancellationToken);
         if (found is null)
             return NotFound();
 
@@ -63,7 +67,8 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
     [HttpPost("{document:int}/removal")]
     public async Task<IActionResult> Remove(int id, int document, [Bind(Prefix = "Removal")] RemovalForm form)
     {
-        var found = await Db.Documents.VisibleTo(Db, Viewer).SingleOrDefaultAsync(d => d.Id == document && d.NominationId == id && d.ProjectId == Head.Id);
+        var found = await Db.Documents.VisibleTo(Db, Viewer)
+            .SingleOrDefaultAsync(d => d.Id == document && d.NominationId == id && d.ProjectId == Head.Id);
         if (found is null || await FindAsync(id) is not { } nomination)
             return NotFound();
         if (Refused(found.Remove(nomination, form.Reason, Act), "Removal."))
@@ -87,7 +92,8 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
             : await parts.TakeAsync(PartOf(id, name), offset, Request);
 
     private PartKey PartOf(int id, string name) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"user {Viewer.UserId}"), string.Create(CultureInfo.InvariantCulture, $"nomination {id}"), name);
+        new(string.Create(CultureInfo.InvariantCulture, $"user {Viewer.UserId}"),
+            string.Create(CultureInfo.InvariantCulture, $"nomination {id}"), name);
 
     private Task<Nomination?> FindAsync(int id) =>
         Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
@@ -106,7 +112,8 @@ public sealed class DocumentsController(PortalDb db, Words words, Acting acting,
             Refused(new Refusal("DocumentKindForbids", "Kind"));
 
         var again = Again("Documents", page with { Documents = page.Documents with { Tried = form.Kind } });
-        return Request.WantsData() ? UploadAnswers.Wrong(ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage), Response.StatusCode) : again;
+        return Request.WantsData()
+            ? UploadAnswers.Wrong(ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage), Response.StatusCode) : again;
     }
 
     private IActionResult GoOn(string told, int id, string back)

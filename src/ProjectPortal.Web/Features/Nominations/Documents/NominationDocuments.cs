@@ -9,13 +9,15 @@ using ProjectPortal.Web.Files;
 
 namespace ProjectPortal.Web.Features.Nominations.Documents;
 
-public sealed record DocumentLine(int Id, DocumentKind Kind, string FileName, string MediaType, long Size, string AddedBy, DateTime AddedAt, bool CanRemove);
+public sealed record DocumentLine(
+    int Id, DocumentKind Kind, string FileName, string MediaType, long Size, string AddedBy, DateTime AddedAt, bool CanRemove);
 
 /// <summary>
 /// The documents of one nomination, as a part of any page: <c>&lt;partial name="_Documents" model="…" /&gt;</c>, outside of other forms.
 /// Null for who does not see them at all.
 /// </summary>
-public sealed record NominationDocuments(int NominationId, IReadOnlyList<DocumentLine> Lines, Refusal? WhyNotSend, bool IsStaff, HistoryList History)
+public sealed record NominationDocuments(
+    int NominationId, IReadOnlyList<DocumentLine> Lines, Refusal? WhyNotSend, bool IsStaff, HistoryList History)
 {
     /// <summary>Where the person goes on after a document was sent or removed: an address of the nomination's own pages.</summary>
     public string Back { get; init; } = "";
@@ -35,10 +37,12 @@ public sealed record NominationDocuments(int NominationId, IReadOnlyList<Documen
         if (!act.By.IsAny(Roles.Staff) && !act.By.SpeaksFor(nomination.CountryCode))
             return null;
 
-        var documents = await db.Documents.AsNoTracking().VisibleTo(db, act.By).Where(d => d.NominationId == nomination.Id).OrderBy(d => d.Id).ToListAsync();
+        var documents = await db.Documents.AsNoTracking().VisibleTo(db, act.By).Where(d => d.NominationId == nomination.Id)
+            .OrderBy(d => d.Id).ToListAsync();
         return new NominationDocuments(
             nomination.Id,
-            [.. documents.Select(d => new DocumentLine(d.Id, d.Kind, d.FileName, d.MediaType, d.Size, d.AddedBy, d.AddedAt, d.WhyNotRemove(nomination, act) is null))],
+            [.. documents.Select(d => new DocumentLine(d.Id, d.Kind, d.FileName, d.MediaType, d.Size, d.AddedBy, d.AddedAt,
+                d.WhyNotRemove(nomination, act) is null))],
             Document.WhyNotSend(nomination, nomination.Event!, act),
             act.By.IsAny(Roles.Staff),
             await HistoryAsync(db, act.By, nomination.Id));
@@ -49,7 +53,8 @@ public sealed record NominationDocuments(int NominationId, IReadOnlyList<Documen
     {
         var names = await db.Documents.Where(d => d.NominationId == nominationId).ToDictionaryAsync(d => d.Id, d => d.FileName);
         var history = await HistoryList.OfAsync<Document>(db, viewer, names.Keys);
-        return new HistoryList([.. history.Lines.Select(line => line with { From = null, To = null, Fields = null, About = names[line.SubjectId] })]);
+        return new HistoryList([.. history.Lines.Select(line =>
+            line with { From = null, To = null, Fields = null, About = names[line.SubjectId] })]);
     }
 }
 

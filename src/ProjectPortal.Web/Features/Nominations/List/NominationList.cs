@@ -22,7 +22,9 @@ public sealed class NominationFilter
 
     public bool IsEmpty => string.IsNullOrEmpty(Event) && string.IsNullOrEmpty(Country) && State is null && string.IsNullOrEmpty(Q);
 
-    /// <summary>Every word must begin a word, without accents and case, of the names or the organisation; who may see addresses finds those too.</summary>
+    /// <summary>
+    /// Every word must begin a word, without accents and case, of the names or the organisation; who may see addresses finds those too.
+    /// </summary>
     internal IQueryable<Nomination> Narrow(PortalDb db, IQueryable<Nomination> nominations, bool byEmail)
     {
         if (!string.IsNullOrEmpty(Event))
@@ -38,7 +40,8 @@ public sealed class NominationFilter
         }
 
         // Each nomination of the project is asked for its words: a word that all projects share would lead to all of theirs.
-        return db.SearchWords.Of(SearchSubject.Nomination, Q ?? "") is { } words ? nominations.Where(n => words.Any(w => w.SubjectId == n.Id)) : nominations;
+        return db.SearchWords.Of(SearchSubject.Nomination, Q ?? "") is { } words
+            ? nominations.Where(n => words.Any(w => w.SubjectId == n.Id)) : nominations;
     }
 }
 
@@ -59,7 +62,8 @@ public sealed record EventInFocus(EventHead Event, int Held, int OnReserve, int 
 
 /// <summary>Nominations of a project, the latest first.</summary>
 public sealed record NominationList(
-    NominationFilter Filter, KeyPage<NominationRow> Page, int Found, IReadOnlyList<ListedEvent> Events, IReadOnlyList<CountryChoice> Countries,
+    NominationFilter Filter, KeyPage<NominationRow> Page, int Found, IReadOnlyList<ListedEvent> Events,
+    IReadOnlyList<CountryChoice> Countries,
     EventInFocus? Focus, bool IsStaff, bool ReadsWhole, string? NominateFor, int OpenRequests)
 {
     internal static IQueryable<NominationRow> Rows(PortalDb db, IQueryable<Nomination> nominations) =>
@@ -67,6 +71,7 @@ public sealed record NominationList(
         join country in db.Countries on n.CountryCode equals country.Alpha2
         orderby n.Id descending
         select new NominationRow(
-            n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position, n.Nominee.Organisation,
+            n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
+            n.Nominee.Organisation,
             n.State, n.SubmittedAt, n.Proposal, n.ReserveRank);
 }

@@ -27,13 +27,15 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 
     private IAsyncEnumerable<NominationRow> Rows(NominationFilter filter)
     {
-        var nominations = filter.Narrow(Db, Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.MaySee(DataKind.Contact));
+        var nominations = filter.Narrow(
+            Db, Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.MaySee(DataKind.Contact));
         return (from n in nominations.AsNoTracking()
                 join country in Db.Countries on n.CountryCode equals country.Alpha2
                 orderby n.Id descending
                 select new NominationRow(
                     n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
                     n.Nominee.Organisation,
-                    n.State, n.SubmittedAt, n.Proposal, n.ReserveRank) { Person = n.Nominee }).AsAsyncEnumerable();
+                    n.State, n.SubmittedAt, n.Proposal, n.ReserveRank)
+                { Person = n.Nominee }).AsAsyncEnumerable();
     }
 }

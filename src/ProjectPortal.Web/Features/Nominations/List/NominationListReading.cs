@@ -9,7 +9,9 @@ using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominations.List;
 
-/// <summary>Reads the list in three statements, whatever it is narrowed to: its rows, its events, and its countries with what stands where.</summary>
+/// <summary>
+/// Reads the list in three statements, whatever it is narrowed to: its rows, its events, and its countries with what stands where.
+/// </summary>
 internal sealed class NominationListReading(PortalDb db, Act act, int projectId, NominationFilter filter)
 {
     private readonly bool readsWhole = act.By.IsAny(Roles.Staff | Roles.Evaluator);
@@ -20,7 +22,8 @@ internal sealed class NominationListReading(PortalDb db, Act act, int projectId,
         var matching = filter.Narrow(db, Visible, byEmail: viewer.IsAny(Roles.Staff | Roles.FocalPoint));
         var page = after is { } last ? matching.Where(n => n.Id < last) : matching;
         // How many there are is said with each row: it is counted once.
-        var rows = await NominationList.Rows(db, page).Select(row => new { Row = row, Found = matching.Count() }).Take(KeyPage<NominationRow>.Size + 1).ToListAsync();
+        var rows = await NominationList.Rows(db, page).Select(row => new { Row = row, Found = matching.Count() })
+            .Take(KeyPage<NominationRow>.Size + 1).ToListAsync();
         var events = await EventsAsync();
         var ofEvent = events.Find(e => e.Head.Slug == filter.Event);
         var groups = readsWhole ? await GroupsAsync(ofEvent?.Id) : [];
@@ -33,7 +36,8 @@ internal sealed class NominationListReading(PortalDb db, Act act, int projectId,
             readsWhole && ofEvent is not null ? Focus(ofEvent.Head, groups) : null,
             viewer.IsAny(Roles.Staff),
             readsWhole,
-            viewer.IsAny(Roles.FocalPoint) && events.Exists(e => e.Head.State is EventState.NominationsOpen or EventState.Selection) ? await OpenAsync() : null,
+            viewer.IsAny(Roles.FocalPoint) && events.Exists(e => e.Head.State is EventState.NominationsOpen or EventState.Selection)
+                ? await OpenAsync() : null,
             events.Count > 0 ? events[0].OpenRequests : 0);
     }
 
@@ -56,7 +60,8 @@ internal sealed class NominationListReading(PortalDb db, Act act, int projectId,
     private Task<List<Group>> GroupsAsync(int? eventId)
     {
         var counted = eventId is { } id ? db.Nominations.VisibleTo(act.By).Where(n => n.EventId == id) : Visible;
-        var groups = counted.GroupBy(n => new { n.CountryCode, n.State, n.Proposal }).Select(g => new { g.Key.CountryCode, g.Key.State, g.Key.Proposal, Count = g.Count() });
+        var groups = counted.GroupBy(n => new { n.CountryCode, n.State, n.Proposal })
+            .Select(g => new { g.Key.CountryCode, g.Key.State, g.Key.Proposal, Count = g.Count() });
         return (from g in groups
                 join c in db.Countries on g.CountryCode equals c.Alpha2
                 select new Group(new CountryChoice(c.Alpha2, c.Name, c.Region), g.State, g.Proposal, g.Count)).ToListAsync();

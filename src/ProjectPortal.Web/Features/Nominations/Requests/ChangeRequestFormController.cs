@@ -13,7 +13,8 @@ namespace ProjectPortal.Web.Features.Nominations.Requests;
 
 /// <summary>What a country asks for once the list of participants is frozen: nothing changes until staff accept it.</summary>
 [Authorize(Policy = Policies.FocalPoint)]
-public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting acting, NominationMails mails, RequestMails told) : NominationDeeds(db, words, acting, mails)
+public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting acting, NominationMails mails, RequestMails told)
+    : NominationDeeds(db, words, acting, mails)
 {
     private const string Prefix = "Form.";
     private const string PersonPrefix = "Form.Person.";
@@ -29,14 +30,16 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
         AskAsync(id, ChangeRequestKind.Withdraw, _ => new Nominee(), form.Reason, Prefix, n => WithdrawalAsync(n, form));
 
     [HttpGet(Replacement)]
-    public Task<IActionResult> Replace(int id) => OfferAsync(id, ChangeRequestKind.Replace, n => ReplacementAsync(n, new ReplacementForm()));
+    public Task<IActionResult> Replace(int id) =>
+        OfferAsync(id, ChangeRequestKind.Replace, n => ReplacementAsync(n, new ReplacementForm()));
 
     [HttpPost(Replacement)]
     public Task<IActionResult> Replace(int id, ReplacementForm form) =>
         AskAsync(id, ChangeRequestKind.Replace, _ => form.Person.ToNominee(), form.Reason, PersonPrefix, n => ReplacementAsync(n, form));
 
     [HttpGet(Correction)]
-    public Task<IActionResult> Correct(int id) => OfferAsync(id, ChangeRequestKind.Correct, n => CorrectionAsync(n, CorrectionForm.From(n.Nominee, n.Version)));
+    public Task<IActionResult> Correct(int id) =>
+        OfferAsync(id, ChangeRequestKind.Correct, n => CorrectionAsync(n, CorrectionForm.From(n.Nominee, n.Version)));
 
     [HttpPost(Correction)]
     public Task<IActionResult> Correct(int id, [Bind(Prefix = "Form")] CorrectionForm form) =>
@@ -46,7 +49,8 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
     [HttpPost("requests/{id:int}/retraction")]
     public async Task<IActionResult> TakeBack(int id)
     {
-        var request = await Db.ChangeRequests.VisibleTo(Viewer).Include(r => r.Nomination).SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
+        var request = await Db.ChangeRequests.VisibleTo(Viewer).Include(r => r.Nomination)
+            .SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == Head.Id);
         if (request is null)
             return NotFound();
         if (Refused(request.TakeBack(Act)))
@@ -62,11 +66,13 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
 
-        return ChangeRequest.WhyNotAsk(nomination, kind, await IsAnyOpenAsync(id), Act) is null ? await form(nomination) : LocalRedirect(PathOf(id));
+        return ChangeRequest.WhyNotAsk(nomination, kind, await IsAnyOpenAsync(id), Act) is null ? await form(nomination)
+            : LocalRedirect(PathOf(id));
     }
 
     private async Task<IActionResult> AskAsync(
-        int id, ChangeRequestKind kind, Func<Nomination, Nominee> person, string reason, string personPrefix, Func<Nomination, Task<ViewResult>> form)
+        int id, ChangeRequestKind kind, Func<Nomination, Nominee> person, string reason, string personPrefix, Func<Nomination,
+            Task<ViewResult>> form)
     {
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
@@ -75,7 +81,8 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
 
         var asked = person(nomination);
         var twin = kind != ChangeRequestKind.Withdraw
-            && await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, asked, kind == ChangeRequestKind.Correct ? id : null);
+            && await Db.Nominations.HasTwinOfAsync(
+                nomination.EventId, nomination.CountryCode, asked, kind == ChangeRequestKind.Correct ? id : null);
         var (request, wrong) = ChangeRequest.Ask(nomination, kind, asked, reason, twin, await IsAnyOpenAsync(id), Act);
         if (request is null)
         {
@@ -98,13 +105,17 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
         return await form(nomination);
     }
 
-    private Task<bool> IsAnyOpenAsync(int id) => Db.ChangeRequests.AnyAsync(r => r.NominationId == id && r.State == ChangeRequestState.Open);
+    private Task<bool> IsAnyOpenAsync(int id) =>
+        Db.ChangeRequests.AnyAsync(r => r.NominationId == id && r.State == ChangeRequestState.Open);
 
     private async Task<ViewResult> WithdrawalAsync(Nomination nomination, ReasonForm form) =>
-        View("WithdrawalRequest", new WithdrawalRequestPage(form, nomination.Id, nomination.Nominee.FullName, await EventAsync(nomination)));
+        View("WithdrawalRequest",
+            new WithdrawalRequestPage(form, nomination.Id, nomination.Nominee.FullName, await EventAsync(nomination)));
 
     private async Task<ViewResult> ReplacementAsync(Nomination nomination, ReplacementForm form) =>
-        View("Replacement", new ReplacementPage(form, await EventAsync(nomination), nomination.Id, nomination.Nominee.FullName) { Asks = true });
+        View("Replacement", new ReplacementPage(form, await EventAsync(nomination), nomination.Id,
+            nomination.Nominee.FullName)
+        { Asks = true });
 
     private async Task<ViewResult> CorrectionAsync(Nomination nomination, CorrectionForm form) =>
         View("Correction", new CorrectionPage(form, nomination.Id, nomination.Nominee.FullName, await EventAsync(nomination), Asks: true));

@@ -10,10 +10,13 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Nominations.Requests;
 
 /// <summary>A request as the page of its nomination tells it.</summary>
-public sealed record RequestLine(int Id, ChangeRequestKind Kind, ChangeRequestState State, string Reason, string AskedBy, DateTime AskedAt, DateTime? DecidedAt, string DecisionReason);
+public sealed record RequestLine(
+    int Id, ChangeRequestKind Kind, ChangeRequestState State, string Reason, string AskedBy, DateTime AskedAt, DateTime? DecidedAt,
+    string DecisionReason);
 
 public sealed record RequestRow(
-    int Id, string Name, Wording Country, Wording Event, string EventSlug, DateOnly EventStartsOn, ChangeRequestKind Kind, ChangeRequestState State, string AskedBy, DateTime AskedAt);
+    int Id, string Name, Wording Country, Wording Event, string EventSlug, DateOnly EventStartsOn, ChangeRequestKind Kind,
+        ChangeRequestState State, string AskedBy, DateTime AskedAt);
 
 public sealed record RequestFilter(ChangeRequestState? State, string? Event)
 {
@@ -39,14 +42,17 @@ public sealed record EventChoice(string Slug, Wording Title, DateOnly StartsOn);
 public sealed record Difference(string Label, string Now, string Then);
 
 /// <summary>One request, with what would come of it.</summary>
-public sealed record RequestPage(ChangeRequest Request, Wording Country, IReadOnlyList<Difference> Differences, bool MayDecide, bool ShowsContact, bool StillHolds, HistoryList History)
+public sealed record RequestPage(
+    ChangeRequest Request, Wording Country, IReadOnlyList<Difference> Differences, bool MayDecide, bool ShowsContact, bool StillHolds,
+    HistoryList History)
 {
     public ReasonForm Refusal { get; init; } = new();
 
     public static async Task<RequestPage?> OfAsync(PortalDb db, Words words, Act act, int projectId, int id)
     {
         var viewer = act.By;
-        var request = await db.ChangeRequests.VisibleTo(viewer).AsNoTracking().Include(r => r.Nomination!.Event).SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == projectId);
+        var request = await db.ChangeRequests.VisibleTo(viewer).AsNoTracking().Include(r => r.Nomination!.Event)
+            .SingleOrDefaultAsync(r => r.Id == id && r.ProjectId == projectId);
         if (request is null)
             return null;
 
@@ -67,12 +73,15 @@ public sealed record RequestPage(ChangeRequest Request, Wording Country, IReadOn
         return from part in now.Zip(then)
                let field = part.First.Field
                where viewer.MaySee(DataKinds.Of<Nominee>(field))
-                   && (request.Kind == ChangeRequestKind.Replace ? part.First.Text.Length + part.Second.Text.Length > 0 : part.First.Text != part.Second.Text)
+                   && (request.Kind == ChangeRequestKind.Replace ? part.First.Text.Length + part.Second.Text.Length > 0
+                       : part.First.Text != part.Second.Text)
                    && (request.Kind == ChangeRequestKind.Replace || !Kept.Contains(field))
-               select new Difference(words[$"Nominations.{(field == nameof(Nominee.Title) ? "PersonTitle" : field)}"], part.First.Text, part.Second.Text);
+               select new Difference(words[$"Nominations.{(field == nameof(Nominee.Title) ? "PersonTitle" : field)}"], part.First.Text,
+                   part.Second.Text);
     }
 
-    private static readonly HashSet<string> Kept = [nameof(Nominee.AreaOfWork), nameof(Nominee.Authority), nameof(Nominee.WouldIntroduce), nameof(Nominee.Superior)];
+    private static readonly HashSet<string> Kept = [
+        nameof(Nominee.AreaOfWork), nameof(Nominee.Authority), nameof(Nominee.WouldIntroduce), nameof(Nominee.Superior)];
 
     private static IEnumerable<(string Field, string Text)> Said(Words words, Nominee person) =>
     [

@@ -13,7 +13,8 @@ namespace ProjectPortal.Web.Features.Nominations.Requests;
 
 /// <summary>Requests for changes after a list was frozen: staff accept them, or refuse them and say why.</summary>
 [Authorize(Policy = Policies.ReadsWhole)]
-public sealed class ChangeRequestsController(PortalDb db, Words words, Acting acting, NominationMails mails, RequestMails told) : NominationDeeds(db, words, acting, mails)
+public sealed class ChangeRequestsController(PortalDb db, Words words, Acting acting, NominationMails mails, RequestMails told)
+    : NominationDeeds(db, words, acting, mails)
 {
     /// <param name="state">A state, "all", or nothing for what waits.</param>
     [HttpGet("requests")]
@@ -21,16 +22,19 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     {
         var filter = RequestFilter.Read(state, slug);
         var (all, found) = (All, Found(filter));
-        var paged = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? found.Where(r => r.Id < before) : found;
+        var paged = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? found.Where(r => r.Id < before)
+            : found;
         // How many there are is said with each row, and counted once.
-        var rows = await Rows(paged).Select(row => new { Found = found.Count(), Row = row }).Take(KeyPage<RequestRow>.Size + 1).ToListAsync();
+        var rows = await Rows(paged).Select(row => new { Found = found.Count(), Row = row }).Take(KeyPage<RequestRow>.Size + 1)
+            .ToListAsync();
         return View("Requests", new RequestList(
             filter,
             KeyPage<RequestRow>.Of(rows.ConvertAll(r => r.Row), r => r.Id.ToString(CultureInfo.InvariantCulture)),
             rows.Count > 0 ? rows[0].Found : 0,
             await all.CountAsync(r => r.State == ChangeRequestState.Open),
             await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && (e.FreezesOn != null || e.Slug == filter.Event))
-                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title, e.StartsOn)).ToListAsync()));
+                .OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Select(e => new EventChoice(e.Slug, e.Title, e.StartsOn))
+                    .ToListAsync()));
     }
 
     [HttpGet("requests.csv")]
@@ -41,7 +45,8 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         Rows(Found(RequestFilter.Read(state, slug))).AsAsyncEnumerable());
 
     [HttpGet("requests/{id:int}")]
-    public async Task<IActionResult> Show(int id) => await RequestPage.OfAsync(Db, Words, Act, Head.Id, id) is { } page ? View("Request", page) : NotFound();
+    public async Task<IActionResult> Show(int id) =>
+        await RequestPage.OfAsync(Db, Words, Act, Head.Id, id) is { } page ? View("Request", page) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("requests/{id:int}/acceptance")]
@@ -53,7 +58,8 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         var asked = request.Nomination!;
         var (person, corrects) = (request.Person, request.Kind == ChangeRequestKind.Correct);
         var twin = request.Kind != ChangeRequestKind.Withdraw
-            && await Db.Nominations.HasTwinOfAsync(asked.EventId, asked.CountryCode, corrects ? asked.Nominee.CorrectedTo(person) : person, corrects ? asked.Id : null);
+            && await Db.Nominations.HasTwinOfAsync(
+                asked.EventId, asked.CountryCode, corrects ? asked.Nominee.CorrectedTo(person) : person, corrects ? asked.Id : null);
         var (substitute, wrong) = request.Accept(twin, Act);
         if (wrong.Count > 0)
         {
@@ -64,7 +70,8 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         if (substitute is not null)
             Db.Nominations.Add(substitute);
         if (request.Kind != ChangeRequestKind.Correct)
-            await Mails.TellAsync(request.Kind == ChangeRequestKind.Replace ? NominationAction.Replace : NominationAction.Withdraw, [asked], substitute);
+            await Mails.TellAsync(request.Kind == ChangeRequestKind.Replace ? NominationAction.Replace : NominationAction.Withdraw, [asked],
+                substitute);
         await told.DecidedAsync(request);
         await Db.SaveChangesAsync();
         Flash(Words[$"Nominations.RequestDone{request.Kind}", asked.Nominee.FullName, request.Person.FullName]);

@@ -20,7 +20,8 @@ public sealed record Autosaved(string Autosave, string Action, string Seen, Date
 public sealed class AutosaveController(PortalDb db, Words words, Acting acting) : NominationWriting(db, words, acting)
 {
     [HttpPost("nominations/new/autosave")]
-    public async Task<IActionResult> Begin([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks) =>
+    public async Task<IActionResult> Begin(
+        [FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks) =>
         draft == Guid.Empty ? NotFound() : Answer(await BeginAsync(slug, draft, form, marks), FormStep.Person);
 
     [HttpPost("nominations/{id:int}/autosave/" + FormSteps.Written)]

@@ -15,7 +15,8 @@ public sealed record EarlierNomination(string? Key, Wording Event, DateOnly Even
 /// <summary>Somebody whom the country nominated before, as last described.</summary>
 /// <param name="Id">The nomination that describes the person last.</param>
 /// <param name="IsHere">The person is nominated for this event already.</param>
-public sealed record EarlierNominee(int Id, string Name, string Position, string Organisation, IReadOnlyList<EarlierNomination> Before, bool IsHere);
+public sealed record EarlierNominee(
+    int Id, string Name, string Position, string Organisation, IReadOnlyList<EarlierNomination> Before, bool IsHere);
 
 /// <summary>How a nomination begins: with somebody new, or with somebody whom the country nominated before.</summary>
 public sealed record NominationStartPage(FormEvent Event, Refusal? Closed, string Q, bool HasEarlier, KeyPage<EarlierNominee> Found)
@@ -34,10 +35,13 @@ public sealed record NominationStartPage(FormEvent Event, Refusal? Closed, strin
         foreach (var word in Nominee.Fold(q).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             latest = latest.Where(n => n.SearchKey.Contains(word));
         var rows = await latest.Where(n => after == null || n.Id < after).OrderByDescending(n => n.Id).Take(Shown + 1)
-            .Select(n => new { n.Id, n.PersonKey, n.Nominee.GivenName, n.Nominee.FamilyName, n.Nominee.Position, n.Nominee.Organisation }).ToListAsync();
+            .Select(n => new { n.Id, n.PersonKey, n.Nominee.GivenName, n.Nominee.FamilyName, n.Nominee.Position, n.Nominee.Organisation })
+                .ToListAsync();
         var keys = rows.ConvertAll(r => r.PersonKey);
-        var before = await earlier.Where(n => keys.Contains(n.PersonKey)).OrderByDescending(n => n.Event!.StartsOn).ThenByDescending(n => n.Id)
-            .Select(n => new { n.EventId, Told = new EarlierNomination(n.PersonKey, n.Event!.Title, n.Event.StartsOn, n.State) }).ToListAsync();
+        var before = await earlier.Where(n => keys.Contains(n.PersonKey)).OrderByDescending(n => n.Event!.StartsOn)
+            .ThenByDescending(n => n.Id)
+            .Select(n => new { n.EventId, Told = new EarlierNomination(n.PersonKey, n.Event!.Title, n.Event.StartsOn, n.State) })
+                .ToListAsync();
         var people = rows.Take(Shown).Select(r => new EarlierNominee(
             r.Id,
             $"{r.GivenName} {r.FamilyName}",
@@ -50,7 +54,8 @@ public sealed record NominationStartPage(FormEvent Event, Refusal? Closed, strin
             Nomination.WhyClosed(ofEvent, country, act.At),
             q,
             rows.Count > 0 || await earlier.AnyAsync(),
-            new KeyPage<EarlierNominee>([.. people], rows.Count > Shown ? rows[Shown - 1].Id.ToString(CultureInfo.InvariantCulture) : null));
+            new KeyPage<EarlierNominee>(
+                [.. people], rows.Count > Shown ? rows[Shown - 1].Id.ToString(CultureInfo.InvariantCulture) : null));
     }
 
     /// <summary>What the country itself handed in; somebody else's drafts and other countries' people are not there.</summary>

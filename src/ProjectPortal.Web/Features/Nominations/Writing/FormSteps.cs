@@ -49,7 +49,8 @@ internal static class FormSteps
     public static IReadOnlyList<StepState> Of(Nominee nominee, IReadOnlyList<Refusal> wrong) =>
         [.. from step in FieldsByStep.Keys
             where step < FormStep.Documents
-            select new StepState(step, wrong.Count(w => w.Field is { } field && Of(field) == step), Texts(nominee, step).Any(t => t.Length > 0), MarkOf(nominee, step))];
+            select new StepState(step, wrong.Count(w => w.Field is { } field && Of(field) == step),
+                Texts(nominee, step).Any(t => t.Length > 0), MarkOf(nominee, step))];
 
     /// <summary>Tells what one step says from anything else that it could say: a page that knows it may write over it.</summary>
     public static string MarkOf(Nominee nominee, FormStep step) =>
@@ -63,7 +64,8 @@ internal static class FormSteps
             n.BirthYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", n.Email, n.Phone, n.Languages,
         ],
         FormStep.Post => [n.Position, n.Organisation, n.Unit, n.Level],
-        FormStep.Relevance => [n.AreaOfWork, n.Authority == ImplementingAuthority.NotStated ? "" : n.Authority.ToString(), n.WouldIntroduce, n.Superior],
+        FormStep.Relevance => [n.AreaOfWork, n.Authority == ImplementingAuthority.NotStated ? "" : n.Authority.ToString(), n.WouldIntroduce,
+            n.Superior],
         FormStep.Documents or FormStep.Review => [],
     };
 }

@@ -29,7 +29,8 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
     }
 
     [HttpPost("nominations/new/person")]
-    public async Task<IActionResult> Create([FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks, string? deed)
+    public async Task<IActionResult> Create(
+        [FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks, string? deed)
     {
         if (draft == Guid.Empty)
             return NotFound();
@@ -38,7 +39,8 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         if (kept.Nomination is not null)
             return await GoOnAsync(kept, FormStep.Person, form, deed);
 
-        return await EventAsync(slug) is { } ofEvent && Refused(kept.Refusal) ? Again(StepView, await NewPageAsync(ofEvent, draft, form)) : NotFound();
+        return await EventAsync(slug) is { } ofEvent && Refused(kept.Refusal) ? Again(StepView, await NewPageAsync(ofEvent, draft, form))
+            : NotFound();
     }
 
     /// <summary>The steps, with what is done and what is missing.</summary>
@@ -59,7 +61,8 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         return step switch
         {
             FormStep.Review => View("NominationReview", await ReviewAsync(nomination)),
-            FormStep.Documents => View("NominationDocuments", new NominationDocumentsPage(await HeadOfAsync(nomination), await DocumentsAsync(nomination))),
+            FormStep.Documents => View("NominationDocuments",
+                new NominationDocumentsPage(await HeadOfAsync(nomination), await DocumentsAsync(nomination))),
             _ => View(StepView, await StepAsync(nomination, step, NomineeForm.From(nomination.Nominee))),
         };
     }
@@ -91,7 +94,8 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
 
         if (deed == "leave")
         {
-            Flash(nomination.Nominee.FullName.Length > 0 ? Words["Nominations.DraftSavedOf", nomination.Nominee.FullName] : Words["Nominations.DraftSaved"]);
+            Flash(nomination.Nominee.FullName.Length > 0 ? Words["Nominations.DraftSavedOf", nomination.Nominee.FullName]
+                : Words["Nominations.DraftSaved"]);
             return LocalRedirect(PathOf(nomination.Id));
         }
 

@@ -10,11 +10,13 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Nominations.Writing;
 
 /// <summary>One part of the programme, as it stands beside the form.</summary>
-public sealed record FormSession(DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, IReadOnlyList<string> Speakers);
+public sealed record FormSession(
+    DateOnly Day, TimeOnly StartsAt, TimeOnly EndsAt, Wording Title, SessionTag Tag, IReadOnlyList<string> Speakers);
 
 /// <summary>The event that somebody is nominated for, as it stands beside the form.</summary>
 public sealed record FormEvent(
-    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, Wording Outline, Wording Criteria, IReadOnlyList<FormSession> Sessions, IReadOnlyList<string> Papers,
+    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, Wording Outline, Wording Criteria,
+    IReadOnlyList<FormSession> Sessions, IReadOnlyList<string> Papers,
     DateTime? Deadline, Wording Country, string CountryTimeZone, int Seats, int Held, int Nominated)
 {
     /// <param name="ofEvent">With its waivers.</param>
@@ -23,15 +25,20 @@ public sealed record FormEvent(
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == countryCode);
         var counts = await db.Nominations.Where(n => n.EventId == ofEvent.Id && n.CountryCode == countryCode)
             .GroupBy(n => n.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync();
-        var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == ofEvent.Id).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id)
-            .Select(s => new FormSession(s.Day, s.StartsAt, s.EndsAt, s.Title, s.Tag, s.Speakers.OrderBy(p => p.Order).Select(p => p.Name).ToList())).ToListAsync();
+        var sessions = await db.Sessions.AsNoTracking().Where(s => s.EventId == ofEvent.Id).OrderBy(s => s.Day).ThenBy(s => s.StartsAt)
+            .ThenBy(s => s.Id)
+            .Select(s => new FormSession(s.Day, s.StartsAt, s.EndsAt, s.Title, s.Tag,
+                s.Speakers.OrderBy(p => p.Order).Select(p => p.Name).ToList())).ToListAsync();
         // Who may nominate for an event sees its page, and its papers with it.
-        var papers = await db.Documents.Where(d => d.EventId == ofEvent.Id && d.RemovedAt == null).OrderBy(d => d.Id).Select(d => d.FileName).ToListAsync();
+        var papers = await db.Documents.Where(d => d.EventId == ofEvent.Id && d.RemovedAt == null).OrderBy(d => d.Id)
+            .Select(d => d.FileName).ToListAsync();
         return new FormEvent(
-            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone, ofEvent.ProgrammeOutline, ofEvent.ProfileCriteria, sessions, papers,
+            ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone, ofEvent.ProgrammeOutline,
+            ofEvent.ProfileCriteria, sessions, papers,
             ofEvent.DeadlineFor(countryCode), country.Name, country.TimeZone, ofEvent.SeatsFor(countryCode),
             counts.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),
-            counts.Where(c => c.State != NominationState.Draft && !NominationLifecycle.NoLongerNominated.Contains(c.State)).Sum(c => c.Count));
+            counts.Where(c => c.State != NominationState.Draft && !NominationLifecycle.NoLongerNominated.Contains(c.State))
+                .Sum(c => c.Count));
     }
 }
 
@@ -54,7 +61,8 @@ public sealed record FormHead(FormEvent Event, IReadOnlyList<StepState> Steps)
 
     /// <summary>What the form as a whole is called.</summary>
     public string Title(Words words) =>
-        Answers ? words["Nominations.AnswerTitle"] : Person.Length > 0 ? words["Nominations.NominateWhom", Person] : words["Nominations.NewTitle"];
+        Answers ? words["Nominations.AnswerTitle"] : Person.Length > 0 ? words["Nominations.NominateWhom", Person]
+            : words["Nominations.NewTitle"];
 }
 
 /// <summary>One step in which something is written.</summary>
@@ -67,7 +75,8 @@ public sealed record NominationStepsPage(FormHead Head, NominationDocuments Docu
 public sealed record NominationDocumentsPage(FormHead Head, NominationDocuments Documents);
 
 /// <summary>Exactly what will be sent, and all that stands in its way.</summary>
-public sealed record NominationReviewPage(FormHead Head, Nomination Nomination, NominationDocuments Documents, IReadOnlyList<Refusal> Wrong, Refusal? Closed)
+public sealed record NominationReviewPage(
+    FormHead Head, Nomination Nomination, NominationDocuments Documents, IReadOnlyList<Refusal> Wrong, Refusal? Closed)
 {
     /// <summary>Somebody saved after this was looked at.</summary>
     public bool Moved { get; init; }

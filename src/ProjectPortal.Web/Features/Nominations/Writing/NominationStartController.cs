@@ -14,7 +14,8 @@ public sealed class NominationStartController(PortalDb db, Words words, Acting a
 {
     [HttpGet("nominations/new")]
     public async Task<IActionResult> Choose([FromQuery(Name = "event")] string? slug, string? q, int? after) =>
-        await EventAsync(slug) is { } ofEvent ? View("NominationStart", await NominationStartPage.OfAsync(Db, Act, ofEvent, (q ?? "").Trim(), after)) : NotFound();
+        await EventAsync(slug) is { } ofEvent
+            ? View("NominationStart", await NominationStartPage.OfAsync(Db, Act, ofEvent, (q ?? "").Trim(), after)) : NotFound();
 
     /// <summary>Begins a draft with what was said of somebody before.</summary>
     /// <param name="from">The nomination that describes the person last.</param>

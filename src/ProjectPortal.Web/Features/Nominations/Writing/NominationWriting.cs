@@ -54,10 +54,12 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
 
     /// <summary>All that stands in the way of handing it in as it is.</summary>
     protected async Task<IReadOnlyList<Refusal>> WrongAsync(Nomination nomination) =>
-        nomination.WhatIsWrong(await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, nomination.Id), Act.At);
+        nomination.WhatIsWrong(await Db.Nominations.HasTwinOfAsync(
+            nomination.EventId, nomination.CountryCode, nomination.Nominee, nomination.Id), Act.At);
 
     protected async Task<FormHead> HeadOfAsync(Nomination nomination) =>
-        new(await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode), FormSteps.Of(nomination.Nominee, await WrongAsync(nomination)))
+        new(await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode),
+            FormSteps.Of(nomination.Nominee, await WrongAsync(nomination)))
         {
             Id = nomination.Id,
             Key = nomination.DraftKey ?? Guid.Empty,
@@ -71,7 +73,8 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         (await NominationDocuments.OfAsync(Db, Act, nomination))! with { Back = PathOf(nomination.Id, FormStep.Documents) };
 
     protected async Task<NominationReviewPage> ReviewAsync(Nomination nomination) => new(
-        await HeadOfAsync(nomination), nomination, await DocumentsAsync(nomination), await WrongAsync(nomination), nomination.WhyNot(NominationAction.Submit, nomination.Event, Act));
+        await HeadOfAsync(nomination), nomination, await DocumentsAsync(nomination), await WrongAsync(nomination),
+            nomination.WhyNot(NominationAction.Submit, nomination.Event, Act));
 
     protected string PathOf(int id) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Head.Slug}/nominations/{id}");
 

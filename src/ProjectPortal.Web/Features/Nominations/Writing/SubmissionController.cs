@@ -10,9 +10,12 @@ namespace ProjectPortal.Web.Features.Nominations.Writing;
 
 /// <summary>Hands a nomination in, exactly as it was shown.</summary>
 [Authorize(Policy = Policies.FocalPoint)]
-public sealed class SubmissionController(PortalDb db, Words words, Acting acting, NominationMails mails) : NominationWriting(db, words, acting)
+public sealed class SubmissionController(PortalDb db, Words words, Acting acting, NominationMails mails)
+    : NominationWriting(db, words, acting)
 {
-    /// <summary>A second nomination of the same person that comes in at the same moment is stopped by the table; the second look then says so.</summary>
+    /// <summary>
+    /// A second nomination of the same person that comes in at the same moment is stopped by the table; the second look then says so.
+    /// </summary>
     /// <param name="version">The version that was looked at; what changed since is shown before it is sent.</param>
     [HttpPost("nominations/{id:int}/submission")]
     public async Task<IActionResult> Submit(int id, int? version)

@@ -12,7 +12,8 @@ namespace ProjectPortal.Web.Features.Nominees.Concepts;
 
 /// <summary>One concept in the project: its country may help to write it, staff and evaluators read it once it was sent.</summary>
 [Authorize(Policy = Policies.SeesProjects)]
-public sealed class ConceptController(PortalDb db, Words words, Acting acting, ConceptWriting writing) : ProjectController(db, words, acting)
+public sealed class ConceptController(PortalDb db, Words words, Acting acting, ConceptWriting writing)
+    : ProjectController(db, words, acting)
 {
     internal const string Submission = "submit";
     private const string ViewName = "Concept";

@@ -9,7 +9,8 @@ namespace ProjectPortal.Web.Features.Nominees.Concepts;
 
 /// <summary>A delegate writes the project concept, without an account.</summary>
 [Route("my/concept/{token}")]
-public sealed class ConceptLetterController(PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, ConceptWriting writing)
+public sealed class ConceptLetterController(
+    PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, ConceptWriting writing)
     : NomineeController(db, words, acting, links, mails, LinkPurpose.Concept)
 {
     private const string ViewName = "ConceptLetter";
@@ -43,6 +44,8 @@ public sealed class ConceptLetterController(PortalDb db, Words words, Acting act
     {
         var letter = await EventLetter.OfAsync(Db, Nomination);
         var concept = await writing.FindAsync(Nomination.Id);
-        return ConceptPage.Of(letter, Here, concept, typed, Concept.WhyNot(Nomination, Nomination.Event!, Act)) with { Box = await ConsentAsync(letter.Country, consent) };
+        return ConceptPage.Of(letter, Here, concept, typed,
+            Concept.WhyNot(Nomination, Nomination.Event!, Act)) with
+        { Box = await ConsentAsync(letter.Country, consent) };
     }
 }

@@ -6,7 +6,8 @@ using ProjectPortal.Web.Features.Shared;
 namespace ProjectPortal.Web.Features.Nominees.Concepts;
 
 /// <summary>A project concept being written or read: by the delegate in a letter, by the country and staff in the project.</summary>
-public sealed record ConceptPage(EventLetter Letter, string Path, ConceptForm Form, ConceptState? State, DateTime? SubmittedAt, Refusal? WhyNot)
+public sealed record ConceptPage(
+    EventLetter Letter, string Path, ConceptForm Form, ConceptState? State, DateTime? SubmittedAt, Refusal? WhyNot)
 {
     /// <summary>What was typed is kept, though it was not submitted.</summary>
     public bool Kept { get; init; }

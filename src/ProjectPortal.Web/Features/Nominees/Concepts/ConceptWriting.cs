@@ -11,7 +11,9 @@ namespace ProjectPortal.Web.Features.Nominees.Concepts;
 /// <param name="Conflict">Somebody else saved in the meantime: this is stored now.</param>
 public sealed record ConceptOutcome(IReadOnlyList<Refusal> Wrong, bool Kept, bool Submitted, Concept? Conflict = null)
 {
-    /// <summary>Each part that is missing by its name, so that the list of what is wrong does not say the same thing over and over.</summary>
+    /// <summary>
+    /// Each part that is missing by its name, so that the list of what is wrong does not say the same thing over and over.
+    /// </summary>
     public IReadOnlyList<Refusal> Named(Words words) =>
         [.. Wrong.Select(w => w.Code == "ConceptMissing" ? w with { Facts = [words[$"Nominees.{w.Field}"]] } : w)];
 }

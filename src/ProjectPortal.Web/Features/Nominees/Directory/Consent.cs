@@ -21,7 +21,8 @@ public sealed record ConsentBox(string Path, bool Shown, string Name, Wording Co
     public string? Title { get; init; }
 
     /// <summary>Null for who cannot be in the directory.</summary>
-    public static async Task<ConsentBox?> OfAsync(PortalDb db, Nomination nomination, Wording country, string path, ConsentForm? typed = null)
+    public static async Task<ConsentBox?> OfAsync(
+        PortalDb db, Nomination nomination, Wording country, string path, ConsentForm? typed = null)
     {
         if (!NominationLifecycle.TakingPart.Contains(nomination.State))
             return null;
@@ -29,6 +30,7 @@ public sealed record ConsentBox(string Path, bool Shown, string Name, Wording Co
         var entry = await db.DirectoryEntries.AsNoTracking().SingleOrDefaultAsync(e => e.NominationId == nomination.Id);
         var area = nomination.Nominee.AreaOfWork;
         var form = typed ?? new ConsentForm { Practice = entry?.Practice ?? (area.Length <= Lengths.Name ? area : "") };
-        return new ConsentBox(path, entry?.ShownSince is not null, nomination.Nominee.FullName, country, nomination.Nominee.Organisation, form);
+        return new ConsentBox(path, entry?.ShownSince is not null, nomination.Nominee.FullName, country, nomination.Nominee.Organisation,
+            form);
     }
 }

@@ -31,7 +31,8 @@ public sealed class DirectoryController(PortalDb db, Words words, Acting acting,
 
     [HttpGet("directory/{id:int}/message")]
     public async Task<IActionResult> Write(int id) =>
-        MayWrite && await post.FindAsync(Head.Id, id) is { } entry ? View("Message", await PageAsync(entry, await SenderAsync(), new MessageForm())) : NotFound();
+        MayWrite && await post.FindAsync(Head.Id, id) is { } entry
+            ? View("Message", await PageAsync(entry, await SenderAsync(), new MessageForm())) : NotFound();
 
     [HttpPost("directory/{id:int}/message")]
     public async Task<IActionResult> Send(int id, [Bind(Prefix = "Form")] MessageForm form)
@@ -49,13 +50,15 @@ public sealed class DirectoryController(PortalDb db, Words words, Acting acting,
     }
 
     private async Task<DirectorySender> SenderAsync() =>
-        DirectorySender.Account(Viewer.UserId!.Value, Viewer.Name, await Db.Users.Where(u => u.Id == Viewer.UserId).Select(u => u.Email!).SingleAsync());
+        DirectorySender.Account(
+            Viewer.UserId!.Value, Viewer.Name, await Db.Users.Where(u => u.Id == Viewer.UserId).Select(u => u.Email!).SingleAsync());
 
     private async Task<MessagePage> PageAsync(DirectoryEntry entry, DirectorySender sender, MessageForm form)
     {
         var country = await Db.Countries.Where(c => c.Alpha2 == entry.Nomination!.CountryCode).Select(c => c.Name).SingleAsync();
         return new MessagePage(
-            string.Create(CultureInfo.InvariantCulture, $"{Home}/{entry.Id}/message"), Home, entry.Nomination!.Nominee.FullName, country, entry.Practice, sender.Address,
+            string.Create(CultureInfo.InvariantCulture, $"{Home}/{entry.Id}/message"), Home, entry.Nomination!.Nominee.FullName, country,
+            entry.Practice, sender.Address,
             await post.LeftTodayAsync(sender, Act.At), form);
     }
 }

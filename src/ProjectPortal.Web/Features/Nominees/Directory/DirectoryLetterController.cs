@@ -16,7 +16,8 @@ public sealed record DirectoryLetterPage(EventLetter Letter, DirectoryList List,
 }
 
 [Route("my/directory/{token}")]
-public sealed class DirectoryLetterController(PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, DirectoryPost post)
+public sealed class DirectoryLetterController(
+    PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, DirectoryPost post)
     : NomineeController(db, words, acting, links, mails, LinkPurpose.Directory)
 {
     private const string ViewName = "DirectoryLetter";
@@ -27,7 +28,8 @@ public sealed class DirectoryLetterController(PortalDb db, Words words, Acting a
 
     [HttpGet("{id:int}/message")]
     public async Task<IActionResult> Write(int id) =>
-        await post.FindAsync(Nomination.ProjectId, id) is { } entry ? View("MessageLetter", await PageAsync(entry, new MessageForm())) : NotFound();
+        await post.FindAsync(Nomination.ProjectId, id) is { } entry ? View("MessageLetter", await PageAsync(entry, new MessageForm()))
+            : NotFound();
 
     [HttpPost("{id:int}/message")]
     public async Task<IActionResult> Send(int id, [Bind(Prefix = "Form")] MessageForm form)
@@ -36,7 +38,8 @@ public sealed class DirectoryLetterController(PortalDb db, Words words, Acting a
             return NotFound();
 
         var project = await Db.Projects.Where(p => p.Id == entry.ProjectId).Select(p => p.Title).SingleAsync();
-        if (!ModelState.IsValid || Refused(await post.WriteAsync(entry, DirectorySender.Delegate(Nomination), Words.Of(project), form, Act)))
+        if (!ModelState.IsValid
+            || Refused(await post.WriteAsync(entry, DirectorySender.Delegate(Nomination), Words.Of(project), form, Act)))
             return Again("MessageLetter", await PageAsync(entry, form));
 
         await Db.SaveChangesAsync();
@@ -44,12 +47,15 @@ public sealed class DirectoryLetterController(PortalDb db, Words words, Acting a
         return LocalRedirect(Here);
     }
 
-    protected override async Task<IActionResult> AgainAsync(ConsentForm typed) => Again(ViewName, await PageAsync(new DirectoryFilter(null, null), null, typed));
+    protected override async Task<IActionResult> AgainAsync(ConsentForm typed) =>
+        Again(ViewName, await PageAsync(new DirectoryFilter(null, null), null, typed));
 
     private async Task<DirectoryLetterPage> PageAsync(DirectoryFilter filter, int? after, ConsentForm? typed = null)
     {
         var letter = await EventLetter.OfAsync(Db, Nomination);
-        return new DirectoryLetterPage(letter, await DirectoryList.OfAsync(Db, Nomination.ProjectId, filter, after, Here, mayWrite: true), await ConsentAsync(letter.Country, typed));
+        return new DirectoryLetterPage(
+            letter, await DirectoryList.OfAsync(Db, Nomination.ProjectId, filter, after, Here, mayWrite: true),
+            await ConsentAsync(letter.Country, typed));
     }
 
     private async Task<MessagePage> PageAsync(DirectoryEntry entry, MessageForm form)
@@ -57,7 +63,8 @@ public sealed class DirectoryLetterController(PortalDb db, Words words, Acting a
         var country = await Db.Countries.Where(c => c.Alpha2 == entry.Nomination!.CountryCode).Select(c => c.Name).SingleAsync();
         var sender = DirectorySender.Delegate(Nomination);
         return new MessagePage(
-            string.Create(CultureInfo.InvariantCulture, $"{Here}/{entry.Id}/message"), Here, entry.Nomination!.Nominee.FullName, country, entry.Practice, sender.Address,
+            string.Create(CultureInfo.InvariantCulture, $"{Here}/{entry.Id}/message"), Here, entry.Nomination!.Nominee.FullName, country,
+            entry.Practice, sender.Address,
             await post.LeftTodayAsync(sender, Act.At), form);
     }
 }

@@ -23,18 +23,23 @@ public sealed record DirectoryFilter(string? Q, string? Country)
 }
 
 /// <summary>What others may see of a delegate, and no more.</summary>
-public sealed record DirectoryLine(int Id, string Name, Wording Country, string Organisation, string Practice, Wording Event, DateOnly EventStartsOn);
+public sealed record DirectoryLine(
+    int Id, string Name, Wording Country, string Organisation, string Practice, Wording Event, DateOnly EventStartsOn);
 
 /// <summary>The delegates of a project who let themselves be found.</summary>
-public sealed record DirectoryList(string Path, DirectoryFilter Filter, KeyPage<DirectoryLine> Page, int Found, IReadOnlyList<(string Code, Wording Name)> Countries, bool MayWrite)
+public sealed record DirectoryList(
+    string Path, DirectoryFilter Filter, KeyPage<DirectoryLine> Page, int Found, IReadOnlyList<(string Code, Wording Name)> Countries,
+    bool MayWrite)
 {
     /// <param name="path">Where the list is: in the project, or behind a personal link.</param>
-    public static async Task<DirectoryList> OfAsync(PortalDb db, int projectId, DirectoryFilter filter, int? after, string path, bool mayWrite)
+    public static async Task<DirectoryList> OfAsync(
+        PortalDb db, int projectId, DirectoryFilter filter, int? after, string path, bool mayWrite)
     {
         var shown = db.DirectoryEntries.AsNoTracking().Findable(projectId);
         var found = filter.Narrow(shown);
         var rows = await Lines(db, found.Where(e => after == null || e.Id < after)).Take(KeyPage<DirectoryLine>.Size + 1).ToListAsync();
-        var countries = await db.Countries.AsNoTracking().Where(c => shown.Any(e => e.Nomination!.CountryCode == c.Alpha2)).Select(c => new { c.Alpha2, c.Name }).ToListAsync();
+        var countries = await db.Countries.AsNoTracking().Where(c => shown.Any(e => e.Nomination!.CountryCode == c.Alpha2))
+            .Select(c => new { c.Alpha2, c.Name }).ToListAsync();
         return new DirectoryList(
             path, filter, KeyPage<DirectoryLine>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), await found.CountAsync(),
             [.. countries.Select(c => (c.Alpha2, c.Name))], mayWrite);
@@ -58,7 +63,8 @@ internal static class DirectoryQueries
 {
     /// <summary>Who consented and takes or took part: nobody else can be found, whoever looks.</summary>
     public static IQueryable<DirectoryEntry> Findable(this IQueryable<DirectoryEntry> entries, int projectId) =>
-        entries.Where(e => e.ProjectId == projectId && e.ShownSince != null && NominationLifecycle.TakingPart.Contains(e.Nomination!.State));
+        entries.Where(e => e.ProjectId == projectId && e.ShownSince != null
+            && NominationLifecycle.TakingPart.Contains(e.Nomination!.State));
 }
 
 public sealed class MessageForm
@@ -73,4 +79,5 @@ public sealed class MessageForm
 }
 
 /// <summary>A message to a delegate, before it is sent.</summary>
-public sealed record MessagePage(string Path, string Back, string Recipient, Wording Country, string Practice, string SenderAddress, int LeftToday, MessageForm Form);
+public sealed record MessagePage(
+    string Path, string Back, string Recipient, Wording Country, string Practice, string SenderAddress, int LeftToday, MessageForm Form);

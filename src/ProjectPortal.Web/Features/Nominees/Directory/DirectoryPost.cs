@@ -9,10 +9,12 @@ namespace ProjectPortal.Web.Features.Nominees.Directory;
 /// <summary>Who writes through the directory: an account or a delegate.</summary>
 public sealed record DirectorySender(string Key, string Name, string Address)
 {
-    public static DirectorySender Account(int id, string name, string address) => new(string.Create(CultureInfo.InvariantCulture, $"user {id}"), name, address);
+    public static DirectorySender Account(int id, string name, string address) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"user {id}"), name, address);
 
     public static DirectorySender Delegate(Nomination nomination) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"nomination {nomination.Id}"), nomination.Nominee.FullName, nomination.Nominee.Email);
+        new(string.Create(CultureInfo.InvariantCulture, $"nomination {nomination.Id}"), nomination.Nominee.FullName,
+            nomination.Nominee.Email);
 }
 
 /// <summary>Carries messages between people who do not know each other's addresses.</summary>
@@ -31,7 +33,8 @@ public sealed class DirectoryPost(PortalDb db, NomineeMails mails)
             return refusal;
 
         db.DirectoryMessages.Add(message!);
-        await mails.CarryAsync(to.Nomination!, sender.Name, project, form.Text, form.SharesAddress ? sender.Address : null, message!.UnsavedChanges[^1], act);
+        await mails.CarryAsync(to.Nomination!, sender.Name, project, form.Text, form.SharesAddress ? sender.Address : null,
+            message!.UnsavedChanges[^1], act);
         return null;
     }
 

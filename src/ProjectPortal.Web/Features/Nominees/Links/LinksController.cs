@@ -29,8 +29,10 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
             return NotFound();
 
         var (mail, refusal) = await mails.PreviewAsync(nomination, purpose, Act);
-        return Refused(refusal) ? Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act)) : View("NewLink", new NewLinkPage(id, nomination.Nominee.FullName, purpose, mail,
-            await Db.PersonalLinks.AnyAsync(l => l.NominationId == id && l.Purpose == purpose && l.Closing == LinkClosing.None && l.ExpiresAt > Act.At)));
+        return Refused(refusal) ? Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act))
+            : View("NewLink", new NewLinkPage(id, nomination.Nominee.FullName, purpose, mail,
+            await Db.PersonalLinks.AnyAsync(
+                l => l.NominationId == id && l.Purpose == purpose && l.Closing == LinkClosing.None && l.ExpiresAt > Act.At)));
     }
 
     [HttpPost("nominations/{id:int}/links")]
@@ -49,7 +51,9 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
     [HttpPost("nominations/{id:int}/links/{link:int}/revocation")]
     public async Task<IActionResult> Revoke(int id, int link, [Bind(Prefix = "Revocation")] RevocationForm form)
     {
-        if (await FindAsync(id) is not { } nomination || await Db.PersonalLinks.Include(l => l.Nomination).SingleOrDefaultAsync(l => l.Id == link && l.NominationId == id) is not { } found
+        if (await FindAsync(id) is not { } nomination
+            || await Db.PersonalLinks.Include(l => l.Nomination)
+            .SingleOrDefaultAsync(l => l.Id == link && l.NominationId == id) is not { } found
             || !LinksPage.MaySend(Viewer, found.Purpose))
             return NotFound();
         if (!ModelState.IsValid || Refused(found.Revoke(form.Reason, Act), "Revocation."))
@@ -65,7 +69,8 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
     [HttpPost("nominations/{id:int}/directory/removal")]
     public async Task<IActionResult> Remove(int id, [Bind(Prefix = "Removal")] DirectoryRemovalForm form)
     {
-        if (await FindAsync(id) is not { } nomination || await Db.DirectoryEntries.SingleOrDefaultAsync(e => e.NominationId == id) is not { } entry)
+        if (await FindAsync(id) is not { } nomination
+            || await Db.DirectoryEntries.SingleOrDefaultAsync(e => e.NominationId == id) is not { } entry)
             return NotFound();
         if (!ModelState.IsValid || Refused(entry.Hide(form.Reason, Act), "Removal."))
             return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act) with { Removal = form });

@@ -9,10 +9,14 @@ using ProjectPortal.Web.Features.Shared;
 namespace ProjectPortal.Web.Features.Nominees.Links;
 
 /// <summary>One link that was given out.</summary>
-public sealed record LinkLine(int Id, LinkPurpose Purpose, string SentBy, DateTime SentAt, DateTime ExpiresAt, LinkClosing Closing, DateTime? ClosedAt, string ClosedBy, string? Reason, bool Opens);
+public sealed record LinkLine(
+    int Id, LinkPurpose Purpose, string SentBy, DateTime SentAt, DateTime ExpiresAt, LinkClosing Closing, DateTime? ClosedAt,
+    string ClosedBy, string? Reason, bool Opens);
 
 /// <summary>The personal links of one nomination, and what can be done with them.</summary>
-public sealed record LinksPage(int NominationId, string Person, bool HasEmail, NominationState State, Wording Event, IReadOnlyList<LinkLine> Lines, IReadOnlyList<LinkPurpose> CanSend, bool IsStaff, bool InDirectory)
+public sealed record LinksPage(
+    int NominationId, string Person, bool HasEmail, NominationState State, Wording Event, IReadOnlyList<LinkLine> Lines,
+    IReadOnlyList<LinkPurpose> CanSend, bool IsStaff, bool InDirectory)
 {
     /// <summary>What a country may send to its own people; the rest is for those who run the event.</summary>
     private static readonly LinkPurpose[] ForCountries = [LinkPurpose.Answer, LinkPurpose.Documents, LinkPurpose.Concept];
@@ -24,17 +28,22 @@ public sealed record LinksPage(int NominationId, string Person, bool HasEmail, N
 
     public DirectoryRemovalForm Removal { get; init; } = new();
 
-    public static bool MaySend(Actor viewer, LinkPurpose purpose) => viewer.IsAny(Roles.Staff) || (viewer.IsAny(Roles.FocalPoint) && ForCountries.Contains(purpose));
+    public static bool MaySend(Actor viewer, LinkPurpose purpose) =>
+        viewer.IsAny(Roles.Staff) || (viewer.IsAny(Roles.FocalPoint) && ForCountries.Contains(purpose));
 
     /// <param name="nomination">With its event.</param>
     public static async Task<LinksPage> OfAsync(PortalDb db, Nomination nomination, Act act)
     {
-        var links = await db.PersonalLinks.AsNoTracking().Where(l => l.NominationId == nomination.Id).OrderByDescending(l => l.Id).ToListAsync();
+        var links = await db.PersonalLinks.AsNoTracking().Where(l => l.NominationId == nomination.Id).OrderByDescending(l => l.Id)
+            .ToListAsync();
         var lines = links.ConvertAll(l => new LinkLine(
-            l.Id, l.Purpose, l.IssuedBy, l.IssuedAt, l.ExpiresAt, l.Closing, l.RevokedAt, l.RevokedBy, l.ClosingReason.Length == 0 ? null : l.ClosingReason, l.WhyNot(act.At) is null));
+            l.Id, l.Purpose, l.IssuedBy, l.IssuedAt, l.ExpiresAt, l.Closing, l.RevokedAt, l.RevokedBy,
+                l.ClosingReason.Length == 0 ? null : l.ClosingReason, l.WhyNot(act.At) is null));
         return new LinksPage(
-            nomination.Id, nomination.Nominee.FullName, nomination.Nominee.Email.Length > 0, nomination.State, nomination.Event!.Title, lines,
-            [.. Enum.GetValues<LinkPurpose>().Where(p => MaySend(act.By, p) && PersonalLink.Term(p, nomination, nomination.Event, act.At).Refusal is null)],
+            nomination.Id, nomination.Nominee.FullName, nomination.Nominee.Email.Length > 0, nomination.State, nomination.Event!.Title,
+            lines,
+            [.. Enum.GetValues<LinkPurpose>()
+                .Where(p => MaySend(act.By, p) && PersonalLink.Term(p, nomination, nomination.Event, act.At).Refusal is null)],
             act.By.IsAny(Roles.Staff),
             await db.DirectoryEntries.AnyAsync(e => e.NominationId == nomination.Id && e.ShownSince != null));
     }

@@ -16,7 +16,8 @@ public sealed record GivenAnswer(string By, DateTime At, string Reason);
 
 /// <summary>The offer of a seat, and what the nominee can still answer.</summary>
 public sealed record OfferPage(
-    EventLetter Letter, string Path, NominationState State, DateTime? OfferExpiresAt, DateTime Now, bool CanConfirm, bool CanDecline, GivenAnswer? Answer, ConsentBox? Box, DeclineForm Decline)
+    EventLetter Letter, string Path, NominationState State, DateTime? OfferExpiresAt, DateTime Now, bool CanConfirm, bool CanDecline,
+        GivenAnswer? Answer, ConsentBox? Box, DeclineForm Decline)
 {
     public ConsentForm Consent => Box?.Form ?? new ConsentForm();
 
@@ -34,7 +35,9 @@ public sealed class DeclineForm
 
 /// <summary>A nominee says yes or no, without an account. Looking changes nothing.</summary>
 [Route("my/answer/{token}")]
-public sealed class OfferController(PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, NominationMails nominationMails, RequestMails requestMails)
+public sealed class OfferController(
+    PortalDb db, Words words, Acting acting, PersonalLinks links, NomineeMails mails, NominationMails nominationMails,
+    RequestMails requestMails)
     : NomineeController(db, words, acting, links, mails, LinkPurpose.Answer)
 {
     [HttpGet("")]
@@ -80,7 +83,8 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
 
     private async Task<IActionResult> AskAsync(DeclineForm form)
     {
-        var (request, wrong) = ChangeRequest.Ask(Nomination, ChangeRequestKind.Withdraw, new Nominee(), form.Reason, alreadyNominated: false, alreadyOpen: false, Act);
+        var (request, wrong) = ChangeRequest.Ask(
+            Nomination, ChangeRequestKind.Withdraw, new Nominee(), form.Reason, alreadyNominated: false, alreadyOpen: false, Act);
         if (request is null)
         {
             Refused(wrong, "Decline.");
@@ -94,7 +98,8 @@ public sealed class OfferController(PortalDb db, Words words, Acting acting, Per
         return LocalRedirect(Here);
     }
 
-    private Task<bool> IsAskedAsync() => Db.ChangeRequests.AnyAsync(r => r.NominationId == Nomination.Id && r.State == ChangeRequestState.Open);
+    private Task<bool> IsAskedAsync() =>
+        Db.ChangeRequests.AnyAsync(r => r.NominationId == Nomination.Id && r.State == ChangeRequestState.Open);
 
     protected override async Task<IActionResult> AgainAsync(ConsentForm typed) => Again("Offer", await PageAsync(typed));
 

@@ -55,6 +55,7 @@ public sealed class SurveyController(PortalDb db, Words words, Acting acting, Pe
     {
         var letter = await EventLetter.OfAsync(Db, Nomination);
         var answer = await AnswerAsync();
-        return new SurveyPage(letter, Here, typed ?? SurveyForm.From(answer?.Reply), answer?.AnsweredAt, SurveyAnswer.WhyNot(Nomination, Act), await ConsentAsync(letter.Country, consent));
+        return new SurveyPage(letter, Here, typed ?? SurveyForm.From(answer?.Reply), answer?.AnsweredAt,
+            SurveyAnswer.WhyNot(Nomination, Act), await ConsentAsync(letter.Country, consent));
     }
 }

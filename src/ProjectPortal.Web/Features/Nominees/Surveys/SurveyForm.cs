@@ -34,7 +34,8 @@ public sealed class SurveyForm
         LeastUseful = reply.LeastUseful,
     };
 
-    public SurveyReply ToReply() => new() { Relevance = Relevance, Intent = Intent, Practice = Practice, MostUseful = MostUseful, LeastUseful = LeastUseful };
+    public SurveyReply ToReply() =>
+        new() { Relevance = Relevance, Intent = Intent, Practice = Practice, MostUseful = MostUseful, LeastUseful = LeastUseful };
 }
 
 public sealed record SurveyPage(EventLetter Letter, string Path, SurveyForm Form, DateTime? AnsweredAt, Refusal? WhyNot, ConsentBox? Box)

@@ -7,10 +7,14 @@ using ProjectPortal.Web.Data;
 namespace ProjectPortal.Web.Features.Nominees.Surveys;
 
 /// <summary>One answer. The name is there for staff alone.</summary>
-public sealed record SurveyLine(string? Name, Wording? Country, int Relevance, SurveyIntent Intent, string Practice, string MostUseful, string LeastUseful, DateTime? AnsweredAt);
+public sealed record SurveyLine(
+    string? Name, Wording? Country, int Relevance, SurveyIntent Intent, string Practice, string MostUseful, string LeastUseful,
+    DateTime? AnsweredAt);
 
 /// <summary>What those who came say of an event; never without how many of them answered.</summary>
-public sealed record SurveyResult(string EventSlug, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, int Attended, IReadOnlyList<SurveyLine> Answers, bool IsStaff, bool HidesWords)
+public sealed record SurveyResult(
+    string EventSlug, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, int Attended, IReadOnlyList<SurveyLine> Answers,
+    bool IsStaff, bool HidesWords)
 {
     /// <summary>With fewer answers, words could be tied to a person even without a name.</summary>
     public const int FewestForWords = 5;
@@ -25,7 +29,8 @@ public sealed record SurveyResult(string EventSlug, Wording Event, DateOnly Star
 
     public static async Task<SurveyResult?> OfAsync(PortalDb db, Actor viewer, int projectId, string slug)
     {
-        var ofEvent = await db.Events.VisibleTo(viewer).AsNoTracking().SingleOrDefaultAsync(e => e.ProjectId == projectId && e.Slug == slug);
+        var ofEvent = await db.Events.VisibleTo(viewer).AsNoTracking()
+            .SingleOrDefaultAsync(e => e.ProjectId == projectId && e.Slug == slug);
         if (ofEvent is null)
             return null;
 
@@ -35,7 +40,18 @@ public sealed record SurveyResult(string EventSlug, Wording Event, DateOnly Star
                           join n in came on a.NominationId equals n.Id
                           join country in db.Countries on n.CountryCode equals country.Alpha2
                           orderby a.AnsweredAt, a.Id
-                          select new { a.Relevance, a.Intent, a.Practice, a.MostUseful, a.LeastUseful, a.AnsweredAt, n.Nominee.GivenName, n.Nominee.FamilyName, Country = country.Name }).ToListAsync();
+                          select new
+                          {
+                              a.Relevance,
+                              a.Intent,
+                              a.Practice,
+                              a.MostUseful,
+                              a.LeastUseful,
+                              a.AnsweredAt,
+                              n.Nominee.GivenName,
+                              n.Nominee.FamilyName,
+                              Country = country.Name
+                          }).ToListAsync();
         var isStaff = viewer.IsAny(Roles.Staff);
         var hides = !isStaff && rows.Count < FewestForWords;
         var lines = rows.Select(r => new SurveyLine(
@@ -44,6 +60,7 @@ public sealed record SurveyResult(string EventSlug, Wording Event, DateOnly Star
         // Without names the order of the answers must not tell who they are from.
         return new SurveyResult(
             ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, attended,
-            [.. isStaff ? lines : lines.OrderByDescending(l => l.Relevance).ThenBy(l => l.Intent).ThenBy(l => l.MostUseful, StringComparer.Ordinal)], isStaff, hides);
+            [.. isStaff ? lines : lines.OrderByDescending(l => l.Relevance).ThenBy(l => l.Intent)
+                .ThenBy(l => l.MostUseful, StringComparer.Ordinal)], isStaff, hides);
     }
 }

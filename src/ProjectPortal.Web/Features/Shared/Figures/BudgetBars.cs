@@ -65,7 +65,8 @@ public static class BudgetBars
     private static void Length(Markup markup, string colour, string y, string height, decimal from, decimal share)
     {
         if (share > 0)
-            markup.Shape("rect", ("class", colour), ("x", Markup.Percent(from)), ("y", y), ("width", Markup.Percent(share)), ("height", height));
+            markup.Shape("rect", ("class", colour), ("x", Markup.Percent(from)), ("y", y), ("width", Markup.Percent(share)),
+                ("height", height));
         else
             markup.Shape("line", ("class", "fig-zero"), ("x1", "1"), ("x2", "1"), ("y1", "2"), ("y2", "18"));
     }

@@ -22,7 +22,8 @@ public static class BudgetFigure
             words["Money.FigureUnit"],
             BudgetBars.Render(bars, key),
             Caption(words, budget.Total),
-            [words["Money.ObjectClass"], words["Money.Allotment"], words["Money.Revisions"], words["Money.RevisedAllotment"], words["Money.Expenditure"], words["Money.Balance"], words["Money.Rate"]],
+            [words["Money.ObjectClass"], words["Money.Allotment"], words["Money.Revisions"], words["Money.RevisedAllotment"],
+                words["Money.Expenditure"], words["Money.Balance"], words["Money.Rate"]],
             [.. budget.Rows.Select(row => Cells($"{row.Code} {words.Of(row.Name)}", row)), Cells(words["Money.Total"], budget.Total)],
             words["Money.FigureAsTable"]);
     }
@@ -35,7 +36,8 @@ public static class BudgetFigure
     private static string Caption(Words words, BudgetRow total) =>
         total is { RevisedAllotment: null, Expenditure: null } ? words["Money.FigureBlank"]
         : total.ImplementationRate is null ? words["Money.FigureNoRate"]
-        : words["Money.FigureCaption", Formats.Money(total.Expenditure), Formats.Money(total.RevisedAllotment), Formats.Rate(total.ImplementationRate)];
+        : words["Money.FigureCaption", Formats.Money(total.Expenditure), Formats.Money(total.RevisedAllotment),
+            Formats.Rate(total.ImplementationRate)];
 
     private static IReadOnlyList<string?> Cells(string label, BudgetRow row) =>
     [

@@ -7,7 +7,8 @@ namespace ProjectPortal.Web.Features.Shared.Figures;
 /// <param name="Times">How often the country took part; null when that is not known.</param>
 /// <param name="TimesLabel">The number as printed, or the words for none and for unknown.</param>
 /// <param name="Spoken">The number with its unit for those who listen, such as "took part 3 times"; otherwise the label is read.</param>
-public sealed record CountryTile(string Region, string Code, string Name, int? Times, string TimesLabel, string? Href = null, string? Spoken = null);
+public sealed record CountryTile(
+    string Region, string Code, string Name, int? Times, string TimesLabel, string? Href = null, string? Spoken = null);
 
 /// <summary>Countries by region. A tile's tint repeats its printed number; none is a dashed tile, unknown a hatched one.</summary>
 public static class CountryGrid

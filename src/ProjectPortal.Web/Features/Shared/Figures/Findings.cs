@@ -69,7 +69,8 @@ public static class Findings
             (null, _) => Ratio(words, reading),
             ({ } value, null) => Value(words, value, reading),
             // The count of a ratio says itself: "13 (13 of 24)" would tell it twice.
-            ({ } value, { } numerator) when value == numerator && reading.Unit == IndicatorUnit.Number && reading.Qualifier.IsBlank => Ratio(words, reading),
+            ({ } value, { } numerator) when value == numerator && reading.Unit == IndicatorUnit.Number && reading.Qualifier.IsBlank =>
+                Ratio(words, reading),
             ({ } value, _) => words["Findings.ValueAndRatio", Value(words, value, reading), Ratio(words, reading)],
         };
         return reading.Parts.Select(p => words["Findings.Part", words.Of(p.Label), Formats.Number((long)p.Count)])

@@ -29,7 +29,8 @@ public static class FunnelFigure
             else if (stage.Count == 0)
                 markup.Shape("line", ("class", "fig-zero"), ("x1", "1"), ("x2", "1"), ("y1", "2"), ("y2", "18"));
             else
-                markup.Shape("rect", ("class", "fig-1"), ("y", "2"), ("width", Markup.Percent(axis.Share(stage.Count.Value))), ("height", "16"));
+                markup.Shape("rect", ("class", "fig-1"), ("y", "2"), ("width", Markup.Percent(axis.Share(stage.Count.Value))),
+                    ("height", "16"));
             markup.Close().Close();
         }
 

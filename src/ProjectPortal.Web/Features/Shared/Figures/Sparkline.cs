@@ -49,7 +49,8 @@ public static class Sparkline
 
         if (last is { } end)
         {
-            markup.Shape("path", ("class", "fig-line"), ("stroke-linecap", "round"), ("stroke-linejoin", "round"), ("d", path.ToString().TrimStart()));
+            markup.Shape("path", ("class", "fig-line"), ("stroke-linecap", "round"), ("stroke-linejoin", "round"),
+                ("d", path.ToString().TrimStart()));
             markup.Shape("circle", ("class", "fig-1"), ("cx", Markup.Number(end.X)), ("cy", Markup.Number(end.Y)), ("r", "2.5"));
         }
 

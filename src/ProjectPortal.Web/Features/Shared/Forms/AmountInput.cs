@@ -79,7 +79,8 @@ public sealed class AmountAttribute : ValidationAttribute
         var words = validationContext.GetRequiredService<Words>();
         var (amount, problem) = AmountInput.Read(value as string);
         var key = problem
-            ?? (amount is { Cents: < 0 } && !MayBeNegative ? "Money.AmountNegative" : amount is { Cents: 0 } && !MayBeZero ? "Money.AmountZero" : null);
+            ?? (amount is { Cents: < 0 } && !MayBeNegative ? "Money.AmountNegative" : amount is { Cents: 0 } && !MayBeZero
+                ? "Money.AmountZero" : null);
         return key is null
             ? ValidationResult.Success
             : new ValidationResult(words[key, value, Formats.Money(Usd.FromDollars(Usd.Largest))], [validationContext.MemberName!]);

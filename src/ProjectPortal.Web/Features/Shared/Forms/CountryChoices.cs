@@ -11,7 +11,8 @@ public sealed record CountryChoice(string Code, Wording Name, string Region);
 /// <param name="Field">The name of the form's field.</param>
 /// <param name="Chosen">Codes that are ticked.</param>
 /// <param name="Fixed">Codes that cannot be unticked.</param>
-public sealed record CountryChoices(string Field, IReadOnlyList<CountryChoice> Countries, IReadOnlyCollection<string> Chosen, IReadOnlyCollection<string> Fixed)
+public sealed record CountryChoices(
+    string Field, IReadOnlyList<CountryChoice> Countries, IReadOnlyCollection<string> Chosen, IReadOnlyCollection<string> Fixed)
 {
     public IEnumerable<(string Region, IEnumerable<CountryChoice> Countries)> ByRegion(Words words) =>
         from country in Countries

@@ -20,10 +20,13 @@ public sealed class DeadlineText : IModelBinder
             bindingContext.Result = ModelBindingResult.Success(null);
         else if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             bindingContext.Result = ModelBindingResult.Success(day.ToDateTime(LastMinute));
-        else if (DateTime.TryParse(typed, CultureInfo.CurrentCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out var moment))
+        else if (DateTime.TryParse(
+            typed, CultureInfo.CurrentCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out var moment))
             bindingContext.Result = ModelBindingResult.Success(moment);
         else
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, bindingContext.ModelMetadata.ModelBindingMessageProvider.AttemptedValueIsInvalidAccessor(typed, ""));
+            bindingContext.ModelState.TryAddModelError(
+                bindingContext.ModelName,
+                bindingContext.ModelMetadata.ModelBindingMessageProvider.AttemptedValueIsInvalidAccessor(typed, ""));
         return Task.CompletedTask;
     }
 }

@@ -52,7 +52,8 @@ public sealed class FieldTagHelper(Words words) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var kind = Kind ?? KindOf(For.Metadata.UnderlyingOrModelType);
-        var error = ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
+        var error = ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0
+            ? entry.Errors[0].ErrorMessage : null;
         var grouped = kind is "radios" or "checkboxes";
 
         output.TagName = grouped ? "fieldset" : "div";
@@ -130,7 +131,8 @@ public sealed class FieldTagHelper(Words words) : TagHelper
         Attribute(control, "autocomplete", Autocomplete);
         Attribute(control, "min", Min);
         Attribute(control, "max", Max);
-        if (For.Metadata.ValidatorMetadata.OfType<StringLengthAttribute>().FirstOrDefault() is { } length && kind is "text" or "email" or "textarea")
+        if (For.Metadata.ValidatorMetadata.OfType<StringLengthAttribute>().FirstOrDefault() is { } length
+            && kind is "text" or "email" or "textarea")
             control.Attributes["maxlength"] = length!.MaximumLength.ToString(CultureInfo.InvariantCulture);
 
         if (kind == "textarea")
@@ -172,7 +174,12 @@ public sealed class FieldTagHelper(Words words) : TagHelper
     private TagBuilder Choice(string type, SelectListItem item, int index, bool chosen)
     {
         var id = $"{Id}_{index.ToString(CultureInfo.InvariantCulture)}";
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = type, ["id"] = id, ["name"] = Name, ["value"] = item.Value } };
+        var input = new TagBuilder(
+            "input")
+        {
+            TagRenderMode = TagRenderMode.SelfClosing,
+            Attributes = { ["type"] = type, ["id"] = id, ["name"] = Name, ["value"] = item.Value }
+        };
         if (chosen)
             input.Attributes["checked"] = "checked";
         var label = Markup("label", item.Text);
@@ -182,7 +189,12 @@ public sealed class FieldTagHelper(Words words) : TagHelper
 
     private TagBuilder Checkbox(TagBuilder label)
     {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = "checkbox", ["id"] = Id, ["name"] = Name, ["value"] = "true" } };
+        var input = new TagBuilder(
+            "input")
+        {
+            TagRenderMode = TagRenderMode.SelfClosing,
+            Attributes = { ["type"] = "checkbox", ["id"] = Id, ["name"] = Name, ["value"] = "true" }
+        };
         if (string.Equals(Value(), "true", StringComparison.OrdinalIgnoreCase))
             input.Attributes["checked"] = "checked";
         return Markup("div", null, "choice", input, label);

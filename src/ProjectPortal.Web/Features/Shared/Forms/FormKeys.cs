@@ -45,7 +45,8 @@ internal static class FormKeys
     }
 
     private static async Task<string?> SentAsync(HttpRequest request) =>
-        request.HasFormContentType && (await request.ReadFormAsync(request.HttpContext.RequestAborted))[Field] is [{ Length: 2 * Bytes } key]
+        request.HasFormContentType
+            && (await request.ReadFormAsync(request.HttpContext.RequestAborted))[Field] is [{ Length: 2 * Bytes } key]
             ? key
             : null;
 }

@@ -17,7 +17,8 @@ namespace ProjectPortal.Web.Features.Shared;
 /// (<see cref="FormKeys"/>), so that it is done once.
 /// </summary>
 internal sealed class FormOwner(
-    IAntiforgery antiforgery, IOptions<MvcViewOptions> options, IModelMetadataProvider metadata, IUrlHelperFactory urls, HtmlEncoder encoder, ValidationHtmlAttributeProvider validation)
+    IAntiforgery antiforgery, IOptions<MvcViewOptions> options, IModelMetadataProvider metadata, IUrlHelperFactory urls,
+        HtmlEncoder encoder, ValidationHtmlAttributeProvider validation)
     : DefaultHtmlGenerator(antiforgery, options, metadata, urls, encoder, validation)
 {
     public override IHtmlContent GenerateAntiforgery(ViewContext viewContext)

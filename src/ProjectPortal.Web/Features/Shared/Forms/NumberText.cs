@@ -28,7 +28,9 @@ public sealed class NumberText : IModelBinder
         else if (Read(typed, CultureInfo.CurrentCulture) is { } number)
             bindingContext.Result = ModelBindingResult.Success(number);
         else
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, new Words()["Findings.UnreadableNumber", typed, 1234.5m.ToString("#,0.#", CultureInfo.CurrentCulture)]);
+            bindingContext.ModelState.TryAddModelError(
+                bindingContext.ModelName,
+                new Words()["Findings.UnreadableNumber", typed, 1234.5m.ToString("#,0.#", CultureInfo.CurrentCulture)]);
         return Task.CompletedTask;
     }
 

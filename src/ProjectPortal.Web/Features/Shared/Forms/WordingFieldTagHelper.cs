@@ -7,7 +7,9 @@ using static ProjectPortal.Web.Features.Shared.FieldTagHelper;
 
 namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>A text in both languages: English in the open, French one click away. <c>&lt;wording-field asp-for="Title" rows="1" /&gt;</c>.</summary>
+/// <summary>
+/// A text in both languages: English in the open, French one click away. <c>&lt;wording-field asp-for="Title" rows="1" /&gt;</c>.
+/// </summary>
 [HtmlTargetElement("wording-field", Attributes = "asp-for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class WordingFieldTagHelper(Words words) : TagHelper
 {
@@ -31,20 +33,23 @@ public sealed class WordingFieldTagHelper(Words words) : TagHelper
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Errors($"{name}.En") || Errors($"{name}.Fr") || Errors(name) ? "field wording invalid" : "field wording");
+        output.Attributes.SetAttribute(
+            "class", Errors($"{name}.En") || Errors($"{name}.Fr") || Errors(name) ? "field wording invalid" : "field wording");
 
         var english = Part(name, "En", label, value.En, "en", rule?.Required != true, Hint, Errors(name) ? name : $"{name}.En");
         foreach (var part in english)
             output.Content.AppendHtml(part);
 
         var summary = Markup("summary", words["Forms.FrenchWording", label]);
-        var details = Markup("details", null, null, [summary, .. Part(name, "Fr", words["Forms.LabelInFrench", label], value.Fr, "fr", true, null, $"{name}.Fr")]);
+        var details = Markup("details", null, null, [summary,
+            .. Part(name, "Fr", words["Forms.LabelInFrench", label], value.Fr, "fr", true, null, $"{name}.Fr")]);
         if (value.Fr.Length > 0 || Errors($"{name}.Fr") || Words.Language == "fr")
             details.Attributes["open"] = "open";
         output.Content.AppendHtml(details);
     }
 
-    private List<TagBuilder> Part(string name, string part, string text, string value, string language, bool optional, string? hint, string errorKey)
+    private List<TagBuilder> Part(
+        string name, string part, string text, string value, string language, bool optional, string? hint, string errorKey)
     {
         var full = $"{name}.{part}";
         var id = TagBuilder.CreateSanitizedId(full, "_");
@@ -69,7 +74,8 @@ public sealed class WordingFieldTagHelper(Words words) : TagHelper
             control.Attributes["aria-invalid"] = "true";
         }
 
-        var typed = ViewContext.ViewData.ModelState.TryGetValue(full, out var sent) && sent.AttemptedValue is { } attempted ? attempted : value;
+        var typed = ViewContext.ViewData.ModelState.TryGetValue(full, out var sent) && sent.AttemptedValue is { } attempted ? attempted
+            : value;
         control.Attributes["id"] = id;
         control.Attributes["name"] = full;
         control.Attributes["lang"] = language;

@@ -5,14 +5,18 @@ using ProjectPortal.Domain.Nominations;
 
 namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>One mail that the portal writes: what of, and to whom. A mail that is not about a move of a nomination has only its key.</summary>
+/// <summary>
+/// One mail that the portal writes: what of, and to whom. A mail that is not about a move of a nomination has only its key.
+/// </summary>
 public sealed record MailTemplate(string Key, NominationAction? Action = null, NominationState? Becomes = null, Audience? To = null)
 {
     /// <summary>The key without the file's name, as addresses show it.</summary>
     public string Name => Key["Mails.".Length..];
 }
 
-/// <summary>All mails that the portal writes. Those about nominations follow from the lifecycle table, the others from the words that are there.</summary>
+/// <summary>
+/// All mails that the portal writes. Those about nominations follow from the lifecycle table, the others from the words that are there.
+/// </summary>
 public static class MailTemplates
 {
     private const string Subject = "Subject";
@@ -33,7 +37,8 @@ public static class MailTemplates
 
     public static MailTemplate? Find(string name) => OfNominations.Concat(Others).FirstOrDefault(t => t.Name == name);
 
-    internal static string KeyOf(NominationAction action, NominationState becomes, Audience to) => $"Mails.Nomination{Done(action, becomes)}{to}";
+    internal static string KeyOf(NominationAction action, NominationState becomes, Audience to) =>
+        $"Mails.Nomination{Done(action, becomes)}{to}";
 
     private static IEnumerable<string> Keys() =>
         from DictionaryEntry entry in new ResourceManager("ProjectPortal.Web.Text.Mails", typeof(MailTemplates).Assembly)
@@ -56,6 +61,7 @@ public static class MailTemplates
         NominationAction.Attend => "Attended",
         NominationAction.Miss => "Missed",
         NominationAction.Cancel => "Cancelled",
-        NominationAction.Screen or NominationAction.Propose => throw new ArgumentOutOfRangeException(nameof(action), action, "Nobody is told of this."),
+        NominationAction.Screen or NominationAction.Propose =>
+            throw new ArgumentOutOfRangeException(nameof(action), action, "Nobody is told of this."),
     };
 }

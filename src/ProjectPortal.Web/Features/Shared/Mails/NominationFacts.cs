@@ -1,6 +1,8 @@
 namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>What a mail about a nomination can tell, in the reader's language. The templates name the facts by their place in <see cref="InOrder"/>.</summary>
+/// <summary>
+/// What a mail about a nomination can tell, in the reader's language. The templates name the facts by their place in <see cref="InOrder"/>.
+/// </summary>
 internal sealed record NominationFacts
 {
     public required string Nominee { get; init; }

@@ -41,7 +41,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         {
             var change = nomination.UnsavedChanges[^1];
             var outcome = new Outcome(nomination.State, nomination.OfferExpiresAt, nomination.ReturnDueOn, change.Reason ?? "");
-            post.Write(to, MailTemplates.KeyOf(action, outcome.State, audience), change, () => Facts(action, nomination, setting, outcome, other, to, LinksFor(audience, outcome, setting.Event, Issue)));
+            post.Write(to, MailTemplates.KeyOf(action, outcome.State, audience), change,
+                () => Facts(action, nomination, setting, outcome, other, to, LinksFor(audience, outcome, setting.Event, Issue)));
 
             string Issue(LinkPurpose purpose, DateTime until) => links.Issue(nomination, purpose, until, acting.Now);
         }
@@ -52,7 +53,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
     /// <summary>The mails that an action would send now, as their recipients would read them. Nothing is written.</summary>
     /// <param name="nominations">Of one event, not yet moved. For a release those with a proposal.</param>
     public async Task<IReadOnlyList<MailPreview>> PreviewAsync(
-        NominationAction action, IReadOnlyCollection<Nomination> nominations, string reason = "", DateOnly? dueOn = null, Nomination? other = null)
+        NominationAction action, IReadOnlyCollection<Nomination> nominations, string reason = "", DateOnly? dueOn = null,
+            Nomination? other = null)
     {
         var mails = await PlanAsync(action, nominations, other);
         if (mails.Count == 0)
@@ -66,7 +68,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
             var becomes = NominationLifecycle.Of(action).Target(mail.Of.State, decided);
             var outcome = new Outcome(becomes, NominationLifecycle.OfferStands.Contains(becomes) ? stands : null, dueOn, reason.Trim());
             var letter = post.Compose(mail.To, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
-                Facts(action, mail.Of, setting, outcome, other, mail.To, LinksFor(mail.Audience, outcome, setting.Event, (_, _) => words["Mails.PersonalLink"])));
+                Facts(action, mail.Of, setting, outcome, other, mail.To,
+                    LinksFor(mail.Audience, outcome, setting.Event, (_, _) => words["Mails.PersonalLink"])));
             return new MailPreview(mail.To, letter, mail.Of.Id);
         })];
     }
@@ -75,7 +78,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
     public async Task<int> CountAsync(NominationAction action, IReadOnlyCollection<Nomination> nominations) =>
         (await PlanAsync(action, nominations, null)).Count;
 
-    private async Task<List<(Recipient To, Audience Audience, Nomination Of)>> PlanAsync(NominationAction action, IReadOnlyCollection<Nomination> nominations, Nomination? other)
+    private async Task<List<(Recipient To, Audience Audience, Nomination Of)>> PlanAsync(
+        NominationAction action, IReadOnlyCollection<Nomination> nominations, Nomination? other)
     {
         var tells = NominationLifecycle.Of(action).Tells;
         var codes = nominations.Append(other).OfType<Nomination>().Select(n => n.CountryCode).Distinct().ToList();
@@ -120,7 +124,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
     private Recipient Person(Nomination nomination) =>
         new(nomination.Nominee.Email, nomination.Nominee.FullName, LanguageOf(nomination.CountryCode));
 
-    private object?[] Facts(NominationAction action, Nomination nomination, Setting at, Outcome outcome, Nomination? other, Recipient to, List<string> personal)
+    private object?[] Facts(
+        NominationAction action, Nomination nomination, Setting at, Outcome outcome, Nomination? other, Recipient to, List<string> personal)
     {
         var country = _countries[nomination.CountryCode];
         var (until, untilDay) = Until(outcome, country.TimeZone, at.Event);
@@ -139,7 +144,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
             Reader = to.Name,
             FirstPersonalLink = personal.Count > 0 ? personal[0] : "",
             SecondPersonalLink = personal.Count > 1 ? personal[1] : "",
-            Place = at.Places.Count == 0 ? words["Mails.PlaceOpen"] : string.Join("; ", at.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}")),
+            Place = at.Places.Count == 0 ? words["Mails.PlaceOpen"]
+                : string.Join("; ", at.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}")),
             UntilDay = untilDay,
             Sender = words.Of(at.Sender),
         }.InOrder();
@@ -148,7 +154,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
     /// <summary>A moment is said by the clocks of the reader's country; a day is one of the event's place.</summary>
     private (string Moment, string Day) Until(Outcome outcome, string timeZone, Event of) => outcome switch
     {
-        { OfferExpiresAt: { } expires } => (words["Mails.UntilMoment", Formats.MomentIn(expires, timeZone), Formats.Moment(expires)], Formats.Day(expires, timeZone)),
+        { OfferExpiresAt: { } expires } =>
+            (words["Mails.UntilMoment", Formats.MomentIn(expires, timeZone), Formats.Moment(expires)], Formats.Day(expires, timeZone)),
         { ReturnDueOn: { } due } => (words["Mails.UntilDay", Formats.Day(due), words.ClockOf(of.TimeZone)], Formats.Day(due)),
         _ => ("", ""),
     };
@@ -158,11 +165,15 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         var (projectId, eventId) = (first.ProjectId, first.EventId);
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Slug, p.ImplementingEntity }).SingleAsync();
         var ofEvent = first.Event ?? await db.Events.AsNoTracking().SingleAsync(e => e.Id == eventId);
-        var places = await db.Set<EventPlace>().Where(p => p.EventId == eventId).OrderBy(p => p.Order).Select(p => new { p.City, p.Country!.Name }).ToListAsync();
+        var places = await db.Set<EventPlace>().Where(p => p.EventId == eventId).OrderBy(p => p.Order)
+            .Select(p => new { p.City, p.Country!.Name }).ToListAsync();
         return new Setting(project.Slug, project.ImplementingEntity, ofEvent, places.ConvertAll(p => (p.City, p.Name)));
     }
 
-    /// <summary>The ways in for a nominee whom something is asked of: to answer and write a concept, or to fetch a certificate and answer the survey.</summary>
+    /// <summary>
+    /// The ways in for a nominee whom something is asked of: to answer and write a concept, or to fetch a certificate and answer the
+    /// survey.
+    /// </summary>
     private List<string> LinksFor(Audience audience, Outcome outcome, Event ofEvent, Func<LinkPurpose, DateTime, string> make) =>
         (audience, outcome.State) switch
         {

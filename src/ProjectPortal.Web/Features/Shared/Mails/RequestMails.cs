@@ -23,11 +23,13 @@ public sealed class RequestMails(PortalDb db, Post post, Words words)
     {
         var told = await db.Users.Where(u => u.CountryCode == decided.CountryCode && u.ClosedAt == null && u.Email != null)
             .OrderBy(u => u.Id).Select(u => new { u.Email, u.DisplayName, u.Language }).ToListAsync();
-        var language = await db.Countries.Where(c => c.Alpha2 == decided.CountryCode).Select(c => c.CorrespondenceLanguage).SingleAsync() == "fr" ? "fr" : "en";
+        var language = await db.Countries.Where(c => c.Alpha2 == decided.CountryCode).Select(c => c.CorrespondenceLanguage)
+            .SingleAsync() == "fr" ? "fr" : "en";
         var recipients = told.ConvertAll(u => new Recipient(u.Email!, u.DisplayName, u.Language ?? language));
         await WriteAsync(decided, recipients, $"Mails.Request{decided.State}FocalPoint");
         if (decided.ByNominee)
-            await WriteAsync(decided, [new Recipient(decided.Nomination!.Nominee.Email, decided.Nomination.Nominee.FullName, language)], $"Mails.Request{decided.State}Nominee");
+            await WriteAsync(decided, [new Recipient(decided.Nomination!.Nominee.Email, decided.Nomination.Nominee.FullName, language)],
+                $"Mails.Request{decided.State}Nominee");
     }
 
     private async Task WriteAsync(ChangeRequest request, IReadOnlyCollection<Recipient> recipients, string key)
@@ -35,7 +37,8 @@ public sealed class RequestMails(PortalDb db, Post post, Words words)
         if (recipients.Count == 0)
             return;
 
-        var project = await db.Projects.Where(p => p.Id == request.ProjectId).Select(p => new { p.Slug, p.ImplementingEntity }).SingleAsync();
+        var project = await db.Projects.Where(p => p.Id == request.ProjectId).Select(p => new { p.Slug, p.ImplementingEntity })
+            .SingleAsync();
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == request.CountryCode);
         var (nomination, ofEvent, change) = (request.Nomination!, request.Nomination!.Event!, request.UnsavedChanges[^1]);
         foreach (var to in recipients)
@@ -49,7 +52,8 @@ public sealed class RequestMails(PortalDb db, Post post, Words words)
                 words.Of(request.Kind),
                 request.Reason,
                 request.DecisionReason,
-                post.Link(request.State == ChangeRequestState.Open ? $"/projects/{project.Slug}/requests" : $"/projects/{project.Slug}/nominations/{nomination.Id}"),
+                post.Link(request.State == ChangeRequestState.Open ? $"/projects/{project.Slug}/requests"
+                    : $"/projects/{project.Slug}/nominations/{nomination.Id}"),
                 to.Name,
                 request.AskedBy,
                 words.Of(project.ImplementingEntity),

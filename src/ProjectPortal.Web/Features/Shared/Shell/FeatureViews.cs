@@ -25,13 +25,15 @@ internal sealed class FeatureViews : IViewLocationExpander, IControllerModelConv
     }
 
     public void PopulateValues(ViewLocationExpanderContext context) =>
-        context.Values[Room] = (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.Properties[Room] as string ?? "Shared";
+        context.Values[Room] = (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.Properties[Room] as string
+            ?? "Shared";
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations)
     {
         var own = context.Values[Room]!;
         var feature = own.Split('/')[0];
         var others = _rooms.Where(r => r.StartsWith(feature + "/", StringComparison.Ordinal));
-        return from place in ((IEnumerable<string>)[own, feature, .. others, .. Shared]).Distinct() select $"/Features/{place}/{{0}}.cshtml";
+        return from place in ((IEnumerable<string>)[own, feature, .. others, .. Shared]).Distinct()
+               select $"/Features/{place}/{{0}}.cshtml";
     }
 }

@@ -23,7 +23,8 @@ public sealed record ClosedLink(string Code, LinkPurpose Purpose, DateTime? Expi
 /// </summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Personal)]
-public abstract class PersonalController(PortalDb db, Words words, Acting acting, PersonalLinks links, LinkPurpose purpose) : PortalController(db, words, acting)
+public abstract class PersonalController(PortalDb db, Words words, Acting acting, PersonalLinks links, LinkPurpose purpose)
+    : PortalController(db, words, acting)
 {
     private readonly Acting _acting = acting;
     private PersonalLink? _link;

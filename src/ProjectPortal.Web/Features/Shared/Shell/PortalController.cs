@@ -93,7 +93,8 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
         where TForm : notnull
     {
         ViewData["Conflict"] = FormConflict.Between(yours, stored, MetadataProvider);
-        ModelState.SetModelValue($"{prefix}Version", storedVersion, storedVersion.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        ModelState.SetModelValue(
+            $"{prefix}Version", storedVersion, storedVersion.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return View(view, page);
     }

@@ -9,7 +9,8 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>The project that a page belongs to, as its head and its rail show it.</summary>
-public sealed record ProjectHead(int Id, string Slug, string Code, string OtherCode, Wording Title, ProjectStatus Status, int BudgetSchemeId, Wording SampleNote)
+public sealed record ProjectHead(
+    int Id, string Slug, string Code, string OtherCode, Wording Title, ProjectStatus Status, int BudgetSchemeId, Wording SampleNote)
 {
     public string ShortName => OtherCode.Length > 0 ? OtherCode : Code;
 }
@@ -22,7 +23,8 @@ public abstract class ProjectController(PortalDb db, Words words, Acting acting)
 
     public override Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        var here = context.HttpContext.RequestServices.GetRequiredService<SignedIn>().Frame.Select(r => r.Project).FirstOrDefault(p => p?.IsHere == true);
+        var here = context.HttpContext.RequestServices.GetRequiredService<SignedIn>().Frame.Select(r => r.Project)
+            .FirstOrDefault(p => p?.IsHere == true);
         if (here is null)
         {
             context.Result = NotFound();
@@ -30,7 +32,8 @@ public abstract class ProjectController(PortalDb db, Words words, Acting acting)
         }
 
         Head = new ProjectHead(
-            here.Id, here.Slug, here.Code, here.OtherCode, new Wording(here.TitleEn, here.TitleFr), here.Status, here.BudgetSchemeId, new Wording(here.SampleNoteEn, here.SampleNoteFr));
+            here.Id, here.Slug, here.Code, here.OtherCode, new Wording(here.TitleEn, here.TitleFr), here.Status, here.BudgetSchemeId,
+                new Wording(here.SampleNoteEn, here.SampleNoteFr));
         ViewData["Project"] = Head;
         return base.OnActionExecutionAsync(context, next);
     }

@@ -32,7 +32,8 @@ public sealed class SaidTagHelper : TagHelper
             return;
         }
 
-        foreach (var paragraph in (Of.IsBlank ? Formats.Missing : said.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var paragraph in (Of.IsBlank ? Formats.Missing : said.Text)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             output.Content.AppendHtml(Markup("p", paragraph));
     }
 }

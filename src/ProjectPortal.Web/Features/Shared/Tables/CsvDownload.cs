@@ -29,7 +29,8 @@ public sealed class CsvDownload(string fileName, IReadOnlyList<string> head, IAs
     }
 
     /// <summary>The text with an apostrophe before what would make it a formula.</summary>
-    public static string Neutral(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
+    public static string Neutral(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
 
     private static async Task WriteAsync(CsvWriter csv, IReadOnlyList<object?> cells)
     {

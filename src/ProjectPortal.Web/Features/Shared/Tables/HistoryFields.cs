@@ -17,7 +17,8 @@ public static class HistoryFields
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Dictionary<string, Type> Records = typeof(Entity).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Entity)))
-        .ToDictionary(t => t.Name).Union(new Dictionary<string, Type> { ["Account"] = typeof(PortalUser), ["Mail"] = typeof(OutboxMessage) }).ToDictionary();
+        .ToDictionary(t => t.Name)
+            .Union(new Dictionary<string, Type> { ["Account"] = typeof(PortalUser), ["Mail"] = typeof(OutboxMessage) }).ToDictionary();
 
     public static string? SeenBy(Actor viewer, Change change) => Masked(change, viewer.MaySee);
 
@@ -30,6 +31,7 @@ public static class HistoryFields
             return null;
 
         var record = Records.GetValueOrDefault(change.Subject);
-        return JsonSerializer.Serialize(fields.ToDictionary(f => f.Key, f => record is not null && shows(DataKinds.Of(record, f.Key)) ? f.Value : []), Json);
+        return JsonSerializer.Serialize(
+            fields.ToDictionary(f => f.Key, f => record is not null && shows(DataKinds.Of(record, f.Key)) ? f.Value : []), Json);
     }
 }

@@ -7,7 +7,8 @@ namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>One line of a record's history, ready to be told.</summary>
 /// <param name="Fields">As JSON: name to old and new value, or to nothing where the reader may not see them.</param>
-public sealed record HistoryLine(string Subject, string Action, string? From, string? To, string? Reason, string? Fields, string By, DateTime At)
+public sealed record HistoryLine(
+    string Subject, string Action, string? From, string? To, string? Reason, string? Fields, string By, DateTime At)
 {
     public int SubjectId { get; init; }
 
@@ -17,7 +18,9 @@ public sealed record HistoryLine(string Subject, string Action, string? From, st
     public string? Href { get; init; }
 
     public static HistoryLine Of(Change change, Actor viewer) =>
-        new(change.Subject, change.Action, change.From, change.To, change.Reason, HistoryFields.SeenBy(viewer, change), change.ByName, change.At) { SubjectId = change.SubjectId };
+        new(change.Subject, change.Action, change.From, change.To, change.Reason, HistoryFields.SeenBy(viewer, change), change.ByName,
+            change.At)
+        { SubjectId = change.SubjectId };
 }
 
 /// <summary>What happened, the latest first: the one place outside the project's history where changes are read.</summary>
@@ -27,15 +30,18 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
 
     /// <param name="hide">Actions that this viewer is not told of.</param>
     /// <param name="showsValues">Whether old and new values are shown, or only the names of the fields.</param>
-    public static Task<HistoryList> OfAsync<TEntity>(PortalDb db, Actor viewer, int id, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
+    public static Task<HistoryList> OfAsync<TEntity>(
+        PortalDb db, Actor viewer, int id, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
         where TEntity : Entity => OfAsync<TEntity>(db, viewer, [id], hide, showsValues);
 
     /// <summary>Of several records of one kind.</summary>
-    public static Task<HistoryList> OfAsync<TEntity>(PortalDb db, Actor viewer, IReadOnlyCollection<int> ids, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
+    public static Task<HistoryList> OfAsync<TEntity>(
+        PortalDb db, Actor viewer, IReadOnlyCollection<int> ids, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
         where TEntity : Entity
     {
         var hidden = hide ?? [];
-        return ReadAsync(db.Changes.Where(c => c.Subject == typeof(TEntity).Name && ids.Contains(c.SubjectId) && !hidden.Contains(c.Action)), viewer, showsValues);
+        return ReadAsync(db.Changes.Where(c => c.Subject == typeof(TEntity).Name && ids.Contains(c.SubjectId)
+            && !hidden.Contains(c.Action)), viewer, showsValues);
     }
 
     /// <summary>Of one record, by these actions alone.</summary>
@@ -48,5 +54,6 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
         ReadAsync(db.Changes.Where(c => c.Subject == subject && c.SubjectId == id), viewer);
 
     private static async Task<HistoryList> ReadAsync(IQueryable<Change> changes, Actor viewer, bool showsValues = true) =>
-        new([.. (await changes.AsNoTracking().OrderByDescending(c => c.Id).Take(Shown).ToListAsync()).Select(c => HistoryLine.Of(c, viewer))], showsValues);
+        new([.. (await changes.AsNoTracking().OrderByDescending(c => c.Id).Take(Shown).ToListAsync())
+            .Select(c => HistoryLine.Of(c, viewer))], showsValues);
 }

@@ -12,14 +12,16 @@ namespace ProjectPortal.Web.Features.Shared;
 /// <param name="sheetName">In the reader's language.</param>
 /// <param name="head">The titles of the columns, in the reader's language.</param>
 /// <param name="rows">The cells of each row: text, numbers, days, and moments (UTC).</param>
-public sealed class XlsxDownload(string fileName, string sheetName, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<object?>> rows) : IActionResult
+public sealed class XlsxDownload(
+    string fileName, string sheetName, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<object?>> rows) : IActionResult
 {
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var response = context.HttpContext.Response;
         response.ContentType = XlsxWriter.MediaType;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = fileName }.ToString();
-        var sheet = new XlsxSheet(sheetName, [.. head.Select(title => new XlsxColumn(title, Math.Clamp(title.Length + 4, 12, 40)))], Neutral(rows));
+        var sheet = new XlsxSheet(
+            sheetName, [.. head.Select(title => new XlsxColumn(title, Math.Clamp(title.Length + 4, 12, 40)))], Neutral(rows));
         await XlsxWriter.WriteAsync(response.Body, [sheet], context.HttpContext.RequestAborted);
     }
 
