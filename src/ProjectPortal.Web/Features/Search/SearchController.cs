@@ -66,17 +66,17 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting) : 
     /// </summary>
     private async Task<List<FoundNomination>> NominationsAsync(string query)
     {
-        var words = Db.SearchWords.Of(SearchSubject.Nomination, query)!;
+        var found = Db.SearchWords.Of(SearchSubject.Nomination, query)!;
         var visible = Db.Nominations.AsNoTracking().VisibleTo(Viewer);
         // A country has few enough to ask each.
         if (Viewer.IsAny(Roles.FocalPoint))
-            return await Found(visible.Where(n => words.Any(w => w.SubjectId == n.Id)));
+            return await Found(visible.Where(n => found.Any(w => w.SubjectId == n.Id)));
 
-        var latest = await Found(visible.Where(n => n.Id > Db.Nominations.Max(x => x.Id) - Latest && words.Any(w => w.SubjectId == n.Id)));
+        var latest = await Found(visible.Where(n => n.Id > Db.Nominations.Max(x => x.Id) - Latest && found.Any(w => w.SubjectId == n.Id)));
         if (latest.Count == SearchPage.Shown)
             return latest;
 
-        var ids = words.Select(w => w.SubjectId);
+        var ids = found.Select(w => w.SubjectId);
         return await Found(visible.Where(n => ids.Contains(n.Id)));
     }
 

@@ -216,7 +216,7 @@ public sealed class FormTests
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         foreach (var step in Enum.GetNames<FormStep>().Select(s => s.ToLowerInvariant()))
             (await bhutan.GetAsync($"{FormWalk.Home}/{id}/edit/{step}")).ShouldBeOk().ShouldSay("Add the superior who stands behind it.")
-                .ShouldSay(Say.En("Nominations.AnswerBy", "9 March 2026"));
+                .ShouldSay("Please answer by 9 March 2026 (end of the day");
 
         foreach (var (unit, minutes) in new[] { ("Ref", 0), ("Reform off", 5), ("Reform office", 20) })
         {
