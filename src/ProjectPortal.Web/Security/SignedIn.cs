@@ -20,11 +20,22 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
 {
     private ExceptionDispatchInfo? _failure;
 
-    /// <summary>Empty for who is not signed in.</summary>
-    public IReadOnlyList<FrameRow> Frame { get; private set; } = [];
+    private IReadOnlyList<FrameRow> _frame = [];
+    private int? _userId;
+    private string _project = "";
 
-    /// <summary>Whom the frame was read for.</summary>
-    public int? UserId { get; private set; }
+    /// <summary>What frames the page; empty for who is not signed in, and where reading failed.</summary>
+    /// <param name="project">Of the project that the address names, where the page is one of a project.</param>
+    public async Task<IReadOnlyList<FrameRow>> FrameAsync(HttpContext http, Actor viewer, string? project = null)
+    {
+        if (viewer.UserId is null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+            return viewer.UserId == _userId ? _frame : [];
+
+        // Who signs in again goes on with the form that was kept, within the same request.
+        if (viewer.UserId != _userId || (project is not null && project != _project))
+            await ReadAsync(http, viewer);
+        return _frame;
+    }
 
     /// <summary>Throws what kept the account from being looked up: not before now, so that the page that tells of it can still be shown.</summary>
     public void ThrowIfFailed()
@@ -50,7 +61,7 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
             var account = await ReadAsync(context.HttpContext, said);
             if (account is null || account.ClosedAt is not null || account.SecurityStamp != StampOf(context.Principal!))
             {
-                (Frame, UserId) = ([], null);
+                (_frame, _userId) = ([], null);
                 context.RejectPrincipal();
                 await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
                 return;
@@ -74,9 +85,10 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
 
     private async Task<FrameAccount?> ReadAsync(HttpContext http, Actor viewer)
     {
-        Frame = await db.FrameAsync(viewer, http.Request.RouteValues["project"] as string ?? "", http.RequestAborted);
-        UserId = viewer.UserId;
-        return Frame.Count > 0 ? Frame[0].Account : null;
+        _project = http.Request.RouteValues["project"] as string ?? "";
+        _frame = await db.FrameAsync(viewer, _project, http.RequestAborted);
+        _userId = viewer.UserId;
+        return _frame.Count > 0 ? _frame[0].Account : null;
     }
 
     private string? StampOf(ClaimsPrincipal person) => person.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType);

@@ -20,18 +20,20 @@ public abstract class ProjectController(PortalDb db, Words words, Acting acting)
 {
     protected ProjectHead Head { get; private set; } = null!;
 
-    public override Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        var here = context.HttpContext.RequestServices.GetRequiredService<SignedIn>().Frame.Select(r => r.Project).FirstOrDefault(p => p?.IsHere == true);
+        var signedIn = context.HttpContext.RequestServices.GetRequiredService<SignedIn>();
+        var frame = await signedIn.FrameAsync(context.HttpContext, Viewer, (string?)context.RouteData.Values["project"] ?? "");
+        var here = frame.Select(r => r.Project).FirstOrDefault(p => p?.IsHere == true);
         if (here is null)
         {
             context.Result = NotFound();
-            return Task.CompletedTask;
+            return;
         }
 
         Head = new ProjectHead(
             here.Id, here.Slug, here.Code, here.OtherCode, new Wording(here.TitleEn, here.TitleFr), here.Status, here.BudgetSchemeId, new Wording(here.SampleNoteEn, here.SampleNoteFr));
         ViewData["Project"] = Head;
-        return base.OnActionExecutionAsync(context, next);
+        await base.OnActionExecutionAsync(context, next);
     }
 }

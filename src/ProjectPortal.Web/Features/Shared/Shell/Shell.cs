@@ -14,22 +14,20 @@ public sealed record Shell(Actor Viewer, IReadOnlyList<ShellProject> Projects, i
 public sealed record ShellProject(string Slug, string Code, string OtherCode, Wording Title);
 
 /// <summary>Frames answers that are pages, with what was read when the account was looked up.</summary>
-internal sealed class ShellFilter(SignedIn signedIn, Acting acting) : IResultFilter
+internal sealed class ShellFilter(SignedIn signedIn, Acting acting) : IAsyncResultFilter
 {
-    public void OnResultExecuting(ResultExecutingContext context)
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is not ViewResult page)
-            return;
+        if (context.Result is ViewResult page)
+        {
+            // Who holds a personal link acts as the nominee, also at a browser where somebody is signed in.
+            var frame = await signedIn.FrameAsync(context.HttpContext, acting.By);
+            page.ViewData["Shell"] = new Shell(
+                acting.By,
+                [.. frame.ToSwitchTo().Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, new Wording(p.TitleEn, p.TitleFr)))],
+                frame.Count > 0 ? frame[0].Account.MailsInTrouble : 0);
+        }
 
-        // Who holds a personal link acts as the nominee, also at a browser where somebody is signed in.
-        var frame = acting.By.UserId is { } id && id == signedIn.UserId ? signedIn.Frame : [];
-        page.ViewData["Shell"] = new Shell(
-            acting.By,
-            [.. frame.ToSwitchTo().Select(p => new ShellProject(p.Slug, p.Code, p.OtherCode, new Wording(p.TitleEn, p.TitleFr)))],
-            frame.Count > 0 ? frame[0].Account.MailsInTrouble : 0);
-    }
-
-    public void OnResultExecuted(ResultExecutedContext context)
-    {
+        await next();
     }
 }
