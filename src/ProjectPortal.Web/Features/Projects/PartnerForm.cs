@@ -47,13 +47,13 @@ public sealed record PartnerLine(int Id, int Version, Wording Name, PartnerGroup
 {
     public IReadOnlyList<PartnerEvent> Events { get; init; } = [];
 
-    public static Task<List<PartnerLine>> OfAsync(PortalDb db, int projectId) =>
-        db.Partners.AsNoTracking().Where(p => p.ProjectId == projectId).OrderBy(p => p.Order).ThenBy(p => p.Id)
-            .Select(p => new PartnerLine(p.Id, p.Version, p.Name, p.Group, p.Part)
-            {
-                Events = db.PartnerParts.Where(part => part.PartnerId == p.Id && part.Event!.ProjectId == projectId)
-                    .OrderBy(part => part.Event!.StartsOn).ThenBy(part => part.Id)
-                    .Select(part => new PartnerEvent(part.Event!.Slug, part.Event.Title, part.Event.StartsOn, part.Delivered)).ToList(),
-            })
-            .ToListAsync();
+    public static async Task<List<PartnerLine>> OfAsync(PortalDb db, int projectId)
+    {
+        var lines = await db.Partners.AsNoTracking().Where(p => p.ProjectId == projectId).OrderBy(p => p.Order).ThenBy(p => p.Id)
+            .Select(p => new PartnerLine(p.Id, p.Version, p.Name, p.Group, p.Part)).ToListAsync();
+        var parts = (await db.PartnerParts.Where(p => p.Event!.ProjectId == projectId).OrderBy(p => p.Event!.StartsOn).ThenBy(p => p.Id)
+            .Select(p => new { p.PartnerId, p.Event!.Slug, p.Event.Title, p.Event.StartsOn, p.Delivered }).ToListAsync())
+            .ToLookup(p => p.PartnerId, p => new PartnerEvent(p.Slug, p.Title, p.StartsOn, p.Delivered));
+        return lines.ConvertAll(l => l with { Events = [.. parts[l.Id]] });
+    }
 }

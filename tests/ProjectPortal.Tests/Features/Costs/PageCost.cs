@@ -31,7 +31,7 @@ public sealed record PageCost(string Path, string Email, int Budget)
             ($"{Project}/events/study-tour-kathmandu/desk", Desk),
             ($"{Project}/history", List), ($"{Project}/history?kind=Nomination&by=Person+7", List),
             ($"{Project}/requests", List), ($"{Project}/directory", List),
-            ($"{Project}/lessons/lessons", 6), ($"{Project}/lessons/challenges", 6), ($"{Project}/budget", 6),
+            ($"{Project}/lessons/lessons", 8), ($"{Project}/lessons/challenges", 6), ($"{Project}/budget", 6),
             ($"{Project}/budget/expenditures", 6),
             ($"{Project}/final-report", Report), ("/projects/roa-206/final-report.pdf", Report),
             ("/mails", List), ("/mails?state=Sent", List), ("/mails?state=Failing", List),

@@ -9,7 +9,7 @@ internal static partial class Plan
     /// <summary>What the archive has many of.</summary>
     private static readonly HashSet<string> Large =
         ["Nominations", "Changes", "Outbox", "Documents", "Events", "EventCountries", "EventPlaces", "SearchWords", "Expenditures",
-            "Challenges", "Lessons", "Assessments", "Marks"];
+            "Challenges", "Lessons"];
 
     public static async Task<IReadOnlyList<string>> FaultsAsync(
         string connectionString, SentStatement statement, params IReadOnlyList<string> walked)
