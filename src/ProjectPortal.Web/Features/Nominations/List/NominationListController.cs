@@ -26,13 +26,16 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
 
     private IAsyncEnumerable<NominationRow> Rows(NominationFilter filter)
     {
-        var nominations = filter.Narrow(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id), byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint));
-        return (from n in nominations.AsNoTracking()
-                join country in Db.Countries on n.CountryCode equals country.Alpha2
-                orderby n.Id descending
-                select new NominationRow(
-                    n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
-                    n.Nominee.Organisation,
-                    n.State, n.SubmittedAt, n.Proposal, n.ReserveRank) { Person = n.Nominee }).AsAsyncEnumerable();
+        var visible = Db.Nominations.VisibleTo(Viewer).AsNoTracking().Where(n => n.ProjectId == Head.Id);
+        var rows = from n in filter.Narrow(visible, byEmail: Viewer.IsAny(Roles.Staff | Roles.FocalPoint))
+                   join country in Db.Countries on n.CountryCode equals country.Alpha2
+                   orderby n.Id descending
+                   select new NominationRow(
+                       n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
+                       n.Nominee.Organisation, n.State, n.SubmittedAt, n.Proposal, n.ReserveRank)
+                   {
+                       Person = n.Nominee,
+                   };
+        return rows.AsAsyncEnumerable();
     }
 }
