@@ -46,7 +46,9 @@ public static class DelegationList
         var number = 0;
         foreach (var delegation in delegations)
         {
-            Inline[] head = [words.Run(delegation.Country.Name) with { Bold = true }, new TextRun($" – {string.Join("; ", delegation.FocalPoints.DefaultIfEmpty(words["NoFocalPoint"]).Select(name => words["FocalPoint", name]).Take(1))}{string.Concat(delegation.FocalPoints.Skip(1).Select(name => "; " + name))}")];
+            var first = words["FocalPoint", delegation.FocalPoints.DefaultIfEmpty(words["NoFocalPoint"]).First()];
+            var others = string.Concat(delegation.FocalPoints.Skip(1).Select(name => "; " + name));
+            Inline[] head = [words.Run(delegation.Country.Name) with { Bold = true }, new TextRun($" – {first}{others}")];
             yield return new TableRow(
                 [new TableCell([new Paragraph(head)]) { IsHeader = true, ColSpan = showsContacts ? 6 : 5 }])
             { IsGroup = true };

@@ -31,8 +31,8 @@ public sealed class LifecyclesPage
         var text = new StringBuilder("""
             # Other lives
 
-            A nomination's life has [its own page](nominations.md). These records have tables of the same kind: `Transition` is a row, and the
-            guards, the buttons, the database constraints and the tests read it. What a table cannot know (a date, a thing that is
+            A nomination's life has [its own page](nominations.md). These records have tables of the same kind: `Transition` is a row, and
+            the guards, the buttons, the database constraints and the tests read it. What a table cannot know (a date, a thing that is
             missing, whose record it is) stands in a guard beside it. This page is made from the tables. Do not edit it: change the
             table, then run the test `LifecyclesPage` with `UPDATE_DOCS=1`.
 

@@ -12,8 +12,12 @@ internal static class Sources
 
     public static string Root { get; } = FindRoot();
 
-    public static IReadOnlyList<SourceFile> All { get; } =
-        [.. from path in Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.*", SearchOption.AllDirectories)
+    public static IReadOnlyList<SourceFile> All { get; } = Below("src");
+
+    public static IReadOnlyList<SourceFile> Tests { get; } = Below("tests");
+
+    private static List<SourceFile> Below(string folder) =>
+        [.. from path in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.*", SearchOption.AllDirectories)
             let local = Path.GetRelativePath(Root, path).Replace('\\', '/')
             where Path.GetExtension(local) is ".cs" or ".cshtml" or ".csproj"
                 && !Foreign.Any(f => $"/{local}".Contains(f, StringComparison.Ordinal))

@@ -56,7 +56,11 @@ public class WordsTests
     [Fact]
     public void A_key_that_is_not_there_would_be_noticed()
     {
-        string[] asking = ["T[\"Nowhere.Key\"]", "Words[\"Nowhere.Key\", 3]", "T.Count(\"Nowhere.Key\", n)", "[Display(Name = \"Nowhere.Key\")]", "hint=\"Nowhere.Key\"", "post.Write(to, \"Mails.Nothing\", null, () => [])"];
+        string[] asking =
+        [
+            "T[\"Nowhere.Key\"]", "Words[\"Nowhere.Key\", 3]", "T.Count(\"Nowhere.Key\", n)", "[Display(Name = \"Nowhere.Key\")]",
+            "hint=\"Nowhere.Key\"", "post.Write(to, \"Mails.Nothing\", null, () => [])",
+        ];
         foreach (var text in asking)
             Missing([new SourceFile("src/Bad.cs", text)]).ShouldNotBeEmpty(text);
     }

@@ -174,7 +174,8 @@ public sealed class FinalReportResultsTests
             "Both were held. Online courses A course – completed, not yet published. What holds it up: The platform is closed. "
                 + "Publications A book – published."]);
         table.BodyRows[1].Cells[0].RowSpan.ShouldBe(3);
-        ComposedReport.Cells(table.BodyRows[2]).ShouldBe(["Workshop 1 – Manama, Bahrain, June 2013 It went well. Attended: 3 participants from 2 countries (2 women, 1 man)."]);
+        ComposedReport.Cells(table.BodyRows[2]).ShouldBe(
+            ["Workshop 1 – Manama, Bahrain, June 2013 It went well. Attended: 3 participants from 2 countries (2 women, 1 man)."]);
         ComposedReport.Cells(table.BodyRows[3])
             .ShouldBe(["Workshop 2 – Beijing and Shanghai, China; Manama, Bahrain, 1–5 March 2014 Counters that work It went well. "
             + "Attended: 1 participant from 1 country (0 women, 1 man)."]);

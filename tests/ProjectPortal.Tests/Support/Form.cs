@@ -83,7 +83,8 @@ public sealed class Form(Browser browser, Page page, IHtmlFormElement form)
         return string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase)
             ? (form.Enctype == "multipart/form-data" ? browser.PostFilesAsync(action, fields, _files)
                 : browser.PostFieldsAsync(action, fields))
-            : browser.GetAsync($"{action.Split('?')[0]}?{string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}");
+            : browser.GetAsync(action.Split('?')[0] + '?'
+                + string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}")));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Sent(IElement control)

@@ -11,7 +11,9 @@ public sealed class LifecycleTests
 {
     [Fact]
     public void The_table_is_what_was_agreed() =>
-        string.Join('\n', NominationLifecycle.Table.Select(t => $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By} | {t.Tells}{(t.NeedsReason ? " | why" : "")}")).ShouldBe("""
+        string.Join('\n', NominationLifecycle.Table.Select(t =>
+            $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By} | {t.Tells}"
+                + (t.NeedsReason ? " | why" : ""))).ShouldBe("""
             Submit: Draft Returned -> Submitted | FocalPoint | FocalPoint
             Return: Submitted Screening -> Returned | Staff | FocalPoint | why
             Screen: Submitted -> Screening | Staff | Nobody

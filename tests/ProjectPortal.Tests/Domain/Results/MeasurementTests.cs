@@ -61,7 +61,9 @@ public class MeasurementTests
 
     [Fact]
     public void The_table_is_what_was_agreed() =>
-        string.Join('\n', MeasurementLifecycle.Table.Select(t => $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}{(t.NeedsReason ? " | why" : "")}")).ShouldBe("""
+        string.Join('\n', MeasurementLifecycle.Table.Select(t =>
+            $"{t.Action}: {string.Join(' ', t.From)} -> {string.Join(' ', t.To)} | {t.By}"
+                + (t.NeedsReason ? " | why" : ""))).ShouldBe("""
             Revise: Draft Returned ->  | Staff
             Submit: Draft Returned -> Submitted | Staff
             Approve: Submitted -> Approved | Staff

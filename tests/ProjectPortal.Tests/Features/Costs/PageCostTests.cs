@@ -25,7 +25,9 @@ public sealed class PageCostTests(FilledPortal portal) : IClassFixture<FilledPor
     [MemberData(nameof(Pages))]
     public async Task No_page_reads_the_whole_of_a_large_table(string email, string path)
     {
-        Assert.SkipWhen(TestDatabase.OnSqlServer, "How SQL Server goes about a statement depends on statistics that a fresh database has not made yet; the indexes are the same.");
+        Assert.SkipWhen(
+            TestDatabase.OnSqlServer,
+            "How SQL Server goes about a statement depends on statistics that a fresh database has not made yet; the indexes are the same.");
         var connection = await portal.Host.InDbAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
 
         var page = PageCost.Of(email, path);
