@@ -91,7 +91,7 @@ public sealed class ChangeRequestPagesTests
         var form = (await togo.GetAsync($"{path}/correction-request")).Form($"{path}/correction-request");
         await form.Fill("Form.Person.Phone", "+228 90").Fill("Form.Reason", "Nouveau numéro.").SubmitAsync();
         var request = await (await staff.GetAsync(Requests)).FollowAsync("Pema Dorji");
-        request.TextsOf("article tbody tr").ShouldBe([$"{Say.En("Nominations.Phone")}–+228 90"]);
+        request.TextsOf("article tbody tr").ShouldBe([$"{Say.En("Nominations.Phone")}– +228 90"]);
 
         (await request.Form($"{request.Path}/refusal").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity)
             .Errors.Keys.ShouldContain("Refusal.Reason");
