@@ -82,6 +82,7 @@ internal sealed class Archive(DbConnection connection, DbTransaction transaction
         ["FileKey"] = $"key-{nomination}",
         ["AddedBy"] = "A focal point",
         ["AddedAt"] = new DateTime(2016, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+        ["ChangedAt"] = new DateTime(2016, 1, 1, 0, 0, 0, DateTimeKind.Utc),
         ["RemovedBy"] = "",
         ["RemovedReason"] = "",
         ["Title_En"] = "",
