@@ -18,10 +18,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
     public async Task<Report> LoadAsync(int projectId)
     {
-        var project = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId)
-            .Include(p => p.Partners)
-            .SingleAsync();
-        var asOf = (await ReportStamp.OfAsync(db, viewer, projectId)).Newest;
+        var (project, asOf) = await ProjectAsync(projectId, ReportMoments.Of(db, viewer, projectId));
         var countries = await CountriesAsync(projectId);
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
         var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);
@@ -53,6 +50,13 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         db.Countries.AsNoTracking().OrderBy(c => c.Alpha2)
             .Select(c => new ReportCountry(c, db.Projects.Any(
                 p => p.Id == projectId && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))).ToListAsync();
+
+    private async Task<(Project Project, DateTime AsOf)> ProjectAsync(int projectId, IQueryable<DateTime> moments)
+    {
+        var read = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId).Include(p => p.Partners)
+            .Select(p => new { Project = p, AsOf = moments.Max() }).SingleAsync();
+        return (read.Project, read.AsOf);
+    }
 
     private static ProjectFacts Features(Project project, List<ReportCountry> countries) => new()
     {

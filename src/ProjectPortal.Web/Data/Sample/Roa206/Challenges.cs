@@ -41,7 +41,8 @@ internal static class Challenges
                     + "one takes the ministries of foreign affairs on both sides; the project had foreseen neither the protocol nor the "
                     + "time.",
                 "Un mémorandum d’accord devait lier le pays qui a une pratique et celui qui la souhaite. Sa signature passe par les "
-                    + "ministères des affaires étrangères des deux côtés ; le projet n’avait prévu ni le protocole ni le temps nécessaire."),
+                    + "ministères des affaires étrangères des deux côtés ; le projet n’avait prévu ni le protocole ni le "
+                    + "temps nécessaire."),
             ActionTaken = new(
                 "Countries learned from their hosts without any paper, in talks and on visits. The division encouraged these exchanges "
                     + "and brought people together.",

@@ -37,21 +37,22 @@ public sealed record NominationDocuments(
         if (!act.By.IsAny(Roles.Staff) && !act.By.SpeaksFor(nomination.CountryCode))
             return null;
 
-        var documents = await db.Documents.AsNoTracking().VisibleTo(db, act.By).Where(d => d.NominationId == nomination.Id)
+        var seen = db.Nominations.VisibleTo(act.By);
+        // Those that were removed too: the history names them.
+        var all = await db.Documents.AsNoTracking().Where(d => d.NominationId == nomination.Id && seen.Any(n => n.Id == d.NominationId))
             .OrderBy(d => d.Id).ToListAsync();
         return new NominationDocuments(
             nomination.Id,
-            [.. documents.Select(d => new DocumentLine(d.Id, d.Kind, d.FileName, d.MediaType, d.Size, d.AddedBy, d.AddedAt,
+            [.. all.Where(d => d.RemovedAt is null).Select(d => new DocumentLine(d.Id, d.Kind, d.FileName, d.MediaType, d.Size, d.AddedBy, d.AddedAt,
                 d.WhyNotRemove(nomination, act) is null))],
             Document.WhyNotSend(nomination, nomination.Event!, act),
             act.By.IsAny(Roles.Staff),
-            await HistoryAsync(db, act.By, nomination.Id));
+            await HistoryAsync(db, act.By, all.ToDictionary(d => d.Id, d => d.FileName)));
     }
 
     /// <summary>What was added, replaced, removed and opened, by whom: staff and the country see it alike.</summary>
-    private static async Task<HistoryList> HistoryAsync(PortalDb db, Actor viewer, int nominationId)
+    private static async Task<HistoryList> HistoryAsync(PortalDb db, Actor viewer, Dictionary<int, string> names)
     {
-        var names = await db.Documents.Where(d => d.NominationId == nominationId).ToDictionaryAsync(d => d.Id, d => d.FileName);
         var history = await HistoryList.OfAsync<Document>(db, viewer, names.Keys);
         return new HistoryList([.. history.Lines.Select(line =>
             line with { From = null, To = null, Fields = null, About = names[line.SubjectId] })]);

@@ -39,6 +39,9 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
         PortalDb db, Actor viewer, IReadOnlyCollection<int> ids, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
         where TEntity : Entity
     {
+        if (ids.Count == 0)
+            return Task.FromResult(new HistoryList([], showsValues));
+
         var hidden = hide ?? [];
         return ReadAsync(db.Changes.Where(c => c.Subject == typeof(TEntity).Name && ids.Contains(c.SubjectId)
             && !hidden.Contains(c.Action)), viewer, showsValues);

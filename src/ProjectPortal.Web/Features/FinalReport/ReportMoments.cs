@@ -7,14 +7,13 @@ using ProjectPortal.Web.Data;
 namespace ProjectPortal.Web.Features.FinalReport;
 
 /// <summary>
-/// When the newest fact that a report shows came about (UTC), and how many records it shows: asked in one statement. While both
-/// stay as they are, nothing that the report shows was added, changed or taken away.
+/// When the facts that a report shows came about (UTC), one moment for each record that it shows. The newest is the moment as of which the
+/// report speaks.
 /// </summary>
-internal sealed record ReportStamp(DateTime Newest, int Records)
+internal static class ReportMoments
 {
-    public static async Task<ReportStamp> OfAsync(PortalDb db, Actor viewer, int projectId)
-    {
-        var moments = db.Projects.Where(p => p.Id == projectId).Select(p => p.ChangedAt)
+    public static IQueryable<DateTime> Of(PortalDb db, Actor viewer, int projectId) =>
+        db.Projects.Where(p => p.Id == projectId).Select(p => p.ChangedAt)
             .Concat(db.Partners.Where(p => p.ProjectId == projectId).Select(p => p.ChangedAt))
             .Concat(db.Accomplishments.Where(a => a.ProjectId == projectId).Select(a => a.ChangedAt))
             .Concat(db.Indicators.Where(i => i.ProjectId == projectId).Select(i => i.ChangedAt))
@@ -31,6 +30,4 @@ internal sealed record ReportStamp(DateTime Newest, int Records)
             .Concat(db.Allotments.Where(a => a.ProjectId == projectId).Select(a => a.ChangedAt))
             .Concat(db.Revisions.Where(r => r.ProjectId == projectId).Select(r => r.ChangedAt))
             .Concat(db.Expenditures.Where(e => e.ProjectId == projectId).Select(e => e.ChangedAt));
-        return await moments.GroupBy(_ => 1).Select(all => new ReportStamp(all.Max(), all.Count())).SingleAsync();
-    }
 }
