@@ -27,7 +27,7 @@ public sealed class PageCostTests(FilledPortal portal) : IClassFixture<FilledPor
     {
         Assert.SkipWhen(
             TestDatabase.OnSqlServer,
-            "How SQL Server goes about a statement depends on statistics that a fresh database has not made yet; the indexes are the same.");
+            "How SQL Server goes about a statement depends on statistics that a fresh database has not made; the indexes are the same.");
         var connection = await portal.Host.InDbAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
 
         var page = PageCost.Of(email, path);

@@ -43,7 +43,8 @@ public sealed record NominationDocuments(
             .OrderBy(d => d.Id).ToListAsync();
         return new NominationDocuments(
             nomination.Id,
-            [.. all.Where(d => d.RemovedAt is null).Select(d => new DocumentLine(d.Id, d.Kind, d.FileName, d.MediaType, d.Size, d.AddedBy, d.AddedAt,
+            [.. all.Where(d => d.RemovedAt is null).Select(d => new DocumentLine(
+                d.Id, d.Kind, d.FileName, d.MediaType, d.Size, d.AddedBy, d.AddedAt,
                 d.WhyNotRemove(nomination, act) is null))],
             Document.WhyNotSend(nomination, nomination.Event!, act),
             act.By.IsAny(Roles.Staff),
