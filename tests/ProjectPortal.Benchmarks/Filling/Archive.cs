@@ -60,6 +60,8 @@ internal static class Archive
 
         TopUp($"ProjectId > {big} AND {Done}", Nominations - db.Number("SELECT COUNT(*) FROM Nominations"));
         Say(watch, "the others have their share");
+        // The words of the copies are not copied: the portal makes those of all records at its next start.
+        db.Run("DELETE FROM SearchWords");
         db.Finish();
         foreach (var table in (string[])["Projects", "Events", "Nominations", "Assessments", "Changes"])
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{db.Number($"SELECT COUNT(*) FROM {table}"),10:N0} {table}"));
