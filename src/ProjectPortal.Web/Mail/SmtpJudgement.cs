@@ -1,6 +1,6 @@
-using ProjectPortal.Web.Data.Outbox;
 using System.Globalization;
 using MailKit.Net.Smtp;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 

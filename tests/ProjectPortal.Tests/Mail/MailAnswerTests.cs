@@ -1,5 +1,5 @@
-using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Mail;
 using Shouldly;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Text;
 using MimeKit;
-using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Mail;
 using Shouldly;
 using Xunit;
