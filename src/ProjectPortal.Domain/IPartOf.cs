@@ -4,5 +4,5 @@ namespace ProjectPortal.Domain;
 public interface IPartOf
 {
     /// <summary>How the history names it: "BT", "Beijing (CN)".</summary>
-    string Told { get; }
+    string InHistory { get; }
 }

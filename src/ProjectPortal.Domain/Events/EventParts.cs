@@ -21,7 +21,7 @@ public sealed class EventPlace : IPartOf
 
     public int Order { get; init; }
 
-    public string Told => $"{City.En} ({CountryCode})";
+    public string InHistory => $"{City.En} ({CountryCode})";
 }
 
 /// <summary>A country that is invited to an event.</summary>
@@ -34,7 +34,7 @@ public sealed class EventCountry : IPartOf
 
     public Country? Country { get; private set; }
 
-    public string Told => CountryCode;
+    public string InHistory => CountryCode;
 }
 
 public enum WaiverKind

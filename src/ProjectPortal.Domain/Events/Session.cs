@@ -104,5 +104,5 @@ public sealed class SessionSpeaker : IPartOf
     [Plain]
     public int Order { get; init; }
 
-    public string Told => Post.Length == 0 ? Name : $"{Name} ({Post})";
+    public string InHistory => Post.Length == 0 ? Name : $"{Name} ({Post})";
 }

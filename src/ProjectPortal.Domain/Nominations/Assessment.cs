@@ -35,7 +35,7 @@ public sealed class Mark : IPartOf
     [Personal]
     public required int Value { get; init; }
 
-    public string Told => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+    public string InHistory => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{Criterion?.Title.In("en").Text ?? "?"}: {Value}");
 }
 
@@ -119,7 +119,7 @@ public sealed class Assessment : Entity
             Marks.AddRange(given);
         }
 
-        Say(Answer.Scored, "Score", comment, null, act);
+        Give(Answer.Scored, "Score", comment, null, act);
         return [];
     }
 
@@ -129,7 +129,7 @@ public sealed class Assessment : Entity
             return refusal;
 
         Marks.Clear();
-        Say(Answer.Abstained, "Abstain", comment, null, act);
+        Give(Answer.Abstained, "Abstain", comment, null, act);
         return null;
     }
 
@@ -141,7 +141,7 @@ public sealed class Assessment : Entity
             return refusal;
 
         Marks.Clear();
-        Say(Answer.Conflict, "DeclareConflict", reason, reason, act);
+        Give(Answer.Conflict, "DeclareConflict", reason, reason, act);
         return null;
     }
 
@@ -154,7 +154,7 @@ public sealed class Assessment : Entity
         if (refusal is not null)
             return refusal;
 
-        Say(Answer.None, "TakeBackConflict", "", reason, act);
+        Give(Answer.None, "TakeBackConflict", "", reason, act);
         return null;
     }
 
@@ -166,7 +166,7 @@ public sealed class Assessment : Entity
         act.By.UserId != ByUserId ? new Refusal("NotYours")
         : Nomination!.WhyNotScore(ofEvent, act) ?? (Answer == Answer.Conflict ? new Refusal("ConflictDeclared") : null);
 
-    private void Say(Answer answer, string action, string comment, string? reason, Act act)
+    private void Give(Answer answer, string action, string comment, string? reason, Act act)
     {
         var before = Answer;
         Answer = answer;

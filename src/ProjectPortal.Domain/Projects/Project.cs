@@ -90,5 +90,5 @@ public sealed class ProjectCountry : IPartOf
 
     public Country? Country { get; private set; }
 
-    public string Told => CountryCode;
+    public string InHistory => CountryCode;
 }

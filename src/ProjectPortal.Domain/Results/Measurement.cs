@@ -200,5 +200,5 @@ public sealed class MeasurementPart : IPartOf
 
     public int Order { get; init; }
 
-    public string Told => $"{Label.En}: {Count}";
+    public string InHistory => $"{Label.En}: {Count}";
 }

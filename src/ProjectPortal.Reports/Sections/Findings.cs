@@ -31,7 +31,7 @@ internal static class Findings
     /// <summary>What was found, in one sentence: "Almost 70 per cent."</summary>
     public static string Sentence(IndicatorFacts indicator, FinalReportWords words)
     {
-        var said = Say(indicator, words);
+        var said = FindingText(indicator, words);
         return char.ToUpperInvariant(said[0]) + said[1..].TrimEnd('.') + ".";
     }
 
@@ -39,7 +39,7 @@ internal static class Findings
     public static string Figure(IndicatorUnit unit, decimal value, FinalReportWords words) =>
         unit == IndicatorUnit.PerCent ? words["PerCent", words.Number(value)] : words.Number(value);
 
-    private static string Say(IndicatorFacts indicator, FinalReportWords words)
+    private static string FindingText(IndicatorFacts indicator, FinalReportWords words)
     {
         if (indicator.Computed is { } count)
             return words.Count("Counted" + indicator.Source, count);

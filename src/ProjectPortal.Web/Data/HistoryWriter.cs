@@ -76,7 +76,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         if (entry.State == EntityState.Deleted)
         {
             foreach (var (name, value) in Values(entry).Where(v => v.Property.CurrentValue is not (null or ""))
-                .Select(v => (v.Name, Say(v.Property.OriginalValue))))
+                .Select(v => (v.Name, AsKept(v.Property.OriginalValue))))
                 fields[name] = [value, null];
         }
 
@@ -127,7 +127,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
     private static IEnumerable<(string Name, string? From, string? To)> Differences(EntityEntry entry) =>
         Values(entry)
             .Where(v => v.Property.IsModified)
-            .Select(v => (v.Name, From: Say(v.Property.OriginalValue), To: Say(v.Property.CurrentValue)))
+            .Select(v => (v.Name, From: AsKept(v.Property.OriginalValue), To: AsKept(v.Property.CurrentValue)))
             .Where(v => v.From != v.To);
 
     /// <summary>All that the history may keep of a record: what its properties say of themselves decides.</summary>
@@ -137,7 +137,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
                 c => c.Properties.Select(p => (Name: $"{c.Metadata.Name}.{p.Metadata.Name}", Property: p))))
             .Where(v => DataKinds.IsTold(entry.Metadata.ClrType, v.Name));
 
-    private static string? Say(object? value) => value switch
+    private static string? AsKept(object? value) => value switch
     {
         null => null,
         DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
@@ -165,7 +165,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
             if (!byOwner.TryGetValue(owner.Entity, out var fields))
                 byOwner[owner.Entity] = fields = [];
             var (from, to) = fields.TryGetValue(name, out var so) ? (so[0], so[1]) : (null, null);
-            var told = ((IPartOf)entry.Entity).Told;
+            var told = ((IPartOf)entry.Entity).InHistory;
             fields[name] = entry.State == EntityState.Deleted ? [Join(from, told), to] : [from, Join(to, told)];
         }
 

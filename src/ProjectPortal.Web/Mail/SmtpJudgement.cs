@@ -20,6 +20,6 @@ internal static class SmtpJudgement
         _ => MailTrouble.Later,
     };
 
-    public static string Said(SmtpCommandException answer) =>
+    public static string WhatServerSaid(SmtpCommandException answer) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)answer.StatusCode} {answer.Message}");
 }

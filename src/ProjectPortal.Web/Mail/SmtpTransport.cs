@@ -57,12 +57,12 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         }
         catch (SmtpCommandException answer)
         {
-            return new Handover(MailTrouble.Unreachable, SmtpJudgement.Said(answer));
+            return new Handover(MailTrouble.Unreachable, SmtpJudgement.WhatServerSaid(answer));
         }
         catch (Exception failure) when (IsOfTheWay(failure)
             || failure is AuthenticationException or SslHandshakeException or NotSupportedException)
         {
-            return new Handover(MailTrouble.Unreachable, Said(failure));
+            return new Handover(MailTrouble.Unreachable, WhatFailed(failure));
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         }
         catch (SmtpCommandException answer)
         {
-            return new Handover(SmtpJudgement.Of(answer), SmtpJudgement.Said(answer));
+            return new Handover(SmtpJudgement.Of(answer), SmtpJudgement.WhatServerSaid(answer));
         }
         catch (ServiceNotAuthenticatedException answer)
         {
@@ -86,7 +86,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         }
         catch (Exception failure) when (IsOfTheWay(failure))
         {
-            return new Handover(text.HasBegun ? MailTrouble.NoAnswer : MailTrouble.Unreachable, Said(failure));
+            return new Handover(text.HasBegun ? MailTrouble.NoAnswer : MailTrouble.Unreachable, WhatFailed(failure));
         }
 
         // The message is taken; however the farewell goes, the client keeps it to itself.
@@ -98,7 +98,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         failure is IOException or SocketException or SmtpProtocolException or OperationCanceledException or TimeoutException
             or ServiceNotConnectedException;
 
-    private string Said(Exception failure)
+    private string WhatFailed(Exception failure)
     {
         if (failure is OperationCanceledException)
             return $"{Server.Host} gave no answer within {Server.TimeoutSeconds} seconds.";

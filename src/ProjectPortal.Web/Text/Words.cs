@@ -51,7 +51,7 @@ public sealed class Words
     public string Of(Enum value) => this[$"Enums.{value.GetType().Name}.{value}"];
 
     /// <summary>Why something was not done, from <c>Refusals.{Code}</c>.</summary>
-    public string Of(Refusal refusal) => this[$"Refusals.{refusal.Code}", refusal.Facts.Select(Say).ToArray()];
+    public string Of(Refusal refusal) => this[$"Refusals.{refusal.Code}", refusal.Facts.Select(FactText).ToArray()];
 
     public string Of(Wording wording) => wording.In(Language).Text;
 
@@ -74,7 +74,7 @@ public sealed class Words
     /// <summary>The sentence for a key, or a text that is already one.</summary>
     public string Or(string? key, string text) => key is null ? text : this[key];
 
-    private object? Say(object fact) => fact switch
+    private object? FactText(object fact) => fact switch
     {
         Enum value => Of(value),
         Wording wording => Of(wording),

@@ -23,7 +23,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     public void Configure(EntityTypeBuilder<Mark> builder)
     {
         builder.HasOne(m => m.Criterion).WithMany().HasForeignKey(m => m.CriterionId);
-        builder.Ignore(m => m.Told);
+        builder.Ignore(m => m.InHistory);
         builder.HasIndex(m => new { m.AssessmentId, m.CriterionId }).IsUnique();
         builder.ToTable("Marks", t => t.HasCheckConstraint("CK_Marks_Value", $"[Value] BETWEEN 0 AND {Assessment.BestMark}"));
     }

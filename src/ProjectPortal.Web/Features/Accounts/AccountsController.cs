@@ -59,7 +59,7 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
         var fields = user.Take(form.Name, form.Language, roles, form.Country.Length == 0 ? null : form.Country);
         if (fields.Count > 0)
         {
-            Db.Tell(user, "Edited", Act, fields);
+            Db.RecordOfAccount(user, "Edited", Act, fields);
             if (rightsMove)
                 user.EndSessions();
         }

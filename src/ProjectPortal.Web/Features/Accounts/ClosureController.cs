@@ -26,11 +26,11 @@ public sealed class ClosureController(PortalDb db, Words words, Acting acting) :
         {
             user.ClosedAt = Act.At;
             user.EndSessions();
-            Db.Tell(user, "Closed", Act);
+            Db.RecordOfAccount(user, "Closed", Act);
             refusal = await Db.SaveKeepingAnAdministratorAsync(user, version: null);
         }
 
-        return Told(user, refusal, "Accounts.ClosedNow");
+        return BackToAccount(user, refusal, "Accounts.ClosedNow");
     }
 
     [HttpPost("/administration/accounts/{id:int}/reopening")]
@@ -40,16 +40,16 @@ public sealed class ClosureController(PortalDb db, Words words, Acting acting) :
             return NotFound();
 
         if (user.ClosedAt is null)
-            return Told(user, new Refusal("AccountStateForbids"), "");
+            return BackToAccount(user, new Refusal("AccountStateForbids"), "");
 
         user.ClosedAt = null;
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        Db.Tell(user, "Reopened", Act);
+        Db.RecordOfAccount(user, "Reopened", Act);
         await Db.SaveChangesAsync();
-        return Told(user, null, "Accounts.ReopenedNow");
+        return BackToAccount(user, null, "Accounts.ReopenedNow");
     }
 
-    private LocalRedirectResult Told(PortalUser user, Refusal? refusal, string done)
+    private LocalRedirectResult BackToAccount(PortalUser user, Refusal? refusal, string done)
     {
         Flash(refusal is null ? Words[done, user.DisplayName] : Words.Of(refusal), refusal is null ? "good" : "bad");
         return LocalRedirect($"/administration/accounts/{user.Id}");

@@ -41,7 +41,7 @@ internal static class FirstAdministrator
         var made = await services.GetRequiredService<UserManager<PortalUser>>().CreateAsync(user, password);
         if (made.Succeeded)
         {
-            db.Tell(user, "Created", services.GetRequiredService<Acting>().Now);
+            db.RecordOfAccount(user, "Created", services.GetRequiredService<Acting>().Now);
             await db.SaveChangesAsync();
             await making.CommitAsync();
         }

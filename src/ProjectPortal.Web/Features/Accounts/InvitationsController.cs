@@ -54,7 +54,7 @@ public sealed class InvitationsController(
 
         Db.Users.Add(user);
         await Db.SaveChangesAsync();
-        Write(user, Db.Tell(user, "Invited", Act, new Dictionary<string,
+        Write(user, Db.RecordOfAccount(user, "Invited", Act, new Dictionary<string,
             string?[]>
         { ["Roles"] = [null, user.Roles.ToString()], ["CountryCode"] = [null, user.CountryCode] }));
         await Db.SaveChangesAsync();
@@ -77,7 +77,7 @@ public sealed class InvitationsController(
         // Only the newest link works.
         user.EndSessions();
         user.InvitedAt = Act.At;
-        Write(user, Db.Tell(user, "InvitedAgain", Act));
+        Write(user, Db.RecordOfAccount(user, "InvitedAgain", Act));
         await Db.SaveChangesAsync();
         Flash(Words["Accounts.InvitationSent", user.DisplayName, user.Email!]);
         return LocalRedirect($"/administration/accounts/{id}");

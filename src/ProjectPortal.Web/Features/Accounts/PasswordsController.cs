@@ -60,7 +60,7 @@ public sealed class PasswordsController(
         user.PasswordAskedAt = act.At;
         var (path, expires) = links.Make(LinkPurpose.Reset, user);
         post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountReset",
-            Db.Tell(user, "ForgotPassword", act), () => [user.DisplayName, post.Link(path), Formats.Moment(expires)]);
+            Db.RecordOfAccount(user, "ForgotPassword", act), () => [user.DisplayName, post.Link(path), Formats.Moment(expires)]);
         await Db.SaveChangesAsync();
     }
 
@@ -83,7 +83,7 @@ public sealed class PasswordsController(
         user.LockoutEnd = null;
         user.EndSessions();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        Db.Tell(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
+        Db.RecordOfAccount(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
         await Db.SaveChangesAsync();
 
         await signIn.SignInAsync(user, isPersistent: false);

@@ -36,7 +36,7 @@ public sealed class ProfileController(
         var fields = user.Take(form.Name, form.Language, user.Roles, user.CountryCode);
         if (fields.Count > 0)
         {
-            Db.Tell(user, "Edited", Act, fields);
+            Db.RecordOfAccount(user, "Edited", Act, fields);
             user.ConcurrencyStamp = Guid.NewGuid().ToString();
             await Db.SaveChangesAsync();
             await signIn.RefreshSignInAsync(user);
@@ -67,7 +67,7 @@ public sealed class ProfileController(
         user.PasswordHash = users.PasswordHasher.HashPassword(user, form.Password);
         user.EndSessions();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        Db.Tell(user, "ChangedPassword", Act);
+        Db.RecordOfAccount(user, "ChangedPassword", Act);
         await Db.SaveChangesAsync();
         await signIn.RefreshSignInAsync(user);
         Flash(Words["Accounts.PasswordChanged"]);

@@ -91,7 +91,7 @@ public sealed class SignInController(
                 new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
             if (await users.GetUserAsync(User) is { } user && user.Language != language)
             {
-                Db.Tell(user, "Edited", Act, user.Take(user.DisplayName, language, user.Roles, user.CountryCode));
+                Db.RecordOfAccount(user, "Edited", Act, user.Take(user.DisplayName, language, user.Roles, user.CountryCode));
                 await users.UpdateAsync(user);
                 await signIn.RefreshSignInAsync(user);
             }

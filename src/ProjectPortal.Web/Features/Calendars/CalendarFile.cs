@@ -46,12 +46,12 @@ public static class CalendarFile
 
         if (entry.Link.Length > 0)
             written.Url = new Uri(entry.Link);
-        Say("SUMMARY", entry.Summary);
-        Say("DESCRIPTION", entry.Description);
-        Say("LOCATION", entry.Location);
+        AddText("SUMMARY", entry.Summary);
+        AddText("DESCRIPTION", entry.Description);
+        AddText("LOCATION", entry.Location);
         return written;
 
-        void Say(string property, string text)
+        void AddText(string property, string text)
         {
             if (text.Length == 0)
                 return;

@@ -32,7 +32,7 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
         {
             From = clocks.MomentOf(s.Day, s.StartsAt),
             To = clocks.MomentOf(s.Day, s.EndsAt),
-            Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.Told).Prepend(words.Of(s.Tag))),
+            Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.InHistory).Prepend(words.Of(s.Tag))),
             Location = own[0].Location,
             Link = own[0].Link + "/programme",
             IsCancelled = e.State == EventState.Cancelled,

@@ -22,7 +22,7 @@ public sealed record FinalReportPage(
             HtmlRenderer.Contents(document, depth: 1),
             [.. Split(document).Select((section, index) => Of(index + 1, section, sources, paths, staff))],
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
-                .Select(g => new GapGroup(g.Key, [.. g.Select(gap => new GapLine(Say(gap, language, words), paths.Of(gap.Place)))]))],
+                .Select(g => new GapGroup(g.Key, [.. g.Select(gap => new GapLine(GapText(gap, language, words), paths.Of(gap.Place)))]))],
             facts.AsOf);
     }
 
@@ -45,7 +45,7 @@ public sealed record FinalReportPage(
         });
     }
 
-    private static string Say(Gap gap, string language, Words words)
+    private static string GapText(Gap gap, string language, Words words)
     {
         var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language) : gap.Place.Name;
         return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name],

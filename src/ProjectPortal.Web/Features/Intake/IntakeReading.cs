@@ -9,7 +9,7 @@ namespace ProjectPortal.Web.Features.Intake;
 /// <param name="Column">The letter of the column.</param>
 public sealed record IntakeProblem(int? Row, string? Column, string? Heading, string Sentence)
 {
-    public string Say(Words words) =>
+    public string InWords(Words words) =>
         Row is null ? Sentence
         : Column is null ? words["Intake.InRow", Row, Sentence]
         : words["Intake.InCell", Row, Column, Heading, Sentence];

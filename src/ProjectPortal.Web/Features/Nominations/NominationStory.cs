@@ -19,10 +19,10 @@ internal static class NominationStory
     public static IReadOnlyList<StoryLine> Of(NominationPage page, Words words)
     {
         var person = page.Nomination.Nominee.FullName is { Length: > 0 } name ? name : words["Nominations.Unnamed"];
-        return [.. page.History.Lines.Select((line, i) => Tell(line, person, page, isLatest: i == 0, words))];
+        return [.. page.History.Lines.Select((line, i) => StoryOf(line, person, page, isLatest: i == 0, words))];
     }
 
-    private static StoryLine Tell(HistoryLine line, string person, NominationPage page, bool isLatest, Words words)
+    private static StoryLine StoryOf(HistoryLine line, string person, NominationPage page, bool isLatest, Words words)
     {
         var fields = line.Fields is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string?[]>>(line.Fields)!;
         var key = $"Nominations.Story{line.Action}{(ToldByOutcome.Contains(line.Action) ? line.To : "")}";

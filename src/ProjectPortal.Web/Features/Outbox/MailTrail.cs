@@ -9,7 +9,7 @@ internal static class MailTrail
 {
     public const string Subject = "Mail";
 
-    public static void Tell(this PortalDb db, OutboxMessage mail, string action, MailState from, string? reason, Act act) =>
+    public static void RecordOfMail(this PortalDb db, OutboxMessage mail, string action, MailState from, string? reason, Act act) =>
         db.Changes.Add(new Change
         {
             Subject = Subject,

@@ -59,7 +59,7 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
         {
             var from = mail.State;
             if (mail.AskAgain(Act.At) is null)
-                Db.Tell(mail, "AskAgain", from, null, Act);
+                Db.RecordOfMail(mail, "AskAgain", from, null, Act);
         }
 
         await Db.SaveChangesAsync();
@@ -77,7 +77,7 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
         if (Refused(deed(mail, Act), "Settlement."))
             return await AgainAsync(id, typed);
 
-        Db.Tell(mail, action, from, typed?.Reason, Act);
+        Db.RecordOfMail(mail, action, from, typed?.Reason, Act);
         await Db.SaveChangesAsync();
         Flash(Words[done, mail.ToName]);
         return LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/mails/{id}"));

@@ -111,7 +111,7 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
     /// <summary>The finding in words; a narrative is cut, since the whole stands under Results.</summary>
     private string Found(IndicatorLine indicator)
     {
-        var said = Findings.Say(words, indicator.Latest);
+        var said = Findings.InWords(words, indicator.Latest);
         said = said.Length <= LongestFinding ? said
             : string.Concat(said.AsSpan(0, said.LastIndexOf(' ', LongestFinding) is var at and > 0 ? at : LongestFinding), "…");
         return Findings.Mismatch(words, indicator.Unit, indicator.Latest) is { } mismatch ? $"{said}. {mismatch}" : said;

@@ -17,7 +17,7 @@ internal static class ActivityColumns
         new("Results.Code", r => r.Row.Code) { IsUnbroken = true, Link = r => $"{root}/activities/{r.Row.Id}" },
         new("Results.Activity", r => r.Row.Statement),
         new("Results.Status", r => r.Row.Status) { Tone = r => Tones.Of(r.Row.Status) },
-        new("Results.PlannedDates", r => PlannedDates.Say(r.Row.StartOn, r.Row.EndOn)) { Place = OnPage },
+        new("Results.PlannedDates", r => PlannedDates.InWords(r.Row.StartOn, r.Row.EndOn)) { Place = OnPage },
         new("Results.PlannedStartOn", r => r.Row.StartOn) { Place = InFile },
         new("Results.PlannedEndOn", r => r.Row.EndOn) { Place = InFile },
         new("Results.DeliveredBy", r => Deliveries(words, r.Row)) { View = "_Deliveries", Shown = r => r.Row },

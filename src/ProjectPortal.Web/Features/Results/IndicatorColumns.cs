@@ -33,5 +33,5 @@ internal static class IndicatorColumns
     private static string WhyNone(IndicatorRow row) => row.Source == ComputedSource.None ? "Results.NoMeasurement" : "Results.NotNeeded";
 
     private static object? Standing(Words words, IndicatorRow row) =>
-        row.Source != ComputedSource.None ? row.Computed : Findings.Say(words, row.Standing);
+        row.Source != ComputedSource.None ? row.Computed : Findings.InWords(words, row.Standing);
 }

@@ -11,7 +11,7 @@ internal static class MeasurementColumns
     public static ColumnList<MeasurementRow> Of(Words words, string root) =>
     [
         new("Results.MeasuredOn", r => r.On) { IsUnbroken = true, Link = r => $"{root}/measurements/{r.Id}" },
-        new("Results.Finding", r => Findings.Say(words, r.Reading)) { View = "_Finding" },
+        new("Results.Finding", r => Findings.InWords(words, r.Reading)) { View = "_Finding" },
         new("Results.Unit", r => r.Reading.Unit) { Place = InFile },
         new("Results.Value", r => r.Reading.Amount) { Place = InFile },
         new("Results.Narrative", r => r.Reading.Narrative),

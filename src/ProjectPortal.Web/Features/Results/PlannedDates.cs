@@ -5,7 +5,7 @@ namespace ProjectPortal.Web.Features.Results;
 /// <summary>The planned dates of an activity, of which either may be open.</summary>
 internal static class PlannedDates
 {
-    public static string Say(DateOnly? start, DateOnly? end) => (start, end) switch
+    public static string InWords(DateOnly? start, DateOnly? end) => (start, end) switch
     {
         (null, null) => Formats.Missing,
         ({ } from, { } to) => Formats.Days(from, to),

@@ -63,7 +63,7 @@ public class EventPlanTests
         made.EndsOn.ShouldBe(plan.EndsOn);
         made.Capacity.ShouldBe(plan.Capacity);
         made.NominationsCloseAt.ShouldBe(plan.NominationsCloseAt);
-        made.InvitedCountries.Select(c => c.Told).ShouldBe(plan.InvitedCountries);
+        made.InvitedCountries.Select(c => c.InHistory).ShouldBe(plan.InvitedCountries);
         made.UnsavedChanges.ShouldHaveSingleItem().Action.ShouldBe("Created");
     }
 
@@ -80,7 +80,7 @@ public class EventPlanTests
 
         subject.Revise(tour with { Capacity = 9 }).ShouldBeNull();
         subject.Places.ShouldBe(before);
-        subject.Places.Select(p => p.Told).ShouldBe(["Beijing (CN)", "Shanghai (CN)"]);
+        subject.Places.Select(p => p.InHistory).ShouldBe(["Beijing (CN)", "Shanghai (CN)"]);
 
         subject.Revise(tour with { Places = [.. tour.Places.Reverse()] }).ShouldBeNull();
         subject.Places.OrderBy(p => p.Order).Select(p => p.City.En).ShouldBe(["Shanghai", "Beijing"]);

@@ -67,7 +67,7 @@ public class ProjectTests
     {
         var project = Made("BT");
         project.OwningProjectId.ShouldBe(project.Id);
-        project.Beneficiaries[0].Told.ShouldBe("BT");
+        project.Beneficiaries[0].InHistory.ShouldBe("BT");
         new Partner { ProjectId = 7, Name = Reason, Group = PartnerGroup.Other }.OwningProjectId.ShouldBe(7);
     }
 

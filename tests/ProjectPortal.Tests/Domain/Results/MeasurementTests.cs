@@ -156,12 +156,12 @@ public class MeasurementTests
     {
         var measurement = Draft();
         var part = measurement.Parts.ShouldHaveSingleItem();
-        part.Told.ShouldBe("planning: 3");
+        part.InHistory.ShouldBe("planning: 3");
         measurement.Revise(Found with { Value = 13 }, Doing.Staff).ShouldBeNull();
         measurement.Parts.ShouldHaveSingleItem().ShouldBeSameAs(part);
 
         measurement.Revise(Found with { Parts = [(new Wording("planning"), 4), (new Wording("stalled"), 1)] }, Doing.Staff).ShouldBeNull();
-        measurement.Parts.Select(p => (p.Told, p.Order)).ShouldBe([("planning: 4", 0), ("stalled: 1", 1)]);
+        measurement.Parts.Select(p => (p.InHistory, p.Order)).ShouldBe([("planning: 4", 0), ("stalled: 1", 1)]);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class FindingsTests
         new Reading(IndicatorUnit.Number, null).Amount.ShouldBeNull();
     }
 
-    private static string Say(string language, Reading? reading) => In(language, () => Findings.Say(Words, reading))!;
+    private static string Say(string language, Reading? reading) => In(language, () => Findings.InWords(Words, reading))!;
 
     private static string? In(string language, Func<string?> say)
     {

@@ -100,12 +100,12 @@ internal static class Indicators
             .Submit(Stage.ByStaff(stage.At(-9))).BeDone();
 
         var described = doing.Indicators[2];
-        var returned = Drafted(stage, described, Told(stage.Day(-75), "Files are found faster than before.",
+        var returned = Drafted(stage, described, FindingOn(stage.Day(-75), "Files are found faster than before.",
             "Les dossiers se retrouvent plus vite qu’avant."), -70);
         returned.Submit(Stage.ByStaff(stage.At(-69))).BeDone();
         returned.Return("Say who was asked, and where.", Stage.ByStaff(stage.At(-66))).BeDone();
         Drafted(stage, described,
-            Told(stage.Day(-20), "Three heads of registry speak of minutes where they used to speak of hours; one sees no change yet.",
+            FindingOn(stage.Day(-20), "Three heads of registry speak of minutes where they used to speak of hours; one sees no change yet.",
             "Trois chefs du bureau d’ordre parlent de minutes là où ils parlaient d’heures ; un autre ne voit pas encore de changement."),
             -5);
     }
@@ -144,7 +144,7 @@ internal static class Indicators
         Parts = [(new("administrations that are drafting a schedule", "administrations qui rédigent un calendrier"), 3)],
     };
 
-    private static Finding Told(DateOnly day, string en, string fr) => new()
+    private static Finding FindingOn(DateOnly day, string en, string fr) => new()
     {
         MeasuredOn = day,
         Unit = IndicatorUnit.Qualitative,

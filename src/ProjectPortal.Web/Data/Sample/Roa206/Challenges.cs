@@ -7,14 +7,14 @@ internal static class Challenges
 {
     public static void Add(Stage stage, int projectId, Dictionary<string, int> activities, Dictionary<string, int> events)
     {
-        var challenges = Told(projectId, activities, events).ToList();
+        var challenges = AllOf(projectId, activities, events).ToList();
         // The courses never went online within the project, so that one stays open.
         foreach (var settled in challenges.Where(c => c.Number != 5))
             settled.Close(Stage.ByStaff(new DateTime(2016, 6, 28, 9, 0, 0, DateTimeKind.Utc))).BeDone();
         stage.Db.Challenges.AddRange(challenges);
     }
 
-    private static IEnumerable<Challenge> Told(int projectId, Dictionary<string, int> activities, Dictionary<string, int> events) =>
+    private static IEnumerable<Challenge> AllOf(int projectId, Dictionary<string, int> activities, Dictionary<string, int> events) =>
     [
         new()
         {

@@ -23,7 +23,7 @@ internal static class Lessons
             Order = order + 1,
         })));
 
-    private static readonly (string Theme, Told[] Lessons)[] All =
+    private static readonly (string Theme, SampleLesson[] Lessons)[] All =
     [
         ("human-factors",
         [
@@ -154,13 +154,13 @@ internal static class Lessons
         ]),
     ];
 
-    private static Told OfEvent(string slug, string en, string fr) => new(LessonSource.Event, slug, ClosingSession, en, fr);
+    private static SampleLesson OfEvent(string slug, string en, string fr) => new(LessonSource.Event, slug, ClosingSession, en, fr);
 
-    private static Told OfExperts(string en, string fr) =>
+    private static SampleLesson OfExperts(string en, string fr) =>
         new(LessonSource.Event, Events.ExpertGroupMeeting, new("experts", "experts"), en, fr);
 
-    private static Told OfSurvey(string slug, string en, string fr, Wording? applied = null) =>
+    private static SampleLesson OfSurvey(string slug, string en, string fr, Wording? applied = null) =>
         new(LessonSource.Survey, slug, Feedback, en, fr, applied);
 
-    private sealed record Told(LessonSource From, string? Event, Wording Note, string En, string Fr, Wording? Applied = null);
+    private sealed record SampleLesson(LessonSource From, string? Event, Wording Note, string En, string Fr, Wording? Applied = null);
 }

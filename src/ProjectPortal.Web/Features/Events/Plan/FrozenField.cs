@@ -21,9 +21,9 @@ public sealed record FrozenField(string Id, string Label, IReadOnlyList<FrozenVa
             state.TryGetValue(id, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null);
     }
 
-    public static string Say(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    public static string AsTyped(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    public static string Say(DateTime? moment) => moment?.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) ?? "";
+    public static string AsTyped(DateTime? moment) => moment?.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The stored value as people read it.</summary>
     public static string Read(string stored) =>

@@ -56,7 +56,7 @@ public sealed record Reading(IndicatorUnit Unit, decimal? Value)
 public static class Findings
 {
     /// <summary>"13 of the 24 countries that responded, out of 39; countries that are planning: 3".</summary>
-    public static string Say(Words words, Reading? reading)
+    public static string InWords(Words words, Reading? reading)
     {
         if (reading is null)
             return words["Findings.NoData"];

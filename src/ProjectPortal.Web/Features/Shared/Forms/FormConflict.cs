@@ -26,21 +26,21 @@ public sealed record FormConflict(IReadOnlyList<ConflictField> Fields)
                 foreach (var inner in Differences(mine, theirs, field, field.DisplayName is null ? outer : label))
                     yield return inner;
             }
-            else if (Say(mine) != Say(theirs))
+            else if (AsShown(mine) != AsShown(theirs))
             {
-                yield return new ConflictField(label, Say(mine), Say(theirs));
+                yield return new ConflictField(label, AsShown(mine), AsShown(theirs));
             }
         }
     }
 
-    private static string Say(object? value) => value switch
+    private static string AsShown(object? value) => value switch
     {
         null => "",
         string text => text,
         DateOnly day => Formats.Day(day),
         decimal number => number.ToString("0.####", System.Globalization.CultureInfo.CurrentCulture),
         Enum choice => new Words().Of(choice),
-        System.Collections.IEnumerable many => string.Join(", ", many.Cast<object?>().Select(Say)),
+        System.Collections.IEnumerable many => string.Join(", ", many.Cast<object?>().Select(AsShown)),
         _ => Convert.ToString(value, System.Globalization.CultureInfo.CurrentCulture) ?? "",
     };
 }

@@ -35,11 +35,11 @@ public sealed class CsvDownload(string fileName, IReadOnlyList<string> head, IAs
     private static async Task WriteAsync(CsvWriter csv, IReadOnlyList<object?> cells)
     {
         foreach (var cell in cells)
-            csv.WriteField(Say(cell));
+            csv.WriteField(CellText(cell));
         await csv.NextRecordAsync();
     }
 
-    private static string Say(object? cell) => cell switch
+    private static string CellText(object? cell) => cell switch
     {
         null => "",
         string text => Neutral(text),
