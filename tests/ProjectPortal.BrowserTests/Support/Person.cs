@@ -15,7 +15,10 @@ public static class Person
         await page.FillAsync("#Email", email);
         await page.FillAsync("#Password", Password);
         await page.ClickAsync("main form button.button-primary");
-        await page.WaitForURLAsync(address => !address.Contains("/account/sign-in", StringComparison.Ordinal));
+        // The page is there when its content is; on a busy machine its last event may have passed before anybody listens for it.
+        await page.WaitForURLAsync(
+            address => !address.Contains("/account/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("main").WaitForAsync();
         return page;
     }
 

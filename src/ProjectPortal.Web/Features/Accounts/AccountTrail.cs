@@ -13,7 +13,8 @@ internal static class AccountTrail
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Change RecordOfAccount(this PortalDb db, PortalUser user, string action, Act act, Dictionary<string, string?[]>? fields = null)
+    public static Change RecordOfAccount(
+        this PortalDb db, PortalUser user, string action, Act act, Dictionary<string, string?[]>? fields = null)
     {
         var change = new Change
         {
