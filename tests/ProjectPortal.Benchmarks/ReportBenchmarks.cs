@@ -30,7 +30,7 @@ public class ReportBenchmarks
         var file = Environment.GetEnvironmentVariable("PORTAL_DATABASE")
             ?? throw new InvalidOperationException("PORTAL_DATABASE names no database.");
         var options = new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={file};Mode=ReadOnly").Options;
-        await using var db = new SqlitePortalDb(options, new Acting(TimeProvider.System));
+        await using var db = new SqlitePortalDb(options);
         var project = await db.Projects.Where(p => p.Slug == "roa-206").Select(p => p.Id).SingleAsync();
         _facts = await new FinalReportQuery(db, new Actor(null, "Benchmark", Roles.Staff)).LoadAsync(project);
         _document = FinalReportComposer.Compose(_facts, "fr");

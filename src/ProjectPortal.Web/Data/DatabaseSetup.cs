@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Web.Data.Sqlite;
 using ProjectPortal.Web.Data.SqlServer;
 
@@ -31,5 +32,14 @@ internal static class DatabaseSetup
             default:
                 throw new InvalidOperationException($"Database:Provider is '{provider}'; it must be '{Sqlite}' or '{SqlServer}'.");
         }
+    }
+
+    /// <summary>Contexts are used again by one scope after another: what is dear about one is not made anew for each request.</summary>
+    public static void AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> options)
+        where TContext : PortalDb
+    {
+        services.AddPooledDbContextFactory<TContext>(options);
+        services.AddScoped(scope => scope.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext()
+            .ActingFor(scope.GetRequiredService<Acting>()));
     }
 }

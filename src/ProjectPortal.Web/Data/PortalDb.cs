@@ -18,8 +18,12 @@ using ProjectPortal.Web.Security;
 namespace ProjectPortal.Web.Data;
 
 /// <summary>Everything the portal keeps. Each provider has its own heir, so that migrations are found by type.</summary>
-public abstract partial class PortalDb(DbContextOptions options, Acting acting) : IdentityUserContext<PortalUser, int>(options)
+public abstract partial class PortalDb(DbContextOptions options) : IdentityUserContext<PortalUser, int>(options)
 {
+    private Acting? _acting;
+
+    private Act Now => (_acting ?? throw new InvalidOperationException("Nobody is acting: see ActingFor.")).Now;
+
     public DbSet<Country> Countries => Set<Country>();
 
     public DbSet<CountryAlias> CountryAliases => Set<CountryAlias>();
@@ -106,6 +110,13 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
 
     public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
 
+    /// <summary>A context serves one scope after another: from here on it is this scope's, whatever the one before left.</summary>
+    public PortalDb ActingFor(Acting acting)
+    {
+        (_acting, _inDeed, _deed) = (acting, false, null);
+        return this;
+    }
+
     /// <summary>
     /// What the database knows of its own tables decides which index it takes. SQLite has to be told when to look; others look by
     /// themselves.
@@ -118,8 +129,8 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
     /// <summary>Saves records, their versions, their history and the words they are found by in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await EndedLinks.CloseAsync(this, acting.Now, cancellationToken);
-        var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
+        await EndedLinks.CloseAsync(this, Now, cancellationToken);
+        var history = await new HistoryWriter(this, Now).CollectAsync(cancellationToken);
         var traces = new Traces(history, await new SearchWriter(this).CollectAsync(cancellationToken));
         if (_inDeed)
             return await SaveInDeedAsync(traces, acceptAllChangesOnSuccess, cancellationToken);

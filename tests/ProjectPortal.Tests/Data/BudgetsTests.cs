@@ -24,8 +24,8 @@ public sealed class BudgetsTests : IAsyncLifetime
     {
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         db = new SqlitePortalDb(
-            new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(connection).UseApplicationServiceProvider(DesignTime.Services).Options,
-            new Acting(TimeProvider.System));
+            new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(connection).UseApplicationServiceProvider(DesignTime.Services).Options);
+        db.ActingFor(new Acting(TimeProvider.System));
         await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
         await ReferenceData.EnsureAsync(db);
         project = await AddProjectAsync("one");

@@ -5,7 +5,7 @@ using ProjectPortal.Web.Data.Search;
 namespace ProjectPortal.Web.Data.SqlServer;
 
 /// <summary>The portal on SQL Server.</summary>
-public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options, Acting acting) : PortalDb(options, acting)
+public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options) : PortalDb(options)
 {
     private const int Timeout = -2;
     private const int Deadlock = 1205;

@@ -6,7 +6,7 @@ namespace ProjectPortal.Web.Data.SqlServer;
 internal static class SqlServerSetup
 {
     public static void Add(IServiceCollection services, string connectionString, DatabaseTuning tuning) =>
-        services.AddDbContext<PortalDb, SqlServerPortalDb>(options => options
+        services.AddContexts<SqlServerPortalDb>(options => options
             .UseSqlServer(connectionString, sqlServer =>
             {
                 if (tuning.MaxBatchSize is { } size)
@@ -21,5 +21,5 @@ internal sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServe
 {
     public SqlServerPortalDb CreateDbContext(string[] args) =>
         new(new DbContextOptionsBuilder<SqlServerPortalDb>().UseSqlServer("Server=design")
-            .UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
+            .UseApplicationServiceProvider(DesignTime.Services).Options);
 }

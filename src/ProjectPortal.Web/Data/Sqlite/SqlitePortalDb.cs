@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ProjectPortal.Web.Data.Sqlite;
 
 /// <summary>The portal on an embedded SQLite file.</summary>
-public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Acting acting) : PortalDb(options, acting)
+public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options)
 {
     private const int Busy = 5;
     private const int Locked = 6;

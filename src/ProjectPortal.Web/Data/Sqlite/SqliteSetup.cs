@@ -8,7 +8,7 @@ namespace ProjectPortal.Web.Data.Sqlite;
 internal static class SqliteSetup
 {
     public static void Add(IServiceCollection services, string connectionString, DatabaseTuning tuning) =>
-        services.AddDbContext<PortalDb, SqlitePortalDb>(options => options
+        services.AddContexts<SqlitePortalDb>(options => options
             .UseSqlite(Prepare(connectionString, tuning), sqlite =>
             {
                 if (tuning.MaxBatchSize is { } size)
@@ -38,5 +38,5 @@ internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqlitePorta
 {
     public SqlitePortalDb CreateDbContext(string[] args) =>
         new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite("Data Source=design.db")
-            .UseApplicationServiceProvider(DesignTime.Services).Options, new Acting(TimeProvider.System));
+            .UseApplicationServiceProvider(DesignTime.Services).Options);
 }

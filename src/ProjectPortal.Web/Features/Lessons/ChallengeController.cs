@@ -98,7 +98,7 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
     private async Task<ChallengePage> PageAsync(Challenge shown) => new(
         $"{Root}/challenges/{shown.Id}",
         new Trail(Way(), NameOf(shown)),
-        ChallengesController.Row(shown, await Places.OfAsync(Db, Head.Id, Head.Slug)),
+        ChallengesController.Row(shown, await SubjectsAsync()),
         await HistoryList.OfAsync<Challenge>(Db, Viewer, shown.Id),
         MayEdit,
         ChallengeLifecycle.ActionsFrom(shown.State, Viewer.Roles).ToHashSet());
@@ -115,6 +115,9 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
             Way(new Crumb(NameOf(stored), path))));
     }
 
-    private async Task<ChallengeFormPage> FormPageAsync(FormPage<ChallengeForm> frame) =>
-        new(frame.Form, frame, await ActivitiesAsync(), await EventsAsync());
+    private async Task<ChallengeFormPage> FormPageAsync(FormPage<ChallengeForm> frame)
+    {
+        var subjects = await SubjectsAsync();
+        return new(frame.Form, frame, subjects.ActivityChoices(Words), subjects.EventChoices(Words));
+    }
 }

@@ -20,15 +20,15 @@ public sealed class ChallengesController(PortalDb db, Words words, Acting acting
     public async Task<IActionResult> List(ChallengeFilter filter)
     {
         var counts = await Here.GroupBy(c => c.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync();
-        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
+        var subjects = await SubjectsAsync();
         var found = await Filtered(filter).Where(c => filter.After == null || c.Number > filter.After)
             .OrderBy(c => c.Number).Take(KeyPage<ChallengeRow>.Size + 1).ToListAsync();
         return View("Challenges", new ChallengeList(
             Root,
             new Trail([Way()[0]], Words["Shared.Lessons"]),
             KeyPage<ChallengeRow>.Of(
-                [.. found.Select(c => Row(c, places))], r => r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            await Filtered(filter).CountAsync(),
+                [.. found.Select(c => Row(c, subjects))], r => r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            counts.Where(c => filter.State == null || c.State == filter.State).Sum(c => c.Count),
             counts.Where(c => c.State == ChallengeState.Open).Sum(c => c.Count),
             counts.Sum(c => c.Count),
             filter,
@@ -39,13 +39,13 @@ public sealed class ChallengesController(PortalDb db, Words words, Acting acting
     [HttpGet("lessons/challenges.xlsx")]
     public async Task<IActionResult> Download(ChallengeFilter filter)
     {
-        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
-        var rows = Filtered(filter).OrderBy(c => c.Number).AsAsyncEnumerable().Select(c => Row(c, places));
+        var subjects = await SubjectsAsync();
+        var rows = Filtered(filter).OrderBy(c => c.Number).AsAsyncEnumerable().Select(c => Row(c, subjects));
         return AsFile($"{Head.Slug}-challenges", Words["Lessons.ChallengesTab"], LearningColumns.Challenges(Words, Root), rows);
     }
 
-    internal static ChallengeRow Row(Challenge c, Places places) =>
-        new(c.Id, c.Number, c.Description, c.ActionTaken, c.State, places.Activity(c.ActivityId), places.Event(c.EventId));
+    internal static ChallengeRow Row(Challenge c, Subjects subjects) =>
+        new(c.Id, c.Number, c.Description, c.ActionTaken, c.State, subjects.Activity(c.ActivityId), subjects.Event(c.EventId));
 
     private IQueryable<Challenge> Filtered(ChallengeFilter filter) => Here.Where(c => filter.State == null || c.State == filter.State);
 }

@@ -24,7 +24,7 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
             : View("Lesson", new LessonPage(
             $"{Root}/lessons/{id}",
             new Trail(Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons")), Words["Lessons.Lesson"]),
-            LessonsController.Row(shown, await Places.OfAsync(Db, Head.Id, Head.Slug)),
+            LessonsController.Row(shown, await SubjectsAsync()),
             await HistoryList.OfAsync<Lesson>(Db, Viewer, id),
             MayEdit));
 
@@ -122,6 +122,9 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
             Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons"), new Crumb(Words["Lessons.Lesson"], path))));
     }
 
-    private async Task<LessonFormPage> PageAsync(FormPage<LessonForm> frame) =>
-        new(frame.Form, frame, await ThemesAsync(), await EventsAsync());
+    private async Task<LessonFormPage> PageAsync(FormPage<LessonForm> frame)
+    {
+        var subjects = await SubjectsAsync();
+        return new(frame.Form, frame, subjects.ThemeChoices(Words), subjects.EventChoices(Words));
+    }
 }

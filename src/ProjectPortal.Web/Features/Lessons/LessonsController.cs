@@ -18,22 +18,24 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
     [HttpGet("lessons/lessons")]
     public async Task<IActionResult> List(LessonFilter filter)
     {
-        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
+        var subjects = await SubjectsAsync();
         var rest = Filtered(filter);
         if (filter.Key is var (theme, order, id))
             rest = rest.Where(l => l.Theme!.Order > theme || (
                 l.Theme.Order == theme && (l.Order > order || (l.Order == order && l.Id > id))));
 
         var found = await InOrder(rest).Take(KeyPage<LessonRow>.Size + 1).ToListAsync();
+        var (here, filtered) = (Here, Filtered(filter));
+        var counts = await Db.Projects.Where(p => p.Id == Head.Id).Select(_ => new { All = here.Count(), Found = filtered.Count() }).SingleAsync();
         return View("Lessons", new LessonList(
             Root,
             new Trail([Way()[0]], Words["Shared.Lessons"]),
-            KeyPage<LessonRow>.Of([.. found.Select(l => Row(l, places))], r => r.Key),
-            await Filtered(filter).CountAsync(),
-            await Here.CountAsync(),
+            KeyPage<LessonRow>.Of([.. found.Select(l => Row(l, subjects))], r => r.Key),
+            counts.Found,
+            counts.All,
             filter,
-            await ThemesAsync(),
-            await EventsAsync(),
+            subjects.ThemeChoices(Words),
+            subjects.EventChoices(Words),
             MayEdit));
     }
 
@@ -41,13 +43,13 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
     [HttpGet("lessons/lessons.xlsx")]
     public async Task<IActionResult> Download(LessonFilter filter)
     {
-        var places = await Places.OfAsync(Db, Head.Id, Head.Slug);
-        var rows = InOrder(Filtered(filter)).AsAsyncEnumerable().Select(l => Row(l, places));
+        var subjects = await SubjectsAsync();
+        var rows = InOrder(Filtered(filter)).AsAsyncEnumerable().Select(l => Row(l, subjects));
         return AsFile($"{Head.Slug}-lessons", Words["Lessons.LessonsTab"], LearningColumns.Lessons, rows);
     }
 
-    internal static LessonRow Row(Lesson l, Places places) =>
-        new(l.Id, l.Theme!.Order, l.Theme.Name, l.Order, l.Text, l.Source, places.Event(l.EventId), l.SourceNote, l.AppliedIn);
+    internal static LessonRow Row(Lesson l, Subjects subjects) =>
+        new(l.Id, l.Theme!.Order, l.Theme.Name, l.Order, l.Text, l.Source, subjects.Event(l.EventId), l.SourceNote, l.AppliedIn);
 
     private static IQueryable<Lesson> InOrder(IQueryable<Lesson> lessons) =>
         lessons.Include(l => l.Theme).OrderBy(l => l.Theme!.Order).ThenBy(l => l.Order).ThenBy(l => l.Id);

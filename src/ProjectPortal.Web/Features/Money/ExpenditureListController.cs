@@ -20,19 +20,27 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
     {
         var filter = new ExpenditureFilter(@class ?? "", year, q ?? "");
         var found = filter.Of(Expenditures);
-        var count = await found.CountAsync();
-        var cents = await found.SumAsync(e => e.Cents);
+        var all = Expenditures;
+        var totals = await Db.Projects.Where(p => p.Id == Head.Id).Select(_ => new
+        {
+            Count = found.Count(),
+            Cents = found.Sum(e => e.Cents),
+            First = all.Min(e => (DateOnly?)e.On),
+            Last = all.Max(e => (DateOnly?)e.On),
+        }).SingleAsync();
         var page = found;
         if (DayKey.Read(after) is var (day, id))
             page = page.Where(e => e.On < day || (e.On == day && e.Id < id));
         var rows = await ExpenditureLine.Of(
             Db, page.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(KeyPage<ExpenditureLine>.Size + 1)).ToListAsync();
-        var years = await Expenditures.Select(e => e.On.Year).Distinct().OrderByDescending(y => y).ToListAsync();
         return View("Expenditures", new ExpenditureList(
-            $"{Budget}/expenditures", KeyPage<ExpenditureLine>.Of(rows, r => DayKey.Of(r.On, r.Id)), count,
-            count == 0 ? null : new Usd(cents), filter,
-            await ClassesAsync(), years, Viewer.IsAny(Roles.Staff)));
+            $"{Budget}/expenditures", KeyPage<ExpenditureLine>.Of(rows, r => DayKey.Of(r.On, r.Id)), totals.Count,
+            totals.Count == 0 ? null : new Usd(totals.Cents), filter,
+            await ClassesAsync(), Years(totals.First, totals.Last), Viewer.IsAny(Roles.Staff)));
     }
+
+    private static int[] Years(DateOnly? first, DateOnly? last) =>
+        first is { } from && last is { } to ? [.. Enumerable.Range(from.Year, to.Year - from.Year + 1).Reverse()] : [];
 
     /// <summary>The list as it is filtered, in the order of the page.</summary>
     [HttpGet("budget/expenditures.csv")]
