@@ -59,7 +59,7 @@ public sealed class Concept : Entity
     [Personal]
     public string ResourcesMissing { get; private set; } = "";
 
-    [Personal]
+    [Identity]
     public string SponsorName { get; private set; } = "";
 
     [Personal]

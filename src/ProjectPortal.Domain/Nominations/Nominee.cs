@@ -27,16 +27,16 @@ public sealed record Nominee
     [Personal]
     public string Title { get; init; } = "";
 
-    [Personal]
+    [Identity]
     public string GivenName { get; init; } = "";
 
-    [Personal]
+    [Identity]
     public string FamilyName { get; init; } = "";
 
     [Personal]
     public Sex Sex { get; init; }
 
-    [Personal]
+    [Identity]
     public int? BirthYear { get; init; }
 
     [Contact]
@@ -69,7 +69,7 @@ public sealed record Nominee
     [Personal]
     public string WouldIntroduce { get; init; } = "";
 
-    [Personal]
+    [Identity]
     public string Superior { get; init; } = "";
 
     public string FullName => $"{GivenName} {FamilyName}".Trim();

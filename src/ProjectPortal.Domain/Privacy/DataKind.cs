@@ -6,8 +6,11 @@ public enum DataKind
     /// <summary>Nothing of anybody.</summary>
     Plain,
 
-    /// <summary>Who somebody is, and what somebody wrote, did or judged.</summary>
+    /// <summary>What somebody is, wrote, did or judged.</summary>
     Personal,
+
+    /// <summary>By what somebody is known: a name, a year of birth.</summary>
+    Identity,
 
     /// <summary>How somebody can be reached.</summary>
     Contact,

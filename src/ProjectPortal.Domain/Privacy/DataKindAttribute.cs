@@ -19,6 +19,9 @@ public sealed class PlainAttribute(params string[] names) : DataKindAttribute(Da
 public sealed class PersonalAttribute(params string[] names) : DataKindAttribute(DataKind.Personal, names);
 
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
+public sealed class IdentityAttribute(params string[] names) : DataKindAttribute(DataKind.Identity, names);
+
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
 public sealed class ContactAttribute(params string[] names) : DataKindAttribute(DataKind.Contact, names);
 
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]

@@ -26,11 +26,19 @@ public static class DataKinds
     public static bool MaySee(this Actor viewer, DataKind? kind) => kind switch
     {
         DataKind.Plain => true,
-        DataKind.Personal => viewer.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Evaluator | Roles.Administrator | Roles.Nominee),
+        DataKind.Personal or DataKind.Identity => viewer.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Evaluator | Roles.Administrator | Roles.Nominee),
         DataKind.Contact => viewer.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Administrator),
         DataKind.IdentityDocument => viewer.IsAny(Roles.Staff | Roles.FocalPoint),
         DataKind.Secret or null => false,
     };
+
+    /// <summary>
+    /// Whether a viewer may also carry it away in a file: whoever reads whole projects and decides nothing takes the facts along, and
+    /// leaves behind whose they are.
+    /// </summary>
+    public static bool MayTake(this Actor viewer, DataKind? kind) =>
+        viewer.MaySee(kind)
+        && (kind != DataKind.Identity || viewer.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Administrator | Roles.Nominee));
 
     private static (DataKind? Kind, bool IsTold) Read(Type type, string path) =>
         Known.GetOrAdd((type, path), static of => Find(of.Item1, of.Item2.Split('.')));

@@ -22,7 +22,7 @@ public sealed class PrivacyTests
     [Fact]
     public void Every_property_says_what_it_says_of_people() =>
         Kept.Where(k => DataKinds.Of(k.Record, k.Path) is null).Select(k => $"{k.Record.Name}.{k.Path}")
-            .ShouldBeEmpty("mark it [Plain], [Personal], [Contact], [IdentityDocument] or [Secret]");
+            .ShouldBeEmpty("mark it [Plain], [Personal], [Identity], [Contact], [IdentityDocument] or [Secret]");
 
     /// <summary>Or a new property of it would pass for plain without anybody having said so.</summary>
     [Fact]
@@ -53,6 +53,7 @@ public sealed class PrivacyTests
     [Theory]
     [InlineData(DataKind.Plain, Roles.Staff | Roles.FocalPoint | Roles.Evaluator | Roles.Administrator | Roles.Nominee | Roles.Clock)]
     [InlineData(DataKind.Personal, Roles.Staff | Roles.FocalPoint | Roles.Evaluator | Roles.Administrator | Roles.Nominee)]
+    [InlineData(DataKind.Identity, Roles.Staff | Roles.FocalPoint | Roles.Evaluator | Roles.Administrator | Roles.Nominee)]
     [InlineData(DataKind.Contact, Roles.Staff | Roles.FocalPoint | Roles.Administrator)]
     [InlineData(DataKind.IdentityDocument, Roles.Staff | Roles.FocalPoint)]
     [InlineData(DataKind.Secret, Roles.None)]
@@ -62,10 +63,22 @@ public sealed class PrivacyTests
             new Actor(1, "Somebody", role).MaySee(kind).ShouldBe(seers.HasFlag(role), $"{role} and {kind}");
     }
 
+    [Theory]
+    [InlineData(DataKind.Personal, true)]
+    [InlineData(DataKind.Identity, false)]
+    [InlineData(DataKind.Contact, false)]
+    [InlineData(null, false)]
+    public void What_an_evaluator_takes_along(DataKind? kind, bool takes)
+    {
+        new Actor(1, "Evaluator", Roles.Evaluator).MayTake(kind).ShouldBe(takes);
+        new Actor(1, "Both", Roles.Evaluator | Roles.Staff).MayTake(DataKind.Identity).ShouldBeTrue();
+    }
+
     [Fact]
     public void What_a_nominee_can_be_reached_by_and_what_opens_doors_is_marked_as_such()
     {
         DataKinds.Of<Nomination>("Nominee.Email").ShouldBe(DataKind.Contact);
+        DataKinds.Of<Nomination>("Nominee.BirthYear").ShouldBe(DataKind.Identity);
         DataKinds.Of<ChangeRequest>("Person.Phone").ShouldBe(DataKind.Contact);
         DataKinds.Of<PersonalLink>("TokenHash").ShouldBe(DataKind.Secret);
         DataKinds.Of<Event>("Title.En").ShouldBe(DataKind.Plain);

@@ -11,7 +11,8 @@ internal static class BoardColumns
 {
     public static ColumnList<BoardLine> Missing(Words words) =>
     [
-        new("Followup.Who", r => r.Missing.Nomination?.Nominee.FullName),
+        PersonColumn.Name<BoardLine>("Followup.Who", r => r.Missing.Nomination?.Nominee.FullName),
+        PersonColumn.Number<BoardLine>(r => r.Missing.Nomination?.Id),
         new("Followup.Country", r => r.Country),
         new("Followup.Missing", r => What(words, r.Missing)),
         new("Followup.Event", r => r.Missing.Event.Title),
@@ -23,7 +24,9 @@ internal static class BoardColumns
 
     public static ColumnList<SentReminder> Sent(Words words) =>
     [
-        new("Followup.Who", r => r.Person.Length > 0 ? $"{r.Person} ({words.Of(r.Country)})" : words.Of(r.Country)),
+        new("Followup.Who", r => r.Person.Length > 0 ? $"{r.Person} ({words.Of(r.Country)})" : words.Of(r.Country)) { Place = OnPage },
+        PersonColumn.Name<SentReminder>("Followup.Who", r => r.Person, InFile),
+        new("Followup.Country", r => r.Country) { Place = InFile },
         new("Followup.Missing", r => r.Kind),
         new("Followup.Event", r => r.Event),
         new("Followup.SentAt", r => $"{Formats.Moment(r.SentAt)}, {r.SentBy}") { Place = OnPage },

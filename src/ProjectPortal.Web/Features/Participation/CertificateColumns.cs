@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 using static ProjectPortal.Web.Features.Shared.ColumnPlace;
@@ -12,9 +13,11 @@ internal static class CertificateColumns
     /// <param name="timeZone">Of the event, whose days the page tells.</param>
     public static ColumnList<CertificateLine> Of(Words words, string nominations, string timeZone) =>
     [
-        new("Nominations.Person", r => r.Name) { Link = r => $"{nominations}/{r.NominationId}" },
+        PersonColumn.Name<CertificateLine>("Nominations.Person", r => r.Name, link: r => $"{nominations}/{r.NominationId}"),
+        PersonColumn.Number<CertificateLine>(r => r.NominationId),
         new("Nominations.Country", r => r.Country),
-        new("Participation.CertificateCode", r => r.Code) { IsUnbroken = true, Link = r => r.Code.Length > 0 ? $"/verify/{r.Code}" : null },
+        // Whoever has the code is told the name by the page that verifies it.
+        new("Participation.CertificateCode", r => r.Code) { Kind = DataKind.Identity, IsUnbroken = true, Link = r => r.Code.Length > 0 ? $"/verify/{r.Code}" : null },
         new("Participation.IssuedAt", r => r.IssuedAt) { Place = InFile },
         new("Participation.IssuedAt", r => PlaceTime.In(timeZone).DayAt(r.IssuedAt)) { Place = OnPage, IsUnbroken = true },
         new("Participation.Certificate", r => words[Standing(r)]) { View = "_Certificate" },

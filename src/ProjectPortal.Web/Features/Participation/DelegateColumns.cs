@@ -13,6 +13,7 @@ internal static class DelegateColumns
     public static ColumnList<DelegateLine> Of(Words words, string nominations) =>
     [
         new("Nominations.Person", r => r.Name) { Place = OnPage, Link = r => $"{nominations}/{r.Id}" },
+        PersonColumn.Number<DelegateLine>(r => r.Id),
         new("Nominations.Country", r => r.Row.Country) { Place = InFile },
         Person(nameof(Nominee.Title), r => r.Row.Nominee.Title),
         Person(nameof(Nominee.GivenName), r => r.Row.Nominee.GivenName),
@@ -32,11 +33,8 @@ internal static class DelegateColumns
 
     /// <summary>One thing that is said of the person: in files, for whom its kind of data is.</summary>
     private static Column<DelegateLine> Person(string property, Func<DelegateLine, object?> value) =>
-        new($"Nominations.{(property == nameof(Nominee.Title) ? "PersonTitle" : property)}", value)
-        {
-            Place = InFile,
-            SeenBy = SeenBy.Of<Nominee>(property),
-        };
+        PersonColumn.Fact<Nominee, DelegateLine>(
+            $"Nominations.{(property == nameof(Nominee.Title) ? "PersonTitle" : property)}", property, value);
 
     public static ListTable Table(Words words, string nominations, IReadOnlyList<DelegationLines> delegations)
     {

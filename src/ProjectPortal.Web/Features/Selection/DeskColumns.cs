@@ -9,7 +9,8 @@ internal static class DeskColumns
 {
     public static ColumnList<DeskRow> Of(Words words) =>
     [
-        new("Selection.Person", r => r.Name),
+        PersonColumn.Name<DeskRow>("Selection.Person", r => r.Name),
+        PersonColumn.Number<DeskRow>(r => r.Id),
         new("Selection.Position", r => r.Position),
         new("Selection.Organisation", r => r.Organisation),
         new("Selection.Country", r => r.Country),

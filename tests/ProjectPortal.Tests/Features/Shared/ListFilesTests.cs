@@ -143,6 +143,36 @@ public sealed class ListFilesTests(FullDatabase full) : IClassFixture<FullDataba
         offered.ShouldBeGreaterThan(5);
     }
 
+    /// <summary>A nominee's number and age group stand for the name, and nothing leads back to it outside the portal.</summary>
+    [Fact]
+    public async Task The_files_of_an_evaluator_name_no_nominee()
+    {
+        var names = await full.Host.InDbAsync(async db =>
+            (await db.Nominations.Select(n => new { n.Nominee, Sponsor = db.Concepts.Where(c => c.NominationId == n.Id)
+                .Select(c => c.SponsorName).FirstOrDefault() }).ToListAsync())
+            .SelectMany(n => new[] { n.Nominee.FullName, n.Nominee.FamilyName, n.Nominee.Email, n.Nominee.Phone, n.Nominee.Superior, n.Sponsor })
+            .OfType<string>().Where(t => t.Length > 0).ToHashSet());
+        names.Count.ShouldBeGreaterThan(10);
+        var numbers = 0;
+        var browser = await full.Host.SignedInAsync(TestAccounts.Evaluator);
+        foreach (var list in Lists.Where(l => l.Data.Item2.Contains('E', StringComparison.Ordinal)).Select(l => l.Data.Item1))
+        {
+            using var file = await browser.AskAsync($"{await AddressAsync(list)}.csv");
+            var rows = await RowsAsync(file);
+            var cells = rows.SelectMany(Texts).ToList();
+            cells.Where(names.Contains).ShouldBeEmpty(list);
+            cells.Where(c => names.Any(n => n.Contains(' ', StringComparison.Ordinal) && c.Contains(n, StringComparison.Ordinal)))
+                .ShouldBeEmpty(list);
+            numbers += Texts(rows[0]).Contains("Nomination no.") ? 1 : 0;
+        }
+
+        numbers.ShouldBe(6);
+        using var nominations = await browser.AskAsync($"{Project}/nominations.csv");
+        var head = Texts((await RowsAsync(nominations))[0]).ToList();
+        head.ShouldContain("Age group");
+        head.ShouldNotContain("Year of birth");
+    }
+
     [Fact]
     public async Task A_file_of_mails_says_nothing_of_what_is_in_them()
     {

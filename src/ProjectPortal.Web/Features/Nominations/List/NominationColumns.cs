@@ -1,5 +1,6 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 using static ProjectPortal.Web.Features.Shared.ColumnPlace;
@@ -18,11 +19,13 @@ internal static class NominationColumns
             Place = OnPage,
             Link = r => $"{home}/{r.Id}",
         },
+        PersonColumn.Number<NominationRow>(r => r.Id),
         Person(nameof(Nominee.Title), r => r.Person!.Title),
         Person(nameof(Nominee.GivenName), r => r.GivenName),
         Person(nameof(Nominee.FamilyName), r => r.FamilyName),
         Person(nameof(Nominee.Sex), r => r.Person!.Sex == Sex.NotStated ? null : r.Person.Sex),
         Person(nameof(Nominee.BirthYear), r => r.Person!.BirthYear),
+        new("Nominations.AgeGroup", r => Age(words, r)) { Place = InFile, SeenBy = SeenBy.TakersWithoutNames },
         Person(nameof(Nominee.Email), r => r.Person!.Email),
         Person(nameof(Nominee.Phone), r => r.Person!.Phone),
         Person(nameof(Nominee.Languages), r => r.Person!.Languages),
@@ -56,10 +59,16 @@ internal static class NominationColumns
 
     /// <summary>One thing that is said of the person: in files, for whom its kind of data is.</summary>
     private static Column<NominationRow> Person(string property, Func<NominationRow, object?> value) =>
-        new($"Nominations.{(property == nameof(Nominee.Title) ? "PersonTitle" : property)}", value)
+        PersonColumn.Fact<Nominee, NominationRow>(
+            $"Nominations.{(property == nameof(Nominee.Title) ? "PersonTitle" : property)}", property, value);
+
+    private static string? Age(Words words, NominationRow row) =>
+        AgeGroup.Of(row.Person!.BirthYear, row.EventStartsOn.Year) switch
         {
-            Place = InFile,
-            SeenBy = SeenBy.Of<Nominee>(property),
+            null => null,
+            { From: null, To: { } to } => words["Nominations.AgeTo", to],
+            { From: { } from, To: null } => words["Nominations.AgeFrom", from],
+            { } both => words["Nominations.AgeBetween", both.From!, both.To!],
         };
 
     private static string Post(NominationRow row) => string.Join(", ", new[] { row.Position, row.Organisation }.Where(t => t.Length > 0));

@@ -53,6 +53,9 @@ public sealed record NominationRow(
 
     /// <summary>All that is known of the person; read for files alone.</summary>
     public Nominee? Person { get; init; }
+
+    /// <summary>Read for files alone.</summary>
+    public DateOnly EventStartsOn { get; init; }
 }
 
 public sealed record ListedEvent(int Id, string Slug, Wording Title, DateOnly StartsOn);

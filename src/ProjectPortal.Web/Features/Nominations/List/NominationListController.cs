@@ -36,6 +36,6 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
                     n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
                     n.Nominee.Organisation,
                     n.State, n.SubmittedAt, n.Proposal, n.ReserveRank)
-                { Person = n.Nominee }).AsAsyncEnumerable();
+                { Person = n.Nominee, EventStartsOn = n.Event!.StartsOn }).AsAsyncEnumerable();
     }
 }

@@ -10,7 +10,7 @@ internal static class RequestColumns
     /// <param name="home">Where the list is.</param>
     public static ColumnList<RequestRow> Of(Words words, string home) =>
     [
-        new("Nominations.Person", r => r.Name) { Link = r => $"{home}/{r.Id}" },
+        PersonColumn.Name<RequestRow>("Nominations.Person", r => r.Name, link: r => $"{home}/{r.Id}"),
         new("Nominations.RequestKind", r => r.Kind),
         new("Nominations.Country", r => r.Country),
         new("Nominations.Event", r => r.Event) { Shown = r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}" },

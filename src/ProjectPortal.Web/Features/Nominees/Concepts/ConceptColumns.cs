@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 using static ProjectPortal.Web.Features.Shared.ColumnPlace;
@@ -12,10 +13,10 @@ internal static class ConceptColumns
     /// <param name="timeZone">Of the event, whose days the page tells.</param>
     public static ColumnList<ConceptLine> Of(Words words, string nominations, string timeZone) =>
     [
-        new("Nominees.Name", r => r.Name)
-        {
-            Link = r => r.Progress == ConceptProgress.Sent ? $"{nominations}/{r.NominationId}/concept" : $"{nominations}/{r.NominationId}",
-        },
+        PersonColumn.Name<ConceptLine>(
+            "Nominees.Name", r => r.Name,
+            link: r => $"{nominations}/{r.NominationId}{(r.Progress == ConceptProgress.Sent ? "/concept" : "")}"),
+        PersonColumn.Number<ConceptLine>(r => r.NominationId),
         new("Nominees.Organisation", r => r.Organisation) { Place = InFile },
         new("Nominees.CountryCode", r => r.CountryCode) { Place = InFile },
         new("Nominees.Country", r => r.Country),
@@ -39,7 +40,7 @@ internal static class ConceptColumns
         new("Nominees.Practice", r => r.Text?.Practice) { Place = InFile },
         new("Nominees.ResourcesAtHand", r => r.Text?.ResourcesAtHand) { Place = InFile },
         new("Nominees.ResourcesMissing", r => r.Text?.ResourcesMissing) { Place = InFile },
-        new("Nominees.SponsorName", r => r.Text?.SponsorName) { Place = InFile },
+        PersonColumn.Fact<Concept, ConceptLine>("Nominees.SponsorName", nameof(Concept.SponsorName), r => r.Text?.SponsorName),
         new("Nominees.SponsorPost", r => r.Text?.SponsorPost) { Place = InFile },
     ];
 }

@@ -11,7 +11,7 @@ internal static class DirectoryColumns
     /// <param name="mayWrite">Whether a name leads to a message.</param>
     public static ColumnList<DirectoryLine> Of(Words words, string path, bool mayWrite) =>
     [
-        new("Nominees.Name", r => r.Name) { Link = r => mayWrite ? $"{path}/{r.Id}/message" : null },
+        PersonColumn.Name<DirectoryLine>("Nominees.Name", r => r.Name, link: r => mayWrite ? $"{path}/{r.Id}/message" : null),
         new("Nominees.Country", r => r.Country),
         new("Nominees.Organisation", r => r.Organisation),
         new("Nominees.DirectoryPractice", r => r.Practice),

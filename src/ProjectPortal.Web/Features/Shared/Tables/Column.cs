@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Features.Shared;
 
@@ -27,6 +28,9 @@ public sealed class Column<TRow>(string heading, Func<TRow, object?> value)
     public ColumnPlace Place { get; init; }
 
     public Func<Actor, bool> SeenBy { get; init; } = _ => true;
+
+    /// <summary>What the column says of people: a page shows it to who may see such data, a file holds it for who may take them.</summary>
+    public DataKind? Kind { get; init; } = DataKind.Plain;
 
     /// <summary>What the page shows instead of the value: the same said shorter, or markup of its own.</summary>
     public Func<TRow, object?>? Shown { get; init; }
@@ -64,5 +68,6 @@ public sealed class Column<TRow>(string heading, Func<TRow, object?> value)
         return isMissing ? $"{css} missing".Trim() : css.Length > 0 ? css : null;
     }
 
-    internal bool IsOn(ColumnPlace place, Actor viewer) => (Place == ColumnPlace.Everywhere || Place == place) && SeenBy(viewer);
+    internal bool IsOn(ColumnPlace place, Actor viewer) => (Place == ColumnPlace.Everywhere || Place == place) && SeenBy(viewer)
+        && (place == ColumnPlace.InFile ? viewer.MayTake(Kind) : viewer.MaySee(Kind));
 }

@@ -14,6 +14,6 @@ internal static class SeenBy
     /// <summary>Who writes to people: evaluators do not, so addresses are kept from them.</summary>
     public static readonly Func<Actor, bool> Correspondents = a => a.MaySee(DataKind.Contact);
 
-    /// <summary>Who may see what a property of a record says of people.</summary>
-    public static Func<Actor, bool> Of<TRecord>(string property) => a => a.MaySee(DataKinds.Of<TRecord>(property));
+    /// <summary>Who takes facts away without names, and is told people's numbers instead.</summary>
+    public static readonly Func<Actor, bool> TakersWithoutNames = a => !a.MayTake(DataKind.Identity);
 }
