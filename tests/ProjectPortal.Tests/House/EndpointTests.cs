@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -33,6 +34,27 @@ public class EndpointTests
         named.ShouldNotBeEmpty();
         foreach (var name in named)
             (await policies.GetPolicyAsync(name)).ShouldNotBeNull(name);
+    }
+
+    /// <summary>Who comes must satisfy all that are named: one that lets in whom another keeps out would say what is not so.</summary>
+    [Fact]
+    public async Task Of_two_policies_the_nearer_one_is_the_stricter()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var policies = host.Services.GetRequiredService<IAuthorizationPolicyProvider>();
+        foreach (var endpoint in Endpoints(host))
+        {
+            var admitted = new List<IReadOnlyList<string>>();
+            foreach (var named in endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).OfType<string>())
+            {
+                var roles = (await policies.GetPolicyAsync(named))!.Requirements.OfType<RolesAuthorizationRequirement>().ToList();
+                if (roles.Count > 0)
+                    admitted.Add([.. roles.SelectMany(r => r.AllowedRoles)]);
+            }
+
+            foreach (var (farther, nearer) in admitted.Zip(admitted.Skip(1)))
+                nearer.Except(farther).ShouldBeEmpty(endpoint.DisplayName);
+        }
     }
 
     [Fact]
