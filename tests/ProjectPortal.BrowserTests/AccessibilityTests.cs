@@ -137,12 +137,6 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
     private static async Task LookAsync(
         IPage page, Routes routes, string language, string[] starts, HashSet<string> seen, List<string> found)
     {
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-                complaints.Add(message.Text);
-        };
         var waiting = new Queue<string>(starts);
         var known = new HashSet<string>(starts);
         // Pages of one pattern share a view: where links lead to several, the first stands for the rest.
@@ -161,8 +155,6 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
 
             seen.Add(pattern);
             await CheckAsync(page, $"{path} ({language})", found);
-            found.AddRange(complaints.Select(c => $"{path} ({language}): {c}"));
-            complaints.Clear();
             foreach (var link in await page.EvalOnSelectorAllAsync<string[]>(
                 "a[href]", "links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
             {

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using ProjectPortal.BrowserTests.Support;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: QuietConsole]
 
 namespace ProjectPortal.BrowserTests.Support;
 
@@ -49,6 +50,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = width > 640 ? 900 : 740 },
         });
         window.SetDefaultTimeout(30_000);
+        QuietConsoleAttribute.Watch(window);
         return window;
     }
 

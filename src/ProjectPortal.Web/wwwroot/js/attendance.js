@@ -65,7 +65,8 @@ function show() {
   const present = rows.filter(row => row.dataset.present === 'true').length;
   const counter = root.querySelector('[data-count]');
   const counted = root.dataset.counted.replace('{0}', present).replace('{1}', rows.length);
-  if (counter.textContent !== counted) counter.textContent = counted;
+  // Attendance that was closed as a whole has no days to count.
+  if (counter && counter.textContent !== counted) counter.textContent = counted;
   // A search that the server did shows only some of them.
   if (tab && !finder.elements.q.defaultValue) tab.querySelector('span').textContent = present;
 }
