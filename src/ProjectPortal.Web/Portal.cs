@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -46,7 +45,8 @@ internal static class Portal
         services.AddScoped<ConceptWriting>();
         services.AddScoped<DirectoryPost>();
         services.AddPortalDatabase(builder.Configuration);
-        services.AddPortalSignIn();
+        var cookies = SecureLine.CookiePolicy(builder.Configuration, builder.Environment);
+        services.AddPortalSignIn(cookies);
         services.AddPortalPolicies();
         services.AddPortalRateLimits(builder.Configuration);
         services.AddSingleton<AccountLinks>();
@@ -57,12 +57,11 @@ internal static class Portal
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "portal-form";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = cookies;
         });
         services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
         services.AddPortalCompression();
-        services.Configure<ForwardedHeadersOptions>(
-            options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddPortalProxies(builder.Configuration, builder.Environment);
 
         services.AddPortalMail();
         services.AddScoped<CalendarReading>();
@@ -85,11 +84,12 @@ internal static class Portal
                 options.Filters.Add<ShellFilter>();
                 options.Filters.Add<DeedFilter>();
                 options.Conventions.Add(views);
+                options.Conventions.Add(new HeadLikeGet());
                 // No form of the portal comes near this.
                 options.MaxModelBindingCollectionSize = 500;
             })
             .AddDataAnnotationsLocalization(WordsLocalizer.Configure)
-            .AddCookieTempDataProvider(options => options.Cookie.Name = "portal-told");
+            .AddCookieTempDataProvider(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-told", cookies));
         services.AddScoped<ShellFilter>();
         // Where files are sent, the address itself allows more.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
@@ -100,6 +100,7 @@ internal static class Portal
         app.UseForwardedHeaders();
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseSecureLine();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseKeptForms();

@@ -2,9 +2,16 @@ using ProjectPortal.Web;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Hosting;
 
+var verb = Verb.In(args);
+if (verb.Wrong is { } wrong)
+{
+    await Console.Error.WriteLineAsync(wrong);
+    return 2;
+}
+
 // Asked often and from anywhere: it needs none of the portal's settings.
-if (args.FirstOrDefault() == "health")
-    return await Commands.ProbeAsync(args.ElementAtOrDefault(1) ?? "http://127.0.0.1:8080/health/ready");
+if (verb.Name == Verb.Health)
+    return await Commands.ProbeAsync(verb.Words.Count > 0 ? verb.Words[0] : "http://127.0.0.1:8080/health/ready");
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPortal();
@@ -12,7 +19,7 @@ builder.AddPortal();
 var app = builder.Build();
 try
 {
-    if (await Commands.RunAsync(app, args) is { } exitCode)
+    if (await Commands.RunAsync(app, verb) is { } exitCode)
         return exitCode;
 }
 catch (UnknownDatabaseException refused)

@@ -3,12 +3,17 @@ using System.Text;
 namespace ProjectPortal.Domain.Participation;
 
 /// <summary>
-/// A code that people read out and type: twelve signs of thirty, none of which looks like another. Whoever makes one
-/// draws the signs at random, so that nobody can guess it.
+/// A code that people read out and type: twelve signs of twenty-seven, none of which looks like another. Whoever makes one
+/// draws the signs at random, so that nobody can guess it. A sign that was taken for its likeness is understood all the same.
 /// </summary>
 public static class ReadableCode
 {
-    public const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    public const string Alphabet = "23456789ACDEFGHJKMNPQRTVWXY";
+
+    /// <summary>Signs that are never drawn, and below each the drawn one that it is taken for.</summary>
+    public const string Alike = "SZBU";
+
+    public const string Meant = "528V";
 
     public const int Length = 12;
 
@@ -25,9 +30,12 @@ public static class ReadableCode
         {
             if (char.IsWhiteSpace(sign) || sign is '-' or '–' or '.')
                 continue;
-            if (read.Length == Length || !Alphabet.Contains(char.ToUpperInvariant(sign)))
+            var upper = char.ToUpperInvariant(sign);
+            var alike = Alike.IndexOf(upper, StringComparison.Ordinal);
+            var meant = alike < 0 ? upper : Meant[alike];
+            if (read.Length == Length || !Alphabet.Contains(meant))
                 return null;
-            read.Append(char.ToUpperInvariant(sign));
+            read.Append(meant);
         }
 
         return read.Length == Length ? read.ToString() : null;

@@ -14,7 +14,7 @@ internal sealed class DatabaseStart(
         // A farm that migrates in its deployment switches this off.
         if (configuration.GetValue("Database:MigrateAtStart", true))
             await MigrateAsync();
-        if (configuration.GetValue("Sample:Load", true) && !await db.Projects.AnyAsync())
+        if (SampleData.IsWanted(configuration, environment) && !await db.Projects.AnyAsync())
         {
             log.LogInformation("Loading the sample project");
             await ActivatorUtilities.CreateInstance<SampleData>(services).LoadAsync();

@@ -7,18 +7,18 @@ namespace ProjectPortal.Web.Hosting;
 internal static class Commands
 {
     /// <summary>The exit code, where a verb was given; null to go on and serve.</summary>
-    public static async Task<int?> RunAsync(WebApplication app, string[] args)
+    public static async Task<int?> RunAsync(WebApplication app, Verb verb)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var start = scope.ServiceProvider.GetRequiredService<DatabaseStart>();
-        switch (args.FirstOrDefault())
+        switch (verb.Name)
         {
-            case "migrate":
+            case Verb.Migrate:
                 await start.MigrateAsync();
                 return 0;
-            case "create-administrator":
+            case Verb.CreateAdministrator:
                 await start.MigrateAsync();
-                return await FirstAdministrator.CreateAsync(scope.ServiceProvider, args[1..]);
+                return await FirstAdministrator.CreateAsync(scope.ServiceProvider, verb.Words);
             default:
                 await start.RunAsync();
                 return null;

@@ -6,7 +6,7 @@ namespace ProjectPortal.Web.Security;
 internal static class SignInSetup
 {
     /// <summary>Identity: long passwords, lockout, a cookie that scripts cannot read.</summary>
-    public static void AddPortalSignIn(this IServiceCollection services)
+    public static void AddPortalSignIn(this IServiceCollection services, CookieSecurePolicy cookies)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<PortalUser>(Configure)
@@ -22,7 +22,7 @@ internal static class SignInSetup
             options.Cookie.Name = "portal";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = cookies;
             options.LoginPath = "/account/sign-in";
             options.ReturnUrlParameter = "returnUrl";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);

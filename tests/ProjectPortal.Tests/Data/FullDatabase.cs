@@ -55,7 +55,7 @@ public sealed class FullDatabase : IAsyncLifetime
             db.AddRange(
                 Badge.Make(confirmed, "K7QXM2RD9TWF", act).Badge!,
                 AttendanceMark.Make(confirmed, running, running.StartsOn, present: true, MarkSource.List, act).Mark!,
-                Certificate.Issue(attended, "ABCD2345EFGH", act).Certificate!);
+                Certificate.Issue(attended, "ACDE2345FGHJ", act).Certificate!);
             await db.SaveChangesAsync();
         });
         await Host.InDbAsync(async db =>

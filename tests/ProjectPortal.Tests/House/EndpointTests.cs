@@ -36,6 +36,21 @@ public class EndpointTests
             (await policies.GetPolicyAsync(name)).ShouldNotBeNull(name);
     }
 
+    [Fact]
+    public async Task What_can_be_got_can_be_asked_for_its_head()
+    {
+        await using var host = await PortalHost.StartAsync();
+        Actions(host).Where(a => a.Methods.Contains("GET") && !a.Methods.Contains("HEAD")).Select(a => a.Action.DisplayName).ShouldBeEmpty();
+
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        foreach (var path in new[] { "/", "/projects", "/projects.csv", "/health/ready", "/nowhere" })
+        {
+            using var got = await staff.AskAsync(path);
+            using var head = await staff.AskAsync(new HttpRequestMessage(HttpMethod.Head, path));
+            (head.StatusCode, head.Content.Headers.ContentType).ShouldBe((got.StatusCode, got.Content.Headers.ContentType), path);
+        }
+    }
+
     /// <summary>Who comes must satisfy all that are named: one that lets in whom another keeps out would say what is not so.</summary>
     [Fact]
     public async Task Of_two_policies_the_nearer_one_is_the_stricter()

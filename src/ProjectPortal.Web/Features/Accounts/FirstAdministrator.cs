@@ -12,9 +12,9 @@ namespace ProjectPortal.Web.Features.Accounts;
 /// </summary>
 internal static class FirstAdministrator
 {
-    public static async Task<int> CreateAsync(IServiceProvider services, string[] args)
+    public static async Task<int> CreateAsync(IServiceProvider services, IReadOnlyList<string> args)
     {
-        if (args.Length == 0)
+        if (args.Count == 0)
         {
             await Console.Error.WriteLineAsync("Say who: create-administrator name@host [display name]");
             return 2;
@@ -34,7 +34,7 @@ internal static class FirstAdministrator
             UserName = args[0],
             Email = args[0],
             EmailConfirmed = true,
-            DisplayName = args.Length > 1 ? string.Join(' ', args[1..]) : args[0],
+            DisplayName = args.Count > 1 ? string.Join(' ', args.Skip(1)) : args[0],
             Roles = Roles.Administrator,
         };
         await using var making = await db.Database.BeginTransactionAsync();

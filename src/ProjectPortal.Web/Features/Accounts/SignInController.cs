@@ -88,7 +88,14 @@ public sealed class SignInController(
         {
             Response.Cookies.Append(
                 Languages.Cookie, language,
-                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
+                new CookieOptions
+                {
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = Request.IsHttps,
+                    IsEssential = true,
+                    MaxAge = TimeSpan.FromDays(365),
+                });
             if (await users.GetUserAsync(User) is { } user && user.Language != language)
             {
                 Db.RecordOfAccount(user, "Edited", Act, user.Take(user.DisplayName, language, user.Roles, user.CountryCode));

@@ -35,7 +35,9 @@ function keep(marks) {
 
 const rowOf = id => rows.find(row => row.dataset.person === String(id));
 const rowWith = code => rows.find(row => row.dataset.code && row.dataset.code === plain(code));
-const plain = code => code.toUpperCase().replace(/[\s.–-]/g, '');
+// As the server reads a code: signs that are taken for one another are one.
+const alike = { S: '5', Z: '2', B: '8', U: 'V' };
+const plain = code => code.toUpperCase().replace(/[\s.–-]/g, '').replace(/[SZBU]/g, sign => alike[sign]);
 
 // A mark of the same person and day takes the place of the one that waits.
 function put(mark) {

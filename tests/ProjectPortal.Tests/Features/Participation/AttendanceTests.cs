@@ -59,7 +59,7 @@ public sealed class AttendanceTests
         Pictures.QrCodesOf(await again.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Order()
             .ShouldBe(codes.Order(), "a badge keeps its code");
 
-        var wrong = await page.Form("form[data-mark]:has(#Code)").Fill("Code", "ABCD-2345-EFGH").SubmitAsync();
+        var wrong = await page.Form("form[data-mark]:has(#Code)").Fill("Code", "ACDE-2345-FGHJ").SubmitAsync();
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Refusals.BadgeUnknown"));
     }
 

@@ -19,7 +19,7 @@ public sealed class VerificationTests
         var page = await visitor.GetAsync("/verify");
         page.ShouldBeOk().Language.ShouldBe(language);
         string? answer = null;
-        foreach (var code in new[] { "ABCD-2345-EFGH", "abcd", "ABCD-2345-EFG0", "'; DROP TABLE", new string('A', 40) })
+        foreach (var code in new[] { "ACDE-2345-FGHJ", "abcd", "ABCD-2345-EFG0", "'; DROP TABLE", new string('A', 40) })
         {
             var wrong = await page.Form("/verify").Fill("code", code).SubmitAsync();
             wrong.ShouldBe(HttpStatusCode.NotFound);
@@ -36,7 +36,7 @@ public sealed class VerificationTests
         await using var host = await PortalHost.StartAsync(settings: new() { ["Verification:PerMinute"] = "3" });
         var visitor = host.Visit();
         for (var attempt = 0; attempt < 3; attempt++)
-            (await visitor.GetAsync("/verify/ABCD-2345-EFGH")).ShouldBe(HttpStatusCode.NotFound);
+            (await visitor.GetAsync("/verify/ACDE-2345-FGHJ")).ShouldBe(HttpStatusCode.NotFound);
         var stopped = await visitor.GetAsync("/verify/ABCD-2345-EFGJ");
         stopped.ShouldBe(HttpStatusCode.TooManyRequests).Heading.ShouldBe(Say.En("Errors.TooManyTitle"));
         stopped.Headers.RetryAfter.ShouldNotBeNull();

@@ -66,5 +66,5 @@ internal static class PaperExamples
         Email = "awa@example.sn",
     };
 
-    public static readonly string[] Codes = ["K7QXM2RD9TWF", "ABCD2345EFGH", "ZYXW9876VTSR"];
+    public static readonly string[] Codes = ["K7QXM2RD9TWF", "ACDE2345FGHJ", "YXWV9876TRQP"];
 }
