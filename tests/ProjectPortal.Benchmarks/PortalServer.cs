@@ -12,6 +12,8 @@ internal static class PortalServer
             ["ConnectionStrings:Portal"] = $"Data Source={Path.GetFullPath(database)}",
             ["DataProtection:Folder"] = Path.Combine(folder, "keys"),
             ["Files:Folder"] = Path.Combine(folder, "files"),
+            // The client speaks for a proxy, or does without one: the line is plain.
+            ["Cookies:Secure"] = "false",
             ["Mail:PickupDirectory"] = Path.Combine(folder, "mail"),
             ["ASPNETCORE_CONTENTROOT"] = Path.GetDirectoryName(Path.GetFullPath(program))!,
         }, folder);

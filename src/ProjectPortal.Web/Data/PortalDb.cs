@@ -110,6 +110,8 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
 
     public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
 
+    public DbSet<PasswordTrial> PasswordTrials => Set<PasswordTrial>();
+
     /// <summary>A context serves one scope after another: from here on it is this scope's, whatever the one before left.</summary>
     public PortalDb ActingFor(Acting acting)
     {

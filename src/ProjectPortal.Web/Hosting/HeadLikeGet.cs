@@ -11,17 +11,18 @@ internal sealed class HeadLikeGet : IActionModelConvention
     {
         foreach (var selector in action.Selectors)
         {
-            Replace<HttpMethodActionConstraint>(
-                selector.ActionConstraints, c => c.HttpMethods, methods => new HttpMethodActionConstraint(methods));
-            Replace<HttpMethodMetadata>(selector.EndpointMetadata, m => m.HttpMethods, methods => new HttpMethodMetadata(methods));
+            Replace(
+                selector.ActionConstraints, (HttpMethodActionConstraint c) => c.HttpMethods, all => new HttpMethodActionConstraint(all));
+            Replace(selector.EndpointMetadata, (HttpMethodMetadata m) => m.HttpMethods, all => new HttpMethodMetadata(all));
         }
     }
 
-    private static void Replace<T>(System.Collections.IList all, Func<T, IEnumerable<string>> methodsOf, Func<List<string>, T> make)
+    private static void Replace<TAny, TOne>(IList<TAny> all, Func<TOne, IEnumerable<string>> methodsOf, Func<List<string>, TOne> make)
+        where TOne : TAny
     {
         for (var at = 0; at < all.Count; at++)
         {
-            if (all[at] is T one && methodsOf(one).ToList() is var methods && methods.Contains(HttpMethods.Get)
+            if (all[at] is TOne one && methodsOf(one).ToList() is var methods && methods.Contains(HttpMethods.Get)
                 && !methods.Contains(HttpMethods.Head))
                 all[at] = make([.. methods, HttpMethods.Head]);
         }

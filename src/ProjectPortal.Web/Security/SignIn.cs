@@ -5,7 +5,7 @@ namespace ProjectPortal.Web.Security;
 
 internal static class SignInSetup
 {
-    /// <summary>Identity: long passwords, lockout, a cookie that scripts cannot read.</summary>
+    /// <summary>Identity: long passwords, a cookie that scripts cannot read. Who tries passwords waits by <see cref="PasswordTrials"/>.</summary>
     public static void AddPortalSignIn(this IServiceCollection services, CookieSecurePolicy cookies)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -16,6 +16,8 @@ internal static class SignInSetup
             .AddClaimsPrincipalFactory<PortalClaims>();
 
         services.AddScoped<SignedIn>();
+        services.AddSingleton<KnownDevices>();
+        services.AddScoped<PasswordTrials>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(7));
         services.ConfigureApplicationCookie(options =>
         {
@@ -48,8 +50,6 @@ internal static class SignInSetup
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
         options.Password.RequiredUniqueChars = 5;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }
 

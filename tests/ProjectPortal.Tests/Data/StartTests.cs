@@ -27,7 +27,7 @@ public class StartTests
     [Fact]
     public async Task A_production_installation_has_no_account_that_others_know()
     {
-        await using var host = PortalHost.OnFirstDay(Environments.Production);
+        await using var host = PortalHost.OnFirstDay(Environments.Production, new() { ["Cookies:Secure"] = "false" });
 
         (await host.InDbAsync(db => db.Users.CountAsync())).ShouldBe(0);
         (await host.Visit().GetAsync("/account/sign-in")).ShouldBeOk();

@@ -53,7 +53,6 @@ public static class TestAccounts
                 Email = email,
                 NormalizedEmail = email.ToUpperInvariant(),
                 EmailConfirmed = true,
-                LockoutEnabled = true,
                 PasswordHash = hash,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
             });

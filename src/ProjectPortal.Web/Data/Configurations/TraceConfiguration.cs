@@ -10,7 +10,7 @@ namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class TraceConfiguration
     : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>,
-    IEntityTypeConfiguration<PortalUser>
+    IEntityTypeConfiguration<PasswordTrial>, IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {
@@ -51,6 +51,14 @@ internal sealed class TraceConfiguration
         builder.Property(d => d.Mark).HasMaxLength(FormDeed.MarkLength).IsFixedLength().IsUnicode(false);
         builder.Property(d => d.Location).HasMaxLength(int.MaxValue);
         builder.HasIndex(d => d.At);
+    }
+
+    public void Configure(EntityTypeBuilder<PasswordTrial> builder)
+    {
+        builder.HasKey(t => t.Key);
+        builder.Property(t => t.Key).HasMaxLength(PasswordTrial.KeyLength).IsFixedLength().IsUnicode(false);
+        builder.Property(t => t.Failures).IsConcurrencyToken();
+        builder.HasIndex(t => t.At);
     }
 
     public void Configure(EntityTypeBuilder<PortalUser> builder)

@@ -58,7 +58,6 @@ internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, I
                 Email = email,
                 NormalizedEmail = users.NormalizeEmail(email),
                 EmailConfirmed = true,
-                LockoutEnabled = true,
                 PasswordHash = hash,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
                 InvitedAt = clock.GetUtcNow().UtcDateTime,

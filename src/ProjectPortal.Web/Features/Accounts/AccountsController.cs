@@ -51,7 +51,8 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             return NotFound();
 
         var roles = AccountRules.Parse(form.Roles);
-        if (!ModelState.IsValid | Refused(AccountRules.CheckRoles(roles, form.Country)) || Refused(await CheckCountryAsync(form.Country)))
+        if (!ModelState.IsValid | Refused(AccountRules.CheckRoles(roles, form.Country)) || Refused(await CheckCountryAsync(form.Country))
+            || Refused(await CheckOwnRolesAsync(user, roles)))
             return Again("Account", await PageOfAsync(user, form));
 
         var stored = AccountForm.Of(user);
@@ -114,6 +115,11 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
 
     private async Task<Refusal?> CheckCountryAsync(string country) =>
         country.Length == 0 || await Db.Countries.AnyAsync(c => c.Alpha2 == country) ? null : new Refusal("CountryUnknown", "Country");
+
+    /// <summary>Nobody grants a role to themselves, unless there is nobody else to ask.</summary>
+    private async Task<Refusal?> CheckOwnRolesAsync(PortalUser user, Roles roles) =>
+        user.Id == Viewer.UserId && (roles & ~user.Roles) != Roles.None && await InState(Db.Users, AccountState.Open).CountAsync() > 1
+            ? new Refusal("OwnRoleGranted", "Roles") : null;
 
     private async Task<AccountPage> PageOfAsync(PortalUser user, AccountForm form)
     {

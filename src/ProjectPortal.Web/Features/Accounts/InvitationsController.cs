@@ -42,7 +42,6 @@ public sealed class InvitationsController(
             Roles = roles,
             CountryCode = form.Country.Length == 0 ? null : form.Country,
             Language = form.Language,
-            LockoutEnabled = true,
             InvitedAt = Act.At,
         };
         user.EndSessions();

@@ -16,8 +16,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 [AllowAnonymous]
 public sealed class PasswordsController(
     PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, IPasswordHasher<PortalUser> hasher,
-        SignInManager<PortalUser> signIn, AccountLinks links)
-    : PortalController(db, words, acting)
+        SignInManager<PortalUser> signIn, AccountLinks links, PasswordTrials trials)
+    : AccountController(db, words, acting)
 {
     /// <summary>So that nobody can fill somebody else's mailbox.</summary>
     private static readonly TimeSpan BetweenMails = TimeSpan.FromMinutes(5);
@@ -37,12 +37,16 @@ public sealed class PasswordsController(
     [HttpGet("/account/forgotten-password")]
     public IActionResult Forgotten() => View("ForgottenPassword", new ForgottenPasswordForm());
 
-    /// <summary>Answers the same whether the address has an account or not.</summary>
+    /// <summary>Answers the same, and as soon, whether the address has an account or not.</summary>
+    [EvenTime]
     [HttpPost("/account/forgotten-password")]
     public async Task<IActionResult> Ask(ForgottenPasswordForm form)
     {
         if (!ModelState.IsValid)
             return Again("ForgottenPassword", form);
+        var trial = await trials.ToForgetAsync(HttpContext);
+        if (trial.MustWait)
+            return MustWait(trial.Wait, "ForgottenPassword", form);
 
         var address = normalizer.NormalizeEmail(form.Email);
         if (await Db.Users.SingleOrDefaultAsync(u => u.NormalizedEmail == address && u.ClosedAt == null) is { } user)
@@ -79,13 +83,12 @@ public sealed class PasswordsController(
         user.PasswordHash = hasher.HashPassword(user, form.Password);
         // Who read the mail owns the address.
         user.EmailConfirmed = true;
-        user.AccessFailedCount = 0;
-        user.LockoutEnd = null;
         user.EndSessions();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         Db.RecordOfAccount(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
         await Db.SaveChangesAsync();
 
+        await trials.SucceedAsync(Db, Trial.None, HttpContext, user);
         await signIn.SignInAsync(user, isPersistent: false);
         Flash(Words[purpose == LinkPurpose.Invitation ? "Accounts.Welcome" : "Accounts.PasswordSet", user.DisplayName]);
         return LocalRedirect("/");

@@ -12,8 +12,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 /// <summary>What people can change about their own account.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class ProfileController(
-    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users)
-    : PortalController(db, words, acting)
+    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PasswordTrials trials)
+    : AccountController(db, words, acting)
 {
     [HttpGet("/account/profile")]
     public async Task<IActionResult> Show()
@@ -57,12 +57,16 @@ public sealed class ProfileController(
             return Again("Password", form);
 
         // Counts wrong tries like the sign-in does: a machine left alone is no way to try passwords.
-        var check = await signIn.CheckPasswordSignInAsync(user, form.Current, lockoutOnFailure: true);
-        if (!check.Succeeded)
+        var trial = await trials.InSessionAsync(user.Id);
+        if (trial.MustWait)
+            return MustWait(trial.Wait, "Password", form, nameof(form.Current));
+        if (!(await signIn.CheckPasswordSignInAsync(user, form.Current, lockoutOnFailure: false)).Succeeded)
         {
-            ModelState.AddModelError(nameof(form.Current), Words[check.IsLockedOut ? "Accounts.Resting" : "Accounts.CurrentPasswordWrong"]);
+            ModelState.AddModelError(nameof(form.Current), Words["Accounts.CurrentPasswordWrong"]);
             return Again("Password", form);
         }
+
+        await trials.SucceedAsync(Db, trial, HttpContext, user);
 
         user.PasswordHash = users.PasswordHasher.HashPassword(user, form.Password);
         user.EndSessions();

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -31,8 +32,9 @@ public sealed class SignInForm
 
 /// <summary>In and out. What is wrong is told in one sentence for all cases, so that nobody learns who has an account.</summary>
 public sealed class SignInController(
-    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, KeptForms keptForms)
-    : PortalController(db, words, acting)
+    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, KeptForms keptForms,
+    PasswordTrials trials)
+    : AccountController(db, words, acting)
 {
     [AllowAnonymous]
     [HttpGet("/account/sign-in")]
@@ -47,11 +49,15 @@ public sealed class SignInController(
         if (!ModelState.IsValid)
             return Again("SignIn", form);
 
+        var trial = await trials.ToSignInAsync(HttpContext, form.Email);
+        if (trial.MustWait)
+            return MustWait(trial.Wait, "SignIn", form);
+
         var user = await users.FindByEmailAsync(form.Email);
         var result = user is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed
-            : await signIn.CheckPasswordSignInAsync(user, form.Password, lockoutOnFailure: true);
-        // Who does not exist, has set no password or is locked out is answered as slowly as everybody else.
-        if (user?.PasswordHash is null || result.IsLockedOut)
+            : await signIn.CheckPasswordSignInAsync(user, form.Password, lockoutOnFailure: false);
+        // Who does not exist or has set no password is answered as slowly as everybody else.
+        if (user?.PasswordHash is null)
             users.PasswordHasher.HashPassword(new PortalUser { DisplayName = "", Roles = default }, form.Password);
         if (!result.Succeeded || user!.ClosedAt is not null)
         {
@@ -59,6 +65,7 @@ public sealed class SignInController(
             return Again("SignIn", form);
         }
 
+        await trials.SucceedAsync(Db, trial, HttpContext, user);
         await signIn.SignInAsync(user, isPersistent: false);
         if (keptForms.Open(form.Kept, user.Id) is { } kept)
         {
@@ -71,10 +78,15 @@ public sealed class SignInController(
         return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("/");
     }
 
+    /// <summary>Ends every session of the account: a cookie that somebody copied is worth nothing afterwards.</summary>
     [Authorize(Policy = Policies.SignedIn)]
     [HttpPost("/account/sign-out")]
     public async Task<IActionResult> Leave()
     {
+        var user = await Db.Users.SingleAsync(u => u.Id == Viewer.UserId);
+        user.EndSessions();
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+        await Db.SaveChangesAsync();
         await signIn.SignOutAsync();
         return LocalRedirect("/account/sign-in");
     }

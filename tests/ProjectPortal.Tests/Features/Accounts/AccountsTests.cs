@@ -181,15 +181,43 @@ public class AccountsTests
     {
         await using var host = await PortalHost.StartAsync();
         var id = await IdAsync(host, TestAccounts.Administrator);
+        await host.InDbAsync(db => db.Users.Where(u => u.Id == id)
+            .ExecuteUpdateAsync(u => u.SetProperty(x => x.Roles, Roles.Administrator | Roles.Evaluator)));
         var browser = await host.SignedInAsync(TestAccounts.Administrator);
         var page = await browser.GetAsync($"{List}/{id}");
 
         page.HasForm($"{List}/{id}/closure").ShouldBeFalse();
         (await browser.PostAsync($"{List}/{id}/closure")).Flash.ShouldBe(Say.En("Refusals.OwnAccount"));
-        var stripped = await page.Form($"{List}/{id}").Untick("Roles", "Administrator").Tick("Roles", "Staff").SubmitAsync();
+        var stripped = await page.Form($"{List}/{id}").Untick("Roles", "Administrator").SubmitAsync();
         stripped.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.LastAdministrator")]);
-        (await host.InDbAsync(db => db.Users.SingleAsync(u => u.Id == id))).Roles.ShouldBe(Roles.Administrator);
+        (await host.InDbAsync(db => db.Users.SingleAsync(u => u.Id == id))).Roles.ShouldBe(Roles.Administrator | Roles.Evaluator);
         (await host.ChangesAsync("Account", id)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nobody_gives_a_role_to_themselves_unless_there_is_nobody_else(bool isAlone)
+    {
+        await using var host = await PortalHost.StartAsync();
+        var id = await IdAsync(host, TestAccounts.Administrator);
+        if (isAlone)
+            await host.InDbAsync(db => db.Users.Where(u => u.Id != id).ExecuteUpdateAsync(u => u.SetProperty(x => x.ClosedAt, host.Clock.Now)));
+        var browser = await host.SignedInAsync(TestAccounts.Administrator);
+
+        var page = await (await browser.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Tick("Roles", "Staff").SubmitAsync();
+
+        var roles = (await host.InDbAsync(db => db.Users.SingleAsync(u => u.Id == id))).Roles;
+        if (isAlone)
+        {
+            roles.ShouldBe(Roles.Administrator | Roles.Staff);
+            (await host.ChangesAsync("Account", id)).ShouldHaveSingleItem().Action.ShouldBe("Edited");
+        }
+        else
+        {
+            page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Roles"].ShouldBe(Say.En("Refusals.OwnRoleGranted"));
+            roles.ShouldBe(Roles.Administrator);
+        }
     }
 
     [Fact]

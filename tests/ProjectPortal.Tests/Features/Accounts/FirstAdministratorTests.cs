@@ -13,7 +13,8 @@ public class FirstAdministratorTests
     {
         if (TestDatabase.OnSqlServer)
             Assert.Skip("The verb is the same on both databases; one run is enough.");
-        await using var host = PortalHost.OnFirstDay("Production", new() { ["Sample:Load"] = "false" });
+        await using var host = PortalHost.OnFirstDay(
+            "Production", new() { ["Sample:Load"] = "false", ["Cookies:Secure"] = "false" });
 
         (await RunAsync(host, "short", "create-administrator", "first@un.example", "First", "Person")).ShouldBe(1);
         (await RunAsync(host, "a long enough one", "create-administrator")).ShouldBe(2);

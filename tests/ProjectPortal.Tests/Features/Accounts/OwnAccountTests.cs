@@ -67,7 +67,10 @@ public class OwnAccountTests
         for (var i = 0; i < 5; i++)
             await ChangeAsync(browser, "not the password");
 
-        (await ChangeAsync(browser, TestAccounts.Password)).Errors["Current"].ShouldBe(Say.En("Accounts.Resting"));
+        (await ChangeAsync(browser, TestAccounts.Password)).ShouldBe(HttpStatusCode.TooManyRequests)
+            .Errors["Current"].ShouldBe(Say.En("Accounts.MustWait", "1 second"));
+        host.Clock.Advance(TimeSpan.FromSeconds(1.5));
+        (await ChangeAsync(browser, TestAccounts.Password)).Flash.ShouldBe(Say.En("Accounts.PasswordChanged"));
     }
 
     [Fact]
@@ -121,7 +124,7 @@ public class OwnAccountTests
     }
 
     [Fact]
-    public async Task A_new_password_by_link_ends_a_lockout()
+    public async Task A_new_password_by_link_ends_the_waiting()
     {
         await using var host = await PortalHost.StartAsync();
         for (var i = 0; i < 5; i++)

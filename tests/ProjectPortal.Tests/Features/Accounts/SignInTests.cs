@@ -47,8 +47,83 @@ public class SignInTests
 
         var locked = await TryAsync(host.Visit(), TestAccounts.Staff, TestAccounts.Password);
 
-        locked.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Accounts.SignInFailed")]);
+        locked.ShouldBe(HttpStatusCode.TooManyRequests).Problems.ShouldBe([Say.En("Accounts.MustWait", "1 second")]);
         (await TryAsync(host.Visit(), TestAccounts.Evaluator, TestAccounts.Password)).Path.ShouldNotStartWith("/account");
+        host.Clock.Advance(TimeSpan.FromSeconds(1.5));
+        await host.Visit().SignInAsAsync(TestAccounts.Staff);
+    }
+
+    [Fact]
+    public async Task Each_wrong_try_more_makes_the_pause_longer_up_to_a_quarter_of_an_hour_and_a_day_forgets_them()
+    {
+        await using var host = await PortalHost.StartAsync();
+        for (var i = 0; i < 5; i++)
+            await TryAsync(host.Visit(), TestAccounts.Staff, "not the password");
+        foreach (var pause in new[] { 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900 })
+        {
+            host.Clock.Advance(TimeSpan.FromSeconds(pause - 0.5));
+            (await TryAsync(host.Visit(), TestAccounts.Staff, "not the password")).Status.ShouldBe(HttpStatusCode.TooManyRequests, $"{pause}");
+            host.Clock.Advance(TimeSpan.FromSeconds(1));
+            (await TryAsync(host.Visit(), TestAccounts.Staff, "not the password")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        }
+
+        host.Clock.Advance(TimeSpan.FromDays(1.1));
+        (await TryAsync(host.Visit(), TestAccounts.Staff, "not the password")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await host.Visit().SignInAsAsync(TestAccounts.Staff);
+    }
+
+    [Fact]
+    public async Task Nobody_shuts_out_somebody_who_signed_in_with_this_browser_before()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var own = await host.SignedInAsync(TestAccounts.Administrator);
+        await own.PostAsync("/account/sign-out");
+        for (var i = 0; i < 8; i++)
+            await TryAsync(host.Visit(), TestAccounts.Administrator, "not the password");
+        (await TryAsync(host.Visit(), TestAccounts.Administrator, TestAccounts.Password)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
+
+        await own.SignInAsAsync(TestAccounts.Administrator);
+
+        // For another account it is a browser like any other.
+        for (var i = 0; i < 5; i++)
+            await TryAsync(host.Visit(), TestAccounts.Staff, "not the password");
+        await own.PostAsync("/account/sign-out");
+        (await TryAsync(own, TestAccounts.Staff, TestAccounts.Password)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_known_tries_no_passwords_without_end_either()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var own = await host.SignedInAsync(TestAccounts.Staff);
+        await own.PostAsync("/account/sign-out");
+        for (var i = 0; i < 10; i++)
+            await TryAsync(own, TestAccounts.Staff, "not the password");
+
+        (await TryAsync(own, TestAccounts.Staff, TestAccounts.Password)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task An_address_without_an_account_waits_like_any_other()
+    {
+        await using var host = await PortalHost.StartAsync();
+        for (var i = 0; i < 5; i++)
+            await TryAsync(host.Visit(), "nobody@portal.example", "not the password");
+
+        (await TryAsync(host.Visit(), "Nobody@portal.example", "not the password")).ShouldBe(HttpStatusCode.TooManyRequests)
+            .Problems.ShouldBe([Say.En("Accounts.MustWait", "1 second")]);
+    }
+
+    [Fact]
+    public async Task Of_forty_tries_at_once_no_more_are_judged_than_of_forty_in_turn()
+    {
+        await using var host = await PortalHost.StartAsync();
+
+        var tries = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Task.Run(() =>
+            TryAsync(host.Visit(), TestAccounts.Staff, "not the password"))));
+
+        tries.Count(t => t.Status == HttpStatusCode.UnprocessableEntity).ShouldBe(5);
+        tries.Count(t => t.Status == HttpStatusCode.TooManyRequests).ShouldBe(35);
     }
 
     [Fact]
