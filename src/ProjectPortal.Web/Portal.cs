@@ -102,6 +102,7 @@ internal static class Portal
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRequestFaults();
         app.UseKeptForms();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();

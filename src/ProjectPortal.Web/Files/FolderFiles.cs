@@ -38,9 +38,9 @@ internal sealed partial class FolderFiles : IFileStore
         var name = RandomNumberGenerator.GetHexString(32, lowercase: true);
         var key = string.Create(CultureInfo.InvariantCulture, $"{_clock.GetUtcNow():yyyy-MM-dd}/{name[..2]}/{name[2..]}");
         var path = PathOf(key)!;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using (var file = new FileStream(path + Aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 await content.CopyToAsync(file, cancellationToken);
@@ -49,28 +49,28 @@ internal sealed partial class FolderFiles : IFileStore
 
             File.Move(path + Aside, path);
         }
-        catch
+        catch (Exception failure)
         {
-            File.Delete(path + Aside);
+            DeletePart(path);
+            if (FilesAwayException.IsMeantBy(failure))
+                throw new FilesAwayException(_folder, failure);
             throw;
         }
 
         return key;
     }
 
-    public Task<Stream?> OpenAsync(string key, CancellationToken cancellationToken)
-    {
-        var path = PathOf(key);
-        return Task.FromResult<Stream?>(path is null || !File.Exists(path)
-            ? null
-            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024,
-                FileOptions.Asynchronous | FileOptions.SequentialScan));
-    }
+    public Task<Stream?> OpenAsync(string key, CancellationToken cancellationToken) => Task.FromResult<Stream?>(FilesAwayException.Reaching<Stream?>(_folder, () =>
+        PathOf(key) is not { } path ? null
+        : File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024,
+            FileOptions.Asynchronous | FileOptions.SequentialScan)
+        : Directory.Exists(_folder) ? null
+        : throw new FilesAwayException(_folder)));
 
     public Task DeleteAsync(string key, CancellationToken cancellationToken)
     {
         if (PathOf(key) is { } path && File.Exists(path))
-            File.Delete(path);
+            FilesAwayException.Reaching(_folder, () => File.Delete(path));
         return Task.CompletedTask;
     }
 
@@ -92,6 +92,18 @@ internal sealed partial class FolderFiles : IFileStore
                 await Task.Yield();
                 yield return Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/');
             }
+        }
+    }
+
+    /// <summary>What could not be written whole is swept one day, if it cannot be deleted now either.</summary>
+    private static void DeletePart(string path)
+    {
+        try
+        {
+            File.Delete(path + Aside);
+        }
+        catch (Exception failure) when (FilesAwayException.IsMeantBy(failure))
+        {
         }
     }
 

@@ -7,6 +7,7 @@ namespace ProjectPortal.Web.Files;
 public interface IFileStore
 {
     /// <summary>Keeps a content, whole or not at all, and returns the key to find it by.</summary>
+    /// <exception cref="FilesAwayException">There is no room, or the place cannot be reached. So for the others too.</exception>
     Task<string> SaveAsync(Stream content, CancellationToken cancellationToken);
 
     /// <summary>Null where there is no such content.</summary>

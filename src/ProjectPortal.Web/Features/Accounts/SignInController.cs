@@ -37,7 +37,7 @@ public sealed class SignInController(
     [AllowAnonymous]
     [HttpGet("/account/sign-in")]
     public IActionResult Show(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/")
+        User.Identity?.IsAuthenticated == true ? BackTo(returnUrl)
             : View("SignIn", new SignInForm { ReturnUrl = returnUrl, Kept = KeptForms.SealedIn(HttpContext) });
 
     [AllowAnonymous]
@@ -68,7 +68,7 @@ public sealed class SignInController(
             return new EmptyResult();
         }
 
-        return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("/");
+        return BackTo(form.ReturnUrl);
     }
 
     [Authorize(Policy = Policies.SignedIn)]
@@ -97,6 +97,6 @@ public sealed class SignInController(
             }
         }
 
-        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : LocalRedirect("/");
+        return BackTo(returnUrl);
     }
 }
