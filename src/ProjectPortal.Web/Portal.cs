@@ -31,6 +31,7 @@ internal static class Portal
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.AddPlaces();
         builder.AddPortalLog();
         builder.WebHost.UseStaticWebAssets();
 
@@ -53,13 +54,14 @@ internal static class Portal
         services.AddSingleton<KeptForms>();
         services.AddTransient<IHtmlGenerator, FormOwner>();
         services.AddDataProtection().SetApplicationName("ProjectPortal")
-            .PersistKeysToFileSystem(new DirectoryInfo(builder.Configuration["DataProtection:Folder"] ?? "App_Data/keys"));
+            .PersistKeysToFileSystem(Places.KeysOf(builder.Configuration));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "portal-form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
+        services.AddPortalHealth();
+        services.AddSingleton<Pieces>();
         services.AddPortalCompression();
         services.Configure<ForwardedHeadersOptions>(
             options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);

@@ -12,15 +12,22 @@ namespace ProjectPortal.Web.Files;
 /// </summary>
 internal sealed partial class FolderFiles : IFileStore
 {
-    private const string Aside = ".part";
+    /// <summary>Says whose files these are; see docs/deploy.md.</summary>
+    public const string MarkFile = "owner";
+
+    private const string Part = ".part";
     private readonly string _folder;
+    private readonly SetAside _aside;
     private readonly TimeProvider _clock;
 
     public FolderFiles(IOptions<FilesOptions> options, IWebHostEnvironment environment, TimeProvider clock)
     {
         _folder = FullPath(options.Value.Folder, environment);
+        _aside = new SetAside(_folder);
         _clock = clock;
     }
+
+    public string Place => _folder;
 
     /// <summary>The folder of the settings. One that the web server would hand out is refused.</summary>
     public static string FullPath(string folder, IWebHostEnvironment environment)
@@ -41,13 +48,13 @@ internal sealed partial class FolderFiles : IFileStore
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await using (var file = new FileStream(path + Aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            await using (var file = new FileStream(path + Part, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 await content.CopyToAsync(file, cancellationToken);
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(path + Aside, path);
+            File.Move(path + Part, path);
         }
         catch (Exception failure)
         {
@@ -66,6 +73,9 @@ internal sealed partial class FolderFiles : IFileStore
             FileOptions.Asynchronous | FileOptions.SequentialScan)
         : Directory.Exists(_folder) ? null
         : throw new FilesAwayException(_folder)));
+
+    public Task<bool> HasAsync(string key, CancellationToken cancellationToken) =>
+        Task.FromResult(PathOf(key) is { } path && File.Exists(path));
 
     public Task DeleteAsync(string key, CancellationToken cancellationToken)
     {
@@ -95,12 +105,43 @@ internal sealed partial class FolderFiles : IFileStore
         }
     }
 
+    public async Task<FolderMark?> MarkAsync(CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(_folder, MarkFile);
+        return File.Exists(path) ? FolderMark.Read(await File.ReadAllTextAsync(path, cancellationToken)) : null;
+    }
+
+    public async Task TakeAsync(FolderMark mark, CancellationToken cancellationToken)
+    {
+        FilesAwayException.Reaching(_folder, () => Directory.CreateDirectory(_folder));
+        await File.WriteAllTextAsync(Path.Combine(_folder, MarkFile), mark.ToString(), cancellationToken);
+    }
+
+    public Task SetAsideAsync(string key, DateOnly on, CancellationToken cancellationToken)
+    {
+        if (PathOf(key) is { } path)
+            FilesAwayException.Reaching(_folder, () => _aside.Take(path, key, on));
+        return Task.CompletedTask;
+    }
+
+    public IAsyncEnumerable<string> ListAsideAsync(CancellationToken cancellationToken) => _aside.Keys().ToAsyncEnumerable();
+
+    public Task BringBackAsync(string key, CancellationToken cancellationToken)
+    {
+        if (PathOf(key) is { } path)
+            FilesAwayException.Reaching(_folder, () => _aside.GiveBack(key, path));
+        return Task.CompletedTask;
+    }
+
+    public Task<int> DeleteAsideAsync(DateOnly before, CancellationToken cancellationToken) =>
+        Task.FromResult(FilesAwayException.Reaching(_folder, () => _aside.Delete(before)));
+
     /// <summary>What could not be written whole is swept one day, if it cannot be deleted now either.</summary>
     private static void DeletePart(string path)
     {
         try
         {
-            File.Delete(path + Aside);
+            File.Delete(path + Part);
         }
         catch (Exception failure) when (FilesAwayException.IsMeantBy(failure))
         {

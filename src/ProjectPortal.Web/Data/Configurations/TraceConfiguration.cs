@@ -10,7 +10,7 @@ namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class TraceConfiguration
     : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>,
-    IEntityTypeConfiguration<PortalUser>
+    IEntityTypeConfiguration<Installation>, IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {
@@ -51,6 +51,13 @@ internal sealed class TraceConfiguration
         builder.Property(d => d.Mark).HasMaxLength(FormDeed.MarkLength).IsFixedLength().IsUnicode(false);
         builder.Property(d => d.Location).HasMaxLength(int.MaxValue);
         builder.HasIndex(d => d.At);
+    }
+
+    public void Configure(EntityTypeBuilder<Installation> builder)
+    {
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Key).HasMaxLength(Installation.KeyLength).IsFixedLength().IsUnicode(false);
+        builder.ToTable(t => t.HasCheckConstraint("CK_Installations_One", $"[Id] = {Installation.OnlyId}"));
     }
 
     public void Configure(EntityTypeBuilder<PortalUser> builder)
