@@ -3509,6 +3509,29 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.ToTable("FormDeeds");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Web.Data.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("char(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Installations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Installations_One", "[Id] = 1");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")

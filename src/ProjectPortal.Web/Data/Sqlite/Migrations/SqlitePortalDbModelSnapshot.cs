@@ -3411,6 +3411,29 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.ToTable("FormDeeds");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Web.Data.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Installations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Installations_One", "[Id] = 1");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
