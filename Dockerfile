@@ -20,10 +20,7 @@ RUN mkdir /data && chown $APP_UID /data
 COPY --from=build /app .
 ENV ASPNETCORE_ENVIRONMENT=Production \
     ASPNETCORE_HTTP_PORTS=8080 \
-    ConnectionStrings__Portal="Data Source=/data/portal.db" \
-    DataProtection__Folder=/data/keys \
-    Files__Folder=/data/files \
-    Mail__PickupDirectory=/data/mail
+    Storage__Folder=/data
 VOLUME /data
 EXPOSE 8080
 USER $APP_UID

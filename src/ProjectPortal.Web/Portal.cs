@@ -30,6 +30,7 @@ internal static class Portal
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.AddPlaces();
         builder.AddPortalLog();
         builder.WebHost.UseStaticWebAssets();
 
@@ -53,13 +54,14 @@ internal static class Portal
         services.AddSingleton<KeptForms>();
         services.AddTransient<IHtmlGenerator, FormOwner>();
         services.AddDataProtection().SetApplicationName("ProjectPortal")
-            .PersistKeysToFileSystem(new DirectoryInfo(builder.Configuration["DataProtection:Folder"] ?? "App_Data/keys"));
+            .PersistKeysToFileSystem(Places.KeysOf(builder.Configuration));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "portal-form";
             options.Cookie.SecurePolicy = cookies;
         });
-        services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: ["ready"]);
+        services.AddPortalHealth();
+        services.AddSingleton<Pieces>();
         services.AddPortalCompression();
         services.AddPortalProxies(builder.Configuration, builder.Environment);
 
@@ -103,6 +105,7 @@ internal static class Portal
         app.UseSecureLine();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRequestFaults();
         app.UseKeptForms();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();

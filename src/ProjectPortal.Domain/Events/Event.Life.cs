@@ -69,15 +69,19 @@ public sealed partial class Event
     /// </summary>
     public Refusal? Reschedule(EventPlan plan, string reason, Act act)
     {
+        var resumes = ResumesAs ?? EventState.Published;
         var refusal = EventLifecycle.Check(EventAction.Reschedule, State, act.By, reason)
             ?? plan.Check()
             ?? CheckFrozen(plan with { NominationsOpenAt = NominationsOpenAt, NominationsCloseAt = NominationsCloseAt })
-            ?? (plan.StartsOn <= DayAt(act.At) ? new Refusal("NewDatesPast", nameof(StartsOn)) : null);
+            ?? (plan.StartsOn <= DayAt(act.At) ? new Refusal("NewDatesPast", nameof(StartsOn)) : null)
+            // Once people were asked for names, until when stays known.
+            ?? (plan.NominationsCloseAt is null && resumes != EventState.Published
+                ? new Refusal("DeadlineMissing", nameof(NominationsCloseAt))
+                : null);
         if (refusal is not null)
             return refusal;
 
         Take(plan);
-        var resumes = ResumesAs ?? EventState.Published;
         ResumesAs = null;
         return Move(EventAction.Reschedule, act, reason, resumes);
     }

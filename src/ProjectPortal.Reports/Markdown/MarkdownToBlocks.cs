@@ -8,10 +8,19 @@ using MdTableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace ProjectPortal.Reports.Markdown;
 
-/// <summary>Turns the narrative that staff write into blocks. Raw HTML is text; links lead only to http, https and mailto.</summary>
+/// <summary>
+/// Turns the narrative that staff write into blocks. Raw HTML is text; links lead only to http, https and mailto. Whatever is given
+/// gives blocks: what lies too deep is drawn up, and what cannot be parsed is shown as it was written.
+/// </summary>
 public static class MarkdownToBlocks
 {
+    /// <summary>How deep lists and quotations may lie in each other: on paper there is no room for more.</summary>
+    public const int Deepest = 6;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>Whether a text is more nested than a report shows.</summary>
+    public static bool IsTooDeep(string markdown) => Parse(markdown) is not { } parsed || DepthOf(parsed) > Deepest;
 
     /// <summary>Converts Markdown.</summary>
     /// <param name="markdown">The text; null or empty gives no blocks.</param>
@@ -19,35 +28,56 @@ public static class MarkdownToBlocks
     /// How many levels a heading sinks: under a section of level 1, shift by 1. The result stays within 1 to 4.
     /// </param>
     public static IReadOnlyList<Block> Convert(string? markdown, int headingShift = 1) =>
-        string.IsNullOrWhiteSpace(markdown) ? [] : Blocks(Markdig.Markdown.Parse(markdown, Pipeline), headingShift);
+        string.IsNullOrWhiteSpace(markdown) ? []
+            : Parse(markdown) is { } parsed ? Blocks(parsed, new Place(headingShift, Depth: 0))
+            : [AsWritten(markdown)];
 
-    private static List<Block> Blocks(ContainerBlock container, int shift) =>
-        [.. container.SelectMany(block => Block(block, shift))];
-
-    private static IEnumerable<Block> Block(MdBlock block, int shift) => block switch
+    /// <summary>Null where the parser refuses to go as deep as the text does.</summary>
+    private static MarkdownDocument? Parse(string markdown)
     {
-        HeadingBlock heading => [new Heading(Math.Clamp(heading.Level + shift, 1, 4), MarkdownInlines.PlainText(heading.Inline))],
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static int DepthOf(MdBlock block) =>
+        block is ContainerBlock container
+            ? (block is Markdig.Syntax.ListBlock or QuoteBlock ? 1 : 0) + container.Select(DepthOf).DefaultIfEmpty(0).Max()
+            : 0;
+
+    private static List<Block> Blocks(ContainerBlock container, Place place) =>
+        [.. container.SelectMany(block => Block(block, place))];
+
+    private static IEnumerable<Block> Block(MdBlock block, Place place) => block switch
+    {
+        HeadingBlock heading => [new Heading(Math.Clamp(heading.Level + place.Shift, 1, 4), MarkdownInlines.PlainText(heading.Inline))],
         ParagraphBlock paragraph => [new Paragraph(MarkdownInlines.Convert(paragraph.Inline))],
-        Markdig.Syntax.ListBlock list => [List(list, shift)],
-        QuoteBlock quote => [new Quote(Blocks(quote, shift))],
-        MdTable table => [Table(table, shift)],
-        CodeBlock code => [Code(code)],
+        Markdig.Syntax.ListBlock list when place.Depth < Deepest => [List(list, place.Within)],
+        QuoteBlock quote when place.Depth < Deepest => [new Quote(Blocks(quote, place.Within))],
+        MdTable table => [Table(table, place)],
+        CodeBlock code => [AsWritten(code.Lines.ToString())],
         ThematicBreakBlock or LinkReferenceDefinitionGroup => [],
-        ContainerBlock other => Blocks(other, shift),
+        ContainerBlock other => Blocks(other, place),
         LeafBlock leaf => [new Paragraph(leaf.Lines.ToString())],
         _ => [],
     };
 
-    private static ListBlock List(Markdig.Syntax.ListBlock list, int shift) =>
-        new(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => new ListItem(Blocks(item, shift)))])
+    private static ListBlock List(Markdig.Syntax.ListBlock list, Place place) =>
+        new(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => new ListItem(Blocks(item, place)))])
         {
             Start = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1,
         };
 
-    private static Paragraph Code(CodeBlock code)
+    /// <summary>Every line by itself, with its blanks.</summary>
+    private static Paragraph AsWritten(string lines)
     {
         var inlines = new List<Inline>();
-        foreach (var line in code.Lines.ToString().Split('\n'))
+        foreach (var line in lines.Split('\n'))
         {
             if (inlines.Count > 0)
                 inlines.Add(new LineBreak());
@@ -59,7 +89,7 @@ public static class MarkdownToBlocks
         return new Paragraph(inlines);
     }
 
-    private static Table Table(MdTable table, int shift)
+    private static Table Table(MdTable table, Place place)
     {
         var rows = table.OfType<MdTableRow>().ToList();
         var head = rows.Find(row => row.IsHeader);
@@ -69,12 +99,12 @@ public static class MarkdownToBlocks
             head is not null && index < head.Count ? PlainText((MdTableCell)head[index]) : "",
             1,
             index < table.ColumnDefinitions.Count ? Align(table.ColumnDefinitions[index].Alignment) : CellAlign.Start));
-        return new Table("", [.. columns], [.. rows.Where(row => !row.IsHeader).Select(row => Row(row, count, shift))]);
+        return new Table("", [.. columns], [.. rows.Where(row => !row.IsHeader).Select(row => Row(row, count, place))]);
     }
 
-    private static TableRow Row(MdTableRow row, int count, int shift)
+    private static TableRow Row(MdTableRow row, int count, Place place)
     {
-        var cells = row.OfType<MdTableCell>().Select(cell => new TableCell(Blocks(cell, shift))).ToList();
+        var cells = row.OfType<MdTableCell>().Select(cell => new TableCell(Blocks(cell, place))).ToList();
         while (cells.Count < count)
             cells.Add(new TableCell(""));
         return new TableRow(cells);
@@ -89,4 +119,12 @@ public static class MarkdownToBlocks
         Markdig.Extensions.Tables.TableColumnAlign.Center => CellAlign.Center,
         _ => CellAlign.Start,
     };
+
+    /// <summary>Where a block stands.</summary>
+    /// <param name="Shift">How many levels its headings sink.</param>
+    /// <param name="Depth">In how many lists and quotations.</param>
+    private readonly record struct Place(int Shift, int Depth)
+    {
+        public Place Within => this with { Depth = Depth + 1 };
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using ProjectPortal.Domain;
 using ProjectPortal.Reports.Pdf.Objects;
 
 namespace ProjectPortal.Reports.Pdf;
@@ -46,7 +47,7 @@ internal static class Metadata
             report.Author.Length > 0 ? new XElement(Dc + "creator", Words("Seq", report.Author)) : null,
             report.Subject.Length > 0 ? new XElement(Dc + "description", Words("Alt", report.Subject)) : null,
             report.Keywords.Count > 0 ? new XElement(Dc + "subject", Words("Bag", [.. report.Keywords])) : null,
-            report.Keywords.Count > 0 ? new XElement(Pdf + "Keywords", string.Join(", ", report.Keywords)) : null,
+            report.Keywords.Count > 0 ? new XElement(Pdf + "Keywords", Characters.Clean(string.Join(", ", report.Keywords))) : null,
             new XElement(Pdf + "Producer", Producer),
             new XElement(Xmp + "CreatorTool", Producer),
             new XElement(Xmp + "CreateDate", date),
@@ -60,5 +61,5 @@ internal static class Metadata
     }
 
     private static XElement Words(string kind, params string[] values) => new(Rdf + kind, values.Select(value => new XElement(Rdf + "li",
-        kind == "Alt" ? new XAttribute(XNamespace.Xml + "lang", "x-default") : null, value)));
+        kind == "Alt" ? new XAttribute(XNamespace.Xml + "lang", "x-default") : null, Characters.Clean(value))));
 }

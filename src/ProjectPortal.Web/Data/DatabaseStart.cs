@@ -7,7 +7,8 @@ namespace ProjectPortal.Web.Data;
 
 /// <summary>Brings the database to what this version needs: tables, reference data and, on a new installation, the sample.</summary>
 internal sealed class DatabaseStart(
-    PortalDb db, IServiceProvider services, IConfiguration configuration, IHostEnvironment environment, ILogger<DatabaseStart> log)
+    PortalDb db, IServiceProvider services, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock,
+    ILogger<DatabaseStart> log)
 {
     public async Task RunAsync()
     {
@@ -36,6 +37,7 @@ internal sealed class DatabaseStart(
         // To migrate is to compare the whole model with its last snapshot first, which takes as long as a good part of a start.
         if (known.Count > made.Count)
             await db.Database.MigrateAsync();
+        await Installation.EnsureAsync(db, clock.GetUtcNow().UtcDateTime);
         await ReferenceData.EnsureAsync(db);
         await SearchFill.EnsureAsync(db);
     }

@@ -112,6 +112,8 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
 
     public DbSet<PasswordTrial> PasswordTrials => Set<PasswordTrial>();
 
+    public DbSet<Installation> Installations => Set<Installation>();
+
     /// <summary>A context serves one scope after another: from here on it is this scope's, whatever the one before left.</summary>
     public PortalDb ActingFor(Acting acting)
     {

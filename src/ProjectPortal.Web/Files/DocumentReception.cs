@@ -14,7 +14,7 @@ namespace ProjectPortal.Web.Files;
 /// The way of a file into the portal, whoever sends it: received, judged, stored, recorded. The content is stored before its row is
 /// committed; what is stored and then not recorded is swept a day later.
 /// </summary>
-public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts parts)
+public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts parts, ILogger<DocumentReception> log)
 {
     /// <summary>Each file is held in memory while it is judged; this many at a time.</summary>
     private static readonly SemaphoreSlim Desks = new(4);
@@ -47,6 +47,10 @@ public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts
             return (new FileFacts(
                 FileNames.Clean(form.File?.FileName ?? form.PartName, verdict.MediaType), verdict.MediaType, content.Length,
                 Convert.ToHexStringLower(SHA256.HashData(content)), key), null);
+        }
+        catch (FilesAwayException away)
+        {
+            return (null, FileCheck.Away(away, log));
         }
         finally
         {
@@ -86,10 +90,18 @@ public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts
     /// <summary>After a document is recorded its parts are not needed; after a refusal neither is what was stored.</summary>
     public async Task TidyAsync(FileFacts? file, PartKey? part, Document? recorded)
     {
-        if (part is not null)
-            parts.Delete(part);
-        if (file is not null && recorded?.FileKey != file.FileKey)
-            await store.DeleteAsync(file.FileKey, CancellationToken.None);
+        try
+        {
+            if (part is not null)
+                parts.Delete(part);
+            if (file is not null && recorded?.FileKey != file.FileKey)
+                await store.DeleteAsync(file.FileKey, CancellationToken.None);
+        }
+        catch (FilesAwayException away)
+        {
+            // What is left is swept; whoever sent the file is told that it is recorded.
+            log.LogWarning(away, "What an upload left behind could not be taken away");
+        }
     }
 
     private async Task<Refusal?> SaveAsync(Document added)

@@ -41,6 +41,13 @@ public static class FileCheck
 
     public static FileVerdict TooLarge() => FileVerdict.No("FileTooLarge", Document.MaxSize / (1024 * 1024));
 
+    /// <summary>There is no place for a file now: that is no fault of it.</summary>
+    public static Refusal Away(FilesAwayException away, ILogger log)
+    {
+        log.LogError(away, "{Said}", away.Message);
+        return new Refusal("FilesAway", Field);
+    }
+
     /// <summary>Whether the end of the content is the end of a ZIP archive, whatever stands before it.</summary>
     internal static bool EndsAsArchive(ReadOnlySpan<byte> bytes)
     {

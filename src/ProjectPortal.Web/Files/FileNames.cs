@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProjectPortal.Domain;
 
 namespace ProjectPortal.Web.Files;
 
@@ -35,7 +36,7 @@ public static class FileNames
     {
         var name = (sent ?? "").Split('/', '\\')[^1];
         var clean = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Characters.Normalize(name, NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
                 or UnicodeCategory.OtherNotAssigned

@@ -4,5 +4,10 @@ namespace ProjectPortal.Web.Files;
 public sealed class FilesOptions
 {
     /// <summary>Where uploaded files are kept. Never below the web root; back it up with the database.</summary>
-    public string Folder { get; set; } = "App_Data/files";
+    public string Folder { get; set; } = "";
+
+    /// <summary>
+    /// How many files one sweep may set aside; more is taken for a mistake. Null: fifty, or a fifth of all where that is more.
+    /// </summary>
+    public int? MostSweptAtOnce { get; set; }
 }

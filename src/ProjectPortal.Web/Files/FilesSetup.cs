@@ -8,6 +8,7 @@ internal static class FilesSetup
         services.AddSingleton<IFileStore, FolderFiles>();
         services.AddSingleton<UploadParts>();
         services.AddScoped<DocumentReception>();
+        services.AddScoped<FilesOwner>();
         services.AddScoped<FileSweep>();
         services.AddHostedService<FileSweepWorker>();
     }

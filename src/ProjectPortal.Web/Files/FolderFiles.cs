@@ -12,15 +12,22 @@ namespace ProjectPortal.Web.Files;
 /// </summary>
 internal sealed partial class FolderFiles : IFileStore
 {
-    private const string Aside = ".part";
+    /// <summary>Says whose files these are; see docs/deploy.md.</summary>
+    public const string MarkFile = "owner";
+
+    private const string Part = ".part";
     private readonly string _folder;
+    private readonly SetAside _aside;
     private readonly TimeProvider _clock;
 
     public FolderFiles(IOptions<FilesOptions> options, IWebHostEnvironment environment, TimeProvider clock)
     {
         _folder = FullPath(options.Value.Folder, environment);
+        _aside = new SetAside(_folder);
         _clock = clock;
     }
+
+    public string Place => _folder;
 
     /// <summary>The folder of the settings. One that the web server would hand out is refused.</summary>
     public static string FullPath(string folder, IWebHostEnvironment environment)
@@ -38,39 +45,42 @@ internal sealed partial class FolderFiles : IFileStore
         var name = RandomNumberGenerator.GetHexString(32, lowercase: true);
         var key = string.Create(CultureInfo.InvariantCulture, $"{_clock.GetUtcNow():yyyy-MM-dd}/{name[..2]}/{name[2..]}");
         var path = PathOf(key)!;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
         {
-            await using (var file = new FileStream(path + Aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await using (var file = new FileStream(path + Part, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 await content.CopyToAsync(file, cancellationToken);
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(path + Aside, path);
+            File.Move(path + Part, path);
         }
-        catch
+        catch (Exception failure)
         {
-            File.Delete(path + Aside);
+            DeletePart(path);
+            if (FilesAwayException.IsMeantBy(failure))
+                throw new FilesAwayException(_folder, failure);
             throw;
         }
 
         return key;
     }
 
-    public Task<Stream?> OpenAsync(string key, CancellationToken cancellationToken)
-    {
-        var path = PathOf(key);
-        return Task.FromResult<Stream?>(path is null || !File.Exists(path)
-            ? null
-            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024,
-                FileOptions.Asynchronous | FileOptions.SequentialScan));
-    }
+    public Task<Stream?> OpenAsync(string key, CancellationToken cancellationToken) => Task.FromResult<Stream?>(FilesAwayException.Reaching<Stream?>(_folder, () =>
+        PathOf(key) is not { } path ? null
+        : File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024,
+            FileOptions.Asynchronous | FileOptions.SequentialScan)
+        : Directory.Exists(_folder) ? null
+        : throw new FilesAwayException(_folder)));
+
+    public Task<bool> HasAsync(string key, CancellationToken cancellationToken) =>
+        Task.FromResult(PathOf(key) is { } path && File.Exists(path));
 
     public Task DeleteAsync(string key, CancellationToken cancellationToken)
     {
         if (PathOf(key) is { } path && File.Exists(path))
-            File.Delete(path);
+            FilesAwayException.Reaching(_folder, () => File.Delete(path));
         return Task.CompletedTask;
     }
 
@@ -92,6 +102,49 @@ internal sealed partial class FolderFiles : IFileStore
                 await Task.Yield();
                 yield return Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/');
             }
+        }
+    }
+
+    public async Task<FolderMark?> MarkAsync(CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(_folder, MarkFile);
+        return File.Exists(path) ? FolderMark.Read(await File.ReadAllTextAsync(path, cancellationToken)) : null;
+    }
+
+    public async Task TakeAsync(FolderMark mark, CancellationToken cancellationToken)
+    {
+        FilesAwayException.Reaching(_folder, () => Directory.CreateDirectory(_folder));
+        await File.WriteAllTextAsync(Path.Combine(_folder, MarkFile), mark.ToString(), cancellationToken);
+    }
+
+    public Task SetAsideAsync(string key, DateOnly on, CancellationToken cancellationToken)
+    {
+        if (PathOf(key) is { } path)
+            FilesAwayException.Reaching(_folder, () => _aside.Take(path, key, on));
+        return Task.CompletedTask;
+    }
+
+    public IAsyncEnumerable<string> ListAsideAsync(CancellationToken cancellationToken) => _aside.Keys().ToAsyncEnumerable();
+
+    public Task BringBackAsync(string key, CancellationToken cancellationToken)
+    {
+        if (PathOf(key) is { } path)
+            FilesAwayException.Reaching(_folder, () => _aside.GiveBack(key, path));
+        return Task.CompletedTask;
+    }
+
+    public Task<int> DeleteAsideAsync(DateOnly before, CancellationToken cancellationToken) =>
+        Task.FromResult(FilesAwayException.Reaching(_folder, () => _aside.Delete(before)));
+
+    /// <summary>What could not be written whole is swept one day, if it cannot be deleted now either.</summary>
+    private static void DeletePart(string path)
+    {
+        try
+        {
+            File.Delete(path + Part);
+        }
+        catch (Exception failure) when (FilesAwayException.IsMeantBy(failure))
+        {
         }
     }
 

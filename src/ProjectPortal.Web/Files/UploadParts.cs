@@ -38,27 +38,30 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
     public async Task<long?> AppendAsync(PartKey key, long offset, Stream content, CancellationToken cancellationToken)
     {
         var path = PathOf(key);
-        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (!File.Exists(path) && folder.EnumerateFiles().Take(MostOpen).Count() == MostOpen)
-            return null;
-
         try
         {
-            await using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-            if (file.Length != offset)
+            var folder = FilesAwayException.Reaching(_folder, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
+            if (!File.Exists(path) && folder.EnumerateFiles().Take(MostOpen).Count() == MostOpen)
+                return null;
+
+            await using var file = FilesAwayException.Reaching(_folder, () => Open(path));
+            if (file?.Length != offset)
                 return null;
 
             file.Seek(0, SeekOrigin.End);
             var buffer = new byte[32 * 1024];
             // One byte more than is taken: the check then says that it is too large.
             for (int read; file.Length <= Document.MaxSize && (read = await content.ReadAsync(buffer, cancellationToken)) > 0;)
-                await file.WriteAsync(buffer.AsMemory(0, (int)Math.Min(read, Document.MaxSize + 1 - file.Length)), CancellationToken.None);
-            await file.FlushAsync(CancellationToken.None);
+            {
+                var taken = (int)Math.Min(read, Document.MaxSize + 1 - file.Length);
+                FilesAwayException.Reaching(_folder, () => file.Write(buffer, 0, taken));
+            }
+
             return file.Length;
         }
-        catch (IOException) when (!cancellationToken.IsCancellationRequested)
+        catch (IOException broken) when (broken is not FilesAwayException && !cancellationToken.IsCancellationRequested)
         {
-            // The same piece is being written by an earlier attempt that has not noticed yet that its line broke.
+            // The line broke within this piece.
             return null;
         }
         finally
@@ -75,7 +78,7 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
     public void Delete(PartKey key)
     {
         if (File.Exists(PathOf(key)))
-            File.Delete(PathOf(key));
+            FilesAwayException.Reaching(_folder, () => File.Delete(PathOf(key)));
     }
 
     /// <summary>Deletes what nobody went on with; how many.</summary>
@@ -88,6 +91,21 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
             .ToList();
         old.ForEach(File.Delete);
         return old.Count;
+    }
+
+    /// <summary>
+    /// Null where the same piece is being written by an earlier attempt that has not noticed yet that its line broke.
+    /// </summary>
+    private static FileStream? Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
     }
 
     private string PathOf(PartKey key) => Path.Combine(_folder, key.Folder, key.File);

@@ -5,14 +5,16 @@ using ProjectPortal.Web.Features.Nominations.Deeds;
 namespace ProjectPortal.Web.Hosting;
 
 /// <summary>Looks at the clock once a minute for whatever dates move, and for what time makes needless.</summary>
-internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ClockWorker> log)
-    : PeriodicWorker(scopes, clock, TimeSpan.FromMinutes(1), log, "The clock's round failed; the next one is in a minute")
+internal sealed class ClockWorker(IServiceScopeFactory scopes, Pieces pieces, TimeProvider clock)
+    : PeriodicWorker(scopes, pieces, clock, TimeSpan.FromMinutes(1))
 {
     protected override async Task RoundAsync(CancellationToken stoppingToken)
     {
-        await DoAsync<EventClock>(events => events.AdvanceAsync(stoppingToken));
-        await DoAsync<NominationClock>(nominations => nominations.AdvanceAsync(stoppingToken));
-        await DoAsync<PortalDb>(db => FormDeed.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken));
-        await DoAsync<PortalDb>(db => PasswordTrial.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken));
+        await DoAsync<EventClock>("The events' dates", events => events.AdvanceAsync(stoppingToken), stoppingToken);
+        await DoAsync<NominationClock>("The offers' ends", offers => offers.AdvanceAsync(stoppingToken), stoppingToken);
+        await DoAsync<PortalDb>(
+            "Old forms", db => FormDeed.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
+        await DoAsync<PortalDb>(
+            "Old trials of passwords", db => PasswordTrial.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
     }
 }

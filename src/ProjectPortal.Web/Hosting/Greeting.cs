@@ -4,7 +4,7 @@ using ProjectPortal.Web.Data.Sample;
 
 namespace ProjectPortal.Web.Hosting;
 
-/// <summary>What somebody who just started the portal wants to read: where it is, and who can sign in.</summary>
+/// <summary>What somebody who just started the portal wants to read: where it is, where it keeps things, and who can sign in.</summary>
 internal static class Greeting
 {
     public static void Print(WebApplication app)
@@ -15,6 +15,8 @@ internal static class Greeting
 
         Console.WriteLine();
         Console.WriteLine($"ProjectPortal is at {string.Join(" and ", addresses)}");
+        foreach (var place in Places.Of(app))
+            Console.WriteLine($"  {place}");
         if (DemoAccounts.AreWanted(app.Environment))
         {
             Console.WriteLine("Demo accounts (Development only), all with the password " + DemoAccounts.PasswordOf(app.Configuration)

@@ -8,7 +8,7 @@ public sealed class MailOptions
     public string FromName { get; set; } = "ProjectPortal";
 
     /// <summary>The folder that mails are written to where no mail server is named.</summary>
-    public string PickupDirectory { get; set; } = "App_Data/mail";
+    public string PickupDirectory { get; set; } = "";
 
     /// <summary>The address of the portal in mails, such as <c>https://portal.example</c>.</summary>
     public string PortalAddress { get; set; } = "http://localhost:5000";

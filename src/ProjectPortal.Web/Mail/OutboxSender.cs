@@ -12,9 +12,10 @@ namespace ProjectPortal.Web.Mail;
 /// when its sender died is never sent again without somebody's word (see the decision "A mail in hand").
 /// </summary>
 internal sealed class OutboxSender(
-    PortalDb db, IMailTransport transport, PersonalLinks links, TimeProvider clock, IOptions<MailOptions> options,
+    PortalDb db, IMailTransport transport, PersonalLinks links, Pieces pieces, TimeProvider clock, IOptions<MailOptions> options,
     ILogger<OutboxSender> log)
 {
+    private const string Piece = "Message";
     private const int Batch = 50;
     private const int SaveAttempts = 5;
 
@@ -30,12 +31,12 @@ internal sealed class OutboxSender(
             foreach (var id in due)
             {
                 // A message in hand is seen to its end; the next one can wait for the next start.
-                cancellationToken.ThrowIfCancellationRequested();
-                var trouble = await SendAsync(id, cancellationToken);
+                MailTrouble? trouble = null;
+                var isTried = await pieces.TryAsync(Piece, id, async () => trouble = await SendAsync(id, cancellationToken), cancellationToken);
                 db.ChangeTracker.Clear();
                 if (trouble == MailTrouble.Unreachable)
                     return sent;
-                if (trouble is null)
+                if (isTried && trouble is null)
                     sent++;
             }
         }
@@ -46,10 +47,10 @@ internal sealed class OutboxSender(
     /// <summary>The first that waits for each recipient, as long as none before it is still on its way.</summary>
     private Task<List<long>> NextAsync(CancellationToken cancellationToken)
     {
-        var now = Now;
+        var (now, putOff) = (Now, pieces.PutOff(Piece));
         var open = db.Outbox.Where(m => m.SentAt == null && m.SettledAt == null && m.GivenUpAt == null && m.UncertainAt == null);
         return open
-            .Where(m => m.HandingOverAt == null && m.NextAttemptAt <= now
+            .Where(m => m.HandingOverAt == null && m.NextAttemptAt <= now && !putOff.Contains(m.Id)
                 && !open.Any(before => before.ToAddress == m.ToAddress && before.Id < m.Id))
             .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id).Select(m => m.Id).Take(Batch).ToListAsync(cancellationToken);
     }
@@ -162,20 +163,29 @@ internal sealed class OutboxSender(
     private async Task DoubtAbandonedAsync(CancellationToken cancellationToken)
     {
         var since = Now - (2 * TimeSpan.FromSeconds(options.Value.Smtp.TimeoutSeconds));
-        foreach (var message in await db.Outbox.Where(m => m.HandingOverAt < since).OrderBy(m => m.Id).ToListAsync(cancellationToken))
+        foreach (var id in await db.Outbox.Where(m => m.HandingOverAt < since).OrderBy(m => m.Id).Select(m => m.Id)
+            .ToListAsync(cancellationToken))
         {
-            message.Doubt("The portal stopped while it handed this message over.", Now);
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
-                log.LogWarning("Message {Id} was in hand when its sender stopped; whether it went out has to be looked up", message.Id);
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // Its sender was slow, not dead; it has written down how it ended.
-            }
+            await pieces.TryAsync(Piece, id, () => DoubtAsync(id, cancellationToken), cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+    }
 
-            db.Entry(message).State = EntityState.Detached;
+    private async Task DoubtAsync(long id, CancellationToken cancellationToken)
+    {
+        var message = await db.Outbox.SingleAsync(m => m.Id == id, cancellationToken);
+        if (message.HandingOverAt is null)
+            return;
+
+        message.Doubt("The portal stopped while it handed this message over.", Now);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            log.LogWarning("Message {Id} was in hand when its sender stopped; whether it went out has to be looked up", id);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Its sender was slow, not dead; it has written down how it ended.
         }
     }
 }

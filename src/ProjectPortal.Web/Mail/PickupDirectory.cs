@@ -18,7 +18,7 @@ internal sealed class PickupDirectory(IOptions<MailOptions> options) : IMailTran
             await WriteAsync(mail, $"{message.Id.ToString("D8", CultureInfo.InvariantCulture)}.eml", cancellationToken);
             return Handover.Accepted;
         }
-        catch (ParseException failure)
+        catch (Exception failure) when (failure is ParseException or ArgumentException or FormatException)
         {
             return new Handover(MailTrouble.Refused, failure.Message);
         }

@@ -34,7 +34,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
             using var client = new SmtpClient { CheckCertificateRevocation = false };
             return await ConnectAsync(client, patience.Token) ?? await SendAsync(client, mail, patience.Token);
         }
-        catch (ParseException failure)
+        catch (Exception failure) when (failure is ParseException or ArgumentException or FormatException)
         {
             return new Handover(MailTrouble.Refused, failure.Message);
         }

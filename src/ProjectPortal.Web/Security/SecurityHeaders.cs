@@ -13,16 +13,23 @@ internal static class SecurityHeaders
     public static void AllowCamera(HttpResponse response) =>
         response.Headers["Permissions-Policy"] = PermissionsPolicy.Replace("camera=()", "camera=(self)", StringComparison.Ordinal);
 
+    /// <summary>Written when an answer leaves: whoever empties it before, to say something else, takes nothing away.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
+        context.Response.OnStarting(Write, context.Response.Headers);
+        return next(context);
+    });
+
+    private static Task Write(object answer)
+    {
+        var headers = (IHeaderDictionary)answer;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = PermissionsPolicy;
+        headers.TryAdd("Permissions-Policy", PermissionsPolicy);
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.XFrameOptions = "DENY";
-        return next(context);
-    });
+        return Task.CompletedTask;
+    }
 }

@@ -9,6 +9,7 @@ internal static class SignInSetup
     public static void AddPortalSignIn(this IServiceCollection services, CookieSecurePolicy cookies)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddSingleton<ILookupNormalizer, LookupKeys>();
         services.AddIdentityCore<PortalUser>(Configure)
             .AddEntityFrameworkStores<PortalDb>()
             .AddSignInManager()

@@ -60,7 +60,8 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
     /// </summary>
     private static bool IsForPage(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
-            && http.Features.Get<IExceptionHandlerFeature>() is null;
+            && http.Features.Get<IExceptionHandlerFeature>() is null
+            && http.Features.Get<IStatusCodeReExecuteFeature>() is not { OriginalStatusCode: >= StatusCodes.Status500InternalServerError };
 
     private static string ProjectOf(HttpContext http) => http.Request.RouteValues["project"] as string ?? "";
 

@@ -82,6 +82,7 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
     {
         if (Services.GetService<IMemoryCache>() is MemoryCache cache)
             cache.Clear();
+        Services.GetRequiredService<Pieces>().Forget();
         await database.ClearAsync();
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ProjectPortal.Domain;
 using ProjectPortal.Reports.Pdf.Structure;
 
 namespace ProjectPortal.Reports.Pdf.Layout;
@@ -53,11 +54,11 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
             return text;
 
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Characters.Normalize(text, NormalizationForm.FormC).EnumerateRunes())
         {
             if (rune.Value is '\t' or '\r' or '\n' or 0x2028 or 0x2029)
                 clean.Append(' ');
-            else if (!Rune.IsControl(rune) && rune.Value is not (0x00AD or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
+            else if (rune.Value is not (0x00AD or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
                 clean.Append(rune.ToString());
         }
 
@@ -65,12 +66,4 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
     }
 
     private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
-
-    private static string WellFormed(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            result.Append(rune.ToString());
-        return result.ToString();
-    }
 }

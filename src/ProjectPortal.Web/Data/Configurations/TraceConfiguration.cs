@@ -10,7 +10,7 @@ namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class TraceConfiguration
     : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>,
-    IEntityTypeConfiguration<PasswordTrial>, IEntityTypeConfiguration<PortalUser>
+    IEntityTypeConfiguration<PasswordTrial>, IEntityTypeConfiguration<Installation>, IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {
@@ -59,6 +59,13 @@ internal sealed class TraceConfiguration
         builder.Property(t => t.Key).HasMaxLength(PasswordTrial.KeyLength).IsFixedLength().IsUnicode(false);
         builder.Property(t => t.Failures).IsConcurrencyToken();
         builder.HasIndex(t => t.At);
+    }
+
+    public void Configure(EntityTypeBuilder<Installation> builder)
+    {
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Key).HasMaxLength(Installation.KeyLength).IsFixedLength().IsUnicode(false);
+        builder.ToTable(t => t.HasCheckConstraint("CK_Installations_One", $"[Id] = {Installation.OnlyId}"));
     }
 
     public void Configure(EntityTypeBuilder<PortalUser> builder)

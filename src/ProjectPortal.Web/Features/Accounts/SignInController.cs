@@ -39,7 +39,7 @@ public sealed class SignInController(
     [AllowAnonymous]
     [HttpGet("/account/sign-in")]
     public IActionResult Show(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/")
+        User.Identity?.IsAuthenticated == true ? BackTo(returnUrl)
             : View("SignIn", new SignInForm { ReturnUrl = returnUrl, Kept = KeptForms.SealedIn(HttpContext) });
 
     [AllowAnonymous]
@@ -75,7 +75,7 @@ public sealed class SignInController(
             return new EmptyResult();
         }
 
-        return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("/");
+        return BackTo(form.ReturnUrl);
     }
 
     /// <summary>Ends every session of the account: a cookie that somebody copied is worth nothing afterwards.</summary>
@@ -116,6 +116,6 @@ public sealed class SignInController(
             }
         }
 
-        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : LocalRedirect("/");
+        return BackTo(returnUrl);
     }
 }

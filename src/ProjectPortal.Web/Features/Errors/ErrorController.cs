@@ -30,11 +30,11 @@ public sealed record ErrorPage(int Status, string Reference, KeptForm? Form = nu
 {
     public string Key => Status switch
     {
-        400 => "Errors.BadRequest",
-        404 => "Errors.NotFound",
+        404 or 405 or 410 => "Errors.NotFound",
         413 => "Errors.TooLarge",
         429 => "Errors.TooMany",
         503 => "Errors.Busy",
-        _ => "Errors.Failed"
+        < 500 => "Errors.BadRequest",
+        _ => "Errors.Failed",
     };
 }

@@ -36,6 +36,8 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
         var stored = await FindAsync(of, language);
         if (ModelState.IsValid && stored is null && form.Markdown.Length == 0 && deed != "preview")
             ModelState.AddModelError(nameof(form.Markdown), Words["Forms.Required", Words["FinalReport.Text"]]);
+        if (ModelState.IsValid && MarkdownToBlocks.IsTooDeep(form.Markdown))
+            ModelState.AddModelError(nameof(form.Markdown), Words["FinalReport.TooDeep", MarkdownToBlocks.Deepest]);
         if (!ModelState.IsValid)
             return Again("Narrative", await PageAsync(of, language, form, stored));
         if (deed == "preview")
@@ -54,8 +56,9 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
 
     /// <summary>The text as the report will show it, for whoever types.</summary>
     [HttpPost("final-report/preview")]
-    public IActionResult Preview(string text, string? language) =>
+    public IActionResult Preview(string? text, string? language) =>
         ReportPaths.LanguageOf(language) is not { } known ? NotFound()
+        : text is null ? BadRequest()
         : text.Length > Lengths.Markdown ? UnprocessableEntity()
         : Content(Rendered(text, known), "text/html; charset=utf-8");
 

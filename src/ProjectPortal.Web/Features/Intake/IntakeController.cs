@@ -20,7 +20,8 @@ namespace ProjectPortal.Web.Features.Intake;
 [Authorize(Policy = Policies.FocalPoint)]
 [Route("projects/{project}/events/{slug}/intake")]
 public sealed class IntakeController(
-    PortalDb db, Words words, Acting acting, NominationMails mails, IFileStore store, IDataProtectionProvider protection)
+    PortalDb db, Words words, Acting acting, NominationMails mails, IFileStore store, IDataProtectionProvider protection,
+    ILogger<IntakeController> log)
     : ProjectController(db, words, acting)
 {
     private const string Submission = "submit";
@@ -72,16 +73,31 @@ public sealed class IntakeController(
             await stream.ReadExactlyAsync(content, cancellationToken);
         if (Refused(SheetReader.Read(content).Refusal))
             return Again("Intake", await PageAsync(found));
+        var (kept, away) = await KeepAsync(content, cancellationToken);
+        if (Refused(away))
+            return Again("Intake", await PageAsync(found));
 
         var token = new IntakeToken(
             RandomNumberGenerator.GetHexString(NominationIntake.KeyLength, lowercase: true),
-            await store.SaveAsync(new MemoryStream(content, writable: false), cancellationToken),
+            kept,
             Convert.ToHexStringLower(SHA256.HashData(content)),
             FileNames.Clean(file.FileName),
             found.Id,
             Viewer.UserId!.Value,
             Act.At + IntakeToken.Lifespan);
         return LocalRedirect($"{PathOf(slug)}/preview?file={Uri.EscapeDataString(token.Seal(protection))}");
+    }
+
+    private async Task<(string Key, Refusal? Refusal)> KeepAsync(byte[] content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await store.SaveAsync(new MemoryStream(content, writable: false), cancellationToken), null);
+        }
+        catch (FilesAwayException away)
+        {
+            return ("", FileCheck.Away(away, log));
+        }
     }
 
     [HttpGet("preview")]

@@ -1,3 +1,5 @@
+using ProjectPortal.Domain;
+
 namespace ProjectPortal.Web.Files.Sheets;
 
 /// <summary>A cell as it was read: text as typed, numbers without local marks, days as yyyy-mm-dd.</summary>
@@ -5,6 +7,8 @@ namespace ProjectPortal.Web.Files.Sheets;
 public sealed record SheetCell(string Text, bool IsFormula = false, bool IsError = false)
 {
     public static readonly SheetCell Blank = new("");
+
+    public string Text { get; } = Characters.Clean(Text);
 }
 
 /// <param name="Number">As the spreadsheet shows it, from 1.</param>

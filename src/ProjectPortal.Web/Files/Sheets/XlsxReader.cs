@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -31,8 +30,8 @@ internal static class XlsxReader
             using var document = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), isEditable: false, settings);
             return Read(document.WorkbookPart ?? throw new SheetRefusedException("SheetBroken"));
         }
-        catch (Exception failure) when (failure is XmlException or InvalidDataException or FormatException or OverflowException
-            or OpenXmlPackageException or InvalidOperationException)
+        // Parts that contradict each other make the library throw whatever it comes upon first.
+        catch (Exception failure) when (failure is not (SheetRefusedException or OutOfMemoryException))
         {
             throw new SheetRefusedException("SheetBroken");
         }

@@ -98,7 +98,8 @@ public sealed class XlsxWriter
     }
 
     /// <summary>Programs allow 31 characters and not all of them.</summary>
-    private static string SheetName(string name) => new([.. name.Where(c => !"[]:*?/\\'".Contains(c, StringComparison.Ordinal)).Take(31)]);
+    private static string SheetName(string name) =>
+        Clean(new([.. name.Where(c => !"[]:*?/\\'".Contains(c, StringComparison.Ordinal)).Take(31)]));
 
     /// <summary>What XML cannot hold, and what a cell cannot, is left out.</summary>
     private static string Clean(string text) => string.Concat(

@@ -8,24 +8,29 @@ using ProjectPortal.Web.Features.Shared;
 namespace ProjectPortal.Web.Features.Nominations.Deeds;
 
 /// <summary>
-/// Lets offers lapse that nobody answered in time. Safe to run on several machines at once: the version of the nomination decides.
+/// Lets offers lapse that nobody answered in time, each by itself. Safe to run on several machines at once: the version of the
+/// nomination decides.
 /// </summary>
-internal sealed class NominationClock(PortalDb db, NominationMails mails, TimeProvider clock)
+internal sealed class NominationClock(PortalDb db, NominationMails mails, Pieces pieces, TimeProvider clock)
 {
-    private const int Batch = 100;
-
     /// <summary>How many offers lapsed.</summary>
     public async Task<int> AdvanceAsync(CancellationToken cancellationToken)
     {
         var act = new Act(Actor.Clock, clock.GetUtcNow().UtcDateTime);
         var due = await db.Nominations.Where(n => n.State == NominationState.Selected && n.OfferExpiresAt <= act.At)
-            .OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).Select(n => n.Id).Take(Batch).ToListAsync(cancellationToken);
+            .OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).Select(n => n.Id).ToListAsync(cancellationToken);
         var lapsed = 0;
         foreach (var id in due)
         {
             // One at a time: each lapse frees a seat, and that moves the line.
-            if (await LapseAsync(id, act, cancellationToken))
-                lapsed++;
+            await pieces.TryAsync(
+                "Offer", id,
+                async () =>
+                {
+                    if (await LapseAsync(id, act, cancellationToken))
+                        lapsed++;
+                },
+                cancellationToken);
             db.ChangeTracker.Clear();
         }
 

@@ -1,9 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using ProjectPortal.Domain;
 
 namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>Text from forms: no blanks around it, line ends as the database keeps them. Passwords stay as typed.</summary>
+/// <summary>
+/// Text from forms and addresses: characters only, no blanks around them, line ends as the database keeps them. Passwords stay as typed.
+/// </summary>
 internal sealed class CleanText : IModelBinder, IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
@@ -16,7 +19,7 @@ internal sealed class CleanText : IModelBinder, IModelBinderProvider
         if (sent == ValueProviderResult.None)
             return Task.CompletedTask;
 
-        var text = (sent.FirstValue ?? "").ReplaceLineEndings("\n").Trim();
+        var text = Characters.Clean((sent.FirstValue ?? "").ReplaceLineEndings("\n")).Trim();
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, sent);
         bindingContext.Result = ModelBindingResult.Success(text);
         return Task.CompletedTask;

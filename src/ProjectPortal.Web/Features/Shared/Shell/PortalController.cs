@@ -32,6 +32,13 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
     protected IActionResult AsFile<TRow>(string name, string title, ColumnList<TRow> columns, IAsyncEnumerable<TRow> rows) =>
         ListFile.Of(Words, Viewer, Path.GetExtension(Request.Path.Value!), name, title, columns, rows);
 
+    /// <summary>Back to where somebody came from, if that is a page of the portal; to the start page otherwise.</summary>
+    protected IActionResult BackTo(string? address) =>
+        // A header holds nothing but ASCII.
+        LocalRedirect(Url.IsLocalUrl(address)
+            ? string.Concat(address.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : Uri.EscapeDataString(r.ToString())))
+            : "/");
+
     /// <summary>Notes a refusal beside its field; true if there was one.</summary>
     protected bool Refused(Refusal? refusal, string prefix = "")
     {
@@ -102,6 +109,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
     private static int StatusOf(Refusal refusal) => refusal.Code switch
     {
         "NotYours" => StatusCodes.Status404NotFound,
+        "FilesAway" => StatusCodes.Status503ServiceUnavailable,
         "NoSeatLeft" or "NoCountrySeatLeft" => StatusCodes.Status409Conflict,
         _ when refusal.Code.EndsWith("StateForbids", StringComparison.Ordinal) => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
