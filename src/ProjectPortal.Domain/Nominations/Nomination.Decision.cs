@@ -85,7 +85,7 @@ public sealed partial class Nomination
 
         var before = ReserveRank;
         ReserveRank = place;
-        Record(act, "Rank", before?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Record(act, NominationLifecycle.Rank, before?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             place.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -106,7 +106,7 @@ public sealed record NominationPage
             IsStaff = viewer.IsAny(Roles.Staff),
             ReadsWhole = readsWhole,
             ViewerRoles = viewer.Roles,
-            Seats = seats,
+            Seats = seats?.SeenBy(viewer),
             IsNextOnReserve = isNext,
             SamePerson = [.. tied[Tie.SamePerson].DistinctBy(o => o.Id)],
             Replaces = tied[Tie.Replaces].SingleOrDefault(),
