@@ -55,6 +55,9 @@ public static class NominationLifecycle
     /// <summary>An offer of a seat stands, until its time is over.</summary>
     public static readonly IReadOnlyList<NominationState> OfferStands = Of(Confirm).From;
 
+    /// <summary>An answer is asked for until a day: of a return, of an offer.</summary>
+    public static readonly IReadOnlyList<NominationState> AsksForAnswer = [.. Of(Return).To, .. OfferStands];
+
     /// <summary>The states that hold a seat.</summary>
     public static readonly IReadOnlyList<NominationState> HoldingSeat = [Selected, Confirmed, Attended];
 

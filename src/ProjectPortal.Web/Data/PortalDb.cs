@@ -119,6 +119,7 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await EndedLinks.CloseAsync(this, acting.Now, cancellationToken);
+        await MovedLinks.MoveAsync(this, acting.Now, cancellationToken);
         var history = await new HistoryWriter(this, acting.Now).CollectAsync(cancellationToken);
         var traces = new Traces(history, await new SearchWriter(this).CollectAsync(cancellationToken));
         if (_inDeed)
