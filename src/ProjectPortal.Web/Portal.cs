@@ -69,6 +69,7 @@ internal static class Portal
         services.AddScoped<CalendarReading>();
         services.AddScoped<EventClock>();
         services.AddScoped<Cancellation>();
+        services.AddScoped<DateMails>();
         services.AddScoped<NominationClock>();
         services.AddHostedService<ClockWorker>();
         services.AddScoped<DatabaseStart>();

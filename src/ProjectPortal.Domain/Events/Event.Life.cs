@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Nominations;
+
 namespace ProjectPortal.Domain.Events;
 
 /// <summary>The event's life: what people do to it, and what its dates do.</summary>
@@ -67,7 +69,8 @@ public sealed partial class Event
     /// Gives a postponed event new dates, and the deadline that goes with them, and takes it back to where it was.
     /// Seats, criteria and invitations that people already relied on stay.
     /// </summary>
-    public Refusal? Reschedule(EventPlan plan, string reason, Act act)
+    /// <param name="notEnded">All its nominations that have not ended: what is asked of them is asked anew.</param>
+    public Refusal? Reschedule(EventPlan plan, string reason, IEnumerable<Nomination> notEnded, Act act)
     {
         var resumes = ResumesAs ?? EventState.Published;
         var refusal = EventLifecycle.Check(EventAction.Reschedule, State, act.By, reason)
@@ -83,6 +86,8 @@ public sealed partial class Event
 
         Take(plan);
         ResumesAs = null;
+        foreach (var nomination in notEnded)
+            nomination.FollowNewDates(this, act);
         return Move(EventAction.Reschedule, act, reason, resumes);
     }
 

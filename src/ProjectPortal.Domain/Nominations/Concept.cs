@@ -102,7 +102,8 @@ public sealed class Concept : Entity
         !act.By.IsAny(ConceptLifecycle.Of(action).By) || !act.By.MayTouch(nomination.CountryCode, nomination.Id) ? new Refusal("NotYours")
         : !NominationLifecycle.HoldingInvitation.Contains(nomination.State)
             ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
-        : ofEvent.HasEnded || ofEvent.DayAt(act.At) >= ofEvent.StartsOn ? new Refusal("ConceptClosed", null, ofEvent.StartsOn)
+        : ofEvent.HasEnded || (ofEvent.State != EventState.Postponed && ofEvent.DayAt(act.At) >= ofEvent.StartsOn)
+            ? new Refusal("ConceptClosed", null, ofEvent.StartsOn)
         : null;
 
     /// <summary>Keeps what was typed. What has been submitted stays complete.</summary>

@@ -85,7 +85,7 @@ public sealed partial class Nomination
 
         var before = ReserveRank;
         ReserveRank = place;
-        Record(act, "Rank", before?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Record(act, NominationLifecycle.Rank, before?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             place.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -94,6 +94,23 @@ public sealed partial class Nomination
         ReserveRank = null;
         (SelectedAt, OfferExpiresAt) = (act.At, offerExpiresAt);
         return Move(NominationAction.Promote, act, reason);
+    }
+
+    /// <summary>
+    /// The event has new dates: what was asked of the country or the person, and stood still since the postponement, is asked for
+    /// again, all of it until the same day.
+    /// </summary>
+    internal void FollowNewDates(Event ofEvent, Act act)
+    {
+        var until = ofEvent.OfferExpiry(act.At);
+        if (NominationLifecycle.OfferStands.Contains(State))
+            OfferExpiresAt = until;
+        else if (State == NominationState.Returned && ReturnDueOn < ofEvent.DayAt(until))
+            ReturnDueOn = ofEvent.DayAt(until);
+        else
+            return;
+
+        Record(act, "NewDates", null, State.ToString());
     }
 
     internal Refusal? Cancel(string reason, Act act)

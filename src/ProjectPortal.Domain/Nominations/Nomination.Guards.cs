@@ -20,6 +20,8 @@ public sealed partial class Nomination
             NominationAction.Submit => WhyTooLate(Of(ofEvent), act.At),
             NominationAction.Propose or NominationAction.Release => Of(ofEvent).WhyNoDecisions(),
             NominationAction.Promote => Of(ofEvent).WhyNoPromotion(),
+            NominationAction.Confirm or NominationAction.Lapse when Of(ofEvent).State == EventState.Postponed =>
+                new Refusal("OfferStandsStill"),
             NominationAction.Confirm => OfferExpiresAt <= act.At ? new Refusal("OfferExpired", null, OfferExpiresAt.Value) : null,
             NominationAction.Lapse => OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null,
             NominationAction.Replace => Of(ofEvent).State == EventState.Running || Of(ofEvent).HasEnded

@@ -55,6 +55,9 @@ public static class NominationLifecycle
     /// <summary>An offer of a seat stands, until its time is over.</summary>
     public static readonly IReadOnlyList<NominationState> OfferStands = Of(Confirm).From;
 
+    /// <summary>An answer is asked for until a day: of a return, of an offer.</summary>
+    public static readonly IReadOnlyList<NominationState> AsksForAnswer = [.. Of(Return).To, .. OfferStands];
+
     /// <summary>The states that hold a seat.</summary>
     public static readonly IReadOnlyList<NominationState> HoldingSeat = [Selected, Confirmed, Attended];
 
@@ -87,6 +90,15 @@ public static class NominationLifecycle
 
     /// <summary>The states from which nothing goes on by itself.</summary>
     public static readonly IReadOnlyList<NominationState> Ended = [Declined, Lapsed, Replaced, Withdrawn, Attended, NoShow, Cancelled];
+
+    /// <summary>The line of history that tells of a place on the reserve.</summary>
+    public const string Rank = "Rank";
+
+    /// <summary>Lines of history that tell what staff mean to decide: nobody else reads them before the release.</summary>
+    public static readonly IReadOnlyList<string> HeldBack = [nameof(Propose), Rank];
+
+    /// <summary>Lines of history whose reasons staff give each other, and nobody else, at any time.</summary>
+    public static readonly IReadOnlyList<string> WithInnerReason = [nameof(Propose), nameof(Promote)];
 
     public static NominationTransition Of(NominationAction action) => Table.Single(t => t.Action == action);
 

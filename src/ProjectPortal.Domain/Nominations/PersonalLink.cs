@@ -50,6 +50,9 @@ public sealed class PersonalLink : Entity
     public static readonly IReadOnlyList<NominationState> ClosedBy = [
         .. NominationLifecycle.Ended.Except(NominationLifecycle.AttendanceRecorded)];
 
+    /// <summary>These end before the event begins; while it is postponed no such end is known, and their time stands still.</summary>
+    public static readonly IReadOnlyList<LinkPurpose> BeforeTheEvent = [LinkPurpose.Answer, LinkPurpose.Documents, LinkPurpose.Concept];
+
     private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
     private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
     private static readonly TimeSpan DirectoryStands = TimeSpan.FromDays(365);
@@ -116,6 +119,9 @@ public sealed class PersonalLink : Entity
     /// <summary>Until when (UTC) a link that is given out now opens; a refusal where the nomination has no use for one.</summary>
     public static (DateTime Until, Refusal? Refusal) Term(LinkPurpose purpose, Nomination nomination, Event ofEvent, DateTime now)
     {
+        if (BeforeTheEvent.Contains(purpose) && ofEvent.State == EventState.Postponed)
+            return (default, new Refusal("LinkWaitsForDates", "Purpose"));
+
         var (eve, end) = (ofEvent.EndOfEve(), ofEvent.EndOf(ofEvent.EndsOn));
         DateTime? until = (purpose, nomination.State) switch
         {
@@ -132,13 +138,17 @@ public sealed class PersonalLink : Entity
         return until > now ? (until.Value, null) : (default, new Refusal("LinkNotNow", "Purpose", purpose, nomination.State));
     }
 
-    /// <summary>Why the link does not open any more; null while it does.</summary>
-    public Refusal? WhyNot(DateTime now) => Closing switch
+    /// <summary>Why the link does not open any more; null while it does. Asked of a link that was read with its event.</summary>
+    public Refusal? WhyNot(DateTime now) => WhyNot(
+        Nomination?.Event ?? throw new InvalidOperationException(
+            $"A rule asks for the event of personal link {Id}, which was read without it: read it through ReadingForRules."), now);
+
+    public Refusal? WhyNot(Event ofEvent, DateTime now) => Closing switch
     {
         LinkClosing.Revoked => new Refusal("LinkRevoked"),
         LinkClosing.Superseded => new Refusal("LinkSuperseded"),
         LinkClosing.NominationEnded => new Refusal("LinkNominationEnded"),
-        LinkClosing.None => now >= ExpiresAt ? new Refusal("LinkExpired", null, ExpiresAt) : null,
+        LinkClosing.None => now >= ExpiresAt && !StandsStill(ofEvent) ? new Refusal("LinkExpired", null, ExpiresAt) : null,
     };
 
     public Refusal? Revoke(string reason, Act act)
@@ -168,6 +178,21 @@ public sealed class PersonalLink : Entity
         if (WhyNot(act.At) is null && ClosedBy.Contains(ended) && !ownAnswer)
             Close(LinkClosing.NominationEnded, act, null);
     }
+
+    /// <summary>The days of the event have moved, and what ends with them moves too.</summary>
+    /// <param name="wasPostponed">It had no days until now.</param>
+    public void FollowNewDates(Nomination nomination, Event ofEvent, bool wasPostponed, Act act)
+    {
+        var opened = Closing == LinkClosing.None && ((wasPostponed && BeforeTheEvent.Contains(Purpose)) || act.At < ExpiresAt);
+        if (!opened || Purpose is LinkPurpose.Survey or LinkPurpose.Certificate
+            || Term(Purpose, nomination, ofEvent, act.At) is not { Refusal: null, Until: var until } || until == ExpiresAt)
+            return;
+
+        ExpiresAt = until;
+        Record(act, "NewDates", null, null);
+    }
+
+    private bool StandsStill(Event ofEvent) => BeforeTheEvent.Contains(Purpose) && ofEvent.State == EventState.Postponed;
 
     private void Close(LinkClosing closing, Act act, string? reason)
     {

@@ -17,8 +17,8 @@ internal static class EndedLinks
             return;
 
         var ids = ended.Keys.ToArray();
-        foreach (var link in await db.PersonalLinks.Include(l => l.Nomination)
-            .Where(l => ids.Contains(l.NominationId) && l.Closing == LinkClosing.None && l.ExpiresAt > act.At)
+        foreach (var link in await db.PersonalLinks.Include(l => l.Nomination!.Event)
+            .Where(l => ids.Contains(l.NominationId) && l.Closing == LinkClosing.None)
             .ToListAsync(cancellationToken))
             link.CloseWithNomination(ended[link.NominationId], act);
     }

@@ -134,6 +134,7 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await EndedLinks.CloseAsync(this, Now, cancellationToken);
+        await MovedLinks.MoveAsync(this, Now, cancellationToken);
         var history = await new HistoryWriter(this, Now).CollectAsync(cancellationToken);
         var traces = new Traces(history, await new SearchWriter(this).CollectAsync(cancellationToken));
         if (_inDeed)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Web.Data;
 
@@ -10,6 +11,10 @@ namespace ProjectPortal.Web.Data;
 public sealed record SeatsByCountry(
     IReadOnlyDictionary<string, int> Held, IReadOnlyDictionary<string, int> Proposed, IReadOnlySet<int> Ranks)
 {
+    /// <summary>What is proposed is for staff alone.</summary>
+    public SeatsByCountry SeenBy(Actor viewer) =>
+        viewer.IsAny(Roles.Staff) ? this : new SeatsByCountry(Held, new Dictionary<string, int>(), new HashSet<int>());
+
     public int TotalHeld => Held.Values.Sum();
 
     public int TotalProposed => Proposed.Values.Sum();

@@ -1,9 +1,11 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Data;
 
@@ -71,4 +73,27 @@ public static class Visibility
                     && (own.Answer == Answer.Scored || own.Answer == Answer.Abstained)))
         : viewer.IsAny(Roles.Evaluator) ? assessments
         : assessments.Where(a => false);
+
+    /// <summary>
+    /// Who sees a record sees what happened to it. What staff mean to decide is told to those who read whole projects once it was
+    /// released, and to a country never; who answered a survey or wrote to whom is told to staff alone.
+    /// </summary>
+    public static IQueryable<Change> VisibleTo(this IQueryable<Change> changes, PortalDb db, Actor viewer)
+    {
+        var (nominations, answers) = (db.Nominations.VisibleTo(viewer), db.Assessments.VisibleTo(viewer));
+        var mails = db.Outbox.VisibleTo(viewer);
+        var seen = changes.Where(c =>
+            (c.Subject != nameof(Nomination) || nominations.Any(n => n.Id == c.SubjectId))
+            && (c.Subject != nameof(Assessment) || answers.Any(a => a.Id == c.SubjectId))
+            && (c.Subject != MailVisibility.Subject || mails.Any(m => m.Id == c.SubjectId))
+            && (c.Subject != nameof(Document) || db.Documents.Any(d => d.Id == c.SubjectId
+                && (d.NominationId == null || nominations.Any(n => n.Id == d.NominationId)))));
+        if (viewer.IsAny(Roles.Staff))
+            return seen;
+
+        var (heldBack, mayBeReleased) = (NominationLifecycle.HeldBack, viewer.IsAny(ReadsAll));
+        return seen.Where(c => c.Subject != nameof(SurveyAnswer) && c.Subject != nameof(DirectoryMessage)
+            && (c.Subject != nameof(Nomination) || !heldBack.Contains(c.Action)
+                || (mayBeReleased && db.Nominations.Any(n => n.Id == c.SubjectId && n.Event!.ReleasedAt >= c.At))));
+    }
 }

@@ -51,8 +51,11 @@ public class WallTests
         new("History is evidence: only its pages, its writers and its mechanism know it",
             Web + @".*\.(cs|cshtml)$", @"\b[Dd]b\.Changes\b|Set<Change>|IQueryable<Change>",
             new("src/ProjectPortal.Web/Features/Calendars/Bad.cs", "var newest = await db.Changes.MaxAsync(c => c.At);"),
-            Except: @"/Data/(PortalDb|HistoryWriter|Sample/TimeOrder)\.cs$|/Features/(Shared/Tables/HistoryList"
+            Except: @"/Data/(PortalDb|HistoryWriter|Visibility|Sample/TimeOrder)\.cs$|/Features/(Shared/Tables/HistoryList"
                 + @"|Projects/ProjectHistoryController|Accounts/AccountTrail|Outbox/MailTrail)\.cs$"),
+        new("History is read through the rule of who sees what",
+            Web + @"Features/.*\.cs$", @"\b[Dd]b\.Changes\b(?!\.(Add|VisibleTo)\()",
+            new("src/ProjectPortal.Web/Features/Projects/Bad.cs", "var all = Db.Changes.Where(c => c.ProjectId == Head.Id);")),
         new("Reports are pure: no database, no web, no clock",
             @"^src/ProjectPortal\.Reports/.*\.cs$", TheTime + @"|EntityFrameworkCore|AspNetCore|ProjectPortal\.Web",
             new("src/ProjectPortal.Reports/Bad.cs", "public sealed class Bad(TimeProvider clock);")),

@@ -5,6 +5,9 @@ namespace ProjectPortal.Web.Data.Outbox;
 /// <summary>Who may read which mails: staff those of the work, administrators those of accounts, and nobody else any.</summary>
 public static class MailVisibility
 {
+    /// <summary>What people did to mails is kept under this.</summary>
+    public const string Subject = "Mail";
+
     /// <summary>What changes of accounts are kept under.</summary>
     private const string Account = "Account";
 

@@ -96,8 +96,8 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
     private async Task<IEnumerable<CalendarEntry>> OffersAsync(Actor viewer, Dictionary<int, string> projects, DateTime now)
     {
         var offers = await db.Nominations.VisibleTo(viewer).AsNoTracking().Include(n => n.Event)
-            .Where(n => n.State == NominationState.Selected && n.OfferExpiresAt > now).OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id)
-                .ToListAsync();
+            .Where(n => n.State == NominationState.Selected && n.OfferExpiresAt > now && n.Event!.State != EventState.Postponed)
+            .OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).ToListAsync();
         return from n in offers
                where projects.ContainsKey(n.ProjectId)
                select new CalendarEntry(

@@ -78,7 +78,8 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         action,
         $"/projects/{project.Slug}/events/{found.Slug}/{EventPaths.Of(action)}",
         EventLifecycle.Of(action).NeedsReason,
-        EventSentences.Consequence(words, found, action, counts.Where(c => !NominationLifecycle.Ended.Contains(c.State)).Sum(c => c.Count)),
+        EventSentences.Consequence(
+            words, found, action, counts.Where(c => NominationLifecycle.UnderWay.Contains(c.State)).Sum(c => c.Count)),
         found.WhyNot(action, act.At) is { } refusal ? words.Of(refusal) : null);
 
     private async Task<WholePart> WholeAsync(Event found, List<StateCount> counts)

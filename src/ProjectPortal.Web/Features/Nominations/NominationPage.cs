@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
@@ -25,6 +26,10 @@ public sealed record NominationPage
     public required string CountryTimeZone { get; init; }
 
     public required IReadOnlySet<NominationAction> Can { get; init; }
+
+    /// <summary>Something is asked of the country or the person, and not before the event has new dates.</summary>
+    public bool StandsStill =>
+        NominationLifecycle.AsksForAnswer.Contains(Nomination.State) && Nomination.Event!.State == EventState.Postponed;
 
     public required bool CanEdit { get; init; }
 
@@ -106,7 +111,7 @@ public sealed record NominationPage
             IsStaff = viewer.IsAny(Roles.Staff),
             ReadsWhole = readsWhole,
             ViewerRoles = viewer.Roles,
-            Seats = seats,
+            Seats = seats?.SeenBy(viewer),
             IsNextOnReserve = isNext,
             SamePerson = [.. tied[Tie.SamePerson].DistinctBy(o => o.Id)],
             Replaces = tied[Tie.Replaces].SingleOrDefault(),

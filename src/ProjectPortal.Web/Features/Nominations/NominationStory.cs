@@ -43,6 +43,8 @@ internal static class NominationStory
     {
         switch (line.To)
         {
+            case not null when isLatest && page.StandsStill:
+                return "";
             case nameof(NominationState.Selected):
                 var expires = isLatest ? page.Nomination.OfferExpiresAt
                     : fields.TryGetValue(nameof(Nomination.OfferExpiresAt), out var offer) && offer[1] is { } text

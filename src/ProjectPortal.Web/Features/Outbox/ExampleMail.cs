@@ -58,6 +58,17 @@ public sealed class ExampleMail(Post post, Words words)
         "EventCancelledFocalPoint" =>
             [words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
             post.Link("/projects/roa-206/events/workshop"), "Marie Tremblay"],
+        "EventPostponedFocalPoint" or "EventPostponedNominee" or "EventRescheduledFocalPoint" or "EventRescheduledNominee" =>
+            [words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
+                words[template.Name switch
+                {
+                    "EventPostponedFocalPoint" => "Mails.DatesPostponedCountry",
+                    "EventPostponedNominee" => "Mails.DatesPostponedSelected",
+                    "EventRescheduledFocalPoint" => "Mails.DatesRescheduledCountry",
+                    _ => "Mails.DatesRescheduledSelected",
+                }, words["Mails.UntilMoment", Formats.MomentIn(Expires, "Asia/Thimphu"), Formats.Moment(Expires)]],
+                post.Link("/projects/roa-206/events/workshop"), "Marie Tremblay", words["Outbox.ExampleSender"],
+                words["Outbox.ExamplePlace"]],
         // What nobody wrote an example for still shows its sentences, with gaps.
         _ => [.. Enumerable.Repeat<object?>("[…]", 20)],
     };

@@ -7,7 +7,7 @@ namespace ProjectPortal.Web.Features.Outbox;
 /// <summary>Mails are not records of the domain, so what people do to them is told here, to be saved with it.</summary>
 internal static class MailTrail
 {
-    public const string Subject = "Mail";
+    public const string Subject = MailVisibility.Subject;
 
     public static void RecordOfMail(this PortalDb db, OutboxMessage mail, string action, MailState from, string? reason, Act act) =>
         db.Changes.Add(new Change

@@ -56,13 +56,14 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
             }
         }
 
+        var messages = 0;
         foreach (var group in people.GroupBy(p => outcomes[p.Id]))
-            await mails.TellAsync(group.Key, [.. group]);
+            messages += await mails.TellAsync(group.Key, [.. group]);
         foreach (var person in people.Where(p => p.State == NominationState.Attended))
             Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Act).Certificate!);
         await Db.SaveChangesAsync();
         Flash(Words["Participation.Closed", Words.Count("Participation.CountAttended", page.Attended),
-            Words.Count("Participation.CountMissed", page.Missed), Words.Count("Participation.CountMails", page.Mails)]);
+            Words.Count("Participation.CountMissed", page.Missed), Words.Count("Participation.CountMails", messages)]);
         return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
     }
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -34,17 +33,7 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
 {
     private const int Latest = 300;
 
-    private bool IsStaff => Viewer.IsAny(Roles.Staff);
-
-    /// <summary>
-    /// Nobody but its country knows of a nomination that was never submitted; who answered a survey or wrote to whom is told to staff
-    /// alone.
-    /// </summary>
-    private IQueryable<Change> Changes => Db.Changes.AsNoTracking().Where(c => c.ProjectId == Head.Id
-        && (IsStaff || (c.Subject != nameof(SurveyAnswer) && c.Subject != nameof(DirectoryMessage)))
-        && (c.Subject != nameof(Nomination) || Db.Nominations.Any(n => n.Id == c.SubjectId && n.SubmittedAt != null))
-        && (c.Subject != nameof(Document)
-            || Db.Documents.Any(d => d.Id == c.SubjectId && (d.NominationId == null || d.Nomination!.SubmittedAt != null))));
+    private IQueryable<Change> Changes => Db.Changes.VisibleTo(Db, Viewer).AsNoTracking().Where(c => c.ProjectId == Head.Id);
 
     [HttpGet("history")]
     public async Task<IActionResult> Show(string? kind, string? by, string? after)

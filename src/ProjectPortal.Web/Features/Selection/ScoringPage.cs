@@ -86,7 +86,7 @@ public sealed record ScoringPage
             Others = others,
             OthersAreKept = others.Count == 0
                 && row.Counts.Scored + row.Counts.Abstained + row.Counts.Conflicts > (own is { Answer: not Answer.None } ? 1 : 0),
-            Seats = await db.SeatsAsync(ofEvent.Id),
+            Seats = (await db.SeatsAsync(ofEvent.Id)).SeenBy(viewer),
             Balances = Balances.Of(rows, ofEvent.TotalSeats, isStaff),
             OnlyLiaising = ofCountry.Count > 0 && ofCountry.TrueForAll(r => r.Authority == ImplementingAuthority.Liaises) ? ofCountry.Count
                 : 0,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 
@@ -15,7 +16,7 @@ internal static class ConceptTasks
         // No place on earth is more than a day behind the clock.
         var yesterday = PlaceTime.Utc.DayAt(act.At).AddDays(-1);
         var without = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
-            .Where(n => n.State == NominationState.Confirmed && n.Event!.StartsOn >= yesterday
+            .Where(n => n.State == NominationState.Confirmed && n.Event!.StartsOn >= yesterday && n.Event.State != EventState.Postponed
                 && !db.Concepts.Any(c => c.NominationId == n.Id && c.State == ConceptState.Submitted)).ToListAsync();
         return
         [

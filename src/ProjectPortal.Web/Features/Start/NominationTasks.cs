@@ -12,14 +12,14 @@ internal static class NominationTasks
 {
     private static readonly NominationState[] Waiting = [NominationState.Returned, NominationState.Selected, NominationState.Draft];
 
-    /// <summary>Drafts of events long over are not read: nothing can be done with them.</summary>
-    private static readonly EventState[] Ended = [EventState.Completed, EventState.Cancelled];
+    /// <summary>Nothing can be done with nominations for events that are long over, or stand still.</summary>
+    private static readonly EventState[] AsksNothing = [EventState.Postponed, .. EventLifecycle.Ended];
 
     /// <param name="slugs">The projects that the country sees, by id.</param>
     public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         var waiting = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
-            .Where(n => Waiting.Contains(n.State) && !Ended.Contains(n.Event!.State)
+            .Where(n => Waiting.Contains(n.State) && !AsksNothing.Contains(n.Event!.State)
                 && (n.State != NominationState.Selected || n.OfferExpiresAt > act.At)).ToListAsync();
         return [.. waiting.Where(n => slugs.ContainsKey(n.ProjectId)).Select(n => TaskOf(n, slugs[n.ProjectId], act))
             .OfType<CountryTask>()];

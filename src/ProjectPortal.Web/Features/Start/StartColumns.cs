@@ -47,6 +47,7 @@ internal static class StartColumns
             NominationState.Selected when line.OfferExpiresAt is { } expires => words.LocalMoment(expires, timeZone),
             _ => "",
         };
-        return CellMarkup.Standing(NominationTones.Of(line.State), words.Of(line.State), words[$"Nominations.Is{line.State}", until]);
+        return CellMarkup.Standing(NominationTones.Of(line.State), words.Of(line.State), words[line.StandsStill ? "Nominations.StandsStill"
+            : $"Nominations.Is{line.State}", until]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -9,7 +10,7 @@ namespace ProjectPortal.Web.Features.Start;
 
 public sealed record SentLine(
     int Id, string Project, string Name, Wording Event, DateOnly EventStartsOn, NominationState State, DateTime? SubmittedAt,
-    DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string EventTimeZone);
+    DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string EventTimeZone, bool StandsStill);
 
 /// <summary>What the country asked for after a list of participants was frozen, and what became of it.</summary>
 public sealed record AskedLine(
@@ -35,7 +36,8 @@ public sealed record StartPage(
                           orderby n.Id descending
                           select new SentLine(
                               n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn,
-                                  n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn, n.Event.TimeZone))
+                                  n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn, n.Event.TimeZone,
+                                  n.Event.State == EventState.Postponed && NominationLifecycle.AsksForAnswer.Contains(n.State)))
             .Take(KeyPage<SentLine>.Size + 1).ToListAsync();
         return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), await AskedAsync(db, act),
             KeyPage<SentLine>.Of(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));

@@ -141,7 +141,7 @@ public class EventDatesTests
             TimeZone = "Asia/Shanghai",
             Places = [new PlacePlan(new Wording("Beijing"), "CN"), new PlacePlan(new Wording("Shanghai"), "CN")],
         };
-        subject.Reschedule(later, "A new host.", ByStaff(Utc(5, 20))).ShouldBeNull();
+        subject.Reschedule(later, "A new host.", [], ByStaff(Utc(5, 20))).ShouldBeNull();
 
         subject.State.ShouldBe(before);
         subject.StateReason.ShouldBe("");
@@ -156,11 +156,12 @@ public class EventDatesTests
     {
         var subject = In(Postponed);
 
-        subject.Reschedule(Plan with { Capacity = 0 }, "Why.", ByStaff(Utc(2, 3))).ShouldBe(new Refusal("CapacityTooSmall", "Capacity"));
+        subject.Reschedule(Plan with { Capacity = 0 }, "Why.", [], ByStaff(Utc(2, 3)))
+            .ShouldBe(new Refusal("CapacityTooSmall", "Capacity"));
         // 10 June has begun in Thimphu, though not in UTC.
-        subject.Reschedule(Plan, "Why.", ByStaff(Utc(6, 9, 18))).ShouldBe(new Refusal("NewDatesPast", "StartsOn"));
+        subject.Reschedule(Plan, "Why.", [], ByStaff(Utc(6, 9, 18))).ShouldBe(new Refusal("NewDatesPast", "StartsOn"));
         subject.State.ShouldBe(Postponed);
-        subject.Reschedule(Plan, "Why.", ByStaff(Utc(6, 9, 17))).ShouldBeNull();
+        subject.Reschedule(Plan, "Why.", [], ByStaff(Utc(6, 9, 17))).ShouldBeNull();
     }
 
     [Fact]
@@ -169,8 +170,8 @@ public class EventDatesTests
         var subject = In(Selection);
         subject.Postpone("Storm.", ByStaff(Utc(5, 1)));
 
-        subject.Reschedule(Plan with { Capacity = 2 }, "Why.", ByStaff(Utc(5, 2))).ShouldBe(new Refusal("EventFrozen", "Capacity"));
-        subject.Reschedule(Plan with { InvitedCountries = ["BT"] }, "Why.", ByStaff(Utc(5, 2)))
+        subject.Reschedule(Plan with { Capacity = 2 }, "Why.", [], ByStaff(Utc(5, 2))).ShouldBe(new Refusal("EventFrozen", "Capacity"));
+        subject.Reschedule(Plan with { InvitedCountries = ["BT"] }, "Why.", [], ByStaff(Utc(5, 2)))
             .ShouldBe(new Refusal("InvitationStands", "InvitedCountries"));
         subject.State.ShouldBe(Postponed);
     }

@@ -102,7 +102,7 @@ internal static class EventExamples
         EventAction.Start => subject.Start(act),
         EventAction.Complete => subject.Complete(act),
         EventAction.Postpone => subject.Postpone(reason, act),
-        EventAction.Reschedule => subject.Reschedule(Plan, reason, act),
+        EventAction.Reschedule => subject.Reschedule(Plan, reason, [], act),
         EventAction.Cancel => subject.Cancel(reason, [], act),
     };
 

@@ -36,7 +36,7 @@ public sealed class UnreadListsTests
             SeatsPerCountry = e.SeatsPerCountry,
             ProfileCriteria = e.ProfileCriteria,
         })),
-        ["new dates"] = (EventState.Postponed, "Places", e => e.Reschedule(Plan, "The venue is open again.", Staff)),
+        ["new dates"] = (EventState.Postponed, "Places", e => e.Reschedule(Plan, "The venue is open again.", [], Staff)),
         ["an exception for a country"] = (
             EventState.Selection, "InvitedCountries", e => e.Waive(WaiverKind.CountrySeats, "BT", null, 1, "Twins.", Staff)),
         ["an exception for all"] = (

@@ -17,6 +17,7 @@ public sealed class StateSetsTests
         { nameof(NominationLifecycle.Scorable), [Submitted, Screening] },
         { nameof(NominationLifecycle.UnderWay), [Submitted, Returned, Screening, Selected, Reserve, Confirmed] },
         { nameof(NominationLifecycle.OfferStands), [Selected] },
+        { nameof(NominationLifecycle.AsksForAnswer), [Returned, Selected] },
         { nameof(NominationLifecycle.HoldingSeat), [Selected, Confirmed, Attended] },
         { nameof(NominationLifecycle.HoldingInvitation), [Selected, Confirmed] },
         { nameof(NominationLifecycle.Answered), [Confirmed, Withdrawn] },

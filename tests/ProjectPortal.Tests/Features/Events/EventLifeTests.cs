@@ -118,7 +118,7 @@ public class EventLifeTests
 
         var ask = await (await staff.GetAsync(Here)).FollowAsync($"a[href='{Here}/cancellation']");
         // Two who were put forward; the focal points of BT (1) and TG (2); those of NP and SN, whose countries were invited.
-        ask.ShouldSay(Say.En("Events.CancelEnds.other", 3)).ShouldSay(Say.En("Events.CancelFreesSeats.one", 1))
+        ask.ShouldSay(Say.En("Events.CancelEnds.other", 2)).ShouldSay(Say.En("Events.CancelEndsDrafts.one", 1)).ShouldSay(Say.En("Events.CancelFreesSeats.one", 1))
             .ShouldSay(Say.En("Events.CancelTells.other", 7));
 
         var refused = (await ask.Form($"{Here}/cancellation").Fill("Form.Reason", " ").SubmitAsync())
@@ -127,7 +127,8 @@ public class EventLifeTests
         var done = (await refused.Form($"{Here}/cancellation").Fill("Form.Reason", "No money is left.").SubmitAsync()).ShouldBeOk();
 
         done.Path.ShouldBe(Here);
-        done.Flash.ShouldBe($"{Say.En("Events.DoneCancel.other", 3)} {Say.En("Events.MessagesLeaving.other", 7)}");
+        done.Flash.ShouldBe($"{Say.En("Events.DoneCancel.other", 2)} {Say.En("Events.CancelEndsDrafts.one", 1)} "
+            + Say.En("Events.MessagesLeaving.other", 7));
         done.TextOf(".callout-bad").ShouldContain("No money is left.");
         (await world.NominationsOfAsync(made)).Select(n => n.State)
             .ShouldBe([NominationState.Cancelled, NominationState.Cancelled, NominationState.Cancelled, NominationState.Declined]);
@@ -179,7 +180,8 @@ public class EventLifeTests
         refused.Form($"{Here}/rescheduling").Value("Form.Places[0].CityEn").ShouldBe("Beijing");
         var done = (await refused.Form($"{Here}/rescheduling").Fill("Why.Reason", "China will host.").SubmitAsync()).ShouldBeOk();
 
-        done.Flash.ShouldBe(Say.En("Events.DoneReschedule", Say.En("Enums.EventState.NominationsOpen")));
+        done.Flash.ShouldBe($"{Say.En("Events.DoneReschedule", Say.En("Enums.EventState.NominationsOpen"))} "
+            + Say.En("Events.MessagesLeaving.other", 4));
         var stored = await host.InDbAsync(db => db.Events.AsNoTracking().SingleAsync(e => e.Id == made.Id));
         stored.State.ShouldBe(EventState.NominationsOpen);
         stored.StartsOn.ShouldBe(new DateOnly(2026, 9, 7));

@@ -78,7 +78,7 @@ public sealed class ClosedLinkTests
         host.Clock.Advance(TimeSpan.FromDays(-11));
         await host.InDbAsync(async (db, act) =>
         {
-            (await db.PersonalLinks.Include(l => l.Nomination).SingleAsync(l => l.NominationId == id))
+            (await db.PersonalLinks.Include(l => l.Nomination!.Event).SingleAsync(l => l.NominationId == id))
                 .Revoke("Sent to the wrong person.", act).ShouldBeNull();
             return await db.SaveChangesAsync();
         }, TestAccounts.Staff);

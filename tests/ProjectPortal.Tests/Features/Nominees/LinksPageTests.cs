@@ -94,7 +94,7 @@ public sealed class LinksPageTests : IAsyncLifetime
     {
         await _host.InDbAsync(async (db, act) =>
         {
-            var tracked = await db.Nominations.SingleAsync();
+            var tracked = await db.Nominations.Include(n => n.Event).SingleAsync();
             tracked.Confirm(act).ShouldBeNull();
             return await db.SaveChangesAsync();
         }, TestAccounts.FocalPoint("TG"));

@@ -27,7 +27,7 @@ internal static class ThirdStudyTour
         tour.Reschedule(
             NewPlan(activityId),
             "Moved to Beijing and Shanghai, where the subject can be public administration for sustainable development. The project was "
-            + "extended to June 2016 for it.", At(2015, 10, 19)).BeDone();
+            + "extended to June 2016 for it.", [], At(2015, 10, 19)).BeDone();
         return tour;
     }
 

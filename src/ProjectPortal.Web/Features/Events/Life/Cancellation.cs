@@ -19,6 +19,15 @@ public sealed class Cancellation(PortalDb db, Words words, Post post, Nomination
     public Task<List<Nomination>> NotEndedAsync(Event found) =>
         db.Nominations.Where(n => n.EventId == found.Id && !NominationLifecycle.Ended.Contains(n.State)).OrderBy(n => n.Id).ToListAsync();
 
+    /// <summary>What a cancellation ends, in words: what was handed in, and apart from it what only its country ever saw.</summary>
+    public IEnumerable<string> Ends(IReadOnlyCollection<Nomination> notEnded, string key)
+    {
+        var (handedIn, drafts) = (notEnded.Count(n => n.SubmittedAt is not null), notEnded.Count(n => n.SubmittedAt is null));
+        yield return words.Count(key, handedIn);
+        if (drafts > 0)
+            yield return words.Count("Events.CancelEndsDrafts", drafts);
+    }
+
     /// <summary>How many messages a cancellation would send.</summary>
     public async Task<int> MessagesAsync(Event found, IReadOnlyCollection<Nomination> notEnded) =>
         await mails.CountAsync(NominationAction.Cancel, notEnded) + (await OthersAsync(found, found.State, notEnded)).Count;
@@ -49,11 +58,6 @@ public sealed class Cancellation(PortalDb db, Words words, Post post, Nomination
             return [];
 
         var codes = found.InvitedCountries.Select(c => c.CountryCode).Except(notEnded.Select(n => n.CountryCode)).ToList();
-        var accounts = await (from u in db.Users
-                              join c in db.Countries on u.CountryCode equals c.Alpha2
-                              where u.ClosedAt == null && u.Email != null && codes.Contains(c.Alpha2)
-                              orderby u.Id
-                              select new { u.Email, u.DisplayName, Language = u.Language ?? c.CorrespondenceLanguage }).ToListAsync();
-        return accounts.Select(a => new Recipient(a.Email!, a.DisplayName, a.Language == "fr" ? "fr" : "en")).ToList();
+        return (await db.FocalPointsAsync(codes)).ConvertAll(f => f.To);
     }
 }

@@ -11,7 +11,7 @@ namespace ProjectPortal.Web.Features.Events.Life;
 
 /// <summary>Postponing and cancelling: deeds with a reason, told before they are done.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class EventEndingController(PortalDb db, Words words, Acting acting, Cancellation cancellation)
+public sealed class EventEndingController(PortalDb db, Words words, Acting acting, Cancellation cancellation, DateMails dates)
     : OneEventController(db, words, acting)
 {
     private const string Prefix = "Form.";
@@ -28,8 +28,9 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         if (!ModelState.IsValid || Refused(found.Postpone(form.Reason, Act), Prefix))
             return await RefusedAsync(slug, EventAction.Postpone, form);
 
+        var messages = await dates.TellAsync(found, await dates.NotEndedAsync(found), PathOf(slug));
         await Db.SaveChangesAsync();
-        Flash(Words["Events.DonePostpone"]);
+        Flash($"{Words["Events.DonePostpone"]} {Words.Count("Events.MessagesLeaving", messages)}");
         return ToEvent(slug);
     }
 
@@ -47,12 +48,12 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         if (!ModelState.IsValid)
             return await RefusedAsync(slug, EventAction.Cancel, form);
 
-        var (messages, refusal) = await cancellation.CancelAsync(found, notEnded, form.Reason, $"/projects/{Head.Slug}/events/{slug}", Act);
+        var (messages, refusal) = await cancellation.CancelAsync(found, notEnded, form.Reason, PathOf(slug), Act);
         if (Refused(refusal, Prefix))
             return await RefusedAsync(slug, EventAction.Cancel, form);
 
         await Db.SaveChangesAsync();
-        Flash($"{Words.Count("Events.DoneCancel", notEnded.Count)} {Words.Count("Events.MessagesLeaving", messages)}");
+        Flash(string.Join(' ', cancellation.Ends(notEnded, "Events.DoneCancel").Append(Words.Count("Events.MessagesLeaving", messages))));
         return ToEvent(slug);
     }
 
@@ -82,7 +83,10 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         if (action == EventAction.Cancel)
         {
             var notEnded = await cancellation.NotEndedAsync(found);
-            consequences.Add(notEnded.Count == 0 ? Words["Events.CancelEndsNone"] : Words.Count("Events.CancelEnds", notEnded.Count));
+            if (notEnded.Count == 0)
+                consequences.Add(Words["Events.CancelEndsNone"]);
+            else
+                consequences.AddRange(cancellation.Ends(notEnded, "Events.CancelEnds"));
             if (notEnded.Exists(n => n.HoldsSeat))
                 consequences.Add(Words.Count("Events.CancelFreesSeats", notEnded.Count(n => n.HoldsSeat)));
             consequences.Add(Words.Count("Events.CancelTells", await cancellation.MessagesAsync(found, notEnded)));
@@ -90,10 +94,13 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         }
         else
         {
-            consequences.AddRange([Words["Events.PostponeStops"], Words["Events.PostponeKeeps"],
-                Words["Events.PostponeResumes", Words.Of(found.State)]]);
+            consequences.AddRange([Words["Events.PostponeStops"], Words["Events.PostponeKeeps"], Words["Events.PostponeSuspends"],
+                Words["Events.PostponeResumes", Words.Of(found.State)],
+                Words.Count("Events.CancelTells", await dates.CountAsync(found, await dates.NotEndedAsync(found)))]);
         }
 
         return new DeedPage(Head, found.Slug, found.Title, found.State, action, consequences, form);
     }
+
+    private string PathOf(string slug) => $"/projects/{Head.Slug}/events/{slug}";
 }

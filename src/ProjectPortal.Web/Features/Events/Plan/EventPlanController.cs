@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.Events.Life;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -12,7 +13,8 @@ namespace ProjectPortal.Web.Features.Events.Plan;
 
 /// <summary>The plan of an event: new, changed, or with new dates after it was postponed.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class EventPlanController(PortalDb db, Words words, Acting acting) : OneEventController(db, words, acting)
+public sealed class EventPlanController(PortalDb db, Words words, Acting acting, DateMails dates)
+    : OneEventController(db, words, acting)
 {
     private const string Prefix = "Form.";
 
@@ -97,13 +99,15 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting)
         if (!ModelState.IsValid)
             return Again("Rescheduling", page);
 
-        var refusal = found.Reschedule(form.ToPlan(found), why.Reason, Act);
+        var notEnded = await dates.NotEndedAsync(found);
+        var refusal = found.Reschedule(form.ToPlan(found), why.Reason, notEnded, Act);
         if (Refused(refusal, refusal?.Field == "Reason" ? "Why." : Prefix))
             return Again("Rescheduling", page);
+        var messages = await dates.TellAsync(found, notEnded, $"/projects/{Head.Slug}/events/{slug}");
         if (!await Saved(found, form.Version))
             return await ConflictAsync("Rescheduling", slug, form, why);
 
-        Flash(Words["Events.DoneReschedule", Words.Of(found.State)]);
+        Flash($"{Words["Events.DoneReschedule", Words.Of(found.State)]} {Words.Count("Events.MessagesLeaving", messages)}");
         return ToEvent(slug);
     }
 

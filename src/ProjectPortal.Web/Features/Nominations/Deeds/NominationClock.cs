@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
@@ -17,7 +18,8 @@ internal sealed class NominationClock(PortalDb db, NominationMails mails, Pieces
     public async Task<int> AdvanceAsync(CancellationToken cancellationToken)
     {
         var act = new Act(Actor.Clock, clock.GetUtcNow().UtcDateTime);
-        var due = await db.Nominations.Where(n => n.State == NominationState.Selected && n.OfferExpiresAt <= act.At)
+        var due = await db.Nominations.Where(n => n.State == NominationState.Selected && n.OfferExpiresAt <= act.At
+                && n.Event!.State != EventState.Postponed)
             .OrderBy(n => n.OfferExpiresAt).ThenBy(n => n.Id).Select(n => n.Id).ToListAsync(cancellationToken);
         var lapsed = 0;
         foreach (var id in due)

@@ -38,7 +38,7 @@ public sealed record LinksPage(
             .ToListAsync();
         var lines = links.ConvertAll(l => new LinkLine(
             l.Id, l.Purpose, l.IssuedBy, l.IssuedAt, l.ExpiresAt, l.Closing, l.RevokedAt, l.RevokedBy,
-                l.ClosingReason.Length == 0 ? null : l.ClosingReason, l.WhyNot(act.At) is null));
+                l.ClosingReason.Length == 0 ? null : l.ClosingReason, l.WhyNot(nomination.Event!, act.At) is null));
         return new LinksPage(
             nomination.Id, nomination.Nominee.FullName, nomination.Nominee.Email.Length > 0, nomination.State, nomination.Event!.Title,
             lines,

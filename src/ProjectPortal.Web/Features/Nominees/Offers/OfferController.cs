@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominees.Directory;
@@ -23,6 +24,9 @@ public sealed record OfferPage(
 
     /// <summary>The list of participants is frozen: staff are asked before anybody is taken off it.</summary>
     public bool AsksStaff { get; init; }
+
+    /// <summary>The event is postponed: nothing is asked until it has new dates.</summary>
+    public bool StandsStill { get; init; }
 }
 
 public sealed class DeclineForm
@@ -116,6 +120,6 @@ public sealed class OfferController(
             NominationLifecycle.HoldingInvitation.Contains(Nomination.State)
                 && (asks || Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null),
             answer, await ConsentAsync(letter.Country, typed), new DeclineForm())
-        { AsksStaff = asks };
+        { AsksStaff = asks, StandsStill = Nomination.Event!.State == EventState.Postponed };
     }
 }

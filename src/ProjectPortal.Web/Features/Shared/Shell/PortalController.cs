@@ -87,7 +87,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
             await Db.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException lost) when (lost.Entries.Any(e => e.Entity == entity))
         {
             Db.ChangeTracker.Clear();
             return false;

@@ -18,7 +18,8 @@ public static class HistoryFields
 
     private static readonly Dictionary<string, Type> Records = typeof(Entity).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Entity)))
         .ToDictionary(t => t.Name)
-            .Union(new Dictionary<string, Type> { ["Account"] = typeof(PortalUser), ["Mail"] = typeof(OutboxMessage) }).ToDictionary();
+            .Union(new Dictionary<string, Type> { ["Account"] = typeof(PortalUser), [MailVisibility.Subject] = typeof(OutboxMessage) })
+            .ToDictionary();
 
     public static string? SeenBy(Actor viewer, Change change) => Masked(change, viewer.MaySee);
 

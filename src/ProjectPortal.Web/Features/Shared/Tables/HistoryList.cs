@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
 
@@ -18,9 +19,14 @@ public sealed record HistoryLine(
     public string? Href { get; init; }
 
     public static HistoryLine Of(Change change, Actor viewer) =>
-        new(change.Subject, change.Action, change.From, change.To, change.Reason, HistoryFields.SeenBy(viewer, change), change.ByName,
-            change.At)
+        new(change.Subject, change.Action, change.From, change.To, ReasonOf(change, viewer), HistoryFields.SeenBy(viewer, change),
+            change.ByName, change.At)
         { SubjectId = change.SubjectId };
+
+    /// <summary>Why staff propose or promote somebody is what staff say to each other.</summary>
+    private static string? ReasonOf(Change change, Actor viewer) =>
+        change.Subject == nameof(Nomination) && NominationLifecycle.WithInnerReason.Contains(change.Action) && !viewer.IsAny(Roles.Staff)
+            ? null : change.Reason;
 }
 
 /// <summary>What happened, the latest first: the one place outside the project's history where changes are read.</summary>
@@ -43,18 +49,19 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
             return Task.FromResult(new HistoryList([], showsValues));
 
         var hidden = hide ?? [];
-        return ReadAsync(db.Changes.Where(c => c.Subject == typeof(TEntity).Name && ids.Contains(c.SubjectId)
+        return ReadAsync(db.Changes.VisibleTo(db, viewer).Where(c => c.Subject == typeof(TEntity).Name && ids.Contains(c.SubjectId)
             && !hidden.Contains(c.Action)), viewer, showsValues);
     }
 
     /// <summary>Of one record, by these actions alone.</summary>
     public static Task<HistoryList> OfDeedsAsync<TEntity>(PortalDb db, Actor viewer, int id, IReadOnlyCollection<string> actions)
         where TEntity : Entity =>
-        ReadAsync(db.Changes.Where(c => c.Subject == typeof(TEntity).Name && c.SubjectId == id && actions.Contains(c.Action)), viewer);
+        ReadAsync(db.Changes.VisibleTo(db, viewer)
+            .Where(c => c.Subject == typeof(TEntity).Name && c.SubjectId == id && actions.Contains(c.Action)), viewer);
 
     /// <summary>Of what is no record of the domain: an account, a mail.</summary>
     public static Task<HistoryList> OfAsync(PortalDb db, Actor viewer, string subject, int id) =>
-        ReadAsync(db.Changes.Where(c => c.Subject == subject && c.SubjectId == id), viewer);
+        ReadAsync(db.Changes.VisibleTo(db, viewer).Where(c => c.Subject == subject && c.SubjectId == id), viewer);
 
     private static async Task<HistoryList> ReadAsync(IQueryable<Change> changes, Actor viewer, bool showsValues = true) =>
         new([.. (await changes.AsNoTracking().OrderByDescending(c => c.Id).Take(Shown).ToListAsync())
