@@ -19,8 +19,8 @@ public sealed class PlaceTime
     /// <exception cref="TimeZoneNotFoundException">There is no such zone.</exception>
     public static PlaceTime In(string timeZone) => timeZone == "UTC" ? Utc : new(TimeZoneInfo.FindSystemTimeZoneById(timeZone));
 
-    /// <summary>"Asia/Thimphu" is "Thimphu" to people.</summary>
-    public static string CityOf(string timeZone) => timeZone[(timeZone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+    /// <summary>"Asia/Thimphu" is "Thimphu" to people, and « Thimphou » to those who read French.</summary>
+    public static Wording CityOf(string timeZone) => Cities.Of(timeZone);
 
     /// <summary>What the clocks show at a moment.</summary>
     public DateTime ClockAt(DateTime utc) =>

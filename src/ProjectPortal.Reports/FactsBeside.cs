@@ -32,7 +32,8 @@ public static class FactsBeside
 
     private static IEnumerable<Block> Found(FinalReport facts, FinalReportWords words) =>
         Listed(words["Indicators"], facts.Accomplishments.SelectMany(a => a.Indicators.Select(indicator =>
-        new Paragraph([new TextRun($"{a.Code}, {indicator.Code} ") { Bold = true }, Findings.Sentence(indicator, words)]))));
+        new Paragraph([new TextRun($"{words.Code(a.Code)}, {words.Code(indicator.Code)} ") { Bold = true },
+            Findings.Sentence(indicator, words) + Findings.Mark(indicator, facts, words)]))));
 
     private static IEnumerable<Block> Held(FinalReport facts, FinalReportWords words) =>
         Listed(words["Events"], facts.Events.Select(held => (Paragraph)EventText.Blocks(held, facts, words).First()).Select(Plain));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Money;
 
 namespace ProjectPortal.Reports;
@@ -11,34 +12,44 @@ internal sealed partial class FinalReportWords
         : new() { NumberGroupSeparator = ",", NumberDecimalSeparator = ".", NegativeSign = "−" };
 
     /// <summary>"25 February 2013", "1er mars 2013".</summary>
-    public string Day(DateOnly day) => $"{DayOf(day)} {Month(day)}";
+    public string Day(DateOnly day) => Unbroken($"{DayOf(day)} {Month(day)}");
 
     /// <summary>"February 2013".</summary>
-    public string Month(DateOnly day) => $"{MonthName(day)} {Year(day)}";
+    public string Month(DateOnly day) => Unbroken($"{MonthName(day)} {Year(day)}");
 
     /// <summary>"12/15", as the key project features print dates.</summary>
     public static string MonthYear(DateOnly day) => day.ToString("MM'/'yy", CultureInfo.InvariantCulture);
 
-    /// <summary>"25–26 February 2013", or the months alone where only those are known.</summary>
+    /// <summary>"25–26 February 2013", « du 25 au 26 février 2013 »; or the months alone where only those are known.</summary>
     public string Days(DateOnly from, DateOnly to, bool monthOnly)
     {
-        var sameMonth = from.Month == to.Month && from.Year == to.Year;
-        return monthOnly ? (sameMonth ? Month(from) : $"{Month(from)} – {Month(to)}")
-            : from == to ? Day(from)
-            : from.Year != to.Year ? $"{Day(from)} – {Day(to)}"
-            : sameMonth ? $"{DayOf(from)}–{Day(to)}"
-            : $"{DayOf(from)} {MonthName(from)} – {Day(to)}";
+        var (sameYear, sameMonth) = (from.Year == to.Year, from.Year == to.Year && from.Month == to.Month);
+        if (monthOnly)
+            return sameMonth ? Month(from) : InFrench ? $"{French.Of(Month(from))} à {Month(to)}" : $"{Month(from)} – {Month(to)}";
+        if (from == to)
+            return Day(from);
+
+        var first = sameMonth ? DayOf(from) : sameYear ? $"{DayOf(from)} {MonthName(from)}" : Day(from);
+        return InFrench ? Unbroken($"du {first} au {Day(to)}") : sameMonth ? $"{first}–{Day(to)}" : $"{first} – {Day(to)}";
     }
+
+    /// <summary>"18:00", « 18 heures ».</summary>
+    public string Clock(TimeOnly time) => InFrench ? French.Hour(time) : time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public string Number(decimal number) => number.ToString("#,0.####", _numbers);
 
     /// <summary>"12,500.00": for columns that say USD in their head. A blank stays blank.</summary>
     public string Amount(Usd? amount) => amount?.Dollars.ToString("N2", _numbers) ?? "";
 
+    private bool InFrench => language == "fr";
+
     private string DayOf(DateOnly day) =>
-        day.Day == 1 && language == "fr" ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture);
+        day.Day == 1 && InFrench ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture);
 
     private string MonthName(DateOnly day) => this["Months"].Split(' ')[day.Month - 1];
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>No line of French breaks inside a date.</summary>
+    private string Unbroken(string date) => InFrench ? date.Replace(' ', '\u00a0') : date;
 }

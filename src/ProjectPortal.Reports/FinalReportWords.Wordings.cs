@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ProjectPortal.Domain;
 
 namespace ProjectPortal.Reports;
@@ -34,16 +33,7 @@ internal sealed partial class FinalReportWords
     public static IEnumerable<string> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>French with the no-break spaces that its typography asks for, so that no line begins with a colon.</summary>
-    public static string FrenchSpaced(string text) => GuillemetSpace().Replace(PunctuationSpace().Replace(text, "\u00a0"), "\u00a0");
-
-    private static Said Spaced(Said said) => said.Language == "fr" ? said with { Text = FrenchSpaced(said.Text) } : said;
-
-    [GeneratedRegex(@" (?=[:;?!»](\s|$))", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex PunctuationSpace();
-
-    [GeneratedRegex("(?<=«) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex GuillemetSpace();
+    private static Said Spaced(Said said) => said.Language == "fr" ? said with { Text = French.Spaced(said.Text) } : said;
 
     private TextRun Run(Said said) => new(said.Text) { Lang = Foreign(said) };
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Resources;
+using System.Text.RegularExpressions;
+using ProjectPortal.Domain;
 
 namespace ProjectPortal.Reports;
 
@@ -16,8 +18,14 @@ internal sealed partial class FinalReportWords(string language)
     /// <summary>"en" or "fr".</summary>
     public string Language => language;
 
-    public string this[string key] =>
-        Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The report has no words for {key}.");
+    public string this[string key]
+    {
+        get
+        {
+            var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The report has no words for {key}.");
+            return language == "fr" ? French.Spaced(said) : said;
+        }
+    }
 
     public string this[string key, params object[] facts] => string.Format(CultureInfo.InvariantCulture, this[key], facts);
 
@@ -29,6 +37,14 @@ internal sealed partial class FinalReportWords(string language)
     public string Count(string key, int count, params object[] facts)
     {
         var one = count == 1 || (count == 0 && language == "fr");
-        return this[key + (one ? "One" : "Other"), [Number(count), .. facts]];
+        var said = this[key + (one ? "One" : "Other")];
+        return string.Format(CultureInfo.InvariantCulture, language == "fr" ? said.Replace("{0} ", "{0}\u00a0", StringComparison.Ordinal)
+            : said, [Number(count), .. facts]);
     }
+
+    /// <summary>"EA1", "EA1, IA2"; « RE1 », « RE1, IS2 » in French, whose initials are other ones.</summary>
+    public string Code(string code) => language == "fr" ? ResultCode().Replace(code, m => this["Initials" + m.Value]) : code;
+
+    [GeneratedRegex(@"\b[EI]A(?=\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ResultCode();
 }

@@ -32,6 +32,9 @@ public sealed record ProjectFacts
     /// <summary>What is invented or illustrative in the project; blank for one that is all real.</summary>
     public Wording SampleNote { get; init; } = Wording.None;
 
+    /// <summary>How much of it is invented: what rests on that is marked where it stands.</summary>
+    public Invention Invented { get; init; }
+
     public IReadOnlyList<CountryFacts> Countries { get; init; } = [];
 
     /// <summary>In their order.</summary>

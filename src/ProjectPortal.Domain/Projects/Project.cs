@@ -46,6 +46,9 @@ public sealed class Project : Entity
     /// <summary>What is invented or illustrative here. Empty for a project that is all real.</summary>
     public Wording SampleNote { get; set; } = Wording.None;
 
+    /// <summary>How much of it is invented: what rests on that is marked wherever it is shown.</summary>
+    public Invention Invented { get; init; }
+
     public List<ProjectCountry> Beneficiaries { get; } = [];
 
     public List<Partner> Partners { get; } = [];

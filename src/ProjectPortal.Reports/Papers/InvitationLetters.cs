@@ -72,8 +72,8 @@ public static class InvitationLetters
         yield return new Paragraph(words.Sentence("LetterNominated", words.Run(to.Country.Name)));
         yield return new Paragraph(letter.ConfirmBy is { } until
             ? words["LetterConfirm", words.Day(PlaceTime.In(letter.TimeZone).DayAt(until)),
-                PlaceTime.In(letter.TimeZone).ClockAt(until).ToString("HH:mm", CultureInfo.InvariantCulture),
-                PlaceTime.CityOf(letter.TimeZone)]
+                words.Clock(TimeOnly.FromDateTime(PlaceTime.In(letter.TimeZone).ClockAt(until))),
+                words.TimeOf(PlaceTime.CityOf(letter.TimeZone))]
             : words["LetterConfirmed"]);
         yield return new Paragraph(words[contact is null ? "LetterSilent" : "LetterAsk"]);
         yield return new Paragraph(

@@ -22,7 +22,7 @@ internal sealed partial class PaperWords(string language)
         get
         {
             var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The papers have no words for {key}.");
-            return language == "fr" ? FinalReportWords.FrenchSpaced(said) : said;
+            return language == "fr" ? French.Spaced(said) : said;
         }
     }
 
@@ -36,6 +36,11 @@ internal sealed partial class PaperWords(string language)
     public TextRun Run(Wording wording) => _formats.Run(wording);
 
     public string Day(DateOnly day) => _formats.Day(day);
+
+    public string Clock(TimeOnly time) => _formats.Clock(time);
+
+    /// <summary>Whose clocks: "Thimphu time", « heure de Thimphou ».</summary>
+    public string TimeOf(Wording city) => this["TimeOf", language == "fr" ? French.Of(Text(city)) : Text(city)];
 
     /// <summary>"Mon 12", the head of a narrow column.</summary>
     public string ShortDay(DateOnly day) =>

@@ -1,3 +1,4 @@
+using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 
 namespace ProjectPortal.Reports.Sections;
@@ -27,7 +28,9 @@ internal static class ActivityTable
                 new TableCell([.. EventText.Blocks(e, facts, words)])])));
         }
 
-        return new Table(words["Table2"], [new(words["ColumnActivity"]), new(words["ColumnComments"], 2)], rows) { Id = "table-2" };
+        return new Table(words["Table2"] + Illustrative.Mark(facts, Invention.Everything, words),
+            [new(words["ColumnActivity"]), new(words["ColumnComments"], 2)], rows)
+        { Id = "table-2" };
     }
 
     private static IEnumerable<TableRow> Rows(ActivityFacts activity, FinalReport facts, FinalReportWords words)

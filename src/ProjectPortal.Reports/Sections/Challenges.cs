@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Projects;
+
 namespace ProjectPortal.Reports.Sections;
 
 /// <summary>Section 4: Table 3, challenges and what was done about them.</summary>
@@ -5,7 +7,8 @@ internal static class Challenges
 {
     public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words) => facts.Challenges.Count == 0
         ? [new Paragraph(words["NoChallenges"])]
-        : [new Table(words["Table3"], [new(words["ColumnChallenge"]), new(words["ColumnAction"])],
+        : [new Table(words["Table3"] + Illustrative.Mark(facts, Invention.Everything, words),
+            [new(words["ColumnChallenge"]), new(words["ColumnAction"])],
             [.. facts.Challenges.OrderBy(c => c.Number).Select(challenge => Row(challenge, facts, words))]) { Id = "table-3" }];
 
     private static TableRow Row(ChallengeFacts challenge, FinalReport facts, FinalReportWords words) => new(

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -9,7 +10,8 @@ internal static class EventText
     {
         var name = Name(of, facts, words);
         yield return new Paragraph(
-            [new TextRun($"{name} – {Places(of, words)}, {words.Days(of.StartsOn, of.EndsOn, of.MonthOnly)}") { Bold = true }]);
+            [new TextRun($"{name} – {Places(of, words)}, {words.Days(of.StartsOn, of.EndsOn, of.MonthOnly)}"
+                + Illustrative.Mark(facts, Invention.Everything, words)) { Bold = true }]);
         // A title that is only "Workshop 1" again says nothing new.
         if (!string.Equals(words.Text(of.Title), name, StringComparison.OrdinalIgnoreCase))
             yield return new Paragraph([words.Run(of.Title) with { Italic = true }]);
@@ -18,7 +20,7 @@ internal static class EventText
         foreach (var paragraph in words.Paragraphs(of.Summary))
             yield return paragraph;
         if (Attendance(of, words) is { } attendance)
-            yield return new Paragraph(attendance);
+            yield return new Paragraph(attendance + Illustrative.Mark(facts, Invention.Participation, words));
     }
 
     /// <summary>"Workshop 2", or "Expert group meeting" where there was only one.</summary>

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Money;
+using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -14,7 +15,7 @@ internal static class FinancialInformation
         }
 
         var total = facts.Budget.Total;
-        yield return new Table(words["Table5"],
+        yield return new Table(words["Table5"] + Illustrative.Mark(facts, Invention.Everything, words),
         [
             new(words["ColumnClass"]), new(words["ColumnDescription"], 2), new(words["ColumnA"], 1.5, CellAlign.End),
             new(words["ColumnB"], 1.5, CellAlign.End), new(words["ColumnC"], 3), new(words["ColumnD"], 1.5, CellAlign.End),

@@ -1,3 +1,4 @@
+using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 
 namespace ProjectPortal.Reports.Sections;
@@ -5,10 +6,10 @@ namespace ProjectPortal.Reports.Sections;
 /// <summary>How a finding is worded: a ratio with its parts, and what is missing with the reason, never as zero.</summary>
 internal static class Findings
 {
-    public static IEnumerable<Block> Blocks(IndicatorFacts indicator, FinalReportWords words)
+    public static IEnumerable<Block> Blocks(IndicatorFacts indicator, FinalReport facts, FinalReportWords words)
     {
         if (!IsDescription(indicator))
-            yield return new Paragraph([new TextRun(Sentence(indicator, words)) { Bold = true }]);
+            yield return new Paragraph([new TextRun(Sentence(indicator, words) + Mark(indicator, facts, words)) { Bold = true }]);
         if (indicator.Standing is { } found)
         {
             foreach (var paragraph in words.Paragraphs(found.Narrative))
@@ -17,7 +18,7 @@ internal static class Findings
             if (!found.Source.IsBlank)
             {
                 var source = words.Run(found.Source) with { Text = words.Clause(found.Source), Italic = true };
-                yield return new Paragraph([Italic(words["Source"]), source, Italic($", {words.Day(found.MeasuredOn)}.")]);
+                yield return new Paragraph([Italic(words["Source"]), source, Italic(words["AsAt", words.Day(found.MeasuredOn)])]);
             }
         }
 
@@ -27,6 +28,10 @@ internal static class Findings
             yield return new Paragraph(
                 [Italic(words["UnitsDiffer", words["Asked" + indicator.Unit], words["Asked" + indicator.Standing!.Unit]])]);
     }
+
+    /// <summary>What the portal counts rests on attendance, what was measured on nothing of the portal.</summary>
+    public static string Mark(IndicatorFacts indicator, FinalReport facts, FinalReportWords words) =>
+        Illustrative.Mark(facts, indicator.Computed is null ? Invention.Everything : Invention.Participation, words);
 
     /// <summary>What was found, in one sentence: "Almost 70 per cent."</summary>
     public static string Sentence(IndicatorFacts indicator, FinalReportWords words)

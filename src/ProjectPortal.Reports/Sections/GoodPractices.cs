@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -51,7 +52,7 @@ internal static class GoodPractices
         yield return Italic(known ? " (" : note.Text.Length == 0 ? $" ({kind}" : $" ({kind}{words["Colon"]}");
         if (note.Text.Length > 0)
             yield return note;
-        yield return Italic(")");
+        yield return Italic(")" + Illustrative.Mark(facts, Invention.Everything, words));
     }
 
     private static TextRun Italic(string text) => new(text) { Italic = true };

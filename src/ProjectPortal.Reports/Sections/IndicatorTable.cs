@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -6,24 +7,26 @@ namespace ProjectPortal.Reports.Sections;
 internal static class IndicatorTable
 {
     public static Table Of(FinalReport facts, FinalReportWords words) =>
-        new(words["Table1"], [new(words["ColumnAccomplishment"], 2), new(words["ColumnIndicator"], 2), new(words["ColumnMeasured"], 3),
-            new(words["ColumnComments"], 2)],
-            [.. facts.Accomplishments.SelectMany(accomplishment => Rows(accomplishment, words))])
+        new(words["Table1"] + Illustrative.Mark(facts, Invention.Everything, words),
+            [new(words["ColumnAccomplishment"], 2), new(words["ColumnIndicator"], 2), new(words["ColumnMeasured"], 3),
+                new(words["ColumnComments"], 2)],
+            [.. facts.Accomplishments.SelectMany(accomplishment => Rows(accomplishment, facts, words))])
         { Id = "table-1" };
 
-    private static IEnumerable<TableRow> Rows(AccomplishmentFacts accomplishment, FinalReportWords words)
+    private static IEnumerable<TableRow> Rows(AccomplishmentFacts accomplishment, FinalReport facts, FinalReportWords words)
     {
         var rows = accomplishment.Indicators.Select(indicator => new List<TableCell>
         {
             new([.. Statement(indicator, words)]),
-            new([.. Findings.Blocks(indicator, words)]),
+            new([.. Findings.Blocks(indicator, facts, words)]),
             new([.. words.Paragraphs(indicator.Comment),
                 .. accomplishment.Indicators.Count == 1 ? words.Paragraphs(accomplishment.Comment) : []]),
         }).ToList();
         if (rows.Count == 0)
             rows.Add([new(words["NoIndicators"]) { ColSpan = 2 }, new([.. words.Paragraphs(accomplishment.Comment)])]);
         if (rows.Count > 1 && !accomplishment.Comment.IsBlank)
-            rows.Add([new(words["AsAWhole", accomplishment.Code]) { ColSpan = 2 }, new([.. words.Paragraphs(accomplishment.Comment)])]);
+            rows.Add([new(words["AsAWhole", words.Code(accomplishment.Code)]) { ColSpan = 2 },
+                new([.. words.Paragraphs(accomplishment.Comment)])]);
 
         rows[0].Insert(0, new([Coded(accomplishment.Code, accomplishment.Statement, words)]) { IsHeader = true, RowSpan = rows.Count });
         return rows.Select(cells => new TableRow(cells));
@@ -31,7 +34,7 @@ internal static class IndicatorTable
 
     /// <summary>"EA1 – Increased awareness …".</summary>
     public static Paragraph Coded(string code, Wording statement, FinalReportWords words) =>
-        new([new TextRun($"{code} – ") { Bold = true }, words.Run(statement)]);
+        new([new TextRun($"{words.Code(code)} – ") { Bold = true }, words.Run(statement)]);
 
     private static IEnumerable<Block> Statement(IndicatorFacts indicator, FinalReportWords words)
     {

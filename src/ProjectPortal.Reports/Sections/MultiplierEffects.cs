@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -29,6 +30,6 @@ internal static class MultiplierEffects
         var (recorded, completed) = ParticipantTable.Coverage(facts);
         if (recorded < completed)
             said += " " + words["ReachCoverage", words.Number(recorded), words.Count("CompletedEvents", completed)];
-        yield return new Paragraph(said);
+        yield return new Paragraph(said + Illustrative.Mark(facts, Invention.Participation, words));
     }
 }

@@ -1,4 +1,6 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Domain.Projects;
 using ProjectPortal.Reports.Markdown;
 
 namespace ProjectPortal.Reports.Sections;
@@ -16,8 +18,10 @@ internal static class Narrative
                 : [new Note(NoteKind.Missing, words["Missing"], words["NarrativeMissing"])];
         }
 
-        var blocks = Named(MarkdownToBlocks.Convert(narrative.Language == "fr" ? FinalReportWords.FrenchSpaced(narrative.Markdown)
+        var blocks = Named(MarkdownToBlocks.Convert(narrative.Language == "fr" ? French.Spaced(narrative.Markdown)
             : narrative.Markdown), FormattableString.Invariant($"text-{(int)section}"));
+        if (Illustrative.Mark(facts, Invention.Everything, words) is { Length: > 0 } mark)
+            blocks = blocks.Prepend(new Paragraph([new TextRun(mark.TrimStart()) { Italic = true }]));
         if (narrative.Language == words.Language)
             return blocks;
         return

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -16,7 +17,7 @@ internal static class ParticipantTable
         return
         [
             new Paragraph(words["ParticipantsExplained"]),
-            new Table(words["TableParticipants"],
+            new Table(words["TableParticipants"] + Illustrative.Mark(facts, Invention.Participation, words),
                 [new(words["ColumnCountry"], 3), .. Enumerable.Range(0, 9).Select(_ => new TableColumn("", 1, CellAlign.End))],
                 [.. rows.Select(row => Row([words.Run(row.Country.Name)], row.Nominated, row.Selected, row.Attended, words))])
             {

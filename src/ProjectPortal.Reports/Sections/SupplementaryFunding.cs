@@ -1,3 +1,5 @@
+using ProjectPortal.Domain.Projects;
+
 namespace ProjectPortal.Reports.Sections;
 
 /// <summary>Section 8: Table 4, cash and help in kind.</summary>
@@ -7,7 +9,7 @@ internal static class SupplementaryFunding
         ? [new Paragraph(words["NoContributions"])]
         :
         [
-            new Table(words["Table4"],
+            new Table(words["Table4"] + Illustrative.Mark(facts, Invention.Everything, words),
                 [new(words["ColumnContributor"], 2), new(words["ColumnPurpose"], 2), new(words["ColumnCash"], 1, CellAlign.End),
                     new(words["ColumnInKind"], 3)],
                 [.. facts.Contributions.Select(contribution => Row(contribution, words))])

@@ -11,7 +11,7 @@ public sealed record FrameAccount(
 /// <summary>A project that the frame of a page names: one to switch to, or the one that the page is of.</summary>
 public sealed record FrameProject(
     int Id, string Slug, string Code, string OtherCode, string TitleEn, string TitleFr, ProjectStatus Status, int BudgetSchemeId,
-    string SampleNoteEn, string SampleNoteFr, DateOnly StartsOn, bool IsHere);
+    string SampleNoteEn, string SampleNoteFr, Invention Invented, DateOnly StartsOn, bool IsHere);
 
 public sealed record FrameRow(FrameAccount Account, FrameProject? Project);
 
@@ -48,7 +48,7 @@ public static class Frame
                 project == null ? null : new FrameProject(
                     project.Id, project.Slug, project.Code, project.OtherCode, project.Title.En, project.Title.Fr, project.Status,
                     project.BudgetSchemeId,
-                    project.SampleNote.En, project.SampleNote.Fr, project.StartsOn, project.Slug == slug)));
+                    project.SampleNote.En, project.SampleNote.Fr, project.Invented, project.StartsOn, project.Slug == slug)));
 
     /// <summary>Empty where there is no such account.</summary>
     /// <param name="slug">Of the project that the address names; empty where it names none.</param>

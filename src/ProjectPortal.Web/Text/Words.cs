@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
+using System.Text.RegularExpressions;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.Reference;
 
 namespace ProjectPortal.Web.Text;
 
@@ -9,14 +12,19 @@ namespace ProjectPortal.Web.Text;
 /// Every sentence that the portal shows, in the language of the request. A key is "File.Name": <c>Events.Title</c> is
 /// the entry <c>Title</c> of <c>Text/Events.resx</c> (English) and <c>Text/Events.fr.resx</c> (French).
 /// </summary>
-public sealed class Words
+public sealed partial class Words
 {
     private static readonly ConcurrentDictionary<string, ResourceManager> Files = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> SaidInFrench = new(StringComparer.Ordinal);
 
     /// <summary>The sentence for a key; the key itself where there is none, which a test looks for.</summary>
     public string this[string key] => Find(key, CultureInfo.CurrentUICulture) ?? key;
 
-    public string this[string key, params object?[] facts] => string.Format(CultureInfo.CurrentCulture, this[key], facts);
+    public string this[string key, params object?[] facts] => Fill(this[key], CultureInfo.CurrentCulture, facts);
+
+    /// <summary>A sentence with its facts in it.</summary>
+    public static string Fill(string sentence, CultureInfo culture, params object?[] facts) =>
+        string.Format(new SentenceFormat(culture), sentence, facts);
 
     /// <summary>The interface language of this request: "en" or "fr".</summary>
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? "fr" : "en";
@@ -30,7 +38,9 @@ public sealed class Words
         var file = Files.GetOrAdd(key[..dot], name => new ResourceManager($"ProjectPortal.Web.Text.{name}", typeof(Words).Assembly));
         try
         {
-            return file.GetString(key[(dot + 1)..], culture);
+            var said = file.GetString(key[(dot + 1)..], culture);
+            return said is null || culture.TwoLetterISOLanguageName != "fr" ? said
+                : SaidInFrench.GetOrAdd(key, static (at, text) => InFrench(at, text), said);
         }
         catch (MissingManifestResourceException)
         {
@@ -38,13 +48,22 @@ public sealed class Words
         }
     }
 
+    /// <summary>A count and what it counts stay on one line, whoever wrote the sentence.</summary>
+    private static string InFrench(string key, string text)
+    {
+        var counted = key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".other", StringComparison.Ordinal);
+        return French.Spaced(counted ? text.Replace("{0} ", "{0}\u00a0", StringComparison.Ordinal) : text);
+    }
+
     /// <summary>
-    /// A sentence with a count, from the entries <c>Key.one</c> and <c>Key.other</c>; the count is fact {0}. In French zero is singular.
+    /// A sentence with a count, from the entries <c>Key.one</c> and <c>Key.other</c>, and <c>Key.zero</c> where nothing is said otherwise;
+    /// the count is fact {0}. In French zero is singular.
     /// </summary>
     public string Count(string key, long count, params object?[] facts)
     {
-        var one = count == 1 || (count == 0 && Language == "fr");
-        return this[$"{key}.{(one ? "one" : "other")}", [count, .. facts]];
+        var form = count == 0 && Find($"{key}.zero", CultureInfo.CurrentUICulture) is not null ? "zero"
+            : count == 1 || (count == 0 && Language == "fr") ? "one" : "other";
+        return this[$"{key}.{form}", [count, .. facts]];
     }
 
     /// <summary>The name of a value of an enumeration, from <c>Enums.{Type}.{Value}</c>.</summary>
@@ -53,16 +72,33 @@ public sealed class Words
     /// <summary>Why something was not done, from <c>Refusals.{Code}</c>.</summary>
     public string Of(Refusal refusal) => this[$"Refusals.{refusal.Code}", refusal.Facts.Select(FactText).ToArray()];
 
-    public string Of(Wording wording) => wording.In(Language).Text;
+    /// <summary>A text of the database in the language of the request, with that language's spaces.</summary>
+    public string Of(Wording wording)
+    {
+        var said = wording.In(Language);
+        return said.Language == "fr" ? French.Spaced(said.Text) : said.Text;
+    }
+
+    /// <summary>A country as sentences name it, with its article where the language has articles.</summary>
+    public CountryName Of(Country country) => new(Of(country.Name), Language == "fr" ? country.ArticleFr : "");
+
+    /// <summary>An event as sentences name it.</summary>
+    public EventName Named(EventKind kind, string title)
+    {
+        var noun = Of(kind);
+        return new(char.ToLower(noun[0], CultureInfo.CurrentCulture) + noun[1..], kind == EventKind.ExpertGroupMeeting, title);
+    }
+
+    /// <summary>"EA1", "EA1, IA2"; « RE1 », « RE1, IS2 » in French, whose initials are other ones.</summary>
+    public string Code(string code) => Language == "fr" ? ResultCode().Replace(code, m => this["Results.Initials" + m.Value]) : code;
 
     /// <summary>A moment where people are, and in UTC: "28 November 2026, 18:00 Thimphu time (12:00 UTC)".</summary>
     public string LocalMoment(DateTime utc, string timeZone)
     {
         var local = PlaceTime.In(timeZone).ClockAt(utc);
         var (day, utcDay) = (PlaceTime.In(timeZone).DayAt(utc), PlaceTime.Utc.DayAt(utc));
-        var clock = utc.ToString("HH:mm", CultureInfo.CurrentCulture);
-        return this["Shared.LocalMoment", Formats.Day(day), local.ToString("HH:mm", CultureInfo.CurrentCulture), Formats.ZoneName(timeZone),
-            day == utcDay ? clock : $"{Formats.Day(utcDay)}, {clock}"];
+        return this["Shared.LocalMoment", Formats.Day(day), Formats.Clock(local), Formats.ZoneName(timeZone),
+            day == utcDay ? Formats.Clock(utc) : Formats.At(utcDay, Formats.Clock(utc))];
     }
 
     /// <summary>The last day to do something, and whose day it is: "28 November 2026 (end of the day, Thimphu time)".</summary>
@@ -78,10 +114,14 @@ public sealed class Words
     {
         Enum value => Of(value),
         Wording wording => Of(wording),
+        Country country => Of(country),
         DateOnly day => Formats.Day(day),
         DateTime moment => Formats.Moment(moment),
         Domain.Money.Usd amount => Formats.Money(amount),
         decimal number => Formats.Number(number),
         _ => fact,
     };
+
+    [GeneratedRegex(@"\b[EI]A(?=\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ResultCode();
 }

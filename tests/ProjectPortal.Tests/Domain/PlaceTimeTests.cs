@@ -70,8 +70,10 @@ public class PlaceTimeTests
     {
         PlaceTime.Knows("Pacific/Funafuti").ShouldBeTrue();
         PlaceTime.Knows("Mars/Olympus").ShouldBeFalse();
-        PlaceTime.CityOf("America/Port-au-Prince").ShouldBe("Port-au-Prince");
-        PlaceTime.CityOf("Africa/Addis_Ababa").ShouldBe("Addis Ababa");
+        PlaceTime.CityOf("America/Port-au-Prince").ShouldBe(new Wording("Port-au-Prince", "Port-au-Prince"));
+        PlaceTime.CityOf("Africa/Addis_Ababa").ShouldBe(new Wording("Addis Ababa", "Addis-Abeba"));
+        PlaceTime.CityOf("Asia/Kathmandu").Fr.ShouldBe("Katmandou");
+        PlaceTime.CityOf("Pacific/Efate").Fr.ShouldBe("Port-Vila");
     }
 
     private static DateTime Utc(string text) => DateTime.SpecifyKind(Clock(text), DateTimeKind.Utc);

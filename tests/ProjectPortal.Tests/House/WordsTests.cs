@@ -36,9 +36,11 @@ public class WordsTests
     public void Both_languages_tell_the_same_facts() =>
         (from word in English
          where French.ContainsKey(word.Key)
-         // "One event" needs no figure.
-         let count = word.Key.EndsWith(".one", StringComparison.Ordinal) ? "{0}" : null
-         where !Facts(word.Value).Where(f => f != count).ToHashSet().SetEquals(Facts(French[word.Key]).Where(f => f != count))
+         // "One event" and "no event" need no figure.
+         let count = Regex.IsMatch(word.Key, @"\.(one|zero)$") ? "{0}" : null
+         // A French mail greets nobody by name: whether the name is a woman's or a man's is not known.
+         let told = Facts(Regex.Replace(word.Value, @"^Dear \{\d+\},", "")).Where(f => f != count).ToHashSet()
+         where !told.SetEquals(Facts(French[word.Key]).Where(f => f != count))
          select $"{word.Key}: {word.Value} | {French[word.Key]}").ShouldBeEmpty();
 
     [Fact]

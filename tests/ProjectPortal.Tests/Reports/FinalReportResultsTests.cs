@@ -59,12 +59,12 @@ public sealed class FinalReportResultsTests
         row[1].ShouldBe("IA1 – Number of countries that adopt a practice Baseline: 0. Target: 1,200.");
         row[2].ShouldBe(
             "13 of the 24 countries that responded, out of 39; countries that are planning: 3. Thirteen said so. Source: Survey of focal "
-            + "points, 1 June 2016.");
+            + "points (as at 1 June 2016).");
         row[3].ShouldBe("More may follow. Achieved.");
         new ComposedReport(Whole, "fr").Row("table-1", 0)[2]
             .ShouldStartWith(
             "13 des 24 pays ayant répondu, sur un total de 39\u00a0; pays qui se préparent\u00a0: 3. Treize l’ont dit. Source\u00a0: "
-            + "Enquête auprès des points focaux, 1er juin 2016.");
+            + "Enquête auprès des points focaux (état au 1er\u00a0juin\u00a02016).");
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class FinalReportResultsTests
             .ShouldBe(["Workshop 2 – Beijing and Shanghai, China; Manama, Bahrain, 1–5 March 2014 Counters that work It went well. "
             + "Attended: 1 participant from 1 country (0 women, 1 man)."]);
         ComposedReport.Cells(new ComposedReport(Whole, "fr").Table("table-2").BodyRows[3])[0]
-            .ShouldStartWith("Atelier 2 – Beijing et Shanghai, Chine; Manama, Bahreïn, 1er–5 mars 2014 Des guichets qui marchent");
+            .ShouldStartWith("Atelier 2 – Beijing et Shanghai, Chine; Manama, Bahreïn, du\u00a01er\u00a0au\u00a05\u00a0mars\u00a02014 Des guichets qui marchent");
     }
 
     [Fact]
@@ -211,9 +211,9 @@ public sealed class FinalReportResultsTests
     }
 
     [Theory]
-    [InlineData("2013-02-25", "2013-02-25", "25 February 2013", "25 février 2013")]
-    [InlineData("2013-02-25", "2013-03-02", "25 February – 2 March 2013", "25 février – 2 mars 2013")]
-    [InlineData("2015-12-30", "2016-01-02", "30 December 2015 – 2 January 2016", "30 décembre 2015 – 2 janvier 2016")]
+    [InlineData("2013-02-25", "2013-02-25", "25 February 2013", "25\u00a0février\u00a02013")]
+    [InlineData("2013-02-25", "2013-03-02", "25 February – 2 March 2013", "du\u00a025\u00a0février\u00a0au\u00a02\u00a0mars\u00a02013")]
+    [InlineData("2015-12-30", "2016-01-02", "30 December 2015 – 2 January 2016", "du\u00a030\u00a0décembre\u00a02015\u00a0au\u00a02\u00a0janvier\u00a02016")]
     public void Days_are_written_as_briefly_as_they_can_be(string from, string to, string english, string french)
     {
         var days = (DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),

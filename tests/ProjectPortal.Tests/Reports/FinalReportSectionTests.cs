@@ -48,7 +48,7 @@ public sealed class FinalReportSectionTests
         document.CoverFacts.Select(f => $"{f.Label}: {f.Value}")
             .ShouldBe(["DA project code: 1415A, ROA 900", "Period: December 2012 – June 2016", "Status: Closed",
             "Facts as of: 1 December 2016"]);
-        new ComposedReport(Whole, "fr").Document.CoverFacts[^1].Value.ShouldBe("1er décembre 2016");
+        new ComposedReport(Whole, "fr").Document.CoverFacts[^1].Value.ShouldBe("1er\u00a0décembre\u00a02016");
         new ComposedReport(With(p => p with { OtherCode = "" })).Document.Subtitles.ShouldBe(["Final report – 1415A"]);
     }
 
@@ -197,7 +197,7 @@ public sealed class FinalReportSectionTests
 
         var french = new ComposedReport(Whole, "fr");
         french.Row("table-5", 0)[2].ShouldBe("12\u202f000,00");
-        french.Row("table-5", 0)[4].ShouldBe("1er novembre 2015\u00a0: Moins de jours");
+        french.Row("table-5", 0)[4].ShouldBe("1er\u00a0novembre\u00a02015\u00a0: Moins de jours");
     }
 
     [Fact]

@@ -15,6 +15,6 @@ public static class Say
     {
         var text = Words.Find(key, CultureInfo.GetCultureInfo(language))
             ?? throw new ArgumentException($"There are no words for '{key}' in '{language}'.", nameof(key));
-        return facts.Length == 0 ? text : string.Format(CultureInfo.GetCultureInfo(language == "fr" ? "fr-FR" : "en-GB"), text, facts);
+        return facts.Length == 0 ? text : Words.Fill(text, CultureInfo.GetCultureInfo(language == "fr" ? "fr-FR" : "en-GB"), facts);
     }
 }

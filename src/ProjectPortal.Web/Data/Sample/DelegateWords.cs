@@ -50,8 +50,8 @@ internal sealed record DelegateWords
         Superior = "Secrétaire général(e), Ministère d’exemple",
         Positions = new Dictionary<ImplementingAuthority, string>
         {
-            [ImplementingAuthority.Decides] = "Direction générale",
-            [ImplementingAuthority.Advises] = "Conseil technique",
+            [ImplementingAuthority.Decides] = "Directeur général ou directrice générale",
+            [ImplementingAuthority.Advises] = "Conseiller(ère) technique",
             [ImplementingAuthority.Implements] = "Chef d’unité",
             [ImplementingAuthority.Liaises] = "Chargé(e) de liaison",
         },
@@ -67,14 +67,14 @@ internal sealed record DelegateWords
             ("Stratégie des services numériques",
                 "Une stratégie nationale des services en ligne, avec un responsable et une échéance par service."),
             ("Guichets dans les districts", "Un guichet où une famille règle le même jour l’état civil, l’école et la santé."),
-            ("Personnel et paie", "Une paie qui vérifie chaque versement dans le registre des postes avant qu’il ne parte."),
+            ("Personnel et paie", "Une paie dont chaque versement est vérifié dans le registre des postes avant d’être effectué."),
             ("Identité et cartes", "Une carte qui ouvre plusieurs services publics, en commençant par deux."),
             ("Qualité du service", "Un court questionnaire au guichet, lu chaque lundi par le responsable."),
             ("Procédures et normes",
-                "D’abord des procédures plus courtes, ensuite l’informatique : dix procédures dessinées, allégées et publiées."),
+                "D’abord des procédures plus courtes, ensuite l’informatique : dix procédures décrites, allégées et publiées."),
             ("Services de santé", "Des rendez-vous par téléphone pour les hôpitaux régionaux, et un dossier qui suit le patient."),
             ("Formation des agents publics",
-                "Une petite équipe de formateurs qui porte dans quatre provinces ce qui a été vu à l’étranger."),
+                "Une petite équipe de formateurs chargée de transmettre dans quatre provinces les acquis du voyage."),
         ],
     };
 

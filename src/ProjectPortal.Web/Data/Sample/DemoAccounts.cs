@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Reference;
 using ProjectPortal.Web.Security;
@@ -11,6 +12,10 @@ internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, I
 {
     public const string Staff = "staff@portal.example";
     public const string Evaluator = "evaluator@portal.example";
+
+    /// <summary>"Focal point, Bhutan", « Point focal du Togo »: in the language in which the country is written to.</summary>
+    public static string FocalPointOf(Country country) => country.CorrespondenceLanguage == "fr"
+        ? $"Point focal {French.Of(country.ArticleFr, country.Name.Fr)}" : $"Focal point, {country.Name.En}";
 
     public static string FocalPoint(string alpha2) => $"focalpoint.{alpha2.ToLowerInvariant()}@portal.example";
 
@@ -31,7 +36,7 @@ internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, I
                                where db.Projects.Any(p => p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2))
                                select c).ToListAsync();
         foreach (Country country in countries)
-            Add(FocalPoint(country.Alpha2), $"Focal point, {country.Name.En}", Roles.FocalPoint, country.Alpha2,
+            Add(FocalPoint(country.Alpha2), FocalPointOf(country), Roles.FocalPoint, country.Alpha2,
                 country.CorrespondenceLanguage);
         await db.SaveChangesAsync();
         if (!known.Contains(Staff))

@@ -18,13 +18,13 @@ internal static class Judges
     {
         CriterionPlan[] criteria =
         [
-            new(new("Keeps records every day", "Tient des archives au quotidien"),
+            new(new("Keeps records every day", "Gestion quotidienne d’archives"),
                 new("The post is about records, not beside them.", "Le poste porte sur les archives, et non sur un sujet voisin."), 5),
-            new(new("Can begin a pilot within three months", "Peut lancer un essai dans les trois mois"),
-                new("Decides, or has the word of who does.", "Décide, ou a la parole de qui décide."), 4),
-            new(new("A superior signs for it", "Un supérieur s’y engage"),
-                new("Named, and still there next year.", "Nommément, et encore en poste l’an prochain."), 3),
-            new(new("Will teach others at home", "Formera d’autres personnes chez elle"), Wording.None, 2),
+            new(new("Can begin a pilot within three months", "Lancement possible d’un essai dans les trois mois"),
+                new("Decides, or has the word of who does.", "La personne décide, ou a l’engagement de la personne qui décide."), 4),
+            new(new("A superior signs for it", "Engagement d’un supérieur hiérarchique"),
+                new("Named, and still there next year.", "Le supérieur est nommément désigné et sera encore en poste l’an prochain."), 3),
+            new(new("Will teach others at home", "Formation d’autres personnes dans le pays"), Wording.None, 2),
         ];
         ofEvent.StartCriteria(criteria, 60, Stage.ByStaff(at)).BeDone();
     }

@@ -51,7 +51,7 @@ internal sealed class Stage
     public Act ByFocalPoint(string country, DateTime at)
     {
         if (!_focalPoints.TryGetValue(country, out var focalPoint))
-            _focalPoints[country] = focalPoint = new Actor(null, $"Focal point, {_countries[country].Name.En}", Roles.FocalPoint, country);
+            _focalPoints[country] = focalPoint = new Actor(null, DemoAccounts.FocalPointOf(_countries[country]), Roles.FocalPoint, country);
         return new Act(focalPoint, at);
     }
 

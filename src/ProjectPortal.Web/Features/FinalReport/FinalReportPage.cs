@@ -47,7 +47,8 @@ public sealed record FinalReportPage(
 
     private static string GapText(Gap gap, string language, Words words)
     {
-        var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language) : gap.Place.Name;
+        var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language)
+            : words.Code(gap.Place.Name);
         return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name],
             words[$"FinalReport.Wording.{language}"]];
     }

@@ -72,6 +72,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         ExtensionReason = project.ExtensionReason,
         Status = project.Status,
         SampleNote = project.SampleNote,
+        Invented = project.Invented,
         Countries = [.. countries.Where(c => c.IsBeneficiary).Select(c => c.Facts).OrderBy(c => c.Code, StringComparer.Ordinal)],
         Partners = [.. project.Partners.OrderBy(p => p.Group).ThenBy(p => p.Order).ThenBy(p => p.Id)
             .Select(p => new PartnerFacts(p.Group, p.Name, p.Part))],

@@ -24,8 +24,8 @@ internal sealed class ReportSources(Report facts, Words words, ReportPaths paths
     private (string Text, RecordPlace Place) Nominations => (words["Shared.Nominations"], new RecordPlace(RecordKind.Participation));
 
     private IEnumerable<(string Text, RecordPlace Place)> Results() => facts.Accomplishments.SelectMany(a =>
-        a.Indicators.Select(i => ($"{a.Code}, {i.Code}", new RecordPlace(RecordKind.Indicator, i.Id)))
-            .Prepend((a.Code, new RecordPlace(RecordKind.Accomplishment, a.Id)))
+        a.Indicators.Select(i => (words.Code($"{a.Code}, {i.Code}"), new RecordPlace(RecordKind.Indicator, i.Id)))
+            .Prepend((words.Code(a.Code), new RecordPlace(RecordKind.Accomplishment, a.Id)))
             .Concat(a.Activities.Select(x => (x.Code, new RecordPlace(RecordKind.Activity, x.Id)))));
 
     private IEnumerable<(string Text, RecordPlace Place)> Events() =>

@@ -108,9 +108,9 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
         return
         [
             m.Nomination?.Nominee.FullName ?? "",
-            words.Of(m.Event.Title),
+            words.Named(m.Event.Kind, words.Of(m.Event.Title)),
             Formats.Days(m.Event.StartsOn, m.Event.EndsOn, m.Event.MonthOnly),
-            words.Of(_countries[m.CountryCode].Name),
+            words.Of(_countries[m.CountryCode]),
             m.Until is { } until ? words["Mails.UntilMoment", Formats.MomentIn(until, zone), Formats.Moment(until)] : "",
             link.Length > 0 ? link : post.Link(page),
             to.Name,

@@ -45,8 +45,8 @@ public sealed class NomineeMails(PortalDb db, Post post, PersonalLinks links, Wo
     /// <summary>Thanks for a project concept, and says until when it may be revised.</summary>
     public async Task ReceiptAsync(Nomination nomination, Change because) =>
         post.Write(await RecipientAsync(nomination), "Mails.ConceptReceived", because, () =>
-            [nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(),
-                Formats.Day(nomination.Event.StartsOn)]);
+            [nomination.Nominee.FullName, Named(nomination), nomination.Event!.Days(),
+                Formats.Day(nomination.Event!.StartsOn)]);
 
     /// <summary>The way into the directory for somebody who has just been put into it.</summary>
     public async Task WelcomeAsync(Nomination nomination, Change because, Act act)
@@ -81,9 +81,11 @@ public sealed class NomineeMails(PortalDb db, Post post, PersonalLinks links, Wo
 
     private object?[] Facts(Nomination nomination, DateTime until, Act act, string link) =>
     [
-        nomination.Nominee.FullName, words.Of(nomination.Event!.Title), nomination.Event.Days(), Formats.Moment(until), link,
+        nomination.Nominee.FullName, Named(nomination), nomination.Event!.Days(), Formats.Moment(until), link,
         LinkMarks.Unmarked(act.By.Name),
     ];
+
+    private EventName Named(Nomination nomination) => words.Named(nomination.Event!.Kind, words.Of(nomination.Event.Title));
 
     private async Task<Recipient> RecipientAsync(Nomination nomination)
     {

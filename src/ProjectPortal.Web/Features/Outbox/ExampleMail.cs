@@ -1,3 +1,4 @@
+using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
@@ -33,9 +34,9 @@ public sealed class ExampleMail(Post post, Words words)
         return new NominationFacts
         {
             Nominee = "Aïssatou Diallo",
-            Event = words["Outbox.ExampleEvent"],
+            Event = ExampleEvent,
             Days = Formats.Days(Starts, Starts.AddDays(4)),
-            Country = words["Outbox.ExampleCountry"],
+            Country = new CountryName(words["Outbox.ExampleCountry"], Words.Language == "fr" ? "le" : ""),
             Reason = words["Outbox.ExampleReason"],
             Until = until,
             Link = post.Link("/projects/roa-206/nominations/17"),
@@ -50,13 +51,15 @@ public sealed class ExampleMail(Post post, Words words)
         }.InOrder();
     }
 
+    private EventName ExampleEvent => words.Named(EventKind.Workshop, words["Outbox.ExampleEvent"]);
+
     private object?[] Other(MailTemplate template) => template.Name switch
     {
         "AccountInvitation" => ["Marie Tremblay", words["Mails.PersonalLink"], Formats.Moment(Expires), "Adama Traoré",
             words["Enums.Roles.FocalPoint"]],
         "AccountReset" => ["Marie Tremblay", words["Mails.PersonalLink"], Formats.Moment(Expires)],
         "EventCancelledFocalPoint" =>
-            [words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
+            [ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
             post.Link("/projects/roa-206/events/workshop"), "Marie Tremblay"],
         "EventPostponedFocalPoint" or "EventPostponedNominee" or "EventRescheduledFocalPoint" or "EventRescheduledNominee" =>
             [words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Features.Shared.Figures;
@@ -29,11 +30,12 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
         return FigureFrame.Render(
             words["Projects.TimelineTitle"],
             null,
-            TimelineFigure.Render(span, [.. page.Events.Select(Mark)]),
+            TimelineFigure.Render(span, [.. page.Events.Select(Shown)]),
             page.Whole ? null : words["Projects.TimelineYours"],
             [words["Projects.What"], words["Projects.Dates"], words["Projects.Kind"], words["Projects.State"]],
             rows,
-            words["Projects.AsTable"]);
+            words["Projects.AsTable"],
+            Mark(Invention.Everything));
     }
 
     public IHtmlContent Indicators() => FigureFrame.Render(
@@ -47,7 +49,8 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
         [words["Projects.Indicator"], words["Projects.TargetColumn"], words["Projects.Latest"], words["Projects.MeasuredOn"]],
         [.. page.Indicators.Select(
             i => new[] { Label(i), i.Target is null ? null : Findings.Figure(words, i.Unit, i.Target), Found(i), On(i) })],
-        words["Projects.AsTable"]);
+        words["Projects.AsTable"],
+        Mark(page.Indicators.Any(i => i.On is null && i.Latest is not null) ? Invention.Participation : Invention.Everything));
 
     /// <summary>For a country it starts at the selected: how many others were nominated is not released.</summary>
     public IHtmlContent Nominations()
@@ -63,7 +66,8 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
             [.. stages.Select(s => (IReadOnlyList<string?>)[
                 words[$"Projects.Stage{s.Stage}"], Formats.Number((long)Funnel.Count(page.Counts, s.States)),
                 .. SexColumns().Select(sex => Formats.Number((long)Funnel.Count(page.Counts, s.States, sex)))])],
-            words["Projects.FunnelAsTable"]);
+            words["Projects.FunnelAsTable"],
+            Mark(Invention.Participation));
     }
 
     public IHtmlContent Countries()
@@ -80,12 +84,15 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
             page.Whole ? words["Projects.CountriesCaption"] : words["Projects.CountriesCaptionYours"],
             [words["Projects.Country"], words["Projects.Region"], words["Projects.Times"]],
             [.. tiles.Select(t => new[] { t.Name, t.Region, t.TimesLabel })],
-            words["Projects.AsTable"]);
+            words["Projects.AsTable"],
+            Mark(Invention.Participation));
     }
+
+    private IHtmlContent? Mark(Invention basis) => Illustrative.Mark(words, page.Head, basis);
 
     private static Sex[] SexColumns() => [Sex.Female, Sex.Male, Sex.NotStated];
 
-    private TimelineEvent Mark(OverviewEvent e) => new(
+    private TimelineEvent Shown(OverviewEvent e) => new(
         words.Of(e.Title), e.StartsOn, e.EndsOn, Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly), StateOf(e.State), words.Of(e.State),
         $"/projects/{page.Head.Slug}/events/{e.Slug}");
 
@@ -106,7 +113,8 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
         ofFirst > 0 ? words["Projects.ShareOfFirst", Formats.Rate(100m * count / ofFirst.Value), Formats.Number((long)ofFirst.Value)]
             : null);
 
-    private string Label(IndicatorLine indicator) => words["Projects.IndicatorLabel", indicator.Code, words.Of(indicator.Statement)];
+    private string Label(IndicatorLine indicator) =>
+        words["Projects.IndicatorLabel", words.Code(indicator.Code), words.Of(indicator.Statement)];
 
     /// <summary>The finding in words; a narrative is cut, since the whole stands under Results.</summary>
     private string Found(IndicatorLine indicator)

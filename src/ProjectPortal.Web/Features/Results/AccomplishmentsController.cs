@@ -26,7 +26,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
     {
         var shown = await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id);
         return shown is null ? NotFound() : View("Accomplishment", new AccomplishmentPage(
-            Root, new Trail(Way(), shown.Code), id, shown.Code, shown.Statement, shown.Comment,
+            Root, new Trail(Way(), Words.Code(shown.Code)), id, shown.Code, shown.Statement, shown.Comment,
                 await HistoryList.OfAsync<ExpectedAccomplishment>(Db, Viewer, id), MayEdit));
     }
 
@@ -46,7 +46,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
         form.ApplyTo(added);
         Db.Accomplishments.Add(added);
         await Db.SaveChangesAsync();
-        return Done("", Words["Results.AddedX", added.Code]);
+        return Done("", Words["Results.AddedX", Words.Code(added.Code)]);
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -66,7 +66,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
 
         form.ApplyTo(stored);
         if (await Saved(stored, form.Version))
-            return Done("", Words["Results.SavedX", stored.Code]);
+            return Done("", Words["Results.SavedX", Words.Code(stored.Code)]);
 
         return await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id) is { } fresh
             ? Conflicted(FormView, Editing(fresh, form), form, AccomplishmentForm.From(fresh), fresh.Version, $"{Form}.")
@@ -84,19 +84,20 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
 
         Db.Accomplishments.Remove(stored);
         await Db.SaveChangesAsync();
-        return Done("", Words["Results.DeletedX", stored.Code]);
+        return Done("", Words["Results.DeletedX", Words.Code(stored.Code)]);
     }
 
     private async Task<Refusal?> TakenAsync(AccomplishmentForm form, int? self) =>
         await Here.AnyAsync(a => a.Number == form.Number && a.Id != self)
-            ? new Refusal("NumberTaken", nameof(form.Number), $"EA{form.Number}") : null;
+            ? new Refusal("NumberTaken", nameof(form.Number), Words.Code($"EA{form.Number}")) : null;
 
     private FormPage<AccomplishmentForm> Adding(AccomplishmentForm form) =>
         new(form, Words["Results.AddAccomplishment"], $"{Root}/accomplishments/new", Root, Way());
 
     private FormPage<AccomplishmentForm> Editing(ExpectedAccomplishment stored, AccomplishmentForm form) =>
-        new(form, Words["Results.EditX", stored.Code], $"{Root}/accomplishments/{stored.Id}/edit", $"{Root}/accomplishments/{stored.Id}",
-            Way(new Crumb(stored.Code, $"{Root}/accomplishments/{stored.Id}")))
+        new(form, Words["Results.EditX", Words.Code(stored.Code)], $"{Root}/accomplishments/{stored.Id}/edit",
+            $"{Root}/accomplishments/{stored.Id}",
+            Way(new Crumb(Words.Code(stored.Code), $"{Root}/accomplishments/{stored.Id}")))
         {
             Deletion = $"{Root}/accomplishments/{stored.Id}/deletion",
         };

@@ -116,10 +116,10 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
             : null);
 
     private IReadOnlyList<Crumb> ParentWay(ExpectedAccomplishment parent) =>
-        Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}"));
+        Way(new Crumb(Words.Code(parent.Code), $"{Root}/accomplishments/{parent.Id}"));
 
     private FormPage<ActivityForm> Adding(ExpectedAccomplishment parent, ActivityForm form) =>
-        new(form, Words["Results.AddActivityTo", parent.Code], $"{Root}/accomplishments/{parent.Id}/activities/new", Root,
+        new(form, Words["Results.AddActivityTo", Words.Code(parent.Code)], $"{Root}/accomplishments/{parent.Id}/activities/new", Root,
             ParentWay(parent));
 
     private FormPage<ActivityForm> Editing(Activity stored, ActivityForm form)

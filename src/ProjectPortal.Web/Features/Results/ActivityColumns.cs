@@ -13,7 +13,7 @@ internal static class ActivityColumns
     /// <param name="root">Where the results are.</param>
     public static ColumnList<PlacedActivity> Of(Words words, string root) =>
     [
-        new("Results.Accomplishment", r => r.Accomplishment) { Place = InFile },
+        new("Results.Accomplishment", r => words.Code(r.Accomplishment)) { Place = InFile },
         new("Results.Code", r => r.Row.Code) { IsUnbroken = true, Link = r => $"{root}/activities/{r.Row.Id}" },
         new("Results.Activity", r => r.Row.Statement),
         new("Results.Status", r => r.Row.Status) { Tone = r => Tones.Of(r.Row.Status) },

@@ -14,8 +14,8 @@ internal static class IndicatorColumns
     /// <param name="root">Where the results are.</param>
     public static ColumnList<PlacedIndicator> Of(Words words, string root) =>
     [
-        new("Results.Accomplishment", r => r.Accomplishment) { Place = InFile },
-        new("Results.Code", r => r.Row.Code) { IsUnbroken = true, Link = r => $"{root}/indicators/{r.Row.Id}" },
+        new("Results.Accomplishment", r => words.Code(r.Accomplishment)) { Place = InFile },
+        new("Results.Code", r => words.Code(r.Row.Code)) { IsUnbroken = true, Link = r => $"{root}/indicators/{r.Row.Id}" },
         new("Results.Indicator", r => r.Row.Statement),
         new("Results.Unit", r => r.Row.Unit),
         new("Results.Baseline", r => r.Row.Baseline) { IsNumber = true, Shown = r => FigureWords.InTable(r.Row.Unit, r.Row.Baseline) },

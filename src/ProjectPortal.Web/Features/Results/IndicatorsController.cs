@@ -30,7 +30,8 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
         var row = IndicatorRow.Of(shown, await ComputedIndicators.OfAsync(Db, Head.Id));
         return View("Indicator", new IndicatorPage(
             Root,
-            new Trail(Way(new Crumb(shown.Accomplishment!.Code, $"{Root}/accomplishments/{shown.AccomplishmentId}")), row.Code),
+            new Trail(Way(new Crumb(Words.Code(shown.Accomplishment!.Code), $"{Root}/accomplishments/{shown.AccomplishmentId}")),
+                Words.Code(row.Code)),
             Head.Slug,
             row,
             shown.Accomplishment.Code,
@@ -86,7 +87,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
         form.ApplyTo(added);
         Db.Indicators.Add(added);
         await Db.SaveChangesAsync();
-        return Done($"/indicators/{added.Id}", Words["Results.AddedX", Indicator.CodeOf(added.Number)]);
+        return Done($"/indicators/{added.Id}", Words["Results.AddedX", CodeOf(added)]);
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -105,7 +106,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
 
         form.ApplyTo(stored);
         if (await Saved(stored, form.Version))
-            return Done($"/indicators/{id}", Words["Results.SavedX", Indicator.CodeOf(stored.Number)]);
+            return Done($"/indicators/{id}", Words["Results.SavedX", CodeOf(stored)]);
 
         return await StoredAsync(id) is { } fresh
             ? Conflicted(FormView, Editing(fresh, form), form, IndicatorForm.From(fresh), fresh.Version, $"{Form}.")
@@ -125,28 +126,30 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
 
         Db.Indicators.Remove(stored);
         await Db.SaveChangesAsync();
-        return Done("", Words["Results.DeletedX", Indicator.CodeOf(stored.Number)]);
+        return Done("", Words["Results.DeletedX", CodeOf(stored)]);
     }
 
     private Task<ExpectedAccomplishment?> ParentAsync(int id) =>
         Db.Accomplishments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.ProjectId == Head.Id);
 
+    private string CodeOf(Indicator indicator) => Words.Code(Indicator.CodeOf(indicator.Number));
+
     private Task<Indicator?> StoredAsync(int id) => Here.Include(i => i.Accomplishment).SingleOrDefaultAsync(i => i.Id == id);
 
     private async Task<Refusal?> WrongAsync(IndicatorForm form, int accomplishment, int? self) =>
         form.Check() ?? (await Here.AnyAsync(i => i.AccomplishmentId == accomplishment && i.Number == form.Number && i.Id != self)
-            ? new Refusal("NumberTaken", nameof(form.Number), Indicator.CodeOf(form.Number!.Value))
+            ? new Refusal("NumberTaken", nameof(form.Number), Words.Code(Indicator.CodeOf(form.Number!.Value)))
             : null);
 
     private FormPage<IndicatorForm> Adding(ExpectedAccomplishment parent, IndicatorForm form) =>
-        new(form, Words["Results.AddIndicatorTo", parent.Code], $"{Root}/accomplishments/{parent.Id}/indicators/new", Root,
-            Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}")));
+        new(form, Words["Results.AddIndicatorTo", Words.Code(parent.Code)], $"{Root}/accomplishments/{parent.Id}/indicators/new", Root,
+            Way(new Crumb(Words.Code(parent.Code), $"{Root}/accomplishments/{parent.Id}")));
 
     private FormPage<IndicatorForm> Editing(Indicator stored, IndicatorForm form)
     {
-        var (code, path, parent) = (Indicator.CodeOf(stored.Number), $"{Root}/indicators/{stored.Id}", stored.Accomplishment!);
+        var (code, path, parent) = (CodeOf(stored), $"{Root}/indicators/{stored.Id}", stored.Accomplishment!);
         return new(form, Words["Results.EditX", code], $"{path}/edit", path,
-            Way(new Crumb(parent.Code, $"{Root}/accomplishments/{parent.Id}"), new Crumb(code, path)))
+            Way(new Crumb(Words.Code(parent.Code), $"{Root}/accomplishments/{parent.Id}"), new Crumb(code, path)))
         {
             Deletion = $"{path}/deletion",
         };

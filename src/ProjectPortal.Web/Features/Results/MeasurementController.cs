@@ -59,7 +59,7 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
         $"{Root}/measurements/{stored.Id}",
         Root,
         new Trail(WayTo(of), NameOf(stored)),
-        Indicator.CodeOf(of.Number),
+        Words.Code(Indicator.CodeOf(of.Number)),
         of.Statement,
         of.Unit,
         MeasurementRow.Of(stored, of),

@@ -23,8 +23,8 @@ public abstract class MeasuringController(PortalDb db, Words words, Acting actin
     }
 
     protected IReadOnlyList<Crumb> WayTo(Indicator of) => Way(
-        new Crumb(of.Accomplishment!.Code, $"{Root}/accomplishments/{of.AccomplishmentId}"),
-        new Crumb(Indicator.CodeOf(of.Number), $"{Root}/indicators/{of.Id}"));
+        new Crumb(Words.Code(of.Accomplishment!.Code), $"{Root}/accomplishments/{of.AccomplishmentId}"),
+        new Crumb(Words.Code(Indicator.CodeOf(of.Number)), $"{Root}/indicators/{of.Id}"));
 
     protected string NameOf(Measurement measurement) => Words["Results.MeasurementOf", Formats.Day(measurement.MeasuredOn)];
 }

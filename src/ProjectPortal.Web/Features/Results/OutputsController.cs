@@ -85,7 +85,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
             .Select(a => new { a.AccomplishmentId, Accomplishment = a.Accomplishment!.Number, a.Number })
             .SingleOrDefaultAsync();
         return found is null ? null : Way(
-            new Crumb($"EA{found.Accomplishment}", $"{Root}/accomplishments/{found.AccomplishmentId}"),
+            new Crumb(Words.Code($"EA{found.Accomplishment}"), $"{Root}/accomplishments/{found.AccomplishmentId}"),
             new Crumb(Activity.CodeOf(found.Accomplishment, found.Number), $"{Root}/activities/{activity}"));
     }
 

@@ -27,7 +27,8 @@ internal static class ConceptTasks
                    n.Event!.EndOfEve(),
                    string.Create(CultureInfo.InvariantCulture, $"/projects/{slugs[n.ProjectId]}/nominations/{n.Id}/concept"),
                    n.Nominee.FullName,
-                   n.Event!.Title),
+                   n.Event!.Title,
+                   n.Event!.Kind),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Events;
 
 namespace ProjectPortal.Web.Features.Start;
 
@@ -12,7 +13,7 @@ public enum TaskKind
 }
 
 /// <summary>One thing that the portal needs from a country: what, until when (UTC), and where to do it.</summary>
-public sealed record CountryTask(TaskKind Kind, DateTime Until, string Path, string Person, Wording Event)
+public sealed record CountryTask(TaskKind Kind, DateTime Until, string Path, string Person, Wording Event, EventKind EventKind)
 {
     /// <summary>Why it is asked, in the words of whoever asked.</summary>
     public string Reason { get; init; } = "";

@@ -23,7 +23,7 @@ internal static class OpenEventTasks
                where slugs.ContainsKey(e.ProjectId)
                let mine = counts.Where(c => c.EventId == e.Id).ToList()
                select new CountryTask(TaskKind.Nominate, e.DeadlineFor(code)!.Value,
-                   $"/projects/{slugs[e.ProjectId]}/nominations/new?event={e.Slug}", "", e.Title)
+                   $"/projects/{slugs[e.ProjectId]}/nominations/new?event={e.Slug}", "", e.Title, e.Kind)
                {
                    Seats = e.SeatsFor(code),
                    Held = mine.Where(c => NominationLifecycle.HoldingSeat.Contains(c.State)).Sum(c => c.Count),

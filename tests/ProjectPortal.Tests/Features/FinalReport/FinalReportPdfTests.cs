@@ -78,8 +78,8 @@ public sealed class FinalReportPdfTests
         Holds(told, "1213B,ROA206", "a.Initiale:12/15", "b.Effective:06/16",
             Dense("République démocratique populaire lao"), Dense("République-Unie de Tanzanie"), Dense("Éthiopie"),
             Dense("Près de 70 pour cent."), Dense("13 des 24 pays ayant répondu, sur un total de 39"),
-            Dense("Réunion de groupe d’experts – New York, États-Unis d’Amérique, 25–26 février 2013"),
-                Dense("Voyage d’étude 3 – Beijing et Shanghai, Chine, 9–18 janvier 2016"), Dense("Tableau 5 –"));
+            Dense("Réunion de groupe d’experts – New York, États-Unis d’Amérique, du 25 au 26 février 2013"),
+                Dense("Voyage d’étude 3 – Beijing et Shanghai, Chine, du 9 au 18 janvier 2016"), Dense("Tableau 5 –"));
         file.Info.ShouldContain("Title:           Renforcement des capacités");
         file.Text.ShouldNotContain("This section");
     }

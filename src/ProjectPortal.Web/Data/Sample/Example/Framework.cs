@@ -36,13 +36,13 @@ internal static class Framework
                 "Le premier atelier s’est tenu à Kigali ; le second est annoncé à Lomé."),
             Make(3, ActivityStatus.InProgress, -120, 200, "An online course on moving records from paper to file",
                 "Un cours en ligne sur le passage des dossiers du papier au fichier", "The text is with two reviewers.",
-                "Le texte est entre les mains de deux relecteurs."),
+                "Le texte est en cours de relecture par deux personnes."),
         ]);
         doing.Activities.AddRange(
         [
             Make(1, ActivityStatus.InProgress, -60, 300, "Two study tours to administrations that work without paper",
                 "Deux voyages d’étude auprès d’administrations sans papier", "Nominations for Kathmandu are open; Dili is postponed.",
-                "Les candidatures pour Katmandou sont ouvertes ; Dili est reporté."),
+                "Les candidatures au voyage de Katmandou sont ouvertes ; celui de Dili est reporté."),
             Make(2, ActivityStatus.InProgress, -90, 60, "Training of trainers", "Formation de formateurs",
                 "Participants for Port Vila are being chosen.", "Les participants de Port-Vila sont en cours de sélection."),
             Make(3, ActivityStatus.Planned, 60, 400, "A handbook of short procedures", "Un manuel de procédures courtes", "", ""),

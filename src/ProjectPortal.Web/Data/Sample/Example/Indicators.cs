@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Results;
 
 namespace ProjectPortal.Web.Data.Sample.Example;
@@ -6,7 +7,7 @@ namespace ProjectPortal.Web.Data.Sample.Example;
 /// <summary>Two indicators that the portal computes, three that people measure, with measurements in every state.</summary>
 internal static class Indicators
 {
-    private static readonly Wording Survey = new("Survey at the end of the workshop", "Enquête à la fin de l’atelier");
+    private static readonly Wording Survey = new("Survey of the workshop in Kigali", "Enquête sur l’atelier de Kigali");
     private static readonly Wording Letters = new("Letters of the ministries", "Lettres des ministères");
 
     public static void AddTo(ExpectedAccomplishment knowing, ExpectedAccomplishment doing)
@@ -25,7 +26,7 @@ internal static class Indicators
                 Source = ComputedSource.ParticipantsAttended,
                 Statement = new("Number of people who have attended an event of the project",
                     "Nombre de personnes ayant participé à une manifestation du projet"),
-                MeansOfVerification = new("Attendance that the portal keeps", "Présences enregistrées dans le portail"),
+                MeansOfVerification = new("Attendance recorded in the portal", "Présences enregistrées sur le portail"),
             },
             new()
             {
@@ -33,10 +34,9 @@ internal static class Indicators
                 Number = 2,
                 Unit = IndicatorUnit.PerCent,
                 Target = 80,
-                Statement = new("Share of participants who call the content of direct use in their work",
-                    "Proportion de participants qui jugent le contenu directement utile à leur travail"),
-                NumeratorLabel = new("participants who call the content of direct use",
-                    "participants qui jugent le contenu directement utile"),
+                Statement = new("Share of the participants who answered to whom the content was relevant (4 or 5 out of 5)",
+                    "Proportion des participants ayant répondu qui jugent le contenu pertinent (4 ou 5 sur 5)"),
+                NumeratorLabel = new("participants to whom the content was relevant", "participants qui jugent le contenu pertinent"),
                 DenominatorLabel = new("participants who answered", "participants ayant répondu"),
                 MeansOfVerification = Survey,
             },
@@ -54,7 +54,7 @@ internal static class Indicators
                 Source = ComputedSource.CountriesTakingPart,
                 Statement = new("Number of countries that have taken part in an event",
                     "Nombre de pays ayant participé à une manifestation"),
-                MeansOfVerification = new("Attendance that the portal keeps", "Présences enregistrées dans le portail"),
+                MeansOfVerification = new("Attendance recorded in the portal", "Présences enregistrées sur le portail"),
             },
             new()
             {
@@ -75,7 +75,10 @@ internal static class Indicators
                 Unit = IndicatorUnit.Qualitative,
                 Statement = new("How offices describe the time that it takes to find a file",
                     "Comment les bureaux décrivent le temps nécessaire pour retrouver un dossier"),
-                MeansOfVerification = new("Interviews with heads of registry", "Entretiens avec les chefs du bureau d’ordre"),
+                MeansOfVerification = new(
+                    "Three heads of registry speak of minutes where they used to speak of hours; one sees no change yet.",
+                    "Trois chefs du bureau d’ordre parlent de minutes et non plus d’heures ; un autre ne constate pas encore de "
+                        + "changement."),
             },
         ]);
     }
@@ -83,10 +86,12 @@ internal static class Indicators
     public static async Task MeasureAsync(Stage stage, ExpectedAccomplishment knowing, ExpectedAccomplishment doing)
     {
         var useful = knowing.Indicators[1];
-        var first = Approved(stage, useful, Share(stage.Day(-160), 13), -158);
+        var answers = OwnWords.Relevances.Count;
+        var first = Approved(stage, useful, Share(stage, answers - 1), OwnWords.DayOfAnswer(answers - 1));
         await stage.Db.SaveChangesAsync();
         var corrected = first.Correct(
-            useful, Share(stage.Day(-160), 14), "One paper answer arrived by post three weeks later.", Stage.ByStaff(stage.At(-135)))
+            useful, Share(stage, answers), "One more answer came in after the first count.",
+            Stage.ByStaff(stage.At(-135)))
             .BeMade();
         corrected.Submit(Stage.ByStaff(stage.At(-135, 10))).BeDone();
         corrected.Approve(Stage.ByStaff(stage.At(-134))).BeDone();
@@ -121,18 +126,23 @@ internal static class Indicators
         return measurement;
     }
 
-    private static Finding Share(DateOnly day, int useful) => new()
+    /// <summary>Counted from the answers that the survey itself holds, so that neither page contradicts the other.</summary>
+    private static Finding Share(Stage stage, int answers)
     {
-        MeasuredOn = day,
-        Unit = IndicatorUnit.PerCent,
-        Value = decimal.Round(100m * useful / 17, 1),
-        Numerator = useful,
-        Denominator = 17,
-        Population = 18,
-        Source = Survey,
-        Narrative = new("Those who hesitated work in offices without a scanner.",
-            "Les personnes hésitantes travaillent dans des bureaux sans numériseur."),
-    };
+        var relevant = OwnWords.Relevances.Take(answers).Count(mark => mark >= SurveyAnswer.RelevantFrom);
+        return new()
+        {
+            MeasuredOn = stage.Day(OwnWords.DayOfAnswer(answers - 1)),
+            Unit = IndicatorUnit.PerCent,
+            Value = decimal.Round(100m * relevant / answers, 1),
+            Numerator = relevant,
+            Denominator = answers,
+            Population = KigaliWorkshop.Came,
+            Source = Survey,
+            Narrative = new("Those who were less convinced pointed to their laws and to the many slides of the first day.",
+                "Les personnes moins convaincues ont mentionné leur législation et les nombreuses diapositives du premier jour."),
+        };
+    }
 
     private static Finding Adopted(DateOnly day, int count, string en, string fr) => new()
     {

@@ -17,7 +17,7 @@ internal static class KathmanduTour
         stage.Db.Events.Add(tour);
         await stage.Db.SaveChangesAsync();
         stage.Db.Sessions.AddRange(
-            Make(0, 9, 12, SessionTag.Informative, "The road of one ministry away from paper", "Comment un ministère a quitté le papier"),
+            Make(0, 9, 12, SessionTag.Informative, "The road of one ministry away from paper", "L’abandon du papier par un ministère"),
             Make(1, 9, 13, SessionTag.SiteVisit, "Visit: the records room of a district", "Visite : la salle d’archives d’un district"),
             Make(2, 9, 12, SessionTag.Transferable, "Scanning, naming, finding: exercises", "Numériser, nommer, retrouver : exercices"));
 
@@ -72,7 +72,7 @@ internal static class KathmanduTour
             "Five days: one ministry's way from paper to file, a district's records room, exercises in scanning and naming, and a plan "
                 + "for the first hundred files at home.",
             "Cinq jours : le passage d’un ministère du papier au fichier, la salle d’archives d’un district, des exercices de "
-                + "numérisation et de nommage, et un plan pour les cent premiers dossiers chez soi."),
+                + "numérisation et de nommage, et un plan pour les cent premiers dossiers au retour."),
         ProfileCriteria = new(
             "Responsible for records in a ministry or a district, able to start a pilot within three months, and backed by a superior who "
                 + "will sign for it.",

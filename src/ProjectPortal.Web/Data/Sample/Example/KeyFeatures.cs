@@ -26,13 +26,14 @@ internal static class KeyFeatures
             OriginalEndOn = start.AddMonths(35).AddDays(-1),
             Status = ProjectStatus.InImplementation,
             BudgetSchemeId = stage.Scheme(Scheme),
+            Invented = Invention.Everything,
             SampleNote = new(
-                "Everything here is invented: the project, its people, its events, its figures and its money. It shows what the real "
-                    + "sample leaves blank, and its dates are counted from the day on which this portal was installed. The countries are "
+                "Everything here is invented: the project, its people, its events, its figures and its money, each marked "
+                    + "“illustrative data”. Its dates are counted from the day on which this portal was installed. The countries are "
                     + "real, and take part in nothing of the kind.",
-                "Tout ici est inventé : le projet, les personnes, les manifestations, les chiffres et l’argent. Il montre ce que "
-                    + "l’échantillon réel laisse en blanc, et ses dates sont comptées à partir du jour d’installation du portail. Les "
-                    + "pays existent, mais ne participent à rien de tel."),
+                "Tout est fictif ici : le projet, les personnes, les manifestations, les chiffres et les montants, chacun "
+                    + "signalé par la mention « données fictives ». Les dates sont comptées à partir du jour d’installation du "
+                    + "portail. Les pays existent, mais ne participent à rien de tel."),
         };
         Project.CheckDates(project.StartsOn, project.OriginalEndOn, project.ActualEndOn, project.ExtensionReason).BeDone();
         project.Beneficiaries.AddRange(EventStory.Each(Countries).Select(code => new ProjectCountry { CountryCode = code }));

@@ -22,6 +22,9 @@ internal static class KigaliWorkshop
         Lapsed = "VU-E2",
     };
 
+    /// <summary>How many people came.</summary>
+    public static int Came => EventStory.Each(Roster.Attended).Length;
+
     public static async Task<int> LoadAsync(Stage stage, Delegates delegates, int projectId, int activityId)
     {
         var first = stage.Day(-170);
@@ -35,8 +38,9 @@ internal static class KigaliWorkshop
             WorkingLanguages = "en fr",
             Host = new("Example host administration (invented)", "Administration hôte d’exemple (inventée)"),
             CoOrganisers = new("Example Division (invented)", "Division d’exemple (inventée)"),
-            ProgrammeOutline = new("What to keep, what to throw away, who decides; a plan for one office by the third day.",
-                "Ce qu’il faut garder, ce qu’il faut jeter, qui décide ; un plan pour un bureau dès le troisième jour."),
+            ProgrammeOutline = new(
+                "What to keep, what to throw away, who decides; a plan for one office by the third day.",
+                "Ce qu’il faut conserver, ce qu’il faut éliminer et qui en décide ; un plan pour un bureau dès le troisième jour."),
             ProfileCriteria = new("Heads of registry, and the officials to whom they report.",
                 "Chefs du bureau d’ordre et responsables dont ils relèvent."),
             Capacity = 24,
@@ -47,19 +51,19 @@ internal static class KigaliWorkshop
             InvitedCountries = EventStory.Each(KeyFeatures.Countries),
         };
         var summary = new Wording(
-            "Eighteen people of thirteen countries left with a plan of one page for one office. The afternoon in a registry was the part "
-                + "that most of them would repeat.",
-            "Dix-huit personnes de treize pays sont reparties avec un plan d’une page pour un bureau. L’après-midi passé dans un bureau "
-                + "d’ordre est ce que la plupart referaient.");
+            "Eighteen people of thirteen countries left with a plan of one page for one office. In the survey several of them "
+                + "named the visit to a registry as the most useful part.",
+            "Dix-huit personnes venues de treize pays sont reparties avec un plan d’une page pour un bureau. Dans l’enquête, "
+                + "plusieurs d’entre elles ont cité la visite d’un bureau d’ordre comme la partie la plus utile.");
         await new PastEvent(stage, delegates).PlayAsync(projectId, Slug, plan, summary, "example-workshop", Roster);
 
         var id = await stage.Db.Events.Where(e => e.ProjectId == projectId && e.Slug == Slug).Select(e => e.Id).SingleAsync();
         stage.Db.Sessions.AddRange(
-            Make(0, 9, 11, SessionTag.Informative, "Why records matter", "Pourquoi les archives comptent"),
-            Make(0, 11, 13, SessionTag.Transferable, "What to keep and for how long", "Que garder, et combien de temps"),
+            Make(0, 9, 11, SessionTag.Informative, "Why records matter", "L’importance des archives"),
+            Make(0, 11, 13, SessionTag.Transferable, "What to keep and for how long", "Durées de conservation"),
             Make(1, 9, 12, SessionTag.Transferable, "A schedule in ten lines", "Un calendrier en dix lignes"),
             Make(1, 14, 17, SessionTag.SiteVisit, "Visit: a registry without paper", "Visite : un bureau d’ordre sans papier"),
-            Make(2, 9, 12, SessionTag.Transferable, "Your plan on one page", "Votre plan sur une page"));
+            Make(2, 9, 12, SessionTag.Transferable, "Your plan on one page", "Plan d’une page pour chaque bureau"));
         foreach (var person in await stage.Db.Nominations.Where(n => n.EventId == id && n.State == NominationState.Attended)
             .OrderBy(n => n.Id).ToListAsync())
             stage.Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Stage.ByStaff(stage.At(-160))).BeMade());

@@ -44,7 +44,7 @@ internal static class Lessons
                 Number = 4,
                 EventId = events[KathmanduTour.Slug],
                 Description = new("Several nominations name people who only pass messages on.",
-                    "Plusieurs candidatures portent sur des personnes qui ne font que transmettre."),
+                    "Plusieurs candidatures concernent des personnes qui assurent uniquement la liaison."),
             });
 
         stage.Db.Lessons.AddRange(
@@ -59,7 +59,7 @@ internal static class Lessons
                 "Ask for a plan of one page; nobody sends ten.", "Demander un plan d’une page ; personne n’en envoie dix."),
             Make("participants", 1, LessonSource.Partner, null, "host of the workshop", "hôte de l’atelier",
                 "Two people of one office do more together than two people of two ministries.",
-                "Deux personnes d’un même bureau font plus ensemble que deux personnes de deux ministères."));
+                "Deux personnes d’un même bureau obtiennent de meilleurs résultats que deux personnes de ministères différents."));
 
         Lesson Make(string theme, int order, LessonSource source, string? slug, string whoEn, string whoFr, string en, string fr,
             string appliedEn = "", string appliedFr = "") => new()

@@ -19,7 +19,7 @@ internal static class Money
             "Interprétation à distance, financée par l’économie sur les missions.");
         Revise(-65, "145", -8_000, "Fewer participants travelled to Kigali than planned.",
             "Moins de participants que prévu se sont rendus à Kigali.");
-        Revise(-65, "105", 8_000, "A second trainer for Port Vila.", "Une deuxième personne pour la formation de Port-Vila.");
+        Revise(-65, "105", 8_000, "A second trainer for Port Vila.", "Recrutement d’un second formateur pour Port-Vila.");
 
         Spend(-395, "015", 9_800_00, "Temporary assistance, first quarter", "EX-0001");
         Spend(-300, "015", 8_450_50, "Temporary assistance, second quarter", "EX-0007");
@@ -43,7 +43,7 @@ internal static class Money
                 ProjectId = projectId,
                 Order = 1,
                 Contributor = new("Example Foundation (invented)", "Fondation d’exemple (inventée)"),
-                Purpose = new("Travel of six more participants", "Voyage de six participants de plus"),
+                Purpose = new("Travel of six more participants", "Voyage de six participants supplémentaires"),
                 CashCents = 25_000_00,
             },
             new Contribution
@@ -51,7 +51,7 @@ internal static class Money
                 ProjectId = projectId,
                 Order = 2,
                 Contributor = new("Example host administration (invented)", "Administration hôte d’exemple (inventée)"),
-                Purpose = new("Host of the workshop in Kigali", "Hôte de l’atelier de Kigali"),
+                Purpose = new("Hosting of the workshop in Kigali", "Accueil de l’atelier de Kigali"),
                 InKind = new("Meeting rooms, buses and two afternoons in the registry",
                     "Salles de réunion, autobus et deux après-midi au bureau d’ordre"),
                 InKindEstimateCents = 18_500_00,

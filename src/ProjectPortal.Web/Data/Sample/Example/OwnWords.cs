@@ -30,6 +30,12 @@ internal static class OwnWords
         "Retention schedules", "Registre sans papier", "Training of clerks", "Archives des communes", "Plans of one page",
         "Transfer lists"];
 
+    /// <summary>The marks that the survey was given, in the order of the answers.</summary>
+    public static readonly IReadOnlyList<int> Relevances = [.. Answers.Select(a => a.Relevance)];
+
+    /// <summary>When an answer came in, counted from the first, in days from today.</summary>
+    public static int DayOfAnswer(int answer) => -165 + answer;
+
     public static async Task AddAsync(Stage stage, int kigali, int portVila)
     {
         var came = await stage.Db.Nominations.Where(n => n.EventId == kigali && n.State == NominationState.Attended).OrderBy(n => n.Id)
@@ -45,7 +51,7 @@ internal static class OwnWords
                 MostUseful = most,
                 LeastUseful = least
             };
-            stage.Db.SurveyAnswers.Add(SurveyAnswer.Give(came[i], reply, By(came[i], stage.At(-165 + i))).Answer!);
+            stage.Db.SurveyAnswers.Add(SurveyAnswer.Give(came[i], reply, By(came[i], stage.At(DayOfAnswer(i)))).Answer!);
         }
 
         for (var i = 0; i < Practices.Length; i++)
@@ -56,12 +62,12 @@ internal static class OwnWords
             .ToListAsync();
         Submit(stage, training, coming[0], new ConceptText
         {
-            Problem = "Les dossiers numérisés ne portent ni date ni service d’origine : personne ne les retrouve.",
-            Practice = "Former dans chaque direction une personne qui nomme et classe les fichiers, et qui montre aux autres comment "
-                + "faire.",
+            Problem = "Les dossiers numérisés n’indiquent ni date ni service d’origine et sont introuvables.",
+            Practice = "Former dans chaque direction une personne chargée de nommer et de classer les fichiers, et de former les "
+                + "autres.",
             ResourcesAtHand = "Une salle de formation, six postes, une circulaire du secrétaire général.",
             ResourcesMissing = "Le temps des agents : deux matinées par mois.",
-            SponsorName = "Le secrétaire général (inventé)",
+            SponsorName = "Secrétaire général (fictif)",
             SponsorPost = "Secrétariat général du ministère d’exemple",
         });
         stage.Db.Concepts.Add(Concept.Begin(coming[1], training, new ConceptText { Problem = "Every district scans in its own way." },

@@ -14,14 +14,13 @@ internal static class Framework
             ProjectId = projectId,
             Number = 1,
             Statement = new(
-                "Increased awareness and knowledge of public sector officials of participating LDCs interested in innovative practices to "
-                    + "deliver quality services equitably",
-                "Sensibilisation et connaissances accrues des agents publics des PMA participants qui s’intéressent aux pratiques "
-                    + "novatrices permettant de fournir équitablement des services de qualité"),
+                "Increased awareness and knowledge of public sector officials of participating LDCs interested in innovative "
+                    + "practices to deliver quality services equitably",
+                "Sensibilisation et connaissances accrues des agents publics des PMA participants qui s’intéressent aux "
+                    + "pratiques novatrices permettant de fournir équitablement des services de qualité"),
             Comment = new(
-                "Achieved: participants found the subject relevant, and said that they meant to take what they had learned into their own "
-                    + "services.",
-                "Réalisation obtenue : les participants ont jugé le sujet pertinent et ont dit vouloir appliquer dans leurs services ce "
+                "Achieved: participants found the subject relevant and were interested in introducing what they had learned.",
+                "Réalisation atteinte : les participants ont jugé le sujet pertinent et se sont dits désireux d’appliquer ce "
                     + "qu’ils avaient appris."),
         };
         var second = new ExpectedAccomplishment
@@ -29,13 +28,14 @@ internal static class Framework
             ProjectId = projectId,
             Number = 2,
             Statement = new(
-                "Strengthened capacities of the public sector in selected target countries to promote innovation and implement good "
-                    + "practices",
-                "Capacités renforcées du secteur public de certains pays cibles de promouvoir l’innovation et d’appliquer les bonnes "
-                    + "pratiques"),
+                "Strengthened capacities of the public sector in selected target countries to promote innovation and implement "
+                    + "good practices",
+                "Renforcement de la capacité du secteur public de certains pays à promouvoir l’innovation et à appliquer les "
+                    + "bonnes pratiques"),
             Comment = new(
-                "Achieved as far as the adoption of practices goes; nothing can be said yet of the online courses.",
-                "Réalisation obtenue pour ce qui est de l’adoption des pratiques ; rien ne peut encore être dit des cours en ligne."),
+                "Achieved as far as the adoption of practices goes; there are no figures yet on the use of the online courses.",
+                "Réalisation atteinte pour ce qui est de l’adoption des pratiques ; on ne dispose pas encore de chiffres sur "
+                    + "l’utilisation des cours en ligne."),
         };
         first.Activities.AddRange(ActivitiesOfFirst(projectId));
         second.Activities.AddRange(ActivitiesOfSecond(projectId));
@@ -61,10 +61,11 @@ internal static class Framework
             Statement = new("Organizing and conducting Expert Group Meeting on selecting and transferring best practices",
                 "Organisation d’une réunion de groupe d’experts sur le choix et le transfert des meilleures pratiques"),
             Narrative = new(
-                "The meeting gave the project its ground rules: which innovations travel well, how they must fit local conditions and the "
-                    + "Millennium Development Goals, and what is for the United Nations to do.",
-                "La réunion a donné au projet ses règles de base : quelles innovations se transposent bien, comment elles doivent "
-                    + "répondre aux conditions locales et aux objectifs du Millénaire pour le développement, et ce qui revient à l’ONU."),
+                "The meeting set the principles of the project: which innovations are best suited to transfer, how they must "
+                    + "answer to local conditions and to the Millennium Development Goals, and what is for the United Nations to do.",
+                "La réunion a fixé les principes du projet : quelles innovations se prêtent le mieux au transfert, comment elles "
+                    + "doivent répondre aux conditions locales et aux objectifs du Millénaire pour le développement, et ce qui revient "
+                    + "à l’ONU."),
         },
         new()
         {
@@ -74,10 +75,11 @@ internal static class Framework
             Statement = new("Organizing and conducting two workshops on innovations in public service delivery",
                 "Organisation de deux ateliers sur les innovations dans la prestation des services publics"),
             Narrative = new(
-                "Two workshops with one content, the second of them for French-speaking countries. Each put officials of least developed "
-                    + "countries at one table with people who had made an innovation work at home.",
-                "Deux ateliers de même contenu, le second pour des pays francophones. Chacun a réuni autour d’une table des agents de "
-                    + "pays parmi les moins avancés et des personnes qui avaient fait réussir une innovation chez elles."),
+                "Two workshops with one content, the second of them for French-speaking countries. The first brought senior "
+                    + "officials of least developed countries together with innovators whose practices had succeeded at home.",
+                "Deux ateliers de même contenu, le second destiné aux pays francophones. Le premier a réuni de hauts "
+                    + "fonctionnaires de pays parmi les moins avancés et des innovateurs dont les pratiques avaient réussi dans leur "
+                    + "pays."),
         },
     ];
 
@@ -92,11 +94,12 @@ internal static class Framework
                 "Organizing and conducting three Practitioner-to-practitioner knowledge transfer workshops, including study tours",
                 "Organisation de trois ateliers de transfert de connaissances entre praticiens, y compris des voyages d’étude"),
             Narrative = new(
-                "Two tours looked at electronic government in Bahrain, the second in more depth than the first. The third went to China "
-                    + "and took sustainable development as its subject, for delegates who had already been with the project.",
-                "Deux voyages ont porté sur l’administration en ligne à Bahreïn, le second allant plus loin que le premier. Le troisième "
-                    + "s’est rendu en Chine, avec pour sujet le développement durable et pour délégués des personnes qui avaient déjà "
-                    + "suivi le projet."),
+                "Two tours looked at electronic government in Bahrain, the second in more depth than the first. The third went "
+                    + "to China and took sustainable development as its subject; people from earlier tours and workshops were invited "
+                    + "again.",
+                "Deux voyages ont porté sur l’administration en ligne à Bahreïn, le second de façon plus approfondie que le "
+                    + "premier. Le troisième s’est déroulé en Chine et a eu pour sujet le développement durable ; des personnes venues "
+                    + "aux voyages et ateliers précédents y ont été de nouveau invitées."),
         },
         new()
         {
@@ -105,9 +108,9 @@ internal static class Framework
             Status = ActivityStatus.PartlyCompleted,
             Statement = new("Online courses", "Cours en ligne"),
             Narrative = new(
-                "A consultant wrote both courses. Neither could be put online before the project closed, for technical reasons.",
-                "Un consultant a rédigé les deux cours. Pour des raisons techniques, aucun n’a pu être mis en ligne avant la clôture du "
-                    + "projet."),
+                "A consultant developed both courses. Neither could be put online before the project closed, for technical reasons.",
+                "Un consultant a élaboré les deux cours. Pour des raisons techniques, aucun n’a pu être mis en ligne avant la "
+                    + "clôture du projet."),
         },
         new()
         {
@@ -126,23 +129,21 @@ internal static class Framework
     private static IEnumerable<Output> Outputs(int projectId, Dictionary<string, int> activities)
     {
         var blocker = new Wording(
-            "The course is written, but the platform that was chosen (UDUTU) would not take it. The division's own information technology "
-                + "team is seeing to it.",
-            "Le cours est rédigé, mais la plateforme choisie (UDUTU) n’a pu l’accueillir. L’équipe informatique de la Division s’en "
-                + "occupe.");
-        var unsaid = new Wording(
-            "The report is completed; the documents do not say whether and where it was published.",
-            "Le rapport est achevé ; les documents ne disent pas s’il a été publié, ni où.");
+            "The course is written; technical constraints of the platform (UDUTU) have kept it from going online. It is to be "
+                + "opened with the help of the division's information technology team.",
+            "Le cours est rédigé ; des contraintes techniques de la plateforme (UDUTU) ont empêché sa mise en ligne. Il doit "
+                + "être ouvert avec l’aide de l’équipe informatique de la Division.");
+        var unsaid = new Wording("No publication has been recorded.", "Aucune publication n’a été enregistrée.");
         return
         [
             new() { ProjectId = projectId, ActivityId = activities["A2.2"], Kind = OutputKind.OnlineCourse, Status = OutputStatus.Completed,
                 Order = 1, Blocker = blocker,
                 Title = new("Adapting and Transferring Innovations in Governance",
-                "Adapter et transférer les innovations en matière de gouvernance") },
+                "Adaptation et transfert des innovations en matière de gouvernance") },
             new() { ProjectId = projectId, ActivityId = activities["A2.2"], Kind = OutputKind.OnlineCourse, Status = OutputStatus.Completed,
                 Order = 2, Blocker = blocker,
                 Title = new("Achieving Development Goals with Public Sector Innovations",
-                "Atteindre les objectifs de développement grâce aux innovations du secteur public") },
+                "Réalisation des objectifs de développement grâce aux innovations du secteur public") },
             new() { ProjectId = projectId, ActivityId = activities["A2.3"], Kind = OutputKind.Publication, Status = OutputStatus.Completed,
                 Order = 1, Title = new("Lessons learned on the adaptation process and innovative service delivery",
                 "Enseignements tirés de l’adaptation et de la prestation novatrice de services"), Blocker = unsaid },

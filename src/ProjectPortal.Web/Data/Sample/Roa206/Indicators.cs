@@ -24,10 +24,9 @@ internal static class Indicators
                 "Questionnaires completed by the participants of workshops and study tours",
                 "Questionnaires remplis par les participants aux ateliers et aux voyages d’étude"),
             Comment = new(
-                "The indicator counts authorities; the surveys asked persons and give a share. The two cannot be converted into one "
-                    + "another, so the share stands as it was measured.",
-                "L’indicateur compte des autorités ; les enquêtes ont interrogé des personnes et donnent une proportion. L’un ne se "
-                    + "convertit pas en l’autre : la proportion est donc donnée telle qu’elle a été mesurée."),
+                "The indicator counts authorities; the surveys asked participants and give a share of them.",
+                "L’indicateur porte sur un nombre d’autorités ; les enquêtes ont interrogé des participants et donnent une "
+                    + "proportion."),
         });
         second.Indicators.Add(new Indicator
         {
@@ -45,11 +44,12 @@ internal static class Indicators
                 "Online survey of the participating countries, made for the evaluation",
                 "Enquête en ligne auprès des pays participants, menée pour l’évaluation"),
             Comment = new(
-                "Electronic government is what travelled best, by way of Bahrain. After their visit Somalia took an interest in a payroll "
-                    + "system, Chad in a smart card and Togo in a framework for its national strategy.",
-                "C’est l’administration en ligne qui s’est le mieux transmise, par l’exemple de Bahreïn. Après leur visite, la Somalie "
-                    + "s’est intéressée à un système de paie, le Tchad à une carte à puce et le Togo à un cadre pour sa stratégie "
-                    + "nationale."),
+                "Many of the participating countries have taken up electronic government after learning from Bahrain. Following "
+                    + "their visit Somalia took an interest in a payroll system, Chad in a smart card and Togo in a framework for its "
+                    + "national strategy.",
+                "Beaucoup de pays participants se sont tournés vers l’administration en ligne après avoir étudié l’exemple de "
+                    + "Bahreïn. À la suite de leur visite, la Somalie s’est intéressée à un système de paie, le Tchad à une carte à "
+                    + "puce et le Togo à un cadre pour sa stratégie nationale."),
         });
         second.Indicators.Add(new Indicator
         {
@@ -59,8 +59,9 @@ internal static class Indicators
             Statement = new("Number of participants in the online training courses",
                 "Nombre de participants aux cours de formation en ligne"),
             MeansOfVerification = new("Enrolments on the learning platform", "Inscriptions sur la plateforme d’apprentissage"),
-            Comment = new("Both courses are written and neither is open to the public.",
-                "Les deux cours sont rédigés ; aucun n’est ouvert au public."),
+            Comment = new(
+                "Both courses are written; neither is open to the public.",
+                "Les deux cours sont rédigés ; aucun n’est ouvert au public."),
         });
     }
 
@@ -73,12 +74,13 @@ internal static class Indicators
             Value = 70,
             Qualifier = new("almost", "près de"),
             Narrative = new(
-                "Share of participants who saw a use for the practices in the local authorities of their country. Many also wished to "
-                    + "bring in what they had learned.",
-                "Proportion des participants qui voyaient une utilité des pratiques pour les autorités locales de leur pays. Beaucoup "
-                    + "souhaitaient aussi appliquer ce qu’ils avaient appris."),
-            Source = new("Surveys at the end of events, as summed up by the evaluation",
-                "Enquêtes de fin de manifestation, résumées par l’évaluation"),
+                "Share of participants who held the practices to be relevant to the local authorities of their country. "
+                    + "Participants were also interested in introducing what they had learned.",
+                "Proportion de participants qui jugeaient ces pratiques utiles aux autorités locales de leur pays. Les "
+                    + "participants souhaitaient aussi appliquer ce qu’ils avaient appris."),
+            Source = new(
+                "Answers of participants, as summed up by the evaluation",
+                "Réponses des participants, résumées par l’évaluation"),
         });
         Approve(second.Indicators[0], new Finding
         {
@@ -89,10 +91,9 @@ internal static class Indicators
             Denominator = 24,
             Population = 39,
             Narrative = new(
-                "Thirteen countries reported a practice in place, whole or in part. Fifteen of the 39 gave no answer, so the true number "
-                    + "may be higher.",
-                "Treize pays ont déclaré avoir mis en place une pratique, en totalité ou en partie. Quinze des 39 n’ont pas répondu : le "
-                    + "nombre réel peut être plus élevé."),
+                "Thirteen countries reported a practice in place, fully or in part. Fifteen of the 39 countries gave no answer.",
+                "Treize pays ont déclaré avoir mis en place une pratique, en totalité ou en partie. Quinze des 39 pays n’ont pas "
+                    + "répondu."),
             Source = new("Online survey of the evaluation", "Enquête en ligne de l’évaluation"),
             Parts = [(new("countries that have begun to plan", "pays ayant commencé à planifier"), 3)],
         });

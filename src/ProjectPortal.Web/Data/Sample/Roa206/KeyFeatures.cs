@@ -18,28 +18,29 @@ internal static class KeyFeatures
             Code = "1213B",
             OtherCode = "ROA 206",
             Title = new(
-                "Strengthening capacities of the public sector in least developed countries to deliver quality services equitably through "
-                    + "the transfer and adaptation of innovative practices",
-                "Renforcement des capacités du secteur public des pays les moins avancés de fournir équitablement des services de qualité "
-                    + "grâce au transfert et à l’adaptation de pratiques novatrices"),
+                "Strengthening capacities of the public sector in least developed countries to deliver quality services "
+                    + "equitably through the transfer and adaptation of innovative practices",
+                "Renforcement des capacités du secteur public des pays les moins avancés à fournir équitablement des services de "
+                    + "qualité grâce au transfert et à l’adaptation de pratiques novatrices"),
             Objective = new(
                 "To strengthen capacities of the public sector in LDCs to deliver equitable public services",
-                "Renforcer les capacités du secteur public des PMA de fournir des services publics équitables"),
+                "Renforcer les capacités du secteur public des PMA à fournir des services publics équitables"),
             ImplementingEntity = new(
-                "Division for Public Administration and Development Management (DPADM), United Nations Department of Economic and Social "
-                    + "Affairs (DESA)",
-                "Division de l’administration publique et de la gestion du développement (DPADM), Département des affaires économiques et "
-                    + "sociales de l’ONU (DESA)"),
+                "Division for Public Administration and Development Management (DPADM), United Nations Department of Economic "
+                    + "and Social Affairs (DESA)",
+                "Division de l’administration publique et de la gestion du développement, Département des affaires économiques "
+                    + "et sociales de l’ONU (DAES)"),
             StartsOn = new DateOnly(2012, 12, 1),
             OriginalEndOn = new DateOnly(2015, 12, 31),
             ActualEndOn = new DateOnly(2016, 6, 30),
             ExtensionReason = new(
-                "Six more months were granted for the third study tour: late in 2015 it was moved to China, where it could be held only "
-                    + "in January 2016.",
-                "Six mois supplémentaires ont été accordés pour le troisième voyage d’étude : déplacé en Chine à la fin de 2015, il ne "
-                    + "pouvait s’y tenir qu’en janvier 2016."),
+                "Six more months were granted for the third study tour: in the last quarter of 2015 it was moved to China, where "
+                    + "it could be held only in January 2016.",
+                "Une prolongation de six mois a été accordée pour le troisième voyage d’étude : transféré en Chine au dernier "
+                    + "trimestre de 2015, il n’a pu s’y tenir qu’en janvier 2016."),
             Status = ProjectStatus.Closed,
             BudgetSchemeId = stage.Scheme("IMIS object classes"),
+            Invented = Invention.Participation,
             SampleNote = new(Texts.Read("Roa206", "sample-note", "en"), Texts.Read("Roa206", "sample-note", "fr")),
         };
         Project.CheckDates(project.StartsOn, project.OriginalEndOn, project.ActualEndOn, project.ExtensionReason).BeDone();
@@ -64,7 +65,7 @@ internal static class KeyFeatures
     [
         (PartnerGroup.UnSystem,
             new("Division for Public Administration and Development Management (DPADM)",
-            "Division de l’administration publique et de la gestion du développement (DPADM)"), Wording.None),
+            "Division de l’administration publique et de la gestion du développement"), Wording.None),
         (PartnerGroup.UnSystem,
             new("United Nations Office on Drugs and Crime (UNODC)", "Office des Nations Unies contre la drogue et le crime (ONUDC)"),
             Wording.None),

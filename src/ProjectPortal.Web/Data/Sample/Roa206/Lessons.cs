@@ -27,46 +27,53 @@ internal static class Lessons
     [
         ("human-factors",
         [
-            OfEvent(Events.StudyTour1, "Where a leader stands behind it, electronic government moves; where nobody does, no plan helps.",
-                "Quand un dirigeant s’y engage, l’administration en ligne avance ; sans cela, aucun plan n’y suffit."),
-            OfEvent(Events.StudyTour1, "A strategy that users and stakeholders helped to write is one that they will use.",
-                "Une stratégie écrite avec les usagers et les parties prenantes est une stratégie dont ils se servent."),
-            OfEvent(Events.StudyTour1, "Ask the people who are served whether they are content, and act on the answers.",
-                "Demander aux personnes servies si elles sont satisfaites, et tenir compte de leurs réponses."),
+            OfEvent(Events.StudyTour1, "Leadership and political will decide whether a strategy for electronic government is carried out.",
+                "L’autorité et la volonté politique sont décisives pour la mise en œuvre d’une stratégie d’administration en "
+                + "ligne."),
+            OfEvent(Events.StudyTour1, "Users and other stakeholders should have a hand in the strategy.",
+                "Les usagers et les autres parties prenantes devraient être associés à l’élaboration de la stratégie."),
+            OfEvent(Events.StudyTour1, "Ask the people who are served whether they are satisfied, and use the answers.",
+                "Demander aux usagers s’ils sont satisfaits, et tenir compte de leurs réponses."),
             OfEvent(Events.StudyTour1,
-                "A new service has to be sold, to colleagues as much as to the public, by somebody who knows the market.",
-                "Un nouveau service se fait connaître, auprès des collègues autant que du public, par quelqu’un qui connaît le marché."),
-            OfEvent(Events.StudyTour1, "Training is part of the innovation; Bahrain's examples of it were among the most useful.",
-                "La formation fait partie de l’innovation ; les exemples donnés par Bahreïn ont été parmi les plus utiles."),
+                "A new service has to be made known, inside the administration as much as outside, on the strength of an "
+                + "analysis of the market.",
+                "Le pouvoir du marketing, interne comme externe, et l’analyse du marché : un nouveau service doit être connu."),
+            OfEvent(Events.StudyTour1, "Training belongs to an innovation: delegates valued the examples of it that they saw.",
+                "La formation fait partie de l’innovation : les délégués ont apprécié les exemples présentés."),
         ]),
         ("planning",
         [
-            OfEvent(Events.StudyTour1, "Before building, look at how others have done it and at which standards apply.",
-                "Avant de construire, voir comment d’autres ont fait et quelles normes s’appliquent."),
-            OfEvent(Events.StudyTour1, "Redesign the process first: a bad procedure on a computer is still a bad procedure.",
-                "Repenser d’abord le processus : une mauvaise procédure informatisée reste une mauvaise procédure."),
-            OfEvent(Events.StudyTour2, "What most delegates want next is help with the beginning: the strategy and the architecture.",
-                "Ce que la plupart des délégués souhaitent ensuite, c’est une aide pour commencer : la stratégie et l’architecture."),
+            OfEvent(Events.StudyTour1, "Before building, study international experience and the standards that apply.",
+                "Avant toute réalisation, étudier l’expérience internationale et les normes applicables."),
+            OfEvent(Events.StudyTour1, "Redesign the process before it is put on a computer.",
+                "Repenser le processus avant de l’informatiser."),
+            OfEvent(Events.StudyTour2,
+                "What most delegates want next is help with the planning stage: the strategy and the enterprise architecture.",
+                "La plupart des délégués souhaitent une aide pour la planification : la stratégie et l’architecture "
+                + "d’entreprise."),
             OfEvent(Events.StudyTour3,
-                "Growth in China followed from a strategy and from policies that were kept up; delegates took note of the method.",
-                "En Chine, la croissance a suivi une stratégie et des politiques tenues dans la durée ; les délégués en ont retenu la "
-                + "méthode."),
+                "China relied on strategy and on policies to bring about growth; how policy can improve public services was "
+                + "the subject of talks with the staff of the Academy.",
+                "La Chine s’est appuyée sur une stratégie et des politiques pour assurer sa croissance ; l’amélioration des "
+                + "services publics par les politiques a fait l’objet d’échanges avec le personnel de l’Académie."),
         ]),
         ("participants",
         [
             new(LessonSource.Evaluation, Events.StudyTour1, Evaluator,
-                "Officials of central government, of service commissions or of foreign affairs can smooth the way of an innovation, but "
-                + "gain less from a technical tour than the specialists whom other countries sent.",
-                "Les agents de l’administration centrale, des commissions de la fonction publique ou des affaires étrangères peuvent "
-                + "faciliter une innovation, mais tirent moins d’un voyage technique que les spécialistes envoyés par d’autres pays."),
+                "Officials of central government, of service commissions or of foreign affairs may help an innovation along, "
+                + "but may gain less from a technical tour than the specialists whom other countries sent.",
+                "Les agents de l’administration centrale, des commissions de la fonction publique ou des affaires étrangères "
+                + "peuvent faciliter une innovation, mais tirent moins profit d’un voyage technique que les spécialistes "
+                + "envoyés par d’autres pays."),
             OfSurvey(Events.StudyTour3,
-                "Send the content ahead: a government that has seen the programme can choose the right person for it.",
-                "Envoyer le contenu à l’avance : un gouvernement qui a vu le programme peut choisir la bonne personne.",
-                new("The portal opens nominations only when outline and criteria are written.",
-                "Le portail n’ouvre les candidatures que si le programme et les critères sont rédigés.")),
+                "Send the content ahead: delegates prepare better, and a government that has seen it can choose the most "
+                + "suitable person.",
+                "Envoyer le contenu à l’avance : les délégués se préparent mieux, et le gouvernement peut choisir la "
+                + "personne la plus qualifiée."),
             new(LessonSource.Staff, null, new("the division", "la Division"),
-                "More than one delegate of the same country carries the material further at home.",
-                "Plusieurs délégués d’un même pays portent plus loin chez eux ce qu’ils ont reçu."),
+                "Where a delegation has more than one member, the material is likelier to reach a wider audience at home.",
+                "Lorsqu’une délégation compte plusieurs membres, les documents ont davantage de chances d’être largement "
+                + "diffusés dans le pays."),
         ]),
         ("readiness",
         [
@@ -78,83 +85,101 @@ internal static class Lessons
                 + "Vanuatu, Mauritanie), ceux qui en rédigent une (Bhoutan, Togo, Sénégal, Cambodge), ceux qui n’ont pas de plan "
                 + "(Comores) et ceux qui veulent une seule application (Tchad, Somalie)."),
             OfEvent(Events.StudyTour2,
-                "Who comes with a project of his own learns most: Cambodia wished to compare its services with Bahrain's, Somalia looked "
-                + "for payroll and personnel systems, Chad for a smart card.",
-                "Qui vient avec son propre projet apprend le plus : le Cambodge voulait comparer ses services à ceux de Bahreïn, la "
-                + "Somalie cherchait des systèmes de paie et de personnel, le Tchad une carte à puce."),
+                "Some delegates came with their own project: Cambodia wished to compare its services with Bahrain's, Somalia "
+                + "looked for payroll and personnel systems, Chad for a smart card.",
+                "Certains délégués sont venus avec leur propre projet : le Cambodge voulait comparer ses services à ceux de "
+                + "Bahreïn, la Somalie cherchait des systèmes de paie et de gestion du personnel, le Tchad une carte à puce."),
             OfSurvey(Events.StudyTour1,
-                "Ask each delegate for a project concept before the meeting, with an honest account of what is at hand and what is "
-                + "missing.",
-                "Demander à chaque délégué, avant la réunion, une note de projet qui dise franchement ce dont il dispose et ce qui lui "
-                + "manque."),
+                "Ask each delegate for a project concept before the meeting, fitted to local conditions, with an honest "
+                + "account of what is at hand and what is missing.",
+                "Demander à chaque délégué, avant la réunion, une note de projet adaptée aux conditions locales, qui indique "
+                + "exactement les moyens disponibles et ceux qui manquent."),
         ]),
         ("content",
         [
             OfSurvey(Events.StudyTour1, "Leave more time on visits for talking with the staff of the host.",
-                "Prévoir, lors des visites, plus de temps pour parler avec le personnel de l’hôte.",
+                "Prévoir, lors des visites, plus de temps pour les échanges avec le personnel de l’hôte.",
                 new("Study tour 2 had more visits to service centres.",
                 "Le deuxième voyage d’étude comptait davantage de visites de centres de services.")),
-            OfSurvey(Events.StudyTour1, "Show a wider choice of new practices.", "Montrer un plus large éventail de pratiques nouvelles."),
-            OfSurvey(Events.StudyTour3, "Aim the material at what can be transferred; general knowledge can be read at home.",
-                "Cibler ce qui peut être transféré ; les connaissances générales peuvent se lire chez soi."),
+            OfSurvey(Events.StudyTour1, "Show a wider choice of new practices.",
+                "Présenter un plus large éventail de pratiques nouvelles."),
+            OfEvent(Events.StudyTour3,
+                "In a village near Shanghai, moving farmers together had raised their standard of living and made better use of the "
+                + "farmland; a member of the community told delegates how it had been done.",
+                "Dans un village proche de Shanghai, le regroupement des agriculteurs avait relevé leur niveau de vie et amélioré "
+                + "l’utilisation des terres agricoles ; un membre de la communauté l’a expliqué aux délégués."),
+            OfSurvey(Events.StudyTour3, "Aim the material more closely at what least developed countries can take over.",
+                "Cibler davantage ce que les pays les moins avancés peuvent reprendre."),
             OfSurvey(Events.StudyTour3, "One week may be enough.", "Une semaine peut suffire."),
             OfEvent(Events.StudyTour3,
-                "Seeing counts for more than hearing: the Free Trade Zone and the rebuilt village were what delegates came back to in the "
-                + "end.", "Voir compte plus qu’entendre : la zone de libre-échange et le village reconstruit sont ce dont les délégués "
-                + "ont reparlé à la fin."),
+                "The Shanghai Free Trade Zone showed how room for commerce can attract foreign investment.",
+                "La zone de libre-échange de Shanghai a montré comment un cadre favorable au commerce peut attirer "
+                + "l’investissement étranger."),
         ]),
         ("mou",
         [
             new(LessonSource.Evaluation, null, Evaluator,
-                "As soon as one government's agency signs with another's, capitals are involved: a memorandum of understanding asks too "
-                + "much of a delegate.",
-                "Dès que l’organisme d’un État signe avec celui d’un autre, les capitales s’en mêlent : un mémorandum d’accord demande "
-                + "trop à un délégué."),
+                "As soon as one government's agency agrees with another's, central government has to be involved: a "
+                + "memorandum of understanding asks too much of a delegate.",
+                "Dès que l’organisme d’un État conclut un accord avec celui d’un autre, les autorités centrales doivent "
+                + "intervenir : un mémorandum d’accord demande trop à un délégué."),
             new(LessonSource.Evaluation, null, Evaluator,
-                "Begin with less: a named person to write to, a mentor, a visit by experts. Prepare both sides for it.",
-                "Commencer par moins : une personne à qui écrire, un mentor, une visite d’experts. Y préparer les deux parties."),
+                "Something less formal might have served: a contact person, a mentor, a visit by experts. Both sides should "
+                + "be prepared for it.",
+                "Une formule moins officielle aurait pu convenir : une personne à contacter, un mentor, une visite "
+                + "d’experts. Il faut y préparer les deux parties."),
         ]),
         ("funding",
         [
             new(LessonSource.Evaluation, null, Evaluator,
-                "Money is the first obstacle that delegates name, people and political will the next.",
-                "L’argent est le premier obstacle que citent les délégués, puis viennent le personnel et la volonté politique."),
+                "Money is the first obstacle that delegates name, then staff and political commitment.",
+                "Le manque de moyens financiers est le premier obstacle que citent les délégués, avant le manque de "
+                + "personnel et d’engagement politique."),
             new(LessonSource.Evaluation, null, Evaluator,
-                "Put a practical session on raising funds into each programme: partnerships, sponsors, donors, contracts with private "
-                + "firms.", "Inscrire à chaque programme une séance pratique sur la recherche de fonds : partenariats, parrains, "
-                + "donateurs, contrats avec des entreprises privées."),
+                "Put into each programme a discussion of real opportunities for raising funds: partnerships, sponsors, "
+                + "donors, work with private firms.",
+                "Inscrire à chaque programme une discussion des possibilités concrètes de financement : partenariats, "
+                + "parrainages, donateurs, collaboration avec le secteur privé."),
         ]),
         ("role-un",
         [
             OfExperts("The countries' demand comes first; the United Nations brings no ready-made model.",
-                "La demande des pays passe avant tout ; l’ONU n’apporte pas de modèle tout fait."),
-            OfExperts("Its part is to bring together those who have an innovation and those who want one, and then to come back, measure "
-                + "and celebrate.",
-                "Son rôle est de réunir ceux qui ont une innovation et ceux qui en cherchent une, puis de revenir, de mesurer et de "
-                + "célébrer."),
+                "La demande des pays passe avant tout ; l’ONU n’apporte pas de modèle tout fait."),
+            OfExperts("Its part is to bring together those who have an innovation and those who want one, and then to follow up, "
+                + "evaluate and make success known.",
+                "Son rôle est de réunir ceux qui ont une innovation et ceux qui en cherchent une, puis d’assurer le suivi, "
+                + "d’évaluer et de faire connaître les succès."),
             OfSurvey(Events.Workshop2, "Hold workshops in least developed countries themselves.",
                 "Tenir des ateliers dans les pays les moins avancés eux-mêmes."),
             new(LessonSource.Evaluation, null, Evaluator,
-                "Use what the system has: UNDP's speakers were popular, and the case collection of the Public Service Awards deserves "
-                + "formats and languages that people can use.",
-                "Se servir de ce que le système possède : les intervenants du PNUD ont plu, et le recueil de cas des Prix pour la "
-                + "fonction publique mérite des formats et des langues accessibles."),
+                "Use what the system has: UNDP's speakers at study tour 2 and workshop 2 were popular, and the case "
+                + "collection of the Public Service Awards deserves formats and languages that people can use, such as edited "
+                + "publications, training materials and video.",
+                "Utiliser les ressources du système : les intervenants du PNUD au deuxième voyage d’étude et au second "
+                + "atelier ont été appréciés, et le recueil de cas des Prix pour la fonction publique gagnerait à exister dans "
+                + "des formats et des langues plus accessibles, tels que publications, matériels de formation et vidéos."),
         ]),
         ("networks",
         [
-            OfSurvey(Events.StudyTour1, "Ask again after a year how far each country has come.",
-                "Redemander au bout d’un an où en est chaque pays."),
-            OfSurvey(Events.StudyTour2, "Help delegates to stay in touch, if only by a page on a social network.",
-                "Aider les délégués à rester en contact, ne serait-ce que par une page sur un réseau social."),
+            OfSurvey(Events.StudyTour1, "Ask after a year how far each country has come.",
+                "Demander au bout d’un an où en est chaque pays."),
+            OfEvent(Events.StudyTour2,
+                "Two delegates wished to send a small delegation to Bahrain, to establish a relationship.",
+                "Deux délégués souhaitaient envoyer une petite délégation à Bahreïn pour y nouer des relations."),
+            OfSurvey(Events.StudyTour2, "Help delegates to stay in touch in a network, to begin with by a page on a social medium.",
+                "Aider les délégués à rester en contact au sein d’un réseau, par exemple, pour commencer, par une page sur "
+                + "un réseau social."),
             new(LessonSource.Evaluation, null, Evaluator,
-                "Connect countries with universities, associations and informal circles of comparison, and keep the innovators of the "
-                + "Awards within reach.",
-                "Mettre les pays en relation avec des universités, des associations et des cercles informels de comparaison, et garder à "
-                + "portée les innovateurs des Prix."),
+                "Connect countries with universities, associations and informal benchmarking groups, and stay in touch with "
+                + "the innovators of the Awards.",
+                "Mettre les pays en relation avec des universités, des associations et des groupes informels d’échange, et "
+                + "rester en contact avec les lauréats des Prix."),
         ]),
     ];
 
-    private static SampleLesson OfEvent(string slug, string en, string fr) => new(LessonSource.Event, slug, ClosingSession, en, fr);
+    /// <summary>Only of the first study tour is it said when delegates spoke.</summary>
+    private static SampleLesson OfEvent(string slug, string en, string fr) =>
+        new(LessonSource.Event, slug, slug == Events.StudyTour1 ? ClosingSession : new("delegates", "délégués"), en, fr);
 
     private static SampleLesson OfExperts(string en, string fr) =>
         new(LessonSource.Event, Events.ExpertGroupMeeting, new("experts", "experts"), en, fr);

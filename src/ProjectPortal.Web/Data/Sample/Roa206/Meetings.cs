@@ -7,29 +7,31 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class Meetings
 {
     public static readonly Wording ExpertGroupSummary = new(
-        "Experts agreed on the principles for the rest of the project: start from what a country asks for, tie each transfer to the "
-            + "Millennium Development Goals, choose innovations that can live in the conditions of a least developed country, and keep "
-            + "the United Nations in the part of a go-between that also follows up.",
-        "Les experts ont fixé les principes de la suite du projet : partir de la demande du pays, rattacher chaque transfert aux "
-            + "objectifs du Millénaire pour le développement, choisir des innovations viables dans les conditions d’un pays parmi les "
-            + "moins avancés, et réserver à l’ONU un rôle d’intermédiaire qui assure aussi le suivi.");
+        "Experts set the principles for the rest of the project: start from what a country asks for, tie each transfer to the "
+            + "Millennium Development Goals, choose innovations that suit the conditions of a least developed country, and settle what "
+            + "the United Nations is to do.",
+        "Les experts ont fixé les principes de la suite du projet : partir de la demande du pays, rattacher chaque transfert aux "
+            + "objectifs du Millénaire pour le développement, choisir des innovations adaptées aux conditions d’un pays parmi les "
+            + "moins avancés, et définir le rôle de l’ONU.");
 
     public static readonly Wording InManamaSummary = new(
-        "Senior officials heard from innovators whose practices had visibly improved a public service at home, and compared them with "
-            + "their own situation. By the end, representatives of 11 least developed countries had asked to go further and to see how "
-            + "Bahrain's electronic government might be adapted to their needs.",
-        "De hauts fonctionnaires ont entendu des innovateurs dont les pratiques avaient nettement amélioré un service public chez eux, et "
-            + "les ont rapprochées de leur propre situation. À la fin, les représentants de 11 pays parmi les moins avancés avaient "
-            + "demandé à aller plus loin et à voir comment l’administration en ligne de Bahreïn pourrait être adaptée à leurs besoins.");
+        "Senior officials of least developed countries met innovators whose practices had considerably improved a public service "
+            + "in their own countries. Representatives of 11 of the countries wished to go on to the next phase of the project and to "
+            + "learn how Bahrain's electronic government might be adapted at home.",
+        "De hauts fonctionnaires de pays parmi les moins avancés ont rencontré des innovateurs dont les pratiques avaient "
+            + "nettement amélioré un service public dans leur pays. Les représentants de 11 des pays ont souhaité participer à la "
+            + "phase suivante du projet et apprendre comment l’administration en ligne de Bahreïn pourrait être adaptée chez eux.");
 
     public static readonly Wording InAddisAbabaSummary = new(
-        "The programme of Manama was given again, in French, for French-speaking countries. Speakers whom UNDP had provided were much "
-            + "appreciated, and delegates asked for more workshops of this kind inside least developed countries.",
-        "Le programme de Manama a été repris en français pour des pays francophones. Les intervenants proposés par le PNUD ont été très "
-            + "appréciés, et les délégués ont demandé davantage d’ateliers de ce genre dans les pays les moins avancés eux-mêmes.");
+        "The content of the first workshop was given again, for French-speaking countries. Speakers whom UNDP had provided were "
+            + "popular with the delegates, who suggested that workshops be held in least developed countries.",
+        "Le contenu du premier atelier a été repris pour des pays francophones. Les intervenants proposés par le PNUD ont été "
+            + "très appréciés des délégués, qui ont suggéré de tenir des ateliers dans les pays les moins avancés.");
 
     private static readonly Wording Entity = new(
-        "DPADM, United Nations DESA", "DPADM, Département des affaires économiques et sociales de l’ONU");
+        "DPADM, United Nations DESA",
+        "Division de l’administration publique et de la gestion du développement, Département des affaires économiques et "
+            + "sociales de l’ONU");
 
     private static readonly Wording WorkshopOutline = new(
         "Presentations by innovators in public service delivery; what made each practice work; round tables on what could be adapted, by "
@@ -94,8 +96,10 @@ internal static class Meetings
         ActivityId = activityId,
         WorkingLanguages = "fr",
         Host = new("Government of Ethiopia", "Gouvernement éthiopien"),
-        CoOrganisers = new("DPADM, United Nations DESA; Economic Commission for Africa (ECA)",
-            "DPADM, Département des affaires économiques et sociales de l’ONU ; Commission économique pour l’Afrique (CEA)"),
+        CoOrganisers = new(
+            "DPADM, United Nations DESA; Economic Commission for Africa (ECA)",
+            "Division de l’administration publique et de la gestion du développement, Département des affaires économiques et "
+                + "sociales de l’ONU ; Commission économique pour l’Afrique (CEA)"),
         Capacity = 25,
         TimeZone = "Africa/Addis_Ababa",
         Places = [new(new("Addis Ababa", "Addis-Abeba"), "ET")],

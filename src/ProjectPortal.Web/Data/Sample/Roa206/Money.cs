@@ -7,10 +7,9 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class Money
 {
     private static readonly Wording Logistics = new(
-        "The logistics of a host: help with visas, transport between airport, hotel and meeting place, and transport to the places "
-            + "visited.",
-        "La logistique d’un hôte : aide pour les visas, transport entre l’aéroport, l’hôtel et le lieu de réunion, et transport vers les "
-            + "lieux visités.");
+        "Logistics: help with visas, transport between airport, hotel and meeting place, and transport to the places visited.",
+        "Appui logistique : facilitation des visas, transport entre l’aéroport, l’hôtel et le lieu de réunion, et transport vers "
+            + "les lieux visités.");
 
     public static void Add(Stage stage, int projectId) =>
         stage.Db.Contributions.AddRange(
@@ -19,7 +18,7 @@ internal static class Money
                 ProjectId = projectId,
                 Order = 1,
                 Contributor = new("The Government of the Kingdom of Bahrain", "Le Gouvernement du Royaume de Bahreïn"),
-                Purpose = new("Host of one workshop and two study tours", "Hôte d’un atelier et de deux voyages d’étude"),
+                Purpose = new("Hosting of one workshop and two study tours", "Accueil d’un atelier et de deux voyages d’étude"),
                 InKind = Logistics,
             },
             new Contribution
@@ -28,7 +27,7 @@ internal static class Money
                 Order = 2,
                 Contributor = new("The Government of Ethiopia, with the Economic Commission for Africa (ECA)",
                     "Le Gouvernement éthiopien, avec la Commission économique pour l’Afrique (CEA)"),
-                Purpose = new("Host of the workshop in Addis Ababa", "Hôte de l’atelier d’Addis-Abeba"),
+                Purpose = new("Hosting of the workshop in Addis Ababa", "Accueil de l’atelier d’Addis-Abeba"),
                 InKind = Logistics,
             },
             new Contribution
@@ -36,7 +35,7 @@ internal static class Money
                 ProjectId = projectId,
                 Order = 3,
                 Contributor = new("The Government of China", "Le Gouvernement chinois"),
-                Purpose = new("Host of the third study tour", "Hôte du troisième voyage d’étude"),
+                Purpose = new("Hosting of the third study tour", "Accueil du troisième voyage d’étude"),
                 InKind = Logistics,
             });
 }

@@ -7,23 +7,25 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class StudyTours
 {
     public static readonly Wording FirstSummary = new(
-        "For five days innovators and senior officials studied electronic government where it is made. Sessions at the Authority took up "
-            + "needs analysis, the evaluation of services, surveys of satisfaction, feedback from users, training and the power of "
-            + "marketing; visits to government agencies showed how technology had changed the way in which each serves the public.",
-        "Pendant cinq jours, innovateurs et hauts fonctionnaires ont étudié l’administration en ligne là où elle se fait. Les séances "
-            + "tenues à l’Autorité ont traité de l’analyse des besoins, de l’évaluation des services, des enquêtes de satisfaction, des "
-            + "avis des usagers, de la formation et de la force de la promotion ; les visites d’organismes publics ont montré comment la "
-            + "technologie avait changé le service rendu.");
+        "For five days innovators and senior officials studied how Bahrain runs its electronic government. Sessions at the "
+            + "Authority took up needs analysis, the evaluation of services, surveys of satisfaction, feedback from users, training "
+            + "and the power of marketing; visits to government agencies showed how each uses technology to serve the public.",
+        "Pendant cinq jours, des innovateurs et de hauts fonctionnaires ont étudié l’administration en ligne de Bahreïn, vue sur "
+            + "place. Les séances tenues à l’Autorité ont porté sur l’analyse des besoins, l’évaluation des services, les enquêtes de "
+            + "satisfaction, les avis des usagers, la formation et le pouvoir du marketing ; les visites d’organismes publics ont "
+            + "montré comment chacun met la technologie au service du public.");
 
     public static readonly Wording SecondSummary = new(
         "Twenty-one representatives of 19 least developed countries came to learn about the strategy behind Bahrain's electronic "
-            + "government. The subjects were those of the first tour, brought up to date: more time for the smart card, for i-Seha in the "
-            + "health service and for systems of financial support, and more visits to service centres. Countries arrived at very "
-            + "different stages, from those without a plan to those already writing their strategy.",
-        "Vingt et un représentants de 19 pays parmi les moins avancés sont venus découvrir la stratégie qui guide l’administration en "
-            + "ligne de Bahreïn. Les sujets étaient ceux du premier voyage, mis à jour : plus de temps pour la carte à puce, pour i-Seha "
-            + "dans les services de santé et pour les systèmes d’aide financière, et davantage de visites de centres de services. Les "
-            + "pays arrivaient à des stades très différents : certains n’avaient aucun plan, d’autres rédigeaient déjà leur stratégie.");
+            + "government. The subjects were those of the first tour, brought up to date: more depth on the smart card, on i-Seha and "
+            + "on systems of financial support, and more visits to service centres. Speakers provided by UNDP were popular with the "
+            + "delegates. Countries were at very different stages, from those without a plan to those already developing their "
+            + "strategy.",
+        "Vingt et un représentants de 19 pays parmi les moins avancés sont venus découvrir la stratégie qui guide "
+            + "l’administration en ligne de Bahreïn. Les sujets étaient ceux du premier voyage, mis à jour : une étude plus "
+            + "approfondie de la carte à puce, d’i-Seha et des systèmes d’aide financière, et davantage de visites de centres de "
+            + "services. Les intervenants proposés par le PNUD ont été appréciés des délégués. Les pays en étaient à des stades très "
+            + "différents : certains n’avaient aucun plan, d’autres élaboraient déjà leur stratégie.");
 
     public static readonly Wording Criteria = new(
         "A person who will carry out the practice at home: responsible for a public service, for information technology or for the "
@@ -42,10 +44,11 @@ internal static class StudyTours
             Capacity = 16,
             Places = [new(new("Manama", "Manama"), "BH", "e-Government Authority")],
             ProgrammeOutline = new(
-                "Five days at the Authority: analysis of needs, evaluation of services, satisfaction surveys, feedback, training, "
-                    + "marketing; visits to agencies that serve the public through technology; memorandums of understanding.",
-                "Cinq jours à l’Autorité : analyse des besoins, évaluation des services, enquêtes de satisfaction, avis des usagers, "
-                    + "formation, promotion ; visites d’organismes qui servent le public grâce à la technologie ; mémorandums d’accord."),
+                "Five days at the Authority: analysis of needs, evaluation of services, satisfaction surveys, feedback, "
+                    + "training, marketing; visits to agencies that serve the public through technology; memorandums of understanding.",
+                "Cinq jours à l’Autorité : analyse des besoins, évaluation des services, enquêtes de satisfaction, avis des "
+                    + "usagers, formation, marketing ; visites d’organismes qui servent le public grâce à la technologie ; mémorandums "
+                    + "d’accord."),
             InvitedCountries = EventStory.Each(Participants.InvitedToStudyTour1),
         };
     }
@@ -72,7 +75,10 @@ internal static class StudyTours
         EndsOn = to,
         WorkingLanguages = "en",
         Host = new("The e-Government Authority of Bahrain", "L’Autorité de l’administration en ligne de Bahreïn"),
-        CoOrganisers = new("DPADM, United Nations DESA", "DPADM, Département des affaires économiques et sociales de l’ONU"),
+        CoOrganisers = new(
+            "DPADM, United Nations DESA",
+            "Division de l’administration publique et de la gestion du développement, Département des affaires économiques et "
+                + "sociales de l’ONU"),
         ProfileCriteria = Criteria,
         Capacity = 2,
         NominationsOpenAt = PastEvent.WindowOpens(from),

@@ -7,16 +7,19 @@ namespace ProjectPortal.Web.Data.Sample.Roa206;
 internal static class ThirdStudyTour
 {
     public static readonly Wording Summary = new(
-        "Ten days in a row, in Beijing and in Shanghai, on public administration for sustainable development, the subject that the 2030 "
-            + "Agenda had just put on every government's table. People from earlier tours and workshops were invited again, so that they "
-            + "would go on learning from one another. A representative of UNDP opened the tour and spoke of South-South cooperation; the "
-            + "Chinese Academy of Governance gave most of the lectures; a village near Shanghai and the Free Trade Zone were what "
-            + "delegates spoke of most afterwards.",
-        "Dix jours de suite, à Beijing et à Shanghai, sur l’administration publique au service du développement durable, sujet que le "
-            + "Programme 2030 venait de mettre à l’ordre du jour de tous les gouvernements. Des personnes venues aux voyages et ateliers "
-            + "précédents ont été invitées de nouveau, pour continuer d’apprendre les unes des autres. Une personne représentant le PNUD "
-            + "a ouvert le voyage et parlé de coopération Sud-Sud ; l’Académie chinoise de gouvernance a donné la plupart des cours ; un "
-            + "village proche de Shanghai et la zone de libre-échange sont ce dont les délégués ont le plus parlé ensuite.");
+        "Ten days in a row, in Beijing and in Shanghai, on public administration for sustainable development, in view of the "
+            + "2030 Agenda, which had just been adopted. People from earlier tours and workshops were invited again, so that they "
+            + "would go on learning from one another. A representative of UNDP opened the tour and spoke of its work in China and of "
+            + "South-South cooperation. Delegates held discussions with the staff of the Chinese Academy of Governance, saw in the "
+            + "Shanghai Free Trade Zone how room for commerce can attract foreign investment, and learned in a village near Shanghai "
+            + "how moving farmers together had raised their standard of living and made better use of the farmland.",
+        "Dix jours de suite, à Beijing et à Shanghai, sur l’administration publique au service du développement durable, compte "
+            + "tenu du Programme 2030 qui venait d’être adopté. Des personnes venues aux voyages et ateliers précédents ont été "
+            + "invitées de nouveau, afin de continuer d’apprendre les unes des autres. Un représentant du PNUD a ouvert le voyage et "
+            + "parlé de l’action du PNUD en Chine et de la coopération Sud-Sud. Les délégués se sont entretenus avec le personnel de "
+            + "l’Académie chinoise de gouvernance, ont vu dans la zone de libre-échange de Shanghai comment un cadre favorable au "
+            + "commerce peut attirer l’investissement étranger et ont appris, dans un village proche de Shanghai, comment le "
+            + "regroupement des agriculteurs avait relevé leur niveau de vie et amélioré l’utilisation des terres agricoles.");
 
     public static Event MovedToChina(int projectId, string slug, int activityId)
     {
@@ -44,7 +47,7 @@ internal static class ThirdStudyTour
         NominationsOpenAt = null,
         NominationsCloseAt = null,
         TimeZone = "UTC",
-        Places = [new(new("Place first foreseen (not recorded)", "Lieu d’abord prévu (non consigné)"), "BH")],
+        Places = [new(new("To be confirmed", "À confirmer"), "BH")],
     };
 
     private static EventPlan NewPlan(int activityId)
@@ -61,7 +64,10 @@ internal static class ThirdStudyTour
             WorkingLanguages = "en",
             Host = new("Government of China, with the Chinese Academy of Governance",
                 "Gouvernement chinois, avec l’Académie chinoise de gouvernance"),
-            CoOrganisers = new("DPADM, United Nations DESA", "DPADM, Département des affaires économiques et sociales de l’ONU"),
+            CoOrganisers = new(
+                "DPADM, United Nations DESA",
+                "Division de l’administration publique et de la gestion du développement, Département des affaires économiques "
+                    + "et sociales de l’ONU"),
             ProgrammeOutline = new(
                 "Public administration and the 2030 Agenda; China's strategies for growth and for better public services; South-South "
                     + "cooperation; a village that was moved and rebuilt; the Shanghai Free Trade Zone.",

@@ -44,8 +44,8 @@ public sealed class Cancellation(PortalDb db, Words words, Post post, Nomination
         foreach (var focalPoint in others)
         {
             post.Write(focalPoint, "Mails.EventCancelledFocalPoint", found.UnsavedChanges[^1], () =>
-                [words.Of(found.Title), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly), found.StateReason, post.Link(path),
-                    focalPoint.Name]);
+                [words.Named(found.Kind, words.Of(found.Title)), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly),
+                    found.StateReason, post.Link(path), focalPoint.Name]);
         }
 
         return (await mails.TellAsync(NominationAction.Cancel, notEnded) + others.Count, null);

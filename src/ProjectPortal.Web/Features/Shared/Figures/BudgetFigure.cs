@@ -8,7 +8,7 @@ namespace ProjectPortal.Web.Features.Shared;
 /// <summary>The budget by object class as a picture, with the same figures as a table.</summary>
 public static class BudgetFigure
 {
-    public static IHtmlContent Render(Words words, BudgetTable budget)
+    public static IHtmlContent Render(Words words, BudgetTable budget, IHtmlContent? mark = null)
     {
         var bars = budget.Rows.Select(row => new BudgetBar(
             $"{row.Code} {words.Of(row.Name)}",
@@ -25,7 +25,8 @@ public static class BudgetFigure
             [words["Money.ObjectClass"], words["Money.Allotment"], words["Money.Revisions"], words["Money.RevisedAllotment"],
                 words["Money.Expenditure"], words["Money.Balance"], words["Money.Rate"]],
             [.. budget.Rows.Select(row => Cells($"{row.Code} {words.Of(row.Name)}", row)), Cells(words["Money.Total"], budget.Total)],
-            words["Money.FigureAsTable"]);
+            words["Money.FigureAsTable"],
+            mark);
     }
 
     private static string Amounts(Words words, BudgetRow row) =>

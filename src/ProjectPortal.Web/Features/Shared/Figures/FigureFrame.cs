@@ -9,6 +9,7 @@ public static class FigureFrame
     /// <param name="caption">The source and the date of the figures.</param>
     /// <param name="tableRows">The first cell of each row is its heading; a null cell is a missing value and prints as a dash.</param>
     /// <param name="detailsLabel">What opens the table.</param>
+    /// <param name="mark">That it rests on invented data, where it does.</param>
     public static IHtmlContent Render(
         string title,
         string? unit,
@@ -16,12 +17,15 @@ public static class FigureFrame
         string? caption,
         IReadOnlyList<string> tableHeader,
         IReadOnlyList<IReadOnlyList<string?>> tableRows,
-        string detailsLabel)
+        string detailsLabel,
+        IHtmlContent? mark = null)
     {
         var markup = new Markup().Open("figure", ("class", "figure"));
         markup.Open("figcaption").Element("span", title, ("class", "figure-title"));
         if (!string.IsNullOrEmpty(unit))
             markup.Text(" ").Element("span", unit, ("class", "figure-unit"));
+        if (mark is not null)
+            markup.Text(" ").Insert(mark);
         markup.Close();
         markup.Open("div", ("class", "figure-body")).Insert(svg).Close();
         if (!string.IsNullOrEmpty(caption))

@@ -55,7 +55,8 @@ public static partial class AmountInput
         return groups || last == body.Length - 1 ? (body, "") : (body[..last], body[(last + 1)..]);
     }
 
-    [GeneratedRegex(@"^\s+|\s+$|US\$|\$(?:[ \u00a0]?(?:É\.[-\u2011]U\.|US))?|USD", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+|\s+$|US\$|\$(?:[ \u00a0]?(?:É\.[-\u2011]U\.|US))?|USD|dollars?(?:[ \u00a0]É\.[-\u2011]U\.)?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Ornaments();
 
     /// <summary>French groups digits by narrow spaces, Swiss French by apostrophes.</summary>

@@ -1,3 +1,5 @@
+using ProjectPortal.Web.Text;
+
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>
@@ -7,11 +9,11 @@ internal sealed record NominationFacts
 {
     public required string Nominee { get; init; }
 
-    public required string Event { get; init; }
+    public required EventName Event { get; init; }
 
     public required string Days { get; init; }
 
-    public required string Country { get; init; }
+    public required CountryName Country { get; init; }
 
     public string Reason { get; init; } = "";
 

@@ -132,9 +132,9 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         return new NominationFacts
         {
             Nominee = nomination.Nominee.FullName,
-            Event = words.Of(at.Event.Title),
+            Event = words.Named(at.Event.Kind, words.Of(at.Event.Title)),
             Days = Formats.Days(at.Event.StartsOn, at.Event.EndsOn, at.Event.MonthOnly),
-            Country = words.Of(country.Name),
+            Country = words.Of(country),
             Reason = outcome.Reason,
             Until = until,
             Link = post.Link($"/projects/{at.Project}/nominations/{nomination.Id}"),

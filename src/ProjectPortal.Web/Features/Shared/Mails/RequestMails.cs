@@ -46,9 +46,9 @@ public sealed class RequestMails(PortalDb db, Post post, Words words)
             post.Write(to, key, change, () =>
             [
                 nomination.Nominee.FullName,
-                words.Of(ofEvent.Title),
+                words.Named(ofEvent.Kind, words.Of(ofEvent.Title)),
                 Formats.Days(ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly),
-                words.Of(country.Name),
+                words.Of(country),
                 words.Of(request.Kind),
                 request.Reason,
                 request.DecisionReason,

@@ -10,7 +10,8 @@ namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>The project that a page belongs to, as its head and its rail show it.</summary>
 public sealed record ProjectHead(
-    int Id, string Slug, string Code, string OtherCode, Wording Title, ProjectStatus Status, int BudgetSchemeId, Wording SampleNote)
+    int Id, string Slug, string Code, string OtherCode, Wording Title, ProjectStatus Status, int BudgetSchemeId, Wording SampleNote,
+    Invention Invented)
 {
     public string ShortName => OtherCode.Length > 0 ? OtherCode : Code;
 }
@@ -33,7 +34,7 @@ public abstract class ProjectController(PortalDb db, Words words, Acting acting)
 
         Head = new ProjectHead(
             here.Id, here.Slug, here.Code, here.OtherCode, new Wording(here.TitleEn, here.TitleFr), here.Status, here.BudgetSchemeId,
-                new Wording(here.SampleNoteEn, here.SampleNoteFr));
+                new Wording(here.SampleNoteEn, here.SampleNoteFr), here.Invented);
         ViewData["Project"] = Head;
         return base.OnActionExecutionAsync(context, next);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ProjectPortal.Domain.Projects;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Text;
 
@@ -20,6 +21,9 @@ public sealed class ListTableTagHelper(Words words, Acting acting, IHtmlHelper h
 
     public string? Caption { get; set; }
 
+    /// <summary>What its rows rest on, so that they are marked where that is invented.</summary>
+    public Invention Basis { get; set; } = Invention.Everything;
+
     /// <summary>Further classes of the table.</summary>
     public string? Class { get; set; }
 
@@ -36,8 +40,10 @@ public sealed class ListTableTagHelper(Words words, Acting acting, IHtmlHelper h
         output.Attributes.SetAttribute("role", "table");
         if (Label is not null)
             output.Attributes.SetAttribute("aria-label", Label);
-        if (Caption is not null)
-            output.Content.AppendHtml("<caption>").Append(Caption).AppendHtml("</caption>");
+        var mark = Illustrative.Mark(words, ViewContext.ViewData["Project"] as ProjectHead, Basis);
+        if (Caption is not null || mark is not null)
+            output.Content.AppendHtml("<caption>").Append(Caption is null ? "" : Caption + " ").AppendHtml(mark ?? HtmlString.Empty)
+                .AppendHtml("</caption>");
         Task<IHtmlContent> ViewAsync(string name, object? model) => html.PartialAsync(name, model!, ViewContext.ViewData);
         output.Content.AppendHtml(await Of.RenderAsync(words, acting.By, ViewAsync));
     }
