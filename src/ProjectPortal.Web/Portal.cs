@@ -84,12 +84,14 @@ internal static class Portal
                 options.Filters.Add<KeptFormFilter>();
                 options.Filters.Add<ShellFilter>();
                 options.Filters.Add<DeedFilter>();
+                options.Filters.Add<DraftFilter>();
                 options.Conventions.Add(views);
                 // No form of the portal comes near this.
                 options.MaxModelBindingCollectionSize = 500;
             })
             .AddDataAnnotationsLocalization(WordsLocalizer.Configure)
             .AddCookieTempDataProvider(options => options.Cookie.Name = "portal-told");
+        services.AddScoped<FormDrafts>();
         services.AddScoped<ShellFilter>();
         // Where files are sent, the address itself allows more.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);

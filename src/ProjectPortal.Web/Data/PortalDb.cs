@@ -106,6 +106,8 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
 
     public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
 
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
     /// <summary>
     /// What the database knows of its own tables decides which index it takes. SQLite has to be told when to look; others look by
     /// themselves.

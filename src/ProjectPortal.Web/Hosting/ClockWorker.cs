@@ -13,5 +13,6 @@ internal sealed class ClockWorker(IServiceScopeFactory scopes, TimeProvider cloc
         await DoAsync<EventClock>(events => events.AdvanceAsync(stoppingToken));
         await DoAsync<NominationClock>(nominations => nominations.AdvanceAsync(stoppingToken));
         await DoAsync<PortalDb>(db => FormDeed.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken));
+        await DoAsync<PortalDb>(db => FormDraft.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken));
     }
 }

@@ -10,6 +10,7 @@ namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class TraceConfiguration
     : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>,
+    IEntityTypeConfiguration<FormDraft>,
     IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
@@ -50,6 +51,19 @@ internal sealed class TraceConfiguration
         builder.HasKey(d => d.Mark);
         builder.Property(d => d.Mark).HasMaxLength(FormDeed.MarkLength).IsFixedLength().IsUnicode(false);
         builder.Property(d => d.Location).HasMaxLength(int.MaxValue);
+        builder.HasIndex(d => d.At);
+    }
+
+    public void Configure(EntityTypeBuilder<FormDraft> builder)
+    {
+        builder.Property(d => d.Owner).HasMaxLength(FormDraft.OwnerLength).IsUnicode(false);
+        builder.Property(d => d.Form).HasMaxLength(FormDraft.FormLength).IsFixedLength().IsUnicode(false);
+        builder.Property(d => d.Fields).HasMaxLength(int.MaxValue);
+        // Two pages that save at once: the second looks again.
+        builder.Property(d => d.Page).IsConcurrencyToken();
+        builder.Property(d => d.Save).IsConcurrencyToken();
+        builder.Ignore(d => d.IsSent).Ignore(d => d.Mark);
+        builder.HasIndex(d => new { d.Owner, d.Form }).IsUnique();
         builder.HasIndex(d => d.At);
     }
 

@@ -35,7 +35,7 @@ public sealed class AutosaveController(PortalDb db, Words words, Acting acting) 
         if (kept.Nomination is not { } nomination)
             return NotFound();
         if (kept.Conflict)
-            return Conflict(new { problem = Words["Nominations.SavedElsewhere"] });
+            return Conflict(new { problem = Words[SavedByViewer(nomination) ? "Forms.SavedByYou" : "Forms.ConflictTitle"] });
 
         var path = string.Create(CultureInfo.InvariantCulture, $"{PathOf(nomination.Id)}/autosave/{FormSteps.PathOf(step)}");
         return Ok(new Autosaved(path, PathOf(nomination.Id, step), FormSteps.MarkOf(nomination.Nominee, step), Act.At, kept.Unread));

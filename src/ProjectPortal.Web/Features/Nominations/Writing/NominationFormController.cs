@@ -80,7 +80,8 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         {
             var stored = NomineeForm.From(nomination.Nominee);
             var yours = NomineeForm.From(Take(form, nomination.Nominee, step, kept.Unread));
-            var shown = Conflicted(StepView, await StepAsync(nomination, step, form), yours, stored, nomination.Version);
+            var shown = Conflicted(StepView, await StepAsync(nomination, step, form), yours, stored, nomination.Version,
+                isYours: SavedByViewer(nomination));
             Knows(FormSteps.MarkOf(nomination.Nominee, step));
             return shown;
         }

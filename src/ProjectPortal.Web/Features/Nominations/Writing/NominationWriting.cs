@@ -42,6 +42,9 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         return new Keeping(drafted, unread);
     }
 
+    /// <summary>Whether the words that a page met are the viewer's own, from another page.</summary>
+    protected bool SavedByViewer(Nomination nomination) => nomination.LastSavedByUserId == Viewer.UserId;
+
     /// <summary>Tracked, with its event and the event's waivers.</summary>
     protected Task<Nomination?> FindAsync(int id) =>
         Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
