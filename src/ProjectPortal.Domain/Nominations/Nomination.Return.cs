@@ -25,6 +25,10 @@ public sealed partial class Nomination
     [Plain, Untold]
     public string ReturnedMark { get; private set; } = "";
 
+    /// <summary>UTC.</summary>
+    [Plain, Untold]
+    public DateTime? ReturnedAt { get; private set; }
+
     [Plain, Untold]
     public int TimesReturned { get; private set; }
 
@@ -49,21 +53,24 @@ public sealed partial class Nomination
             return refusal;
 
         (ReturnReason, ReturnPart, ReturnDueOn) = (reason.Trim(), part, dueOn);
-        ReturnedMark = Nominee.Mark;
+        (ReturnedMark, ReturnedAt) = (Nominee.Mark, act.At);
         TimesReturned++;
         ForgetProposal();
         return Move(NominationAction.Return, act, reason);
     }
 
+    /// <summary>It was returned, and says the same as it did then.</summary>
+    public bool IsUnanswered => State == NominationState.Returned && Nominee.Mark == ReturnedMark;
+
     /// <summary>What was asked has to be answered: by what is written anew, by a paper, or in words.</summary>
     private Refusal? WhyNoAnswer(string answer, bool papersCame) =>
-        State == NominationState.Returned && !papersCame && answer.Length == 0 && Nominee.Mark == ReturnedMark
+        IsUnanswered && !papersCame && answer.Length == 0
             ? new Refusal("AnswerMissing", "Answer") : null;
 
     private void NoteAnswered(string answer)
     {
         if (State == NominationState.Returned)
-            (LastQuestion, LastAnswer) = (ReturnReason, answer);
-        (ReturnReason, ReturnPart, ReturnDueOn, ReturnedMark) = ("", "", null, "");
+            (LastQuestion, LastAnswer, TimesReturned) = (ReturnReason, answer, Math.Max(TimesReturned, 1));
+        (ReturnReason, ReturnPart, ReturnDueOn, ReturnedMark, ReturnedAt) = ("", "", null, "", null);
     }
 }

@@ -47,7 +47,8 @@ public sealed partial class Nomination
             wrong.Add(new Refusal("PhoneNotANumber", nameof(Nominee.Phone)));
         if (alreadyNominated)
             wrong.Add(new Refusal("AlreadyNominated", nameof(Nominee.Email)));
-        return wrong;
+        // In the order of the form.
+        return [.. wrong.OrderBy(w => Nominee.Parts.TakeWhile(p => p != w.Field).Count())];
     }
 
     /// <summary>Why a country cannot nominate for this event now.</summary>

@@ -148,9 +148,9 @@ public sealed record Nominee
 
     /// <summary>Whether it reads like a telephone number: "+975 2 322 111", "(02) 32-21-11 ext. 4", several after each other.</summary>
     public static bool IsPhone(string text) =>
-        text.Count(char.IsAsciiDigit) >= FewestDigits
-        && text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || char.IsAsciiLetter(c) || "+()-./,;:#*–".Contains(c, StringComparison.Ordinal))
-        && text.Count(char.IsAsciiLetter) <= MostLetters;
+        text.Count(char.IsDigit) >= FewestDigits
+        && text.Count(char.IsLetter) <= MostLetters
+        && text.All(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || "+()-./,;:#*–".Contains(c, StringComparison.Ordinal));
 
     /// <summary>The person and the post as corrected; what the selection was made for stays.</summary>
     public Nominee CorrectedTo(Nominee corrected) =>

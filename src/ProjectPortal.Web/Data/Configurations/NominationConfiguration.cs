@@ -17,7 +17,7 @@ IEntityTypeConfiguration<PersonalLink>
         builder.HasOne<Country>().WithMany().HasForeignKey(n => n.CountryCode);
         builder.HasMany(n => n.SeatShifts).WithOne().HasForeignKey(s => s.NominationId);
         builder.HasOne(n => n.Replaces).WithMany().HasForeignKey(n => n.ReplacesId);
-        builder.Ignore(n => n.HoldsSeat).Ignore(n => n.IsOnReserve);
+        builder.Ignore(n => n.IsUnanswered).Ignore(n => n.HoldsSeat).Ignore(n => n.IsOnReserve);
         builder.ComplexProperty(n => n.Nominee, Configure);
         builder.Property(n => n.ReturnPart).HasMaxLength(Domain.Lengths.Code);
         builder.Property(n => n.ReturnedMark).HasMaxLength(Domain.Lengths.Code);

@@ -17,6 +17,9 @@ public sealed record DraftedForm
     /// <summary>Two versions are shown beside each other: nothing saves itself.</summary>
     public required bool IsComparing { get; init; }
 
+    /// <summary>The other version is there whatever becomes of this one: to drop this one, one only opens the page.</summary>
+    public required bool StaysStored { get; init; }
+
     /// <summary>When what fills the form was typed (UTC); null where it was not typed earlier.</summary>
     public DateTime? FilledFrom { get; init; }
 

@@ -33,6 +33,9 @@ public sealed class DraftedFormTagHelper(FormDrafts drafts, IHtmlHelper html) : 
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>Before the helpers that write what is in the form: its fields are filled first.</summary>
+    public override int Order => -2000;
+
     private HttpContext Http => ViewContext.HttpContext;
 
     /// <summary>Something typed is on this page already: it was refused, or its session had ended.</summary>
@@ -64,6 +67,7 @@ public sealed class DraftedFormTagHelper(FormDrafts drafts, IHtmlHelper html) : 
             Marks = Marks(draft, isCompared),
             IsRecord = Record is not null,
             IsComparing = notes.Conflict is not null,
+            StaysStored = Record is not null || isCompared,
             FilledFrom = isFilled ? draft!.At : null,
             Days = (int)FormDraft.Kept.TotalDays,
         };

@@ -93,6 +93,8 @@ public sealed class FieldTagHelper(Words words) : TagHelper
 
         if (Hint is not null)
             content.AppendHtml(Described(Markup("p", words[Hint], "hint"), "hint", described));
+        if (Notes.QuestionAt(Name) is { } question)
+            content.AppendHtml(Described(Markup("p", question, "field-question"), "question", described));
         if (error is not null)
             content.AppendHtml(Described(Markup("p", error, "field-error"), "error", described));
         if (kind != "checkbox")

@@ -16,6 +16,9 @@ public sealed class FormNotes
     private readonly Dictionary<string, IReadOnlyList<SelectListItem>> _choices = new(StringComparer.Ordinal);
     private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (string Address, string Text)> _ways = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _questions = new(StringComparer.Ordinal);
+
     /// <summary>Two versions are shown beside each other.</summary>
     public FormConflict? Conflict { get; set; }
 
@@ -62,6 +65,16 @@ public sealed class FormNotes
         var place = _fields.FindIndex(f => f == name || (f.StartsWith(name, StringComparison.Ordinal) && f[name.Length] is '.' or '['));
         return place < 0 ? int.MaxValue : place;
     }
+
+    /// <summary>Where one goes on from what is wrong with a field.</summary>
+    public void PointTo(string name, string address, string text) => _ways[name] = (address, text);
+
+    public (string Address, string Text)? WayFrom(string name) => _ways.TryGetValue(name, out var way) ? way : null;
+
+    /// <summary>What somebody asked about a field is said beside it.</summary>
+    public void Ask(string name, string question) => _questions[name] = question;
+
+    public string? QuestionAt(string name) => _questions.GetValueOrDefault(name);
 
     public string? LabelOf(string name) => _labels.GetValueOrDefault(name) is { Length: > 0 } label ? label : null;
 

@@ -42,7 +42,15 @@ public sealed class PageProblems : IHtmlContent
         {
             var link = Markup("a", message);
             link.Attributes["href"] = $"#{TagBuilder.CreateSanitizedId(key, "_")}";
-            list.InnerHtml.AppendHtml(key.Length > 0 ? Markup("li", null, null, link) : Markup("li", message));
+            var item = key.Length > 0 ? Markup("li", null, null, link) : Markup("li", message);
+            if (_notes.WayFrom(key) is { } way)
+            {
+                var other = Markup("a", way.Text);
+                other.Attributes["href"] = way.Address;
+                item.InnerHtml.Append(" ").AppendHtml(other);
+            }
+
+            list.InnerHtml.AppendHtml(item);
         }
 
         return Alert("div", "error-summary", Markup("h2", _words.Count("Forms.Problems", _errors.Count)), list);
