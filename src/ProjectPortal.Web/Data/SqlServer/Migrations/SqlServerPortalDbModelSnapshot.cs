@@ -1891,10 +1891,23 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<int>("EventId")
                         .HasColumnType("int");
 
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<Guid?>("LastPage")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("LastQuestion")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<int>("LastSave")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LastSavedByUserId")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("OfferExpiresAt")
@@ -1929,10 +1942,23 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ReturnDueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("ReturnPart")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("ReturnReason")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ReturnedMark")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("SearchKey")
                         .IsRequired()
@@ -1949,6 +1975,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("TimesReturned")
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3507,6 +3536,53 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("FormDeeds");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Web.Data.FormDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("Page")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Save")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Owner", "Form")
+                        .IsUnique();
+
+                    b.ToTable("FormDrafts");
                 });
 
             modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>

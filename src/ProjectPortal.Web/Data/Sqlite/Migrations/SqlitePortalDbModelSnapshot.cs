@@ -1834,10 +1834,23 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("EventId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("LastPage")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LastQuestion")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("LastSave")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastSavedByUserId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("OfferExpiresAt")
@@ -1872,9 +1885,22 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ReturnDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnPart")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReturnReason")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnedMark")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchKey")
@@ -1892,6 +1918,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TimesReturned")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3409,6 +3438,51 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("FormDeeds");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Web.Data.FormDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Page")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Save")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Owner", "Form")
+                        .IsUnique();
+
+                    b.ToTable("FormDrafts");
                 });
 
             modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>

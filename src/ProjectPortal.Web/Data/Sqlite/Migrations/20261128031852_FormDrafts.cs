@@ -1,0 +1,130 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ProjectPortal.Web.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class FormDrafts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "LastAnswer",
+                table: "Nominations",
+                type: "TEXT",
+                maxLength: 2000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "LastQuestion",
+                table: "Nominations",
+                type: "TEXT",
+                maxLength: 2000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "LastSavedByUserId",
+                table: "Nominations",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReturnPart",
+                table: "Nominations",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReturnedAt",
+                table: "Nominations",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReturnedMark",
+                table: "Nominations",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "TimesReturned",
+                table: "Nominations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Owner = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Page = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Save = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_At",
+                table: "FormDrafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_Owner_Form",
+                table: "FormDrafts",
+                columns: new[] { "Owner", "Form" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "LastAnswer",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "LastQuestion",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "LastSavedByUserId",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnPart",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnedAt",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnedMark",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "TimesReturned",
+                table: "Nominations");
+        }
+    }
+}
