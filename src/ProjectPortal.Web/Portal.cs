@@ -86,6 +86,7 @@ internal static class Portal
                 options.Filters.Add<KeptFormFilter>();
                 options.Filters.Add<ShellFilter>();
                 options.Filters.Add<DeedFilter>();
+                options.Filters.Add<DraftFilter>();
                 options.Conventions.Add(views);
                 options.Conventions.Add(new HeadLikeGet());
                 // No form of the portal comes near this.
@@ -93,6 +94,7 @@ internal static class Portal
             })
             .AddDataAnnotationsLocalization(WordsLocalizer.Configure)
             .AddCookieTempDataProvider(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-told", cookies));
+        services.AddScoped<FormDrafts>();
         services.AddScoped<ShellFilter>();
         // Where files are sent, the address itself allows more.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);

@@ -41,6 +41,13 @@ public sealed partial class Nomination
         : !NominationLifecycle.WithCountry.Contains(State) ? new Refusal("NominationStateForbids", null, "Edit", State)
         : null;
 
+    /// <summary>Why a draft cannot be thrown away by this actor: what anybody else has seen stays.</summary>
+    public Refusal? WhyNotDelete(Act act) =>
+        !act.By.SpeaksFor(CountryCode) ? new Refusal("NotYours")
+        : State != NominationState.Draft || SubmittedAt is not null || ReplacesId is not null
+            ? new Refusal("NominationStateForbids", null, "Edit", State)
+        : null;
+
     /// <summary>Why this actor cannot judge the nomination now: staff do, by name, from its submission until the release.</summary>
     public Refusal? WhyNotScore(Event ofEvent, Act act) =>
         !act.By.IsAny(Roles.Staff) ? new Refusal("NotYours")

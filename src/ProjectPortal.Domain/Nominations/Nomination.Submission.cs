@@ -7,21 +7,25 @@ public sealed partial class Nomination
 {
     /// <summary>Hands the nomination in. All that is wrong is returned at once, each beside its field.</summary>
     /// <param name="alreadyNominated">Another nomination of the same person for the same event by the same country is there.</param>
-    public IReadOnlyList<Refusal> Submit(Event forEvent, bool alreadyNominated, Act act)
+    /// <param name="answer">To the question that it was returned with; asked for where nothing else answers it.</param>
+    /// <param name="papersCame">Papers were sent since it was returned.</param>
+    public IReadOnlyList<Refusal> Submit(Event forEvent, bool alreadyNominated, Act act, string answer = "", bool papersCame = false)
     {
         if (WhyNot(NominationAction.Submit, forEvent, act) is { } refusal)
             return [refusal];
 
+        var said = answer.Trim();
         var wrong = WhatIsWrong(alreadyNominated, act.At);
+        if (WhyNoAnswer(said, papersCame) is { } silent)
+            wrong = [.. wrong, silent];
         if (wrong.Count > 0)
             return wrong;
 
         EmailKey = Nominee.EmailKey;
         PersonKey = Nominee.PersonKey;
         SubmittedAt = act.At;
-        ReturnReason = "";
-        ReturnDueOn = null;
-        Move(NominationAction.Submit, act);
+        NoteAnswered(said);
+        Move(NominationAction.Submit, act, said);
         return [];
     }
 
@@ -39,9 +43,12 @@ public sealed partial class Nomination
             wrong.Add(new Refusal("BirthYearUnlikely", nameof(Nominee.BirthYear), OldestBirthYear, now.Year - 18));
         if (nominee.Email.Length > 0 && !Nominee.IsAddress(nominee.Email))
             wrong.Add(new Refusal("EmailNotAnAddress", nameof(Nominee.Email)));
+        if (nominee.Phone.Length > 0 && !Nominee.IsPhone(nominee.Phone))
+            wrong.Add(new Refusal("PhoneNotANumber", nameof(Nominee.Phone)));
         if (alreadyNominated)
             wrong.Add(new Refusal("AlreadyNominated", nameof(Nominee.Email)));
-        return wrong;
+        // In the order of the form.
+        return [.. wrong.OrderBy(w => Nominee.Parts.TakeWhile(p => p != w.Field).Count())];
     }
 
     /// <summary>Why a country cannot nominate for this event now.</summary>

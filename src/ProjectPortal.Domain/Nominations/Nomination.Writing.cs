@@ -20,6 +20,10 @@ public sealed partial class Nomination
     [Plain, Untold]
     public int LastSave { get; private set; }
 
+    /// <summary>The account that saved last, so that a page that comes too late can say whose words it met.</summary>
+    [Plain, Untold]
+    public int? LastSavedByUserId { get; private set; }
+
     /// <summary>Nobody but the country has seen a draft: what it said on the way is nobody's business, not even later.</summary>
     public override bool EditsAreHistory => State != NominationState.Draft;
 

@@ -60,13 +60,6 @@ public sealed partial class Nomination : Entity
     [Plain, Untold]
     public int? ReserveRank { get; private set; }
 
-    [Personal, Untold]
-    public string ReturnReason { get; private set; } = "";
-
-    /// <summary>The last day to answer a return, by the clocks of the event's place.</summary>
-    [Plain]
-    public DateOnly? ReturnDueOn { get; private set; }
-
     /// <summary>Until when (UTC) a selected person may confirm.</summary>
     [Plain]
     public DateTime? OfferExpiresAt { get; private set; }
@@ -128,6 +121,7 @@ public sealed partial class Nomination : Entity
             DraftKey = key,
             LastPage = by?.Page,
             LastSave = by?.Number ?? 0,
+            LastSavedByUserId = act.By.UserId,
         };
         drafted.Describe(nominee, act);
         drafted.Record(act, "Created", null, nameof(NominationState.Draft));
@@ -143,25 +137,8 @@ public sealed partial class Nomination : Entity
             return refusal;
 
         Describe(nominee, act);
-        (LastPage, LastSave) = (by?.Page, by?.Number ?? 0);
+        (LastPage, LastSave, LastSavedByUserId) = (by?.Page, by?.Number ?? 0, act.By.UserId);
         return null;
-    }
-
-    /// <summary>
-    /// Gives it back to the country, which may answer to the end of a day at the event's place. Asked of a nomination with its event.
-    /// </summary>
-    public Refusal? Return(string reason, DateOnly dueOn, Act act)
-    {
-        var of = Event ?? throw new InvalidOperationException("A nomination is returned with its event.");
-        var refusal = WhyNot(NominationAction.Return, null, act) ?? NominationLifecycle.CheckReason(NominationAction.Return, reason)
-            ?? (dueOn <= of.DayAt(act.At) ? new Refusal("DueDatePast", "DueOn") : null);
-        if (refusal is not null)
-            return refusal;
-
-        ReturnReason = reason.Trim();
-        ReturnDueOn = dueOn;
-        ForgetProposal();
-        return Move(NominationAction.Return, act, reason);
     }
 
     public Refusal? Screen(Act act) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using ProjectPortal.Domain.Privacy;
 
@@ -24,6 +25,11 @@ public enum ImplementingAuthority
 /// <summary>What the focal point says of the person, the post and the relevance. A draft may leave anything blank.</summary>
 public sealed record Nominee
 {
+    private const int FewestDigits = 5;
+
+    /// <summary>"ext.", "poste", "mobile" and "office" are no names.</summary>
+    private const int MostLetters = 16;
+
     [Personal]
     public string Title { get; init; } = "";
 
@@ -72,6 +78,14 @@ public sealed record Nominee
     [Identity]
     public string Superior { get; init; } = "";
 
+    /// <summary>What is said of a nominee, in the order of the form.</summary>
+    public static readonly IReadOnlyList<string> Parts =
+    [
+        nameof(Title), nameof(GivenName), nameof(FamilyName), nameof(Sex), nameof(BirthYear), nameof(Email), nameof(Phone),
+        nameof(Languages), nameof(Position), nameof(Organisation), nameof(Unit), nameof(Level), nameof(AreaOfWork), nameof(Authority),
+        nameof(WouldIntroduce), nameof(Superior),
+    ];
+
     public string FullName => $"{GivenName} {FamilyName}".Trim();
 
     /// <summary>Tells the same e-mail address from another. Null while there is none.</summary>
@@ -87,6 +101,11 @@ public sealed record Nominee
                 CultureInfo.InvariantCulture,
                 $"{string.Join(' ', Fold(FullName).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))} "
                 + $"{BirthYear}");
+
+    /// <summary>Tells what is said of the nominee from anything else that could be said.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f',
+        Title, GivenName, FamilyName, Sex, BirthYear?.ToString(CultureInfo.InvariantCulture), Email, Phone, Languages, Position,
+        Organisation, Unit, Level, AreaOfWork, Authority, WouldIntroduce, Superior))))[..16];
 
     /// <summary>What is still missing before it can be submitted, in the order of the form.</summary>
     public IReadOnlyList<Refusal> Missing()
@@ -126,6 +145,12 @@ public sealed record Nominee
             part.Length > 0 && part[0] != '.' && part[^1] != '.' && !part.Contains("..", StringComparison.Ordinal)
             && part.All(c => char.IsLetterOrDigit(c) || also.Contains(c, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether it reads like a telephone number: "+975 2 322 111", "(02) 32-21-11 ext. 4", several after each other.</summary>
+    public static bool IsPhone(string text) =>
+        text.Count(char.IsDigit) >= FewestDigits
+        && text.Count(char.IsLetter) <= MostLetters
+        && text.All(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || "+()-./,;:#*–".Contains(c, StringComparison.Ordinal));
 
     /// <summary>The person and the post as corrected; what the selection was made for stays.</summary>
     public Nominee CorrectedTo(Nominee corrected) =>

@@ -73,7 +73,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
             changes.Add(new Change { Action = action, ByUserId = act.By.UserId, ByName = act.By.Name, At = act.At });
         }
 
-        if (entry.State == EntityState.Deleted)
+        if (entry.State == EntityState.Deleted && entry.Entity.EditsAreHistory)
         {
             foreach (var (name, value) in Values(entry).Where(v => v.Property.CurrentValue is not (null or ""))
                 .Select(v => (v.Name, AsKept(v.Property.OriginalValue))))

@@ -114,6 +114,8 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
 
     public DbSet<Installation> Installations => Set<Installation>();
 
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
     /// <summary>A context serves one scope after another: from here on it is this scope's, whatever the one before left.</summary>
     public PortalDb ActingFor(Acting acting)
     {

@@ -16,5 +16,7 @@ internal sealed class ClockWorker(IServiceScopeFactory scopes, Pieces pieces, Ti
             "Old forms", db => FormDeed.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
         await DoAsync<PortalDb>(
             "Old trials of passwords", db => PasswordTrial.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
+        await DoAsync<PortalDb>(
+            "Old drafts", db => FormDraft.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
     }
 }

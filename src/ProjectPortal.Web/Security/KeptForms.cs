@@ -13,7 +13,12 @@ namespace ProjectPortal.Web.Security;
 /// <param name="Page">The page that the form was on.</param>
 public sealed record KeptForm(int Person, string Page, Dictionary<string, string[]> Fields)
 {
-    private static readonly HashSet<string> Mechanical = ["deed", "Seen", "Page", "Save", "Version", "version", "draft", "from", "Back"];
+    private static readonly HashSet<string> Mechanical =
+        ["deed", "Seen", "Page", "Save", "Draft", "Version", "version", "draft", "from", "Back"];
+
+    /// <summary>Shown beside what the same form says as it was kept, since two pages kept it.</summary>
+    [JsonIgnore]
+    public bool IsCompared { get; init; }
 
     /// <summary>What a person would know again: not what the page itself put into the form.</summary>
     [JsonIgnore]
@@ -103,16 +108,19 @@ public sealed class KeptForms(IDataProtectionProvider protection)
 
     /// <summary>True where somebody typed and pressed a button: no script, no file, nothing about signing in.</summary>
     public static bool IsTyped(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && !IsScript(request)
-        && !request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase)
+        HttpMethods.IsPost(request.Method) && !IsScript(request) && IsForm(request);
+
+    /// <summary>True for a form without files, about anything but signing in.</summary>
+    public static bool IsForm(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase)
         && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
     public static int? PersonIn(HttpContext context) =>
         int.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    private static bool IsScript(HttpRequest request) => request.Headers.XRequestedWith == "XMLHttpRequest";
+    public static bool IsScript(HttpRequest request) => request.Headers.XRequestedWith == "XMLHttpRequest";
 
-    private static bool IsSecret(string field) =>
+    public static bool IsSecret(string field) =>
         field.StartsWith("__", StringComparison.Ordinal) || field.Contains("password", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The page that sent the form. Another site's page is none: nobody may put words into somebody's form from outside.</summary>

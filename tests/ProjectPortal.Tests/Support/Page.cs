@@ -100,7 +100,9 @@ public sealed class Page(
 
     private IEnumerable<IHtmlFormElement> Forms(string actionOrSelector) =>
         actionOrSelector.StartsWith('/')
-            ? document.Forms.Where(f => ActionOf(f) == actionOrSelector || ActionOf(f).Split('?')[0] == actionOrSelector)
+            // What drops a draft is sent to where the form itself is sent.
+            ? document.Forms.Where(f => !f.HasAttribute("data-drop-draft")
+                && (ActionOf(f) == actionOrSelector || ActionOf(f).Split('?')[0] == actionOrSelector))
             : document.QuerySelectorAll(actionOrSelector).OfType<IHtmlFormElement>();
 
     private string FieldOf(IElement error)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
@@ -16,8 +17,12 @@ IEntityTypeConfiguration<PersonalLink>
         builder.HasOne<Country>().WithMany().HasForeignKey(n => n.CountryCode);
         builder.HasMany(n => n.SeatShifts).WithOne().HasForeignKey(s => s.NominationId);
         builder.HasOne(n => n.Replaces).WithMany().HasForeignKey(n => n.ReplacesId);
-        builder.Ignore(n => n.HoldsSeat).Ignore(n => n.IsOnReserve);
+        builder.Ignore(n => n.IsUnanswered).Ignore(n => n.HoldsSeat).Ignore(n => n.IsOnReserve);
         builder.ComplexProperty(n => n.Nominee, Configure);
+        builder.Property(n => n.ReturnPart).HasMaxLength(Domain.Lengths.Code);
+        builder.Property(n => n.ReturnedMark).HasMaxLength(Domain.Lengths.Code);
+        builder.Property(n => n.LastQuestion).HasMaxLength(Change.ReasonLength);
+        builder.Property(n => n.LastAnswer).HasMaxLength(Change.ReasonLength);
 
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.EmailKey }).IsUnique();
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.PersonKey }).IsUnique();
@@ -58,6 +63,7 @@ IEntityTypeConfiguration<PersonalLink>
     /// <summary>A person as a nomination, or a request to change one, keeps it.</summary>
     internal static void Configure(ComplexPropertyBuilder<Nominee> nominee)
     {
+        nominee.Ignore(n => n.Mark);
         nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName);
         foreach (var text in new[] { "Title", "GivenName", "FamilyName", "Languages", "Position", "Organisation", "Unit", "Level",
             "Superior" })

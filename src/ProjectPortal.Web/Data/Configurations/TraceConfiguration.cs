@@ -10,7 +10,8 @@ namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class TraceConfiguration
     : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>,
-    IEntityTypeConfiguration<PasswordTrial>, IEntityTypeConfiguration<Installation>, IEntityTypeConfiguration<PortalUser>
+    IEntityTypeConfiguration<PasswordTrial>, IEntityTypeConfiguration<Installation>, IEntityTypeConfiguration<FormDraft>,
+    IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {
@@ -66,6 +67,19 @@ internal sealed class TraceConfiguration
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.Key).HasMaxLength(Installation.KeyLength).IsFixedLength().IsUnicode(false);
         builder.ToTable(t => t.HasCheckConstraint("CK_Installations_One", $"[Id] = {Installation.OnlyId}"));
+    }
+
+    public void Configure(EntityTypeBuilder<FormDraft> builder)
+    {
+        builder.Property(d => d.Owner).HasMaxLength(FormDraft.OwnerLength).IsUnicode(false);
+        builder.Property(d => d.Form).HasMaxLength(FormDraft.FormLength).IsFixedLength().IsUnicode(false);
+        builder.Property(d => d.Fields).HasMaxLength(int.MaxValue);
+        // Two pages that save at once: the second looks again.
+        builder.Property(d => d.Page).IsConcurrencyToken();
+        builder.Property(d => d.Save).IsConcurrencyToken();
+        builder.Ignore(d => d.IsSent).Ignore(d => d.Mark);
+        builder.HasIndex(d => new { d.Owner, d.Form }).IsUnique();
+        builder.HasIndex(d => d.At);
     }
 
     public void Configure(EntityTypeBuilder<PortalUser> builder)

@@ -75,7 +75,7 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             Db.ChangeTracker.Clear();
             var now = await Db.Users.AsNoTracking().SingleAsync(u => u.Id == id);
             stored = AccountForm.Of(now);
-            ViewData["Conflict"] = FormConflict.Between(form, stored, MetadataProvider);
+            FormNotes.Of(HttpContext).Conflict = FormConflict.Between(form, stored, MetadataProvider, "");
             ModelState.SetModelValue("Version", stored.Version, stored.Version);
             form.Version = stored.Version;
             Response.StatusCode = StatusCodes.Status409Conflict;

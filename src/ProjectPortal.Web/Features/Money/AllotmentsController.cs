@@ -79,10 +79,11 @@ public sealed class AllotmentsController(PortalDb db, Words words, Acting acting
     private ViewResult Overtaken(List<ClassLine> classes, Func<ClassLine, AllotmentRow> rowOf, Dictionary<int, Allotment> stored)
     {
         var page = Page(classes, rowOf);
-        ViewData["Conflict"] = new FormConflict([.. from field in page.Fields
-                                                    let theirs = AllotmentRow.Of(field.Class, stored.GetValueOrDefault(field.Class.Id))
-                                                    where theirs.Read() != field.Row.Read()
-                                                    select new ConflictField(field.Label(Words), field.Row.Amount, theirs.Amount)]);
+        FormNotes.Of(HttpContext).Conflict = new FormConflict(
+            [.. from field in page.Fields
+                let theirs = AllotmentRow.Of(field.Class, stored.GetValueOrDefault(field.Class.Id))
+                where theirs.Read() != field.Row.Read()
+                select new ConflictField("", field.Label(Words), [field.Row.Amount], [theirs.Amount])]);
         foreach (var field in page.Fields)
             field.Row.Version = stored.GetValueOrDefault(field.Class.Id)?.Version;
         Response.StatusCode = StatusCodes.Status409Conflict;

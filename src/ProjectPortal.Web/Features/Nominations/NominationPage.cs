@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
@@ -9,6 +10,7 @@ using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominations.Documents;
 using ProjectPortal.Web.Features.Nominations.Requests;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Nominations;
 
@@ -32,6 +34,9 @@ public sealed record NominationPage
         NominationLifecycle.AsksForAnswer.Contains(Nomination.State) && Nomination.Event!.State == EventState.Postponed;
 
     public required bool CanEdit { get; init; }
+
+    /// <summary>A draft that nobody else has seen.</summary>
+    public required bool CanDelete { get; init; }
 
     public required bool CanCorrect { get; init; }
 
@@ -64,6 +69,14 @@ public sealed record NominationPage
     public required NominationDocuments? Documents { get; init; }
 
     public ReturnForm Return { get; init; } = new();
+
+    /// <summary>What a question can be about.</summary>
+    public static IEnumerable<SelectListItem> AskableParts(Words words) =>
+    [
+        new(words["Nominations.ReturnWhole"], ""),
+        .. Nomination.Askable.Select(part => new SelectListItem(
+            part == Nomination.Papers ? words["Documents.Title"] : words[$"Nominations.{(part == nameof(Nominee.Title) ? "PersonTitle" : part)}"], part)),
+    ];
 
     public PromotionForm Promotion { get; init; } = new();
 
@@ -104,6 +117,7 @@ public sealed record NominationPage
             Can = NominationLifecycle.ActionsFrom(nomination.State, viewer.Roles).Where(a => nomination.WhyNot(a, ofEvent, act) is null)
                 .ToHashSet(),
             CanEdit = nomination.WhyNotRevise(act) is null && nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null,
+            CanDelete = nomination.WhyNotDelete(act) is null,
             CanCorrect = nomination.WhyNotCorrect(act) is null,
             Asks = [.. Enum.GetValues<ChangeRequestKind>().Where(kind => ChangeRequest.WhyNotAsk(nomination, kind, waits, act) is null)],
             Requests = requests,
@@ -167,6 +181,10 @@ public class ReasonForm
 
 public sealed class ReturnForm : ReasonForm
 {
+    /// <summary>What is asked about; blank for the nomination as a whole.</summary>
+    [Display(Name = "Nominations.ReturnPart")]
+    public string Part { get; set; } = "";
+
     [Required]
     [Display(Name = "Nominations.DueOn")]
     public DateOnly? DueOn { get; set; }

@@ -56,7 +56,8 @@ function guardForms() {
 
   window.addEventListener('beforeunload', event => {
     for (const form of dirty) {
-      if (form.isConnected && !sent.has(form)) event.preventDefault();
+      // What is kept in this browser is not lost by leaving.
+      if (form.isConnected && !sent.has(form) && !('kept' in form.dataset)) event.preventDefault();
     }
   });
 
@@ -192,6 +193,19 @@ function selectAll() {
   }
 }
 
+// The page after a form says which page's form has arrived: nothing of that has to be kept here.
+function forgetArrived() {
+  const page = document.documentElement.dataset.formTaken;
+  if (!page) return;
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('portal.form:') && JSON.parse(localStorage.getItem(key))?.page === page) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing is kept where storage is switched off.
+  }
+}
+
 // Others may use this computer next: what a form kept here goes when its person goes.
 function forgetOnSignOut() {
   document.addEventListener('submit', event => {
@@ -208,6 +222,7 @@ function forgetOnSignOut() {
 
 closeMenus();
 forgetOnSignOut();
+forgetArrived();
 selectAll();
 submitFiltersOnChange();
 guardForms();

@@ -14,7 +14,7 @@ namespace ProjectPortal.Tests.Features.Nominations;
 /// <summary>The steps of a nomination, with buttons alone.</summary>
 public sealed class FormTests
 {
-    private const string Step = "form[data-autosave]";
+    private const string Step = "form.step-form";
 
     [Fact]
     public async Task A_draft_may_be_incomplete_and_the_review_names_every_missing_part()

@@ -43,8 +43,9 @@ public sealed class AnswerController(PortalDb db, Words words, Acting acting, No
             return Again("Replacement", await PageAsync(nomination, form));
 
         var person = form.Person.ToNominee();
-        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, person, null);
-        var (substitute, wrong) = nomination.Replace(nomination.Event!, person, twin, form.Reason, Act);
+        var twin = await Db.Nominations.TwinOfAsync(nomination.EventId, nomination.CountryCode, person, null);
+        NominationPaths.PointToTwin(HttpContext, Words, Head.Slug, twin, "Form.Person.Email");
+        var (substitute, wrong) = nomination.Replace(nomination.Event!, person, twin is not null, form.Reason, Act);
         if (substitute is null)
         {
             foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, "Form.Person."))

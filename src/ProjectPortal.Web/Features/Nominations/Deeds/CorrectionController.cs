@@ -37,8 +37,9 @@ public sealed class CorrectionController(PortalDb db, Words words, Acting acting
             return Again("Correction", await PageAsync(nomination, form));
 
         var corrected = form.Correct(nomination.Nominee);
-        var wrong = nomination.Correct(
-            corrected, await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, corrected, id), Act);
+        var twin = await Db.Nominations.TwinOfAsync(nomination.EventId, nomination.CountryCode, corrected, id);
+        NominationPaths.PointToTwin(HttpContext, Words, Head.Slug, twin, $"{PersonPrefix}Email");
+        var wrong = nomination.Correct(corrected, twin is not null, Act);
         if (Refused(MissingParts.Note(ModelState, Words, wrong, PersonPrefix), PersonPrefix) || wrong.Count > 0)
             return Again("Correction", await PageAsync(nomination, form));
 

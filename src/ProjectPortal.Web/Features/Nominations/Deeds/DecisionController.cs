@@ -15,7 +15,7 @@ public sealed class DecisionController(PortalDb db, Words words, Acting acting, 
 {
     [HttpPost("nominations/{id:int}/return")]
     public Task<IActionResult> Return(int id, [Bind(Prefix = "Return")] ReturnForm form) =>
-        DoAsync(id, NominationAction.Return, n => Task.FromResult(n.Return(form.Reason, form.DueOn!.Value, Act)), "Return.",
+        DoAsync(id, NominationAction.Return, n => Task.FromResult(n.Return(form.Reason, form.DueOn!.Value, Act, form.Part)), "Return.",
             page => page with { Return = form });
 
     [HttpPost("nominations/{id:int}/screening")]

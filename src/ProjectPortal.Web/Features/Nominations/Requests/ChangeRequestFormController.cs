@@ -80,10 +80,11 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
             return await AgainAsync(nomination, form);
 
         var asked = person(nomination);
-        var twin = kind != ChangeRequestKind.Withdraw
-            && await Db.Nominations.HasTwinOfAsync(
+        var twin = kind == ChangeRequestKind.Withdraw ? null
+            : await Db.Nominations.TwinOfAsync(
                 nomination.EventId, nomination.CountryCode, asked, kind == ChangeRequestKind.Correct ? id : null);
-        var (request, wrong) = ChangeRequest.Ask(nomination, kind, asked, reason, twin, await IsAnyOpenAsync(id), Act);
+        NominationPaths.PointToTwin(HttpContext, Words, Head.Slug, twin, $"{personPrefix}Email");
+        var (request, wrong) = ChangeRequest.Ask(nomination, kind, asked, reason, twin is not null, await IsAnyOpenAsync(id), Act);
         if (request is null)
         {
             foreach (var refusal in MissingParts.Note(ModelState, Words, wrong, personPrefix))

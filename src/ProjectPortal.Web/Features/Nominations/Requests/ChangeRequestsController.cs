@@ -57,10 +57,11 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
 
         var asked = request.Nomination!;
         var (person, corrects) = (request.Person, request.Kind == ChangeRequestKind.Correct);
-        var twin = request.Kind != ChangeRequestKind.Withdraw
-            && await Db.Nominations.HasTwinOfAsync(
+        var twin = request.Kind == ChangeRequestKind.Withdraw ? null
+            : await Db.Nominations.TwinOfAsync(
                 asked.EventId, asked.CountryCode, corrects ? asked.Nominee.CorrectedTo(person) : person, corrects ? asked.Id : null);
-        var (substitute, wrong) = request.Accept(twin, Act);
+        NominationPaths.PointToTwin(HttpContext, Words, Head.Slug, twin, "");
+        var (substitute, wrong) = request.Accept(twin is not null, Act);
         if (wrong.Count > 0)
         {
             Refused([.. wrong.Select(r => r with { Field = null })]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
@@ -22,11 +23,20 @@ public sealed class AutosaveController(PortalDb db, Words words, Acting acting) 
     [HttpPost("nominations/new/autosave")]
     public async Task<IActionResult> Begin(
         [FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks) =>
-        draft == Guid.Empty ? NotFound() : Answer(await BeginAsync(slug, draft, form, marks), FormStep.Person);
+        draft == Guid.Empty ? NotFound()
+        : await BeginAsync(slug, draft, form, marks) is var kept && kept.IsBlank ? Ok(NothingYet(kept.Unread)) : Answer(kept, FormStep.Person);
 
     [HttpPost("nominations/{id:int}/autosave/" + FormSteps.Written)]
     public async Task<IActionResult> Save(int id, FormStep step, NomineeForm form, PageMarks marks) =>
         Answer(await KeepAsync(id, step, form, marks), step);
+
+    /// <summary>What was typed is deleted again, or cannot be read: the page goes on as it is.</summary>
+    private Autosaved NothingYet(IReadOnlyList<string> unread)
+    {
+        var home = $"/projects/{Head.Slug}/nominations/new";
+        return new Autosaved($"{home}/autosave{Request.QueryString}", $"{home}/person{Request.QueryString}",
+            FormSteps.MarkOf(new Nominee(), FormStep.Person), Act.At, unread);
+    }
 
     private IActionResult Answer(Keeping kept, FormStep step)
     {
@@ -35,7 +45,7 @@ public sealed class AutosaveController(PortalDb db, Words words, Acting acting) 
         if (kept.Nomination is not { } nomination)
             return NotFound();
         if (kept.Conflict)
-            return Conflict(new { problem = Words["Nominations.SavedElsewhere"] });
+            return Conflict(new { problem = Words[SavedByViewer(nomination) ? "Forms.SavedByYou" : "Forms.ConflictTitle"] });
 
         var path = string.Create(CultureInfo.InvariantCulture, $"{PathOf(nomination.Id)}/autosave/{FormSteps.PathOf(step)}");
         return Ok(new Autosaved(path, PathOf(nomination.Id, step), FormSteps.MarkOf(nomination.Nominee, step), Act.At, kept.Unread));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -38,6 +39,16 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         var kept = await BeginAsync(slug, draft, form, marks);
         if (kept.Nomination is not null)
             return await GoOnAsync(kept, FormStep.Person, form, deed);
+        if (kept.IsBlank && kept.Unread.Count == 0 && deed == "leave")
+        {
+            Flash(Words["Nominations.NothingKept"], "info");
+            return LocalRedirect($"/projects/{Head.Slug}/nominations");
+        }
+
+        if (kept.IsBlank && ModelState.IsValid)
+            ModelState.AddModelError(nameof(form.GivenName), Words["Nominations.NothingWritten"]);
+        if (kept.IsBlank && await EventAsync(slug) is { } blank)
+            return Again(StepView, await NewPageAsync(blank, draft, form));
 
         return await EventAsync(slug) is { } ofEvent && Refused(kept.Refusal) ? Again(StepView, await NewPageAsync(ofEvent, draft, form))
             : NotFound();
@@ -80,11 +91,14 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
         {
             var stored = NomineeForm.From(nomination.Nominee);
             var yours = NomineeForm.From(Take(form, nomination.Nominee, step, kept.Unread));
-            var shown = Conflicted(StepView, await StepAsync(nomination, step, form), yours, stored, nomination.Version);
+            var shown = Conflicted(StepView, await StepAsync(nomination, step, form), yours, stored, nomination.Version,
+                isYours: SavedByViewer(nomination));
             Knows(FormSteps.MarkOf(nomination.Nominee, step));
             return shown;
         }
 
+        if (deed != "leave")
+            Refused([.. (await WrongAsync(nomination)).Where(w => w.Code != "NomineeMissing" && IsOf(step, w))]);
         if (Refused(kept.Refusal) || !ModelState.IsValid)
         {
             // What could be kept is kept.
@@ -101,6 +115,8 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
 
         return LocalRedirect(PathOf(nomination.Id, FormSteps.After(step)));
     }
+
+    private static bool IsOf(FormStep step, Refusal wrong) => wrong.Field is { } field && FormSteps.Fields(step).Contains(field);
 
     /// <summary>The page now knows what is stored.</summary>
     private void Knows(string seen) => ModelState.SetModelValue(nameof(PageMarks.Seen), seen, seen);

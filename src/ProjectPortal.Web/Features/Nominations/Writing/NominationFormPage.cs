@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
@@ -55,6 +56,9 @@ public sealed record FormHead(FormEvent Event, IReadOnlyList<StepState> Steps)
 
     public string ReturnReason { get; init; } = "";
 
+    /// <summary>The field that the question is about; blank where it is about the whole.</summary>
+    public string ReturnPart { get; init; } = "";
+
     public DateOnly? ReturnDueOn { get; init; }
 
     public bool Answers => ReturnReason.Length > 0;
@@ -74,10 +78,21 @@ public sealed record NominationStepsPage(FormHead Head, NominationDocuments Docu
 /// <summary>The step in which the documents are sent.</summary>
 public sealed record NominationDocumentsPage(FormHead Head, NominationDocuments Documents);
 
+/// <summary>What the country answers to a question of the staff.</summary>
+public sealed class AnswerForm
+{
+    [Display(Name = "Nominations.Answer")]
+    [StringLength(Change.ReasonLength)]
+    public string Answer { get; set; } = "";
+}
+
 /// <summary>Exactly what will be sent, and all that stands in its way.</summary>
 public sealed record NominationReviewPage(
     FormHead Head, Nomination Nomination, NominationDocuments Documents, IReadOnlyList<Refusal> Wrong, Refusal? Closed)
 {
+    /// <summary>In words, to what staff asked.</summary>
+    public AnswerForm Answer { get; init; } = new();
+
     /// <summary>Somebody saved after this was looked at.</summary>
     public bool Moved { get; init; }
 }

@@ -13,7 +13,9 @@ namespace ProjectPortal.Web.Features.Nominations.Writing;
 /// <summary>What became of a save: kept, or refused, or met by what somebody else saved.</summary>
 /// <param name="Nomination">As it is stored; null where there is none.</param>
 /// <param name="Unread">Fields whose value could not be kept.</param>
-public sealed record Keeping(Nomination? Nomination, IReadOnlyList<string> Unread, Refusal? Refusal = null, bool Conflict = false);
+/// <param name="IsBlank">Nothing was written that could be kept, so no draft was begun.</param>
+public sealed record Keeping(
+    Nomination? Nomination, IReadOnlyList<string> Unread, Refusal? Refusal = null, bool Conflict = false, bool IsBlank = false);
 
 /// <summary>Keeps what is written of a nomination: sent by a button and by the page itself, the same rules hold.</summary>
 public abstract class NominationWriting(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
@@ -33,7 +35,11 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
             return new Keeping(null, []);
 
         var unread = Unread(FormStep.Person, form);
-        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, Take(form, new Nominee(), FormStep.Person, unread), Act, key, marks.By);
+        var (nobody, typed) = (new Nominee(), Take(form, new Nominee(), FormStep.Person, unread));
+        if (typed == nobody && Nomination.WhyClosed(ofEvent, Country, Act.At) is null)
+            return new Keeping(null, unread, IsBlank: true);
+
+        var (drafted, refusal) = Nomination.Draft(ofEvent, Country, typed, Act, key, marks.By);
         if (refusal is not null)
             return new Keeping(null, unread, refusal);
 
@@ -41,6 +47,9 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         await Db.SaveChangesAsync();
         return new Keeping(drafted, unread);
     }
+
+    /// <summary>Whether the words that a page met are the viewer's own, from another page.</summary>
+    protected bool SavedByViewer(Nomination nomination) => nomination.LastSavedByUserId == Viewer.UserId;
 
     /// <summary>Tracked, with its event and the event's waivers.</summary>
     protected Task<Nomination?> FindAsync(int id) =>
@@ -53,9 +62,12 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         Db.Events.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
 
     /// <summary>All that stands in the way of handing it in as it is.</summary>
-    protected async Task<IReadOnlyList<Refusal>> WrongAsync(Nomination nomination) =>
-        nomination.WhatIsWrong(await Db.Nominations.HasTwinOfAsync(
-            nomination.EventId, nomination.CountryCode, nomination.Nominee, nomination.Id), Act.At);
+    protected async Task<IReadOnlyList<Refusal>> WrongAsync(Nomination nomination)
+    {
+        var twin = await Db.Nominations.TwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, nomination.Id);
+        NominationPaths.PointToTwin(HttpContext, Words, Head.Slug, twin);
+        return nomination.WhatIsWrong(twin is not null, Act.At);
+    }
 
     protected async Task<FormHead> HeadOfAsync(Nomination nomination) =>
         new(await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode),
@@ -65,6 +77,7 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
             Key = nomination.DraftKey ?? Guid.Empty,
             Person = nomination.Nominee.FullName,
             ReturnReason = nomination.ReturnReason,
+            ReturnPart = nomination.ReturnPart,
             ReturnDueOn = nomination.ReturnDueOn,
         };
 

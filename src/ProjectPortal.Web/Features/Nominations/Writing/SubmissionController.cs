@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -18,7 +19,7 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
     /// </summary>
     /// <param name="version">The version that was looked at; what changed since is shown before it is sent.</param>
     [HttpPost("nominations/{id:int}/submission")]
-    public async Task<IActionResult> Submit(int id, int? version)
+    public async Task<IActionResult> Submit(int id, int? version, AnswerForm answer)
     {
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
@@ -26,16 +27,18 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
         if (version is { } seen && seen != nomination.Version && nomination.WhyNotRevise(Act) is null)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
-            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = true });
+            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = true, Answer = answer });
         }
 
-        var twin = await Db.Nominations.HasTwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
-        if (Refused(nomination.Submit(nomination.Event!, twin, Act)))
-            return Again("NominationReview", await ReviewAsync(nomination));
+        var twin = await Db.Nominations.TwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
+        var papersCame = nomination.ReturnedAt is { } at && await Db.Documents.AnyAsync(d => d.NominationId == id && d.AddedAt > at);
+        if (!ModelState.IsValid || Refused(nomination.Submit(nomination.Event!, twin is not null, Act, answer.Answer, papersCame)))
+            return Again("NominationReview", await ReviewAsync(nomination) with { Answer = answer });
 
         await mails.TellAsync(NominationAction.Submit, [nomination]);
         await Db.SaveChangesAsync();
-        Flash(Words["Nominations.DoneSubmit", nomination.Nominee.FullName]);
+        Flash(nomination.TimesReturned == 0 ? Words["Nominations.DoneSubmit", nomination.Nominee.FullName]
+            : Words["Nominations.DoneSubmitAgain", nomination.Nominee.FullName, nomination.TimesReturned + 1]);
         return LocalRedirect(PathOf(id));
     }
 }

@@ -33,7 +33,8 @@ public sealed class ConceptController(PortalDb db, Words words, Acting acting, C
 
         var outcome = await writing.WriteAsync(nomination, form, deed == Submission, Act);
         if (outcome.Conflict is { } stored)
-            return Conflicted(ViewName, await PageAsync(nomination, form), form, ConceptForm.From(stored), stored.Version, "Form.");
+            return Conflicted(ViewName, await PageAsync(nomination, form), form, ConceptForm.From(stored), stored.Version, "Form.",
+                await SavedByViewerAsync(stored));
         if (Refused(outcome.Named(Words), "Form."))
         {
             ModelState.Remove("Form.Version");

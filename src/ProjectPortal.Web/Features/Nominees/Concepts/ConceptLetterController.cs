@@ -27,7 +27,8 @@ public sealed class ConceptLetterController(
 
         var outcome = await writing.WriteAsync(Nomination, form, deed == ConceptController.Submission, Act);
         if (outcome.Conflict is { } stored)
-            return Conflicted(ViewName, await PageAsync(form), form, ConceptForm.From(stored), stored.Version, "Form.");
+            return Conflicted(ViewName, await PageAsync(form), form, ConceptForm.From(stored), stored.Version, "Form.",
+                await SavedByViewerAsync(stored));
         if (Refused(outcome.Named(Words), "Form."))
         {
             ModelState.Remove("Form.Version");

@@ -49,9 +49,16 @@ public sealed class FieldTagHelper(Words words) : TagHelper
 
     private string Id => TagBuilder.CreateSanitizedId(Name, "_");
 
+    /// <summary>A box that is not ticked is not sent.</summary>
+    private bool IsBox => Kind is "checkbox" or "checkboxes" or "radios" || For.Metadata.UnderlyingOrModelType == typeof(bool);
+
+    private FormNotes Notes => FormNotes.Of(ViewContext.HttpContext);
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var kind = Kind ?? KindOf(For.Metadata.UnderlyingOrModelType);
+        var called = words.Or(Label, For.Metadata.GetDisplayName());
+        Notes.Shows(Name, called, [.. Options()]);
         var error = ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0
             ? entry.Errors[0].ErrorMessage : null;
         var grouped = kind is "radios" or "checkboxes";
@@ -64,7 +71,7 @@ public sealed class FieldTagHelper(Words words) : TagHelper
         if (grouped)
             output.Attributes.SetAttribute("id", Id);
 
-        var label = Markup(grouped ? "legend" : "label", words.Or(Label, For.Metadata.GetDisplayName()));
+        var label = Markup(grouped ? "legend" : "label", called);
         if (!grouped)
             label.Attributes["for"] = Id;
         if (!For.Metadata.IsRequired && kind is not ("checkbox" or "radios"))
@@ -86,6 +93,8 @@ public sealed class FieldTagHelper(Words words) : TagHelper
 
         if (Hint is not null)
             content.AppendHtml(Described(Markup("p", words[Hint], "hint"), "hint", described));
+        if (Notes.QuestionAt(Name) is { } question)
+            content.AppendHtml(Described(Markup("p", question, "field-question"), "question", described));
         if (error is not null)
             content.AppendHtml(Described(Markup("p", error, "field-error"), "error", described));
         if (kind != "checkbox")
@@ -212,10 +221,10 @@ public sealed class FieldTagHelper(Words words) : TagHelper
         string[] many => [.. many],
         string one => [one],
         _ => null,
-    } : null;
+    } : Notes.IsFilled(Name) && IsBox ? [] : null;
 
     /// <summary>What was typed, if the form comes back; otherwise what is stored, as the control wants it.</summary>
-    private string Value() => Sent() is { Count: > 0 } sent ? sent[0] : For.Model switch
+    private string Value() => Sent() is { } sent ? sent.FirstOrDefault() ?? "" : For.Model switch
     {
         null => "",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

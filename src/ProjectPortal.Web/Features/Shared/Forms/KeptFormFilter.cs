@@ -25,7 +25,7 @@ internal sealed class KeptFormFilter : IAsyncAlwaysRunResultFilter
         else if (KeptForms.ShownIn(http) is { } kept && context.Controller is Controller controller)
         {
             if (context.Result is ViewResult page)
-                Fill(page, kept);
+                Fill(page, kept, http);
             else if (context.Result is not EmptyResult)
                 context.Result = controller.View("KeptText", kept);
         }
@@ -33,10 +33,9 @@ internal sealed class KeptFormFilter : IAsyncAlwaysRunResultFilter
         await next();
     }
 
-    private static void Fill(ViewResult page, KeptForm kept)
+    private static void Fill(ViewResult page, KeptForm kept, HttpContext http)
     {
-        page.ViewData["KeptForm"] = kept;
-        foreach (var (name, values) in kept.Fields)
-            page.ViewData.ModelState.SetModelValue(name, values.Length == 1 ? values[0] : values, string.Join(",", values));
+        page.ViewData[kept.IsCompared ? "Compared" : "KeptForm"] = kept;
+        FormNotes.Of(http).Fill(page.ViewData.ModelState, kept.Fields);
     }
 }

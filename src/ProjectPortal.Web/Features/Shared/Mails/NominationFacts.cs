@@ -39,6 +39,10 @@ internal sealed record NominationFacts
     /// <summary>The entity that writes.</summary>
     public required string Sender { get; init; }
 
+    /// <summary>A sentence where it was sent before and returned.</summary>
+    public string Again { get; init; } = "";
+
     public object?[] InOrder() =>
-        [Nominee, Event, Days, Country, Reason, Until, Link, Other, Reader, FirstPersonalLink, SecondPersonalLink, Place, UntilDay, Sender];
+        [Nominee, Event, Days, Country, Reason, Until, Link, Other, Reader, FirstPersonalLink, SecondPersonalLink, Place, UntilDay, Sender,
+            Again];
 }

@@ -148,6 +148,8 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
                 : string.Join("; ", at.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}")),
             UntilDay = untilDay,
             Sender = words.Of(at.Sender),
+            Again = action == NominationAction.Submit && nomination.TimesReturned > 0
+                ? words["Mails.ReceivedAgain", nomination.TimesReturned + 1] : "",
         }.InOrder();
     }
 

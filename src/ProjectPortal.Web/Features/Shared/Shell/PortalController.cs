@@ -10,6 +10,9 @@ namespace ProjectPortal.Web.Features.Shared;
 /// <summary>What every page's controller needs: the database, the words, who acts, and how a "no" is shown.</summary>
 public abstract class PortalController(PortalDb db, Words words, Acting acting) : Controller
 {
+    /// <summary>Whether the save that was quicker was the viewer's own, from another page; null where nobody knows.</summary>
+    private bool? _lostToOneself;
+
     protected PortalDb Db { get; } = db;
 
     protected Words Words { get; } = words;
@@ -90,16 +93,32 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
         catch (DbUpdateConcurrencyException lost) when (lost.Entries.Any(e => e.Entity == entity))
         {
             Db.ChangeTracker.Clear();
+            _lostToOneself = await SavedByViewerAsync(entity);
             return false;
         }
     }
 
+    /// <summary>Whether the viewer saved a record last, as its history tells; null where it does not.</summary>
+    protected async Task<bool?> SavedByViewerAsync(Entity entity)
+    {
+        if (!entity.EditsAreHistory)
+            return null;
+
+        var (subject, id) = (entity.GetType().Name, entity.Id);
+        var last = await Db.Changes.Where(c => c.Subject == subject && c.SubjectId == id).OrderByDescending(c => c.Id)
+            .Select(c => new { c.ByUserId, c.ByName }).FirstOrDefaultAsync();
+        return last is null ? null : last.ByUserId == Viewer.UserId && (last.ByUserId is not null || last.ByName == Viewer.Name);
+    }
+
     /// <summary>Shows a form again with both versions side by side; saving it once more replaces what is stored.</summary>
     /// <param name="stored">The same form, filled from what is stored now.</param>
-    protected ViewResult Conflicted<TForm>(string view, object page, TForm yours, TForm stored, int storedVersion, string prefix = "")
+    /// <param name="isYours">Whether the viewer saved it; null where <see cref="Saved"/> looked for it.</param>
+    protected ViewResult Conflicted<TForm>(
+        string view, object page, TForm yours, TForm stored, int storedVersion, string prefix = "", bool? isYours = null)
         where TForm : notnull
     {
-        ViewData["Conflict"] = FormConflict.Between(yours, stored, MetadataProvider);
+        FormNotes.Of(HttpContext).Conflict =
+            FormConflict.Between(yours, stored, MetadataProvider, prefix) with { IsYours = isYours ?? _lostToOneself };
         ModelState.SetModelValue(
             $"{prefix}Version", storedVersion, storedVersion.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Response.StatusCode = StatusCodes.Status409Conflict;
