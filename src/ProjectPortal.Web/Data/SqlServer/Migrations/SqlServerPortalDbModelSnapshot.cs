@@ -1623,7 +1623,7 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                             t.HasCheckConstraint("CK_ChangeRequests_Kind_Known", "[Kind] IN ('Withdraw', 'Replace', 'Correct')");
 
-                            t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
+                            t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_GivenName] <> '' OR [Person_FamilyName] <> ''");
 
                             t.HasCheckConstraint("CK_ChangeRequests_Person_Authority_Known", "[Person_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
 
@@ -3558,6 +3558,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("datetime2");
 
@@ -3605,6 +3610,19 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Outbox_OneState", "(CASE WHEN [SentAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [HandingOverAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [UncertainAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [GivenUpAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [SettledAt] IS NULL THEN 0 ELSE 1 END) <= 1");
                         });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Web.Data.Search.KeptFolding", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeptFoldings", (string)null);
                 });
 
             modelBuilder.Entity("ProjectPortal.Web.Data.Search.SearchWord", b =>
@@ -3706,6 +3724,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<int>("Roles")
                         .HasColumnType("int");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("nvarchar(max)");

@@ -1576,7 +1576,7 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_ChangeRequests_Kind_Known", "[Kind] IN ('Withdraw', 'Replace', 'Correct')");
 
-                            t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_FamilyName] <> ''");
+                            t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_GivenName] <> '' OR [Person_FamilyName] <> ''");
 
                             t.HasCheckConstraint("CK_ChangeRequests_Person_Authority_Known", "[Person_Authority] IN ('NotStated', 'Decides', 'Advises', 'Implements', 'Liaises')");
 
@@ -3458,6 +3458,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -3505,6 +3510,19 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Outbox_OneState", "(CASE WHEN [SentAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [HandingOverAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [UncertainAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [GivenUpAt] IS NULL THEN 0 ELSE 1 END) + (CASE WHEN [SettledAt] IS NULL THEN 0 ELSE 1 END) <= 1");
                         });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Web.Data.Search.KeptFolding", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeptFoldings", (string)null);
                 });
 
             modelBuilder.Entity("ProjectPortal.Web.Data.Search.SearchWord", b =>
@@ -3603,6 +3621,11 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<int>("Roles")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
