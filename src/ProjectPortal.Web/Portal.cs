@@ -108,6 +108,7 @@ internal static class Portal
         app.UsePortalCompression();
         app.UseRouting();
         app.UseRouteForLog();
+        app.UseCanonicalAddresses();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseLostRaces();

@@ -37,7 +37,8 @@ internal sealed class DatabaseStart(
         if (known.Count > made.Count)
             await db.Database.MigrateAsync();
         await ReferenceData.EnsureAsync(db);
-        await SearchFill.EnsureAsync(db);
+        foreach (var nomination in await SearchFill.EnsureAsync(db))
+            log.LogWarning("Nomination {Id} names a person whom its country nominated for the same event before", nomination);
     }
 }
 

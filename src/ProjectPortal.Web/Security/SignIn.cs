@@ -15,6 +15,7 @@ internal static class SignInSetup
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<PortalClaims>();
 
+        services.AddSingleton<ILookupNormalizer, AddressNormalizer>();
         services.AddScoped<SignedIn>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(7));
         services.ConfigureApplicationCookie(options =>
@@ -42,6 +43,8 @@ internal static class SignInSetup
     public static void Configure(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
+        // The rule of addresses says what is one.
+        options.User.AllowedUserNameCharacters = "";
         options.Password.RequiredLength = 12;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;
