@@ -115,6 +115,7 @@ internal static class Portal
         app.UsePortalCompression();
         app.UseRouting();
         app.UseRouteForLog();
+        app.UseCanonicalAddresses();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseLostRaces();

@@ -51,7 +51,7 @@ public sealed class DirectoryEntry : Entity
 
         var action = ShownSince is null ? "Shown" : "Edited";
         Practice = practice.Trim();
-        SearchKey = Nominee.Fold(Practice);
+        SearchKey = Folding.Key(Practice, Nominee.SearchKeyLength);
         ShownSince ??= act.At;
         Record(act, action, null, null);
         return null;

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -41,7 +42,7 @@ public sealed partial class Nomination
         var wrong = nominee.Missing().ToList();
         if (nominee.BirthYear is { } year && (year < OldestBirthYear || year > now.Year - 18))
             wrong.Add(new Refusal("BirthYearUnlikely", nameof(Nominee.BirthYear), OldestBirthYear, now.Year - 18));
-        if (nominee.Email.Length > 0 && !Nominee.IsAddress(nominee.Email))
+        if (nominee.Email.Length > 0 && !MailAddress.IsSendable(nominee.Email))
             wrong.Add(new Refusal("EmailNotAnAddress", nameof(Nominee.Email)));
         if (nominee.Phone.Length > 0 && !Nominee.IsPhone(nominee.Phone))
             wrong.Add(new Refusal("PhoneNotANumber", nameof(Nominee.Phone)));

@@ -176,7 +176,7 @@ public sealed partial class Nomination : Entity
         if (nominee.Sex != Nominee.Sex || CountedAt == default)
             CountedAt = act.At;
         Nominee = nominee;
-        SearchKey = Nominee.Fold($"{nominee.FullName} {nominee.Organisation}");
+        SearchKey = nominee.SearchKey;
     }
 
     private void NoteAnswer(string reason, Act act) => (AnsweredAt, AnsweredBy, AnswerReason) = (act.At, act.By.Name, reason.Trim());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
@@ -25,6 +26,12 @@ public enum ImplementingAuthority
 /// <summary>What the focal point says of the person, the post and the relevance. A draft may leave anything blank.</summary>
 public sealed record Nominee
 {
+    public const int PersonKeyLength = 420;
+    public const int SearchKeyLength = 700;
+
+    /// <summary>Two whole names have room in a key; the year follows them.</summary>
+    private const int LongestName = PersonKeyLength - 12;
+
     private const int FewestDigits = 5;
 
     /// <summary>"ext.", "poste", "mobile" and "office" are no names.</summary>
@@ -46,7 +53,7 @@ public sealed record Nominee
     public int? BirthYear { get; init; }
 
     [Contact]
-    public string Email { get; init; } = "";
+    public string Email { get; init => field = MailAddress.Clean(value); } = "";
 
     [Contact]
     public string Phone { get; init; } = "";
@@ -86,21 +93,33 @@ public sealed record Nominee
         nameof(WouldIntroduce), nameof(Superior),
     ];
 
+    /// <summary>Some people have one name; it may stand in either field.</summary>
     public string FullName => $"{GivenName} {FamilyName}".Trim();
 
+    /// <summary>What a letter puts behind a form of address.</summary>
+    public string FormalName => FamilyName.Length > 0 ? FamilyName : GivenName;
+
     /// <summary>Tells the same e-mail address from another. Null while there is none.</summary>
-    public string? EmailKey => Email.Length == 0 ? null : Email.Trim().ToUpperInvariant();
+    public string? EmailKey => MailAddress.KeyOf(Email);
 
     /// <summary>
-    /// Tells the same name and birth year from others: no accents, no case, no order of names. Null while any part is missing.
+    /// Tells the same name and birth year from others, however it is typed: no accents, no case, no order of names, no form of address
+    /// before them. Null while there is no name or no year.
     /// </summary>
-    public string? PersonKey =>
-        BirthYear is null || GivenName.Length == 0 || FamilyName.Length == 0
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{string.Join(' ', Fold(FullName).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))} "
-                + $"{BirthYear}");
+    public string? PersonKey
+    {
+        get
+        {
+            string[] names = [.. FormsOfAddress.Without(GivenName), .. FormsOfAddress.Without(FamilyName)];
+            return BirthYear is null || names.Length == 0 ? null
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Folding.Cut(string.Join(' ', names.Order(StringComparer.Ordinal)), LongestName)} {BirthYear}");
+        }
+    }
+
+    /// <summary>What it is looked for by, beside its address.</summary>
+    public string SearchKey => Folding.Key($"{FullName} {Organisation}", SearchKeyLength);
 
     /// <summary>Tells what is said of the nominee from anything else that could be said.</summary>
     public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f',
@@ -111,8 +130,8 @@ public sealed record Nominee
     public IReadOnlyList<Refusal> Missing()
     {
         var missing = new List<Refusal>();
-        Require(GivenName, nameof(GivenName));
-        Require(FamilyName, nameof(FamilyName));
+        if (string.IsNullOrWhiteSpace(FullName))
+            missing.Add(new Refusal("NomineeNameMissing", nameof(GivenName)));
         if (Sex == Sex.NotStated)
             missing.Add(new Refusal("NomineeMissing", nameof(Sex)));
         if (BirthYear is null)
@@ -135,17 +154,6 @@ public sealed record Nominee
         }
     }
 
-    /// <summary>Whether it reads like an address of one person: "name@example.org", with no name beside it.</summary>
-    public static bool IsAddress(string text)
-    {
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && Reads(text[..at], ".!#$%&'*+/=?^_`{|}~-") && Reads(text[(at + 1)..], ".-") && text.IndexOf('.', at) > 0;
-
-        static bool Reads(string part, string also) =>
-            part.Length > 0 && part[0] != '.' && part[^1] != '.' && !part.Contains("..", StringComparison.Ordinal)
-            && part.All(c => char.IsLetterOrDigit(c) || also.Contains(c, StringComparison.Ordinal));
-    }
-
     /// <summary>Whether it reads like a telephone number: "+975 2 322 111", "(02) 32-21-11 ext. 4", several after each other.</summary>
     public static bool IsPhone(string text) =>
         text.Count(char.IsDigit) >= FewestDigits
@@ -156,22 +164,7 @@ public sealed record Nominee
     public Nominee CorrectedTo(Nominee corrected) =>
         corrected with { AreaOfWork = AreaOfWork, Authority = Authority, WouldIntroduce = WouldIntroduce, Superior = Superior };
 
-    /// <summary>Both names and the address are other ones: that is somebody else, not a correction.</summary>
+    /// <summary>No name and not the address is the same: that is somebody else, not a correction.</summary>
     public bool LooksLikeAnother(Nominee other) =>
-        EmailKey != other.EmailKey && Fold(GivenName) != Fold(other.GivenName) && Fold(FamilyName) != Fold(other.FamilyName);
-
-    /// <summary>Upper case without accents, for searching and comparing.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in Characters.Normalize(text, NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-                continue;
-
-            folded.Append(char.IsLetterOrDigit(c) || c == '@' || c == '.' ? char.ToUpperInvariant(c) : ' ');
-        }
-
-        return folded.ToString();
-    }
+        EmailKey != other.EmailKey && !Folding.Words(FullName).Intersect(Folding.Words(other.FullName), StringComparer.Ordinal).Any();
 }

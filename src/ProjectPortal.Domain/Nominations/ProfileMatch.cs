@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Domain.Nominations;
 
@@ -41,7 +42,7 @@ public static class SpokenLanguages
     /// <summary>The codes of the languages that a text names.</summary>
     public static IReadOnlyList<string> In(string text)
     {
-        var words = Nominee.Fold(text).Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var words = Folding.Words(text).ToHashSet(StringComparer.Ordinal);
         return [.. Names.Where(n => words.Contains(n.Key.ToUpperInvariant()) || n.Value.Any(words.Contains)).Select(n => n.Key)];
     }
 

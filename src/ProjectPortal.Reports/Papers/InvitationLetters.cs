@@ -98,9 +98,9 @@ public static class InvitationLetters
 
     private static string Salutation(PaperDelegate to, PaperWords words) => to.Sex switch
     {
-        Sex.Female => words["LetterDearWoman", to.Title.Length > 0 ? $"{to.Title} {to.FamilyName}" : to.FullName],
-        Sex.Male => words["LetterDearMan", to.Title.Length > 0 ? $"{to.Title} {to.FamilyName}" : to.FullName],
-        Sex.NotStated => words["LetterDear", to.Title.Length > 0 ? $"{to.Title} {to.FamilyName}" : to.FullName],
+        Sex.Female => words["LetterDearWoman", to.Title.Length > 0 ? $"{to.Title} {to.FormalName}" : to.FullName],
+        Sex.Male => words["LetterDearMan", to.Title.Length > 0 ? $"{to.Title} {to.FormalName}" : to.FullName],
+        Sex.NotStated => words["LetterDear", to.Title.Length > 0 ? $"{to.Title} {to.FormalName}" : to.FullName],
     };
 
     private static IEnumerable<(string, IReadOnlyList<Block>)> Facts(PaperEvent of, PaperWords words)

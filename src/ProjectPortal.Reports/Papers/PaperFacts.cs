@@ -70,4 +70,7 @@ public sealed record PaperDelegate
     public string Phone { get; init; } = "";
 
     public string FullName => $"{GivenName} {FamilyName}".Trim();
+
+    /// <summary>What stands behind a form of address; some people have one name.</summary>
+    public string FormalName => FamilyName.Length > 0 ? FamilyName : GivenName;
 }

@@ -80,8 +80,8 @@ internal static class Conventions
         "ProposalReason" or "AnswerReason" or "ClosingReason" or "DecisionReason" or "ReturnReason" or "StateReason" or "Reason"
             or "CorrectionReason" or "Description" => Change.ReasonLength,
         "EmailKey" => Lengths.Email,
-        "SearchKey" => 700,
-        "PersonKey" => 420,
+        "SearchKey" => Nominee.SearchKeyLength,
+        "PersonKey" => Nominee.PersonKeyLength,
         _ => Lengths.Name,
     };
 

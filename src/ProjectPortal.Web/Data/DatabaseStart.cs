@@ -39,7 +39,8 @@ internal sealed class DatabaseStart(
             await db.Database.MigrateAsync();
         await Installation.EnsureAsync(db, clock.GetUtcNow().UtcDateTime);
         await ReferenceData.EnsureAsync(db);
-        await SearchFill.EnsureAsync(db);
+        foreach (var nomination in await SearchFill.EnsureAsync(db))
+            log.LogWarning("Nomination {Id} names a person whom its country nominated for the same event before", nomination);
     }
 }
 

@@ -41,7 +41,8 @@ public static class MissingAnswers
         var ids = events.ConvertAll(e => e.Id);
         var nominations = await db.Nominations.AsNoTracking()
             .Where(n => ids.Contains(n.EventId) && n.SubmittedAt != null && !NotNominated.Contains(n.State))
-            .OrderBy(n => n.CountryCode).ThenBy(n => n.Nominee.FamilyName).ThenBy(n => n.Id).ToListAsync();
+            .OrderBy(n => n.CountryCode).ThenBy(n => n.Nominee.FamilyName == "" ? n.Nominee.GivenName : n.Nominee.FamilyName)
+            .ThenBy(n => n.Id).ToListAsync();
         var concepts = (await db.Concepts.Where(c => ids.Contains(c.Nomination!.EventId) && c.State == ConceptState.Submitted)
             .Select(c => c.NominationId).ToListAsync()).ToHashSet();
         var documents = (await db.Documents.Where(d => d.RemovedAt == null && ids.Contains(d.Nomination!.EventId))

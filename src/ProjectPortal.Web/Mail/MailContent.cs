@@ -1,5 +1,6 @@
 using System.Text;
 using MimeKit;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
@@ -10,8 +11,20 @@ internal static class MailContent
     /// <summary>Short enough that no encoded word is longer than the 75 characters that the standard allows.</summary>
     private static readonly FormatOptions Subjects = new() { MaxLineLength = 72 };
 
-    /// <exception cref="ParseException">The recipient's address is none.</exception>
-    public static MimeMessage Write(OutboxMessage message, string body, MailOptions options)
+    /// <summary>The message, or why nobody could build it: that is this message's own fault, and no other waits for it.</summary>
+    public static (MimeMessage? Mail, Handover? Refused) Make(OutboxMessage message, string body, MailOptions options)
+    {
+        try
+        {
+            return (Write(message, body, options), null);
+        }
+        catch (Exception failure) when (failure is FormatException or ArgumentException)
+        {
+            return (null, new Handover(MailTrouble.Refused, failure.Message));
+        }
+    }
+
+    private static MimeMessage Write(OutboxMessage message, string body, MailOptions options)
     {
         var text = new TextPart("plain") { ContentTransferEncoding = ContentEncoding.Base64 };
         text.SetText(Encoding.UTF8, body.ReplaceLineEndings("\r\n"));
@@ -34,5 +47,6 @@ internal static class MailContent
 
     /// <summary>A domain in other letters than ASCII is written the way that every mail server knows.</summary>
     private static MailboxAddress Mailbox(string name, string address) =>
-        new(name.ReplaceLineEndings(" "), MailboxAddress.EncodeAddrspec(address));
+        MailAddress.Sendable(address) is { } sendable ? new(name.ReplaceLineEndings(" "), sendable)
+            : throw new FormatException($"Nothing can be sent to the address “{address}”.");
 }

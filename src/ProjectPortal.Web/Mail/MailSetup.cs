@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using MimeKit;
+using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Web.Mail;
 
@@ -8,7 +8,7 @@ internal static class MailSetup
     public static void AddPortalMail(this IServiceCollection services)
     {
         services.AddOptions<MailOptions>().BindConfiguration("Mail")
-            .Validate(mail => MailboxAddress.TryParse(mail.From, out _), "Mail:From is no address.").ValidateOnStart();
+            .Validate(mail => MailAddress.IsSendable(mail.From), "Mail:From is no address.").ValidateOnStart();
         services.AddScoped<Post>();
         services.AddScoped<PersonalLinks>();
         // A mail server where one is named; otherwise a folder.

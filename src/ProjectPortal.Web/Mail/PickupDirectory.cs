@@ -12,15 +12,15 @@ internal sealed class PickupDirectory(IOptions<MailOptions> options) : IMailTran
 
     public async Task<Handover> SendAsync(OutboxMessage message, string body, CancellationToken cancellationToken)
     {
+        var (mail, refused) = MailContent.Make(message, body, options.Value);
+        if (mail is null)
+            return refused!;
+
+        using var _ = mail;
         try
         {
-            using var mail = MailContent.Write(message, body, options.Value);
             await WriteAsync(mail, $"{message.Id.ToString("D8", CultureInfo.InvariantCulture)}.eml", cancellationToken);
             return Handover.Accepted;
-        }
-        catch (Exception failure) when (failure is ParseException or ArgumentException or FormatException)
-        {
-            return new Handover(MailTrouble.Refused, failure.Message);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -25,19 +25,16 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
             return new Handover(MailTrouble.Unreachable, Clear);
         }
 
+        var (mail, refused) = MailContent.Make(message, body, options.Value);
+        if (mail is null)
+            return refused!;
+
+        using var _ = mail;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(Server.TimeoutSeconds));
-        try
-        {
-            using var mail = MailContent.Write(message, body, options.Value);
-            // The authority of a closed network can often not be asked whether it took a certificate back.
-            using var client = new SmtpClient { CheckCertificateRevocation = false };
-            return await ConnectAsync(client, patience.Token) ?? await SendAsync(client, mail, patience.Token);
-        }
-        catch (Exception failure) when (failure is ParseException or ArgumentException or FormatException)
-        {
-            return new Handover(MailTrouble.Refused, failure.Message);
-        }
+        // The authority of a closed network can often not be asked whether it took a certificate back.
+        using var client = new SmtpClient { CheckCertificateRevocation = false };
+        return await ConnectAsync(client, patience.Token) ?? await SendAsync(client, mail, patience.Token);
     }
 
     /// <summary>Null where the server listens to the portal; what keeps one message out here would keep out every other.</summary>
@@ -71,9 +68,8 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         var text = new TextOnItsWay();
         try
         {
-            // Servers further on may know nothing of other letters than ASCII. A domain has a form without; a name before the @ has none.
-            if (mail.To.Mailboxes.All(to => Ascii.IsValid(to.LocalPart)))
-                client.Capabilities &= ~SmtpCapabilities.UTF8;
+            // Servers further on may know nothing of other letters than ASCII, and no address needs them.
+            client.Capabilities &= ~SmtpCapabilities.UTF8;
             await client.SendAsync(mail, patience, text);
         }
         catch (SmtpCommandException answer)

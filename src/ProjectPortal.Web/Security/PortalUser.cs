@@ -14,8 +14,18 @@ namespace ProjectPortal.Web.Security;
     nameof(PortalUser.LockoutEnd), nameof(PortalUser.LockoutEnabled), nameof(PortalUser.AccessFailedCount))]
 public sealed class PortalUser : IdentityUser<int>
 {
+    public const int SearchKeyLength = 500;
+
     [Personal]
     public required string DisplayName { get; set; }
+
+    /// <summary>Name and address, folded, to be looked for.</summary>
+    [Contact]
+    public string SearchKey
+    {
+        get => KeyOf(DisplayName, Email ?? "");
+        private set { }
+    }
 
     [Plain]
     public required Roles Roles { get; set; }
@@ -45,4 +55,6 @@ public sealed class PortalUser : IdentityUser<int>
     /// <summary>Closed accounts cannot sign in; their name stays with what they did.</summary>
     [Plain]
     public DateTime? ClosedAt { get; set; }
+
+    internal static string KeyOf(string name, string address) => Folding.Key($"{name} {address}", SearchKeyLength);
 }

@@ -16,6 +16,7 @@ internal static class SignInSetup
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<PortalClaims>();
 
+        services.AddSingleton<ILookupNormalizer, AddressNormalizer>();
         services.AddScoped<SignedIn>();
         services.AddSingleton<KnownDevices>();
         services.AddScoped<PasswordTrials>();
@@ -45,6 +46,8 @@ internal static class SignInSetup
     public static void Configure(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
+        // The rule of addresses says what is one.
+        options.User.AllowedUserNameCharacters = "";
         options.Password.RequiredLength = 12;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;

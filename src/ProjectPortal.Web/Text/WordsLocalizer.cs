@@ -52,7 +52,6 @@ internal sealed class WordsLocalizer(Words words) : IStringLocalizer
                         StringLengthAttribute { MinimumLength: > 0 } => "Forms.LengthBetween",
                         StringLengthAttribute or MaxLengthAttribute => "Forms.TooLong",
                         RangeAttribute => "Forms.OutOfRange",
-                        EmailAddressAttribute => "Forms.NotAnEmail",
                         CompareAttribute => "Forms.NotTheSame",
                         _ => "Forms.UnreadableValue",
                     };

@@ -101,6 +101,12 @@ public class WallTests
             // A form that lost shows both versions; the first account is made by a command.
             Except: @"/Shared/(Deeds/|Shell/PortalController\.cs)|/Money/AllotmentsController\.cs"
                 + @"|/Accounts/(AccountsController|FirstAdministrator)\.cs"),
+        new("What people type is looked for through the search, blind to case and accents on every database",
+            Web + @".*\.cs$",
+            @"EF\.Functions\.Like|\b[a-z]\.(\w+!?\.)*\w*(Key|Name|Title|Text|Description|Email|Address|Reference|Code|City|En|Fr)!?"
+                + @"\.(Contains|StartsWith|EndsWith)\((?![^)]*StringComparison)",
+            new("src/ProjectPortal.Web/Features/Events/Bad.cs", "events.Where(e => e.Title.En.Contains(text))"),
+            Except: @"/Data/Search/"),
         new("Views do not touch the database",
             @"\.cshtml$", @"\bPortalDb\b|@inject\s+(?!Words\b)|EntityFrameworkCore",
             new("src/ProjectPortal.Web/Features/Events/Bad.cshtml", "@inject PortalDb Db")),

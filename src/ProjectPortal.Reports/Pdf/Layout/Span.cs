@@ -47,7 +47,10 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
         return spans;
     }
 
-    /// <summary>Composed characters only, and no control characters: what a font can set.</summary>
+    /// <summary>
+    /// Composed characters only, and no control characters: what a font can set. Joiners stay where they shape a word, which is in scripts of
+    /// Africa and Asia.
+    /// </summary>
     public static string Clean(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(Settled))
@@ -58,7 +61,9 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
         {
             if (rune.Value is '\t' or '\r' or '\n' or 0x2028 or 0x2029)
                 clean.Append(' ');
-            else if (rune.Value is not (0x00AD or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
+            else if (rune.Value is 0x200C or 0x200D && clean.Length > 0 && clean[^1] is >= '\u0600' and < '\u1D00')
+                clean.Append(rune.ToString());
+            else if (!Rune.IsControl(rune) && rune.Value is not (0x00AD or 0x200B or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
                 clean.Append(rune.ToString());
         }
 

@@ -63,8 +63,8 @@ IEntityTypeConfiguration<PersonalLink>
     /// <summary>A person as a nomination, or a request to change one, keeps it.</summary>
     internal static void Configure(ComplexPropertyBuilder<Nominee> nominee)
     {
-        nominee.Ignore(n => n.Mark);
-        nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName);
+        nominee.Ignore(n => n.EmailKey).Ignore(n => n.PersonKey).Ignore(n => n.FullName)
+            .Ignore(n => n.Mark).Ignore(n => n.SearchKey).Ignore(n => n.FormalName);
         foreach (var text in new[] { "Title", "GivenName", "FamilyName", "Languages", "Position", "Organisation", "Unit", "Level",
             "Superior" })
             nominee.Property<string>(text).HasMaxLength(Domain.Lengths.Name);

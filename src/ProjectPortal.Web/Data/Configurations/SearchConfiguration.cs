@@ -4,7 +4,7 @@ using ProjectPortal.Web.Data.Search;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
-internal sealed class SearchConfiguration : IEntityTypeConfiguration<SearchWord>
+internal sealed class SearchConfiguration : IEntityTypeConfiguration<SearchWord>, IEntityTypeConfiguration<KeptFolding>
 {
     public void Configure(EntityTypeBuilder<SearchWord> builder)
     {
@@ -14,5 +14,11 @@ internal sealed class SearchConfiguration : IEntityTypeConfiguration<SearchWord>
         builder.HasIndex(w => new { w.Subject, w.Word, w.SubjectId });
         builder.Property(w => w.SubjectId).ValueGeneratedNever();
         builder.Property(w => w.Word).HasMaxLength(SearchWord.Longest);
+    }
+
+    public void Configure(EntityTypeBuilder<KeptFolding> builder)
+    {
+        builder.ToTable("KeptFoldings");
+        builder.Property(f => f.Id).ValueGeneratedNever();
     }
 }

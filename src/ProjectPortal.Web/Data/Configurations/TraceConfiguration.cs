@@ -36,6 +36,7 @@ internal sealed class TraceConfiguration
         builder.Property(m => m.MessageId).HasMaxLength(Lengths.Name);
         builder.Property(m => m.ToAddress).HasMaxLength(Lengths.Email);
         builder.Property(m => m.ToName).HasMaxLength(Lengths.Name);
+        builder.Property(m => m.SearchKey).HasMaxLength(OutboxMessage.SearchKeyLength);
         builder.Property(m => m.Language).HasMaxLength(Lengths.Code);
         builder.Property(m => m.Subject).HasMaxLength(Lengths.Title);
         builder.Property(m => m.Body).HasMaxLength(Lengths.Markdown);
@@ -91,6 +92,7 @@ internal sealed class TraceConfiguration
         builder.Property(u => u.CalendarHash).HasMaxLength(64).IsFixedLength().IsUnicode(false);
         builder.HasIndex(u => u.CalendarHash).IsUnique();
         builder.Property(u => u.DisplayName).HasMaxLength(Lengths.Name);
+        builder.Property(u => u.SearchKey).HasMaxLength(PortalUser.SearchKeyLength);
         builder.Property(u => u.Roles).HasConversion<int>();
         builder.Property(u => u.CountryCode).HasMaxLength(Lengths.Code);
         builder.Property(u => u.Language).HasMaxLength(Lengths.Code);

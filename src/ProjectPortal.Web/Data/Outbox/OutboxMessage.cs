@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Data.Outbox;
@@ -7,6 +8,7 @@ namespace ProjectPortal.Web.Data.Outbox;
 public sealed class OutboxMessage
 {
     public const int ErrorLength = 1000;
+    public const int SearchKeyLength = 500;
 
     [Plain]
     public long Id { get; private set; }
@@ -26,6 +28,14 @@ public sealed class OutboxMessage
 
     [Personal]
     public required string ToName { get; init; }
+
+    /// <summary>The recipient, folded, to be looked for.</summary>
+    [Contact]
+    public string SearchKey
+    {
+        get => KeyOf(ToName, ToAddress);
+        private set { }
+    }
 
     /// <summary>The language it is written in.</summary>
     [Plain]
@@ -154,4 +164,6 @@ public sealed class OutboxMessage
         set?.Invoke();
         Version++;
     }
+
+    internal static string KeyOf(string name, string address) => Folding.Key($"{name} {address}", SearchKeyLength);
 }

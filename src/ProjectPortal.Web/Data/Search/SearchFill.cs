@@ -1,44 +1,55 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Web.Data.Search;
 
-/// <summary>Makes the words of a database that has none: one that was filled by another way than the portal's own.</summary>
+/// <summary>
+/// Makes the words of a database that has none, and folds everything anew that an earlier folding made, so that what is kept and what is asked
+/// are always folded alike.
+/// </summary>
 internal static class SearchFill
 {
     private const int AtOnce = 2000;
 
-    public static async Task EnsureAsync(PortalDb db)
+    /// <returns>Nominations whose keys were given up because folding anew showed the same person twice at one event.</returns>
+    public static async Task<IReadOnlyList<int>> EnsureAsync(PortalDb db)
     {
-        if (await db.SearchWords.AnyAsync())
-            return;
+        var kept = await db.Set<KeptFolding>().AsNoTracking().Select(f => (int?)f.Version).SingleOrDefaultAsync();
+        if (kept == Folding.Version && await db.SearchWords.AnyAsync())
+            return [];
 
         await using var whole = await db.Database.BeginTransactionAsync();
-        await AddAsync(db, SearchSubject.Project, db.Projects, whole);
-        await AddAsync(db, SearchSubject.Event, db.Events.Include(e => e.Places), whole);
-        await AddAsync(db, SearchSubject.Nomination, db.Nominations, whole);
-        await AddAsync(db, SearchSubject.Challenge, db.Challenges, whole);
-        await AddAsync(db, SearchSubject.Lesson, db.Lessons, whole);
+        var twice = kept == Folding.Version ? [] : await Refolding.RunAsync(db);
+        await db.SearchWords.ExecuteDeleteAsync();
+        await AddAsync(db, db.Projects);
+        await AddAsync(db, db.Events.Include(e => e.Places));
+        await AddAsync(db, db.Nominations);
+        await AddAsync(db, db.Challenges);
+        await AddAsync(db, db.Lessons);
+        await AddAsync(db, db.Expenditures);
+        await AddAsync(db, db.Documents.Where(d => d.EventId != null));
+        await AddAsync(db, db.Partners);
+        await AddAsync(db, db.Activities);
+        await AddAsync(db, db.Indicators);
         await whole.CommitAsync();
+        return twice;
     }
 
-    private static async Task AddAsync<TEntity>(
-        PortalDb db, SearchSubject subject, IQueryable<TEntity> all, IDbContextTransaction transaction)
+    private static async Task AddAsync<TEntity>(PortalDb db, IQueryable<TEntity> all)
         where TEntity : Entity
     {
-        await using var insert = Insert(db, subject, transaction);
+        await using var insert = new Statement(
+            db, "INSERT INTO SearchWords (Subject, SubjectId, Word) VALUES (@subject, @id, @word)", "@subject", "@id", "@word");
         for (var last = 0; ;)
         {
             var some = await all.AsNoTracking().Where(e => e.Id > last).OrderBy(e => e.Id).Take(AtOnce).ToListAsync();
             foreach (var one in some)
             {
-                foreach (var word in SearchedText.WordsOf(one))
+                foreach (var (subject, words) in SearchedText.Of(one))
                 {
-                    insert.Parameters["@id"].Value = one.Id;
-                    insert.Parameters["@word"].Value = word;
-                    await insert.ExecuteNonQueryAsync();
+                    foreach (var word in words)
+                        await insert.RunAsync((int)subject, one.Id, word);
                 }
             }
 
@@ -46,21 +57,5 @@ internal static class SearchFill
                 return;
             last = some[^1].Id;
         }
-    }
-
-    /// <summary>Millions of rows are too many for the change tracker.</summary>
-    private static DbCommand Insert(PortalDb db, SearchSubject subject, IDbContextTransaction transaction)
-    {
-        var insert = db.Database.GetDbConnection().CreateCommand();
-        insert.Transaction = transaction.GetDbTransaction();
-        insert.CommandText = "INSERT INTO SearchWords (Subject, SubjectId, Word) VALUES (@subject, @id, @word)";
-        foreach (var (name, value) in new (string, object)[] { ("@subject", (int)subject), ("@id", 0), ("@word", "") })
-        {
-            var parameter = insert.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            insert.Parameters.Add(parameter);
-        }
-
-        return insert;
     }
 }

@@ -19,16 +19,13 @@ internal sealed class SearchWriter(PortalDb db)
             .Select(p => (int)p.Property(nameof(EventPlace.EventId)).OriginalValue!).ToHashSet();
         foreach (var entry in db.ChangeTracker.Entries<Entity>().ToList())
         {
-            if (SearchedText.SubjectOf(entry.Entity) is not { } subject)
-                continue;
-
-            if (entry.State == EntityState.Added)
+            if (entry.State == EntityState.Added && SearchedText.Of(entry.Entity).Any(way => way.Words.Count > 0))
                 _awaitingIds.Add(entry.Entity);
             else if (entry.State == EntityState.Deleted)
-                await ReplaceAsync(subject, entry.Entity.Id, new HashSet<string>(), cancellationToken);
+                await ReplaceAsync(entry.Entity, isGone: true, cancellationToken);
             else if (entry.Entity is Event e ? SearchedText.IsModified(entry) || moved.Contains(e.Id)
                 : entry.State == EntityState.Modified && SearchedText.IsModified(entry))
-                await ReplaceAsync(subject, entry.Entity, cancellationToken);
+                await ReplaceAsync(entry.Entity, isGone: false, cancellationToken);
         }
 
         return this;
@@ -38,21 +35,23 @@ internal sealed class SearchWriter(PortalDb db)
     public void FillIds()
     {
         foreach (var added in _awaitingIds)
-            Add(SearchedText.SubjectOf(added)!.Value, added.Id, SearchedText.WordsOf(added));
+        {
+            foreach (var (subject, words) in SearchedText.Of(added))
+                Add(subject, added.Id, words);
+        }
     }
 
-    private async Task ReplaceAsync(SearchSubject subject, Entity entity, CancellationToken cancellationToken)
+    private async Task ReplaceAsync(Entity entity, bool isGone, CancellationToken cancellationToken)
     {
-        if (entity is Event e && !db.Entry(e).Collection(x => x.Places).IsLoaded)
+        if (entity is Event e && !isGone && !db.Entry(e).Collection(x => x.Places).IsLoaded)
             await db.Entry(e).Collection(x => x.Places).LoadAsync(cancellationToken);
-        await ReplaceAsync(subject, entity.Id, SearchedText.WordsOf(entity), cancellationToken);
-    }
-
-    private async Task ReplaceAsync(SearchSubject subject, int id, IReadOnlySet<string> words, CancellationToken cancellationToken)
-    {
-        var before = await db.SearchWords.Where(w => w.Subject == subject && w.SubjectId == id).ToListAsync(cancellationToken);
-        db.SearchWords.RemoveRange(before.Where(w => !words.Contains(w.Word)));
-        Add(subject, id, words.Except(before.Select(w => w.Word)));
+        foreach (var (subject, words) in SearchedText.Of(entity))
+        {
+            var before = await db.SearchWords.Where(w => w.Subject == subject && w.SubjectId == entity.Id).ToListAsync(cancellationToken);
+            db.SearchWords.RemoveRange(before.Where(w => isGone || !words.Contains(w.Word)));
+            if (!isGone)
+                Add(subject, entity.Id, words.Except(before.Select(w => w.Word)));
+        }
     }
 
     private void Add(SearchSubject subject, int id, IEnumerable<string> words) =>

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
+using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Features.Accounts;
@@ -41,10 +43,10 @@ public class AccountForm
 public sealed class InvitationForm : AccountForm
 {
     [Required]
-    [EmailAddress]
+    [SendableAddress]
     [StringLength(Lengths.Email)]
     [Display(Name = "Accounts.Email")]
-    public string Email { get; set; } = "";
+    public string Email { get; set => field = MailAddress.Clean(value); } = "";
 }
 
 /// <summary>A password, typed twice, by somebody who came with a personal link.</summary>
@@ -68,10 +70,10 @@ public sealed class NewPasswordForm
 public sealed class ForgottenPasswordForm
 {
     [Required]
-    [EmailAddress]
+    [SendableAddress]
     [StringLength(Lengths.Email)]
     [Display(Name = "Accounts.Email")]
-    public string Email { get; set; } = "";
+    public string Email { get; set => field = MailAddress.Clean(value); } = "";
 }
 
 /// <summary>What people say of themselves.</summary>

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -93,12 +94,7 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             accounts = accounts.Where(u => ((int)u.Roles & (int)wanted) != 0);
         if (state is { } isIn)
             accounts = InState(accounts, isIn);
-        if (text.Length == 0)
-            return accounts;
-
-        var pattern = LikePattern.Containing(text);
-        return accounts.Where(u => EF.Functions.Like(u.DisplayName, pattern, LikePattern.Escape)
-            || EF.Functions.Like(u.Email!, pattern, LikePattern.Escape));
+        return accounts.Saying(u => u.SearchKey, text);
     }
 
     private IQueryable<AccountRow> Rows(IQueryable<PortalUser> accounts) => accounts.Select(u => new AccountRow(

@@ -14,9 +14,9 @@ internal static class FirstAdministrator
 {
     public static async Task<int> CreateAsync(IServiceProvider services, IReadOnlyList<string> args)
     {
-        if (args.Count == 0)
+        if (args.Count == 0 || !MailAddress.IsSendable(args[0]))
         {
-            await Console.Error.WriteLineAsync("Say who: create-administrator name@host [display name]");
+            await Console.Error.WriteLineAsync("Say who: create-administrator name@host.example [display name]");
             return 2;
         }
 

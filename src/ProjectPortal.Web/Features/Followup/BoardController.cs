@@ -113,7 +113,7 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
             .Take(most ?? int.MaxValue).ToListAsync();
         var ids = sent.Select(s => s.NominationId).OfType<int>().Distinct().ToList();
         var people = await Db.Nominations.Where(n => ids.Contains(n.Id))
-            .ToDictionaryAsync(n => n.Id, n => n.Nominee.GivenName + " " + n.Nominee.FamilyName);
+            .ToDictionaryAsync(n => n.Id, n => (n.Nominee.GivenName + " " + n.Nominee.FamilyName).Trim());
         return sent.ConvertAll(s => new SentReminder(s.Kind, s.Event, s.Country, s.NominationId is { } id ? people[id] : "", s.SentAt,
             s.SentBy, s.Mails, s.Number));
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 
@@ -48,27 +49,25 @@ internal static class IntakeColumns
 
     private static readonly Dictionary<string, IntakeField> ByHeading =
         (from field in All
-         from key in Languages.Select(l => Folded(Words.Find(field.Title, l) ?? field.Name)).Append(Folded(field.Name))
+         from key in Languages.Select(l => Folding.Of(Words.Find(field.Title, l) ?? field.Name)).Append(Folding.Of(field.Name))
          group field by key into same
          select same).ToDictionary(same => same.Key, same => same.First());
 
-    public static IntakeField? Of(string heading) => ByHeading.GetValueOrDefault(Folded(heading));
+    public static IntakeField? Of(string heading) => ByHeading.GetValueOrDefault(Folding.Of(heading))
+        ?? (IntakeWords.FieldOf(Folding.Of(heading)) is { } name ? All.First(f => f.Name == name) : null);
 
     /// <summary>Whether the row is the template's example, in either language.</summary>
     public static bool IsExample(IEnumerable<string> cells)
     {
-        var marks = Languages.Select(l => Folded(Words.Find("Intake.ExampleMark", l)!)).ToList();
-        return cells.Any(c => c.Length > 0 && marks.Contains(Folded(c)));
+        var marks = Languages.Select(l => Folding.Of(Words.Find("Intake.ExampleMark", l)!)).ToList();
+        return cells.Any(c => c.Length > 0 && marks.Contains(Folding.Of(c)));
     }
 
-    /// <summary>The choice that a text names, in either language or by its code; null where it names none.</summary>
+    /// <summary>The choice that a text names, in either language, by its code or by a usual short form; null where it names none.</summary>
     public static T? Choice<T>(string text, IReadOnlyList<T> choices)
         where T : struct, Enum =>
-        choices.Where(c => Languages.Select(l => Words.Find($"Enums.{typeof(T).Name}.{c}", l) ?? "").Append(c.ToString())
-            .Any(name => Folded(name) == Folded(text)))
-            .Select(c => (T?)c).FirstOrDefault()
-        ?? (text.Length == 1 ? choices.Where(c => c.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase)).Select(c => (T?)c)
-            .SingleOrDefault() : null);
-
-    private static string Folded(string text) => string.Join(' ', Nominee.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        choices.Where(c => IntakeWords.Mean(Folding.Of(text), c)
+            || Languages.Select(l => Words.Find($"Enums.{typeof(T).Name}.{c}", l) ?? "").Append(c.ToString())
+            .Any(name => Folding.Of(name) == Folding.Of(text)))
+            .Select(c => (T?)c).FirstOrDefault();
 }

@@ -101,27 +101,27 @@ public sealed class IntakeController(
     }
 
     [HttpGet("preview")]
-    public async Task<IActionResult> Preview(string slug, string? file)
+    public async Task<IActionResult> Preview(string slug, string? file, bool hidden)
     {
         if (await FindAsync(slug) is not { } found)
             return NotFound();
 
-        return await ReadAsync(found, file) is var (token, reading) ? View("Preview", await PageAsync(found, token, file!, reading))
-            : Gone(slug);
+        return await ReadAsync(found, file, hidden) is var (token, reading)
+            ? View("Preview", await PageAsync(found, token, file!, reading, hidden)) : Gone(slug);
     }
 
     /// <summary>Takes in exactly what was shown: the same bytes, read in the same way. All of it, or nothing.</summary>
     [HttpPost("confirmation")]
-    public async Task<IActionResult> Confirm(string slug, string? file, string? deed)
+    public async Task<IActionResult> Confirm(string slug, string? file, string? deed, bool hidden)
     {
         if (await FindAsync(slug) is not { } found)
             return NotFound();
-        if (await ReadAsync(found, file) is not var (token, reading))
+        if (await ReadAsync(found, file, hidden) is not var (token, reading))
             return Gone(slug);
         if (await Db.NominationIntakes.AsNoTracking().SingleOrDefaultAsync(i => i.Key == token.Key) is { } taken)
             return Done(slug, taken);
 
-        var page = await PageAsync(found, token, file!, reading);
+        var page = await PageAsync(found, token, file!, reading, hidden);
         var submits = deed == Submission;
         if (submits ? !page.Preview.CanBeSubmitted : !page.Preview.CanBeDrafted)
             return Again("Preview", page);
@@ -171,7 +171,7 @@ public sealed class IntakeController(
     }
 
     /// <summary>Null where the token is not this person's for this event, or is too old.</summary>
-    private async Task<(IntakeToken Token, IntakeReading Reading)?> ReadAsync(Event found, string? file)
+    private async Task<(IntakeToken Token, IntakeReading Reading)?> ReadAsync(Event found, string? file, bool withHidden)
     {
         if (IntakeToken.Open(protection, file, Act.At) is not { } token || token.EventId != found.Id || token.UserId != Viewer.UserId)
             return null;
@@ -186,7 +186,7 @@ public sealed class IntakeController(
             return null;
 
         var (sheets, refusal) = SheetReader.Read(content.ToArray());
-        return refusal is null ? (token, IntakeReading.Of(sheets, Words)) : null;
+        return refusal is null ? (token, IntakeReading.Of(sheets, Words, withHidden)) : null;
     }
 
     private Task<Event?> FindAsync(string slug) =>
@@ -198,8 +198,10 @@ public sealed class IntakeController(
             Error = ModelState.TryGetValue(FileCheck.Field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null,
         };
 
-    private async Task<IntakePreviewPage> PageAsync(Event found, IntakeToken token, string sealedToken, IntakeReading reading) =>
-        new(await EventAsync(found), token.FileName, sealedToken, await IntakePreview.OfAsync(Db, found, Country, reading, Words, Act));
+    private async Task<IntakePreviewPage> PageAsync(
+        Event found, IntakeToken token, string sealedToken, IntakeReading reading, bool withHidden) =>
+        new(await EventAsync(found), token.FileName, sealedToken, await IntakePreview.OfAsync(Db, found, Country, reading, Words, Act),
+            withHidden);
 
     private async Task<IntakeEvent> EventAsync(Event found)
     {

@@ -53,7 +53,7 @@ public sealed record IntakePreview(IntakeReading Reading)
                     wrong.Code == "NomineeMissing" ? words["Intake.Missing", words[TitleOf(wrong.Field!)]] : words.Of(wrong));
                 // What is unreadable is said already.
                 if (!row.Wrong.Exists(w => w.Column is not null && w.Column == problem.Column))
-                    (wrong.Code is "NomineeMissing" or "BirthYearUnlikely" ? row.Missing : row.Wrong).Add(problem);
+                    (wrong.Code is "NomineeMissing" or "NomineeNameMissing" or "BirthYearUnlikely" ? row.Missing : row.Wrong).Add(problem);
             }
         }
 
@@ -70,4 +70,5 @@ public sealed record IntakePage(IntakeEvent Event, Refusal? Closed)
 }
 
 /// <summary>The page that shows what a file would do.</summary>
-public sealed record IntakePreviewPage(IntakeEvent Event, string FileName, string Token, IntakePreview Preview);
+/// <param name="WithHidden">Whether the rows and columns that nobody sees are among it.</param>
+public sealed record IntakePreviewPage(IntakeEvent Event, string FileName, string Token, IntakePreview Preview, bool WithHidden);

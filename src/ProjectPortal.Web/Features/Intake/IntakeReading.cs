@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Files.Sheets;
 using ProjectPortal.Web.Text;
 
@@ -34,13 +35,20 @@ public sealed record IntakeReading(
 {
     private const int FewestHeadings = 3;
 
-    public static IntakeReading Of(IReadOnlyList<SheetTable> sheets, Words words)
+    /// <summary>Above the headings there may be a title, a logo's text, a date.</summary>
+    private const int MostAboveHeadings = 20;
+
+    /// <summary>Rows and columns of the sheet that nobody sees, as people name them.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+
+    /// <param name="withHidden">Whether the person said that what nobody sees is to be taken too.</param>
+    public static IntakeReading Of(IReadOnlyList<SheetTable> sheets, Words words, bool withHidden)
     {
         var hidden = sheets.Where(s => s.IsHidden).Select(s => words["Intake.HiddenSheet", s.Name]).ToList();
-        var sheet = sheets.FirstOrDefault(HasHeadings);
+        var sheet = sheets.FirstOrDefault(s => HeadOf(s) is not null);
         return sheet is null
             ? new IntakeReading([], [], [new IntakeProblem(null, null, null, words["Intake.NoHeadings"])], hidden)
-            : Of(sheet, words, hidden);
+            : Of(sheet, HeadOf(sheet)!, words, hidden, withHidden);
     }
 
     public IntakeProblem Problem(int row, string field, string sentence) =>
@@ -48,18 +56,23 @@ public sealed record IntakeReading(
             ? new IntakeProblem(row, column.Letter, column.Heading, sentence)
             : new IntakeProblem(row, null, null, sentence);
 
-    private static bool HasHeadings(SheetTable sheet) =>
-        sheet.Rows.Count > 0 && sheet.Rows[0].Cells.Count(c => IntakeColumns.Of(c.Text) is not null) >= FewestHeadings;
+    private static SheetRow? HeadOf(SheetTable sheet) =>
+        sheet.Rows.Take(MostAboveHeadings).FirstOrDefault(r => r.Cells.Count(c => IntakeColumns.Of(c.Text) is not null) >= FewestHeadings);
 
-    private static IntakeReading Of(SheetTable sheet, Words words, List<string> notes)
+    private static IntakeReading Of(SheetTable sheet, SheetRow head, Words words, List<string> notes, bool withHidden)
     {
-        var (wrong, columns) = (new List<IntakeProblem>(), new List<IntakeColumn>());
-        var head = sheet.Rows[0];
+        var (wrong, columns, unseen) = (new List<IntakeProblem>(), new List<IntakeColumn>(), new List<string>());
+        if (sheet.Rows[0] != head)
+            notes.Add(words["Intake.HeadingsBelow", head.Number]);
         for (var i = 0; i < head.Cells.Count; i++)
         {
             // The template marks what is needed with a star.
             var (heading, letter) = (head.Cells[i].Text.TrimEnd(' ', '*'), XlsxColumn.Letters(i));
             if (heading.Length == 0)
+                continue;
+            if (sheet.HiddenColumns.Contains(i))
+                unseen.Add(words["Intake.HiddenColumn", letter, heading]);
+            if (sheet.HiddenColumns.Contains(i) && !withHidden)
                 continue;
             if (IntakeColumns.Of(heading) is not { } field)
                 notes.Add(words["Intake.UnknownColumn", letter, heading]);
@@ -76,10 +89,13 @@ public sealed record IntakeReading(
         if (absent.Count > 0)
             notes.Add(words["Intake.AbsentColumns", string.Join(", ", absent)]);
 
-        var reading = new IntakeReading(columns, [], wrong, notes);
+        unseen.AddRange(sheet.Rows.Where(r => r.IsHidden && r.Number > head.Number).Select(r => words["Intake.HiddenRow", r.Number]));
+        var reading = new IntakeReading(columns, [], wrong, notes) { Hidden = unseen };
         var rows = new List<IntakeRow>();
-        foreach (var line in sheet.Rows.Skip(1))
+        foreach (var line in sheet.Rows.SkipWhile(r => r != head).Skip(1).Where(r => withHidden || !r.IsHidden))
         {
+            notes.AddRange(sheet.IsText ? columns.Where(c => line[c.Index].Text.Contains('\n', StringComparison.Ordinal))
+                .Select(c => words["Intake.ManyLines", line.Number, c.Letter, c.Heading]) : []);
             if (IntakeColumns.IsExample(line.Cells.Select(c => c.Text)))
                 notes.Add(words["Intake.ExampleIgnored", line.Number]);
             else if (!columns.TrueForAll(c => line[c.Index] == SheetCell.Blank))
@@ -165,7 +181,7 @@ public sealed record IntakeReading(
         string Address()
         {
             var text = Text("Email");
-            if (text.Length > 0 && !Domain.Nominations.Nominee.IsAddress(text))
+            if (text.Length > 0 && !MailAddress.IsSendable(text))
                 Note("Email", words["Intake.NoAddress", text]);
             return text;
         }

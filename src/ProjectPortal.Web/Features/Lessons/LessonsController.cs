@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Lessons;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -59,13 +60,6 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
         var lessons = Here.Where(l => (filter.Theme == null || l.ThemeId == filter.Theme)
             && (filter.Source == null || l.Source == filter.Source)
             && (filter.Event == null || l.EventId == filter.Event));
-        if (filter.Text.Length == 0)
-            return lessons;
-
-        var pattern = LikePattern.Containing(filter.Text);
-        return lessons.Where(l => EF.Functions.Like(l.Text.En, pattern, LikePattern.Escape)
-            || EF.Functions.Like(l.Text.Fr, pattern, LikePattern.Escape)
-            || EF.Functions.Like(l.AppliedIn.En, pattern, LikePattern.Escape)
-                || EF.Functions.Like(l.AppliedIn.Fr, pattern, LikePattern.Escape));
+        return lessons.Having(Db, SearchSubject.Lesson, filter.Text);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Money;
@@ -36,7 +37,7 @@ public sealed record ExpenditureFilter(string Class, int? Year, string Q)
 {
     public bool IsSet => Class.Length > 0 || Year is not null || Q.Length > 0;
 
-    public IQueryable<Expenditure> Of(IQueryable<Expenditure> expenditures)
+    public IQueryable<Expenditure> Of(PortalDb db, IQueryable<Expenditure> expenditures)
     {
         if (Class.Length > 0)
             expenditures = expenditures.Where(e => e.ObjectClass!.Code == Class);
@@ -46,13 +47,7 @@ public sealed record ExpenditureFilter(string Class, int? Year, string Q)
             expenditures = expenditures.Where(e => e.On >= first && e.On <= last);
         }
 
-        if (Q.Length == 0)
-            return expenditures;
-
-        var pattern = LikePattern.Containing(Q);
-        return expenditures.Where(
-            e => EF.Functions.Like(e.Description, pattern, LikePattern.Escape)
-            || EF.Functions.Like(e.DocumentReference, pattern, LikePattern.Escape));
+        return expenditures.Having(db, SearchSubject.Expenditure, Q);
     }
 }
 

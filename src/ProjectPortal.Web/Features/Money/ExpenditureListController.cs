@@ -19,7 +19,7 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
     public async Task<IActionResult> List(string? @class, int? year, string? q, string? after)
     {
         var filter = new ExpenditureFilter(@class ?? "", year, q ?? "");
-        var found = filter.Of(Expenditures);
+        var found = filter.Of(Db, Expenditures);
         var all = Expenditures;
         var totals = await Db.Projects.Where(p => p.Id == Head.Id).Select(_ => new
         {
@@ -47,7 +47,7 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
     [HttpGet("budget/expenditures.xlsx")]
     public IActionResult Export(string? @class, int? year, string? q)
     {
-        var rows = ExpenditureLine.Of(Db, new ExpenditureFilter(@class ?? "", year, q ?? "").Of(Expenditures)).AsAsyncEnumerable();
+        var rows = ExpenditureLine.Of(Db, new ExpenditureFilter(@class ?? "", year, q ?? "").Of(Db, Expenditures)).AsAsyncEnumerable();
         return AsFile(
             $"{Head.Slug}-{Words["Money.ExpendituresFile"]}", Words["Money.Expenditures"],
             ExpenditureColumns.Of($"/projects/{Head.Slug}", edits: false), rows);

@@ -6,6 +6,7 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Outbox;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Outbox;
@@ -114,14 +115,7 @@ public sealed record MailList(
 
         if (filter.Nomination is { } nominationId)
             mails = mails.Where(m => m.Change != null && m.Change.Subject == nameof(Nomination) && m.Change.SubjectId == nominationId);
-        if (filter.Q.Length > 0)
-        {
-            var pattern = LikePattern.Containing(filter.Q);
-            mails = mails.Where(m => EF.Functions.Like(m.ToName, pattern, LikePattern.Escape)
-                || EF.Functions.Like(m.ToAddress, pattern, LikePattern.Escape));
-        }
-
-        return mails;
+        return mails.Saying(m => m.SearchKey, filter.Q);
     }
 
     /// <summary>All mails of a filter, the latest first, for a file.</summary>

@@ -1,5 +1,6 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Participation;
@@ -16,9 +17,7 @@ public sealed record DelegatesFilter(string? Q, string? Country, Sex? Sex, Nomin
     internal bool Holds(DelegateRow row) =>
         (string.IsNullOrEmpty(Country) || row.CountryCode == Country)
         && (Sex is null || row.Nominee.Sex == Sex)
-        && (string.IsNullOrWhiteSpace(Q)
-            || Nominee.Fold($"{row.Nominee.FullName} {row.Nominee.Organisation}")
-            .Contains(Nominee.Fold(Q.Trim()), StringComparison.Ordinal));
+        && Folding.Holds($"{row.Nominee.FullName} {row.Nominee.Organisation}", Q);
 }
 
 public sealed record DelegateLine(

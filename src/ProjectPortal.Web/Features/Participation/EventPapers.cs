@@ -101,6 +101,6 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
             System.Globalization.CultureInfo.GetCultureInfo(language),
             System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace);
         return [.. rows.OrderBy(d => d.Country.In(language).Text, byName).ThenBy(d => d.CountryCode, StringComparer.Ordinal)
-            .ThenBy(d => d.Nominee.FamilyName, byName).ThenBy(d => d.Nominee.GivenName, byName).ThenBy(d => d.Id)];
+            .ThenBy(d => d.Nominee.FormalName, byName).ThenBy(d => d.Nominee.GivenName, byName).ThenBy(d => d.Id)];
     }
 }

@@ -2,8 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Projects;
@@ -106,6 +108,6 @@ internal static class CodeTaken
 {
     /// <summary>A code names one project, in the report as in the accounts.</summary>
     public static async Task<Refusal?> ByAnotherAsync(PortalDb db, string code, int? thisId) =>
-        await db.Projects.AnyAsync(p => p.Code == code && p.Id != thisId) ? new Refusal("ProjectCodeTaken", nameof(ProjectForm.Code), code)
-            : null;
+        (await db.Projects.Having(db, SearchSubject.Project, code).Where(p => p.Id != thisId).Select(p => p.Code).ToListAsync())
+            .Exists(taken => Folding.Of(taken) == Folding.Of(code)) ? new Refusal("ProjectCodeTaken", nameof(ProjectForm.Code), code) : null;
 }

@@ -5,6 +5,7 @@ using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Projects;
@@ -32,7 +33,7 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
     /// <summary>The projects that the viewer sees, the latest first: three statements, however many there are.</summary>
     public static async Task<ProjectList> OfAsync(PortalDb db, Actor viewer, ProjectFilter filter, string? after)
     {
-        var matching = Filtered(db.Projects.AsNoTracking().VisibleTo(viewer), filter);
+        var matching = Filtered(db, db.Projects.AsNoTracking().VisibleTo(viewer), filter);
         var page = DayKey.Read(after) is var (day, id) ? matching.Where(p => p.StartsOn < day || (p.StartsOn == day && p.Id > id))
             : matching;
         var found = await page.OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(KeyPage<ProjectLine>.Size + 1)
@@ -63,16 +64,10 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
             filter, whole, viewer.IsAny(Roles.Staff));
     }
 
-    private static IQueryable<Project> Filtered(IQueryable<Project> projects, ProjectFilter filter)
+    private static IQueryable<Project> Filtered(PortalDb db, IQueryable<Project> projects, ProjectFilter filter)
     {
         if (filter.Status is { } status)
             projects = projects.Where(p => p.Status == status);
-        if (filter.Q.Length == 0)
-            return projects;
-
-        var pattern = LikePattern.Containing(filter.Q);
-        return projects.Where(p =>
-            EF.Functions.Like(p.Code, pattern, LikePattern.Escape) || EF.Functions.Like(p.OtherCode, pattern, LikePattern.Escape)
-            || EF.Functions.Like(p.Title.En, pattern, LikePattern.Escape) || EF.Functions.Like(p.Title.Fr, pattern, LikePattern.Escape));
+        return projects.Having(db, SearchSubject.Project, filter.Q);
     }
 }

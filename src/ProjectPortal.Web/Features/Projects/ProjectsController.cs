@@ -53,9 +53,10 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
             return Again("NewProject", await PageAsync(form, known, chosen));
 
         var name = form.OtherCode.Length > 0 ? form.OtherCode : form.Code;
-        var start = Slug.Of(name, []);
+        var otherwise = $"{Words["Projects.One"]} {form.StartsOn?.Year}";
+        var start = Slug.Of(name, otherwise, []);
         var taken = await Db.Projects.Where(p => p.Slug.StartsWith(start)).Select(p => p.Slug).ToListAsync();
-        var project = form.ToProject(Slug.Of(name, [.. taken, .. Reserved]));
+        var project = form.ToProject(Slug.Of(name, otherwise, [.. taken, .. Reserved]));
         project.Serve(chosen, new Dictionary<string, string>());
         Db.Projects.Add(project);
         await Db.SaveChangesAsync();

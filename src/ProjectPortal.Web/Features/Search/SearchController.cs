@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
@@ -13,98 +13,153 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Search;
 
-public sealed record FoundProject(string Slug, string Code, string OtherCode, Wording Title);
-
-public sealed record FoundEvent(
-    string Project, string Slug, EventKind Kind, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly);
-
-public sealed record FoundNomination(string Project, int Id, string Name, string Organisation, Wording Event, NominationState State);
-
-public sealed record FoundText(string Project, int Id, string Kind, Wording Text);
-
-/// <summary>What was found, by kind; at most <see cref="Shown"/> of each.</summary>
-public sealed record SearchPage(
-    string Query, IReadOnlyList<FoundProject> Projects, IReadOnlyList<FoundEvent> Events, IReadOnlyList<FoundNomination> Nominations,
-        IReadOnlyList<FoundText> Texts)
-{
-    public const int Shown = 15;
-    public const int Shortest = 2;
-
-    public int Count => Projects.Count + Events.Count + Nominations.Count + Texts.Count;
-}
-
-/// <summary>Looks through what the viewer may see, and nothing else.</summary>
+/// <summary>Looks through everything that the viewer may see, and nothing else.</summary>
 [Authorize(Policy = Policies.SeesProjects)]
-public sealed class SearchController(PortalDb db, Words words, Acting acting) : PortalController(db, words, acting)
+public sealed class SearchController(PortalDb db, Words words, Acting acting, SignedIn signedIn) : PortalController(db, words, acting)
 {
     /// <summary>Among so many nominations a word that many have is found often enough.</summary>
     private const int Latest = 3000;
+
+    /// <summary>A page that every project or event has is shown for so many, the latest first.</summary>
+    private const int Places = 5;
 
     [HttpGet("/search")]
     public async Task<IActionResult> Show(string? q)
     {
         var query = q ?? "";
-        if (query.Trim().Length < SearchPage.Shortest || Db.SearchWords.IdsOf(SearchSubject.Project, query) is not { } projectIds)
-            return View("Search", new SearchPage(query, [], [], [], []));
+        if (query.Trim().Length < SearchPage.Shortest || Folding.Of(query).Length == 0)
+            return View("Search", new SearchPage(query, []));
 
-        var eventIds = Db.SearchWords.IdsOf(SearchSubject.Event, query)!;
-        var projects = await Db.Projects.AsNoTracking().VisibleTo(Viewer).Where(p => projectIds.Contains(p.Id))
-            .OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(SearchPage.Shown)
-            .Select(p => new FoundProject(p.Slug, p.Code, p.OtherCode, p.Title)).ToListAsync();
+        FoundKind[] kinds =
+        [
+            new("Search.Pages", [.. OfPortal(query), .. await OfEventsAsync(query)]), new("Search.Countries", await CountriesAsync(query)),
+            new("Shared.Projects", await ProjectsAsync(query)), new("Shared.Events", await EventsAsync(query)),
+            new("Search.People", await NominationsAsync(query)), .. await new FoundTexts(Db, Viewer, query).ReadAsync(),
+        ];
+        return View("Search", new SearchPage(query, [.. kinds.Where(k => k.All.Count > 0)]));
+    }
+
+    private IEnumerable<Found> OfPortal(string query)
+    {
+        foreach (var page in PortalPages.OfPortal.SaidBy(query, Viewer))
+            yield return new Found(page.Path, Same(Words[page.Title]));
+        foreach (var page in PortalPages.OfProject.SaidBy(query, Viewer))
+        {
+            foreach (var p in signedIn.Frame.ToSwitchTo().Take(Places))
+                yield return new Found($"/projects/{p.Slug}{page.Path}", Same(Words[page.Title]),
+                    $"{(p.OtherCode.Length > 0 ? p.OtherCode : p.Code)} · {Words.Of(new Wording(p.TitleEn, p.TitleFr))}");
+        }
+    }
+
+    private async Task<IReadOnlyList<Found>> OfEventsAsync(string query)
+    {
+        var pages = PortalPages.OfEvent.SaidBy(query, Viewer);
+        if (pages.Count == 0)
+            return [];
+
         var events = await (from e in Db.Events.AsNoTracking().VisibleTo(Viewer)
                             join p in Db.Projects on e.ProjectId equals p.Id
-                            where eventIds.Contains(e.Id)
                             orderby e.StartsOn descending, e.Id
-                            select new FoundEvent(p.Slug, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly))
-                                .Take(SearchPage.Shown).ToListAsync();
-        return View("Search", new SearchPage(query, projects, events, await NominationsAsync(query), await TextsAsync(query)));
+                            select new { Project = p.Slug, e.Slug, e.Title }).Take(Places).ToListAsync();
+        return [.. from page in pages
+                   from e in events
+                   select new Found($"/projects/{e.Project}/events/{e.Slug}{page.Path}", Same(Words[page.Title]), Words.Of(e.Title))];
+    }
+
+    /// <summary>A country's nominations in each project that serves it; a focal point has one country.</summary>
+    private async Task<IReadOnlyList<Found>> CountriesAsync(string query)
+    {
+        var names = await (from c in Db.Countries.AsNoTracking()
+                           from alias in Db.CountryAliases.Where(a => a.CountryCode == c.Alpha2).DefaultIfEmpty()
+                           where !Viewer.IsAny(Roles.FocalPoint) || c.Alpha2 == Viewer.CountryCode
+                           select new { c.Alpha2, c.Alpha3, c.Name, Alias = alias == null ? "" : alias.Name }).ToListAsync();
+        var said = names.Where(c => Begins(query, c.Name.En, c.Name.Fr, c.Alias, c.Alpha2, c.Alpha3)).DistinctBy(c => c.Alpha2)
+            .ToDictionary(c => c.Alpha2, c => c.Name);
+        if (said.Count == 0)
+            return [];
+
+        var codes = said.Keys.ToList();
+        var served = await (from p in Db.Projects.AsNoTracking().VisibleTo(Viewer)
+                            from c in p.Beneficiaries
+                            where codes.Contains(c.CountryCode)
+                            orderby p.StartsOn descending, p.Id
+                            select new { p.Slug, p.Title, c.CountryCode }).Take(SearchPage.Shown).ToListAsync();
+        return [.. served.Select(s => new Found(
+            $"/projects/{s.Slug}/nominations?country={s.CountryCode}", said[s.CountryCode], Words.Of(s.Title)))];
+    }
+
+    private static bool Begins(string query, params ReadOnlySpan<string> texts)
+    {
+        var words = SearchWord.In(texts);
+        return Folding.WordsAndTails(query).All(
+            asked => words.Any(w => w.StartsWith(asked.Word, StringComparison.Ordinal) || w.StartsWith(asked.Tail, StringComparison.Ordinal)));
+    }
+
+    private async Task<IReadOnlyList<Found>> ProjectsAsync(string query)
+    {
+        var found = await Db.Projects.AsNoTracking().VisibleTo(Viewer).Having(Db, SearchSubject.Project, query)
+            .OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id).Take(SearchPage.Shown)
+            .Select(p => new { p.Slug, p.Code, p.OtherCode, p.Title }).ToListAsync();
+        return found.ConvertAll(p => new Found($"/projects/{p.Slug}", p.Title, p.OtherCode.Length > 0 ? p.OtherCode : p.Code));
+    }
+
+    private async Task<IReadOnlyList<Found>> EventsAsync(string query)
+    {
+        var found = await (from e in Db.Events.AsNoTracking().VisibleTo(Viewer).Having(Db, SearchSubject.Event, query)
+                           join p in Db.Projects on e.ProjectId equals p.Id
+                           orderby e.StartsOn descending, e.Id
+                           select new { Project = p.Slug, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly })
+                               .Take(SearchPage.Shown).ToListAsync();
+        return found.ConvertAll(e => new Found(
+            $"/projects/{e.Project}/events/{e.Slug}", e.Title, $"{Words.Of(e.Kind)}, {Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly)}"));
     }
 
     /// <summary>
     /// What many nominations have is soon found among the latest; what few have is found by its words. Either way alone is slow for the
     /// other: the words of a ministry lead to all nominations, and all nominations may hold a rare name once.
     /// </summary>
-    private async Task<List<FoundNomination>> NominationsAsync(string query)
+    private async Task<IReadOnlyList<Found>> NominationsAsync(string query)
     {
-        var found = Db.SearchWords.Of(SearchSubject.Nomination, query)!;
+        var byAddress = Viewer.MaySee(DataKind.Contact) ? Db.SearchWords.OfAddress(query) : null;
+        var found = byAddress ?? Db.SearchWords.Of(SearchSubject.Nomination, query)!;
         var visible = Db.Nominations.AsNoTracking().VisibleTo(Viewer);
         // A country has few enough to ask each.
         if (Viewer.IsAny(Roles.FocalPoint))
-            return await Found(visible.Where(n => found.Any(w => w.SubjectId == n.Id)));
+            return await ReadAsync(visible.Where(n => found.Any(w => w.SubjectId == n.Id)));
 
-        var latest = await Found(visible.Where(n => n.Id > Db.Nominations.Max(x => x.Id) - Latest && found.Any(w => w.SubjectId == n.Id)));
-        if (latest.Count == SearchPage.Shown)
-            return latest;
+        if (byAddress is null)
+        {
+            var latest = await ReadAsync(
+                visible.Where(n => n.Id > Db.Nominations.Max(x => x.Id) - Latest && found.Any(w => w.SubjectId == n.Id)));
+            if (latest.Count == SearchPage.Shown)
+                return latest;
+        }
 
         var ids = found.Select(w => w.SubjectId);
-        return await Found(visible.Where(n => ids.Contains(n.Id)));
+        return await ReadAsync(visible.Where(n => ids.Contains(n.Id)));
     }
 
-    private Task<List<FoundNomination>> Found(IQueryable<Nomination> nominations) => (
-        from n in nominations
-        join p in Db.Projects on n.ProjectId equals p.Id
-        orderby n.Id descending
-        select new FoundNomination(
-            p.Slug, n.Id, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Nominee.Organisation, n.Event!.Title, n.State))
-            .Take(SearchPage.Shown).ToListAsync();
-
-    private async Task<List<FoundText>> TextsAsync(string query)
+    private async Task<IReadOnlyList<Found>> ReadAsync(IQueryable<Nomination> nominations)
     {
-        if (!Viewer.IsAny(Roles.Staff | Roles.Evaluator))
-            return [];
-
-        var (inChallenges, inLessons) = (
-            Db.SearchWords.IdsOf(SearchSubject.Challenge, query)!, Db.SearchWords.IdsOf(SearchSubject.Lesson, query)!);
-        var challenges = await (from c in Db.Challenges.AsNoTracking()
-                                join p in Db.Projects.VisibleTo(Viewer) on c.ProjectId equals p.Id
-                                where inChallenges.Contains(c.Id)
-                                orderby c.Id
-                                select new FoundText(p.Slug, c.Id, "challenges", c.Description)).Take(SearchPage.Shown).ToListAsync();
-        var lessons = await (from l in Db.Lessons.AsNoTracking()
-                             join p in Db.Projects.VisibleTo(Viewer) on l.ProjectId equals p.Id
-                             where inLessons.Contains(l.Id)
-                             orderby l.Id
-                             select new FoundText(p.Slug, l.Id, "lessons", l.Text)).Take(SearchPage.Shown).ToListAsync();
-        return [.. challenges, .. lessons];
+        var found = await (from n in nominations
+                           join p in Db.Projects on n.ProjectId equals p.Id
+                           orderby n.Id descending
+                           select new
+                           {
+                               p.Slug,
+                               n.Id,
+                               n.Nominee.GivenName,
+                               n.Nominee.FamilyName,
+                               n.Nominee.Organisation,
+                               n.Event!.Title,
+                               n.State,
+                           })
+                               .Take(SearchPage.Shown).ToListAsync();
+        return found.ConvertAll(n => new Found(
+            FormattableString.Invariant($"/projects/{n.Slug}/nominations/{n.Id}"),
+            Same($"{n.GivenName} {n.FamilyName}".Trim()), $"{n.Organisation}; {Words.Of(n.Title)}") { State = n.State });
     }
+
+    /// <summary>A text that is in the reader's language already, or in none.</summary>
+    private static Wording Same(string text) => new(text, text);
 }

@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Selection;
@@ -39,7 +40,6 @@ public sealed class DeskFilter
 
     internal List<DeskRow> Apply(IEnumerable<DeskRow> rows, Words words)
     {
-        var needles = Nominee.Fold(Q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = rows.Where(r =>
             (string.IsNullOrEmpty(Country) || r.CountryCode == Country)
             && (Authority is null || r.Authority == Authority)
@@ -48,7 +48,7 @@ public sealed class DeskFilter
             && (State is null || r.State == State)
             && (Proposal is null || r.Proposal == Proposal)
             && (!Mine || r.AwaitsAnswer)
-            && Array.TrueForAll(needles, Nominee.Fold($"{r.Name} {r.Organisation}").Contains));
+            && Folding.Holds($"{r.Name} {r.Organisation}", Q));
         return [.. Sorted(found.ToList(), words)];
     }
 

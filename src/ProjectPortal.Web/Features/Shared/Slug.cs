@@ -1,5 +1,6 @@
+using AnyAscii;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 
 namespace ProjectPortal.Web.Features.Shared;
 
@@ -8,13 +9,24 @@ public static class Slug
 {
     private const int RoomForNumber = 5;
 
+    /// <param name="otherwise">Says kind and year, for a text of which nothing can be written in Latin letters.</param>
     /// <param name="taken">Slugs that are in use: the next free number is added then.</param>
-    public static string Of(string text, IReadOnlyCollection<string> taken)
+    public static string Of(string text, string otherwise, IReadOnlyCollection<string> taken)
     {
-        var words = Nominee.Fold(text).ToLowerInvariant().Split([' ', '.', '@'], StringSplitOptions.RemoveEmptyEntries);
-        var slug = string.Concat(string.Join('-', words).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
-        slug = slug.Length == 0 ? "x" : slug[..Math.Min(slug.Length, Lengths.Slug - RoomForNumber)].Trim('-');
+        var said = Latin(text) is { Length: > 0 } latin ? latin : Latin(otherwise);
+        var slug = said[..Math.Min(said.Length, Lengths.Slug - RoomForNumber)].Trim('-');
         return taken.Contains(slug) ? Numbered(slug, taken) : slug;
+    }
+
+    /// <summary>What a typed address means: slugs are in small letters, without accents and spaces. Null where it means no slug.</summary>
+    public static string? Meant(string typed) =>
+        typed.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? typed
+        : Latin(typed) is { Length: > 0 } latin ? latin : null;
+
+    private static string Latin(string text)
+    {
+        var words = Folding.Parted(Folding.Parted(text).Transliterate()).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join('-', words.Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0));
     }
 
     private static string Numbered(string slug, IReadOnlyCollection<string> taken) =>

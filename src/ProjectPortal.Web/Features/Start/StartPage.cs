@@ -35,7 +35,8 @@ public sealed record StartPage(
                           where n.State != NominationState.Draft && (after == null || n.Id < after)
                           orderby n.Id descending
                           select new SentLine(
-                              n.Id, project.Slug, n.Nominee.GivenName + " " + n.Nominee.FamilyName, n.Event!.Title, n.Event.StartsOn,
+                              n.Id, project.Slug, (n.Nominee.GivenName + " " + n.Nominee.FamilyName).Trim(), n.Event!.Title,
+                                  n.Event.StartsOn,
                                   n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn, n.Event.TimeZone,
                                   n.Event.State == EventState.Postponed && NominationLifecycle.AsksForAnswer.Contains(n.State)))
             .Take(KeyPage<SentLine>.Size + 1).ToListAsync();
@@ -52,7 +53,7 @@ public sealed record StartPage(
                       where r.State == ChangeRequestState.Open || r.DecidedAt >= since
                       orderby r.Id descending
                       select new AskedLine(r.NominationId, project.Slug,
-                          r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, r.Nomination.Event!.Title, r.Kind,
+                          (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), r.Nomination.Event!.Title, r.Kind,
                           r.State, r.AskedAt))
             .Take(KeyPage<AskedLine>.Size).ToListAsync();
     }

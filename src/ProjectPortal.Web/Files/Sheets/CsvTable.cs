@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace ProjectPortal.Web.Files.Sheets;
 
 /// <summary>
-/// A table of text, as spreadsheets of many countries save it: with commas, semicolons or tabs, in one of three encodings.
+/// A table of text, as spreadsheets of many countries save it: with commas, semicolons or tabs, in whatever encoding.
 /// </summary>
 internal static class CsvTable
 {
@@ -14,14 +13,18 @@ internal static class CsvTable
 
     public static SheetTable Read(byte[] content)
     {
-        var (text, guessed) = Decode(content);
+        var (text, guessed) = SheetText.Of(content);
         // Some programs tell others what parts the cells.
         var declared = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n' ? text[4]
             : (char?)null;
         var body = declared is null ? text : text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        var delimiter = declared ?? DelimiterOf(body);
+        if (UnclosedQuote(body, delimiter) is { } line)
+            throw new SheetRefusedException("SheetQuoteOpen", declared is null ? line : line + 1);
+
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = (declared ?? DelimiterOf(body)).ToString(),
+            Delimiter = delimiter.ToString(),
             HasHeaderRecord = false,
             IgnoreBlankLines = false,
             BadDataFound = null,
@@ -52,7 +55,7 @@ internal static class CsvTable
             throw new SheetRefusedException("SheetBroken");
         }
 
-        return new SheetTable(rows) { WasGuessed = guessed };
+        return new SheetTable(rows) { WasGuessed = guessed, IsText = true };
     }
 
     /// <summary>The portal's own downloads put an apostrophe before what a spreadsheet would take for a formula.</summary>
@@ -64,28 +67,42 @@ internal static class CsvTable
         return new SheetCell(clean, clean.StartsWith('='));
     }
 
-    private static (string Text, bool Guessed) Decode(byte[] content)
+    /// <summary>
+    /// The line where a quotation mark opens a cell that nothing closes, or that closes in the middle of a later one: people below it would
+    /// be swallowed. Null where there is none.
+    /// </summary>
+    private static int? UnclosedQuote(string text, char delimiter)
     {
-        ReadOnlySpan<byte> bytes = content;
-        if (bytes.StartsWith([(byte)0xFF, (byte)0xFE]))
-            return (Encoding.Unicode.GetString(bytes[2..]), false);
-        foreach (var b in bytes)
+        var (line, opened, isStart) = (1, 0, true);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (b < ' ' && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
-                throw new SheetRefusedException("SheetKindUnknown");
+            var c = text[i];
+            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                line++;
+            if (opened > 0)
+            {
+                if (c != '"')
+                    continue;
+                if (i + 1 < text.Length && text[i + 1] == '"')
+                    i++;
+                else if (EndsCell(i + 1))
+                    opened = 0;
+                else
+                    return opened;
+            }
+            else if (c == '"' && isStart)
+                (opened, isStart) = (line, false);
+            else
+                isStart = c == delimiter || c is '\n' or '\r';
         }
 
-        if (bytes.StartsWith("%PDF-"u8))
-            throw new SheetRefusedException("SheetKindUnknown");
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[3..];
-        try
+        return opened > 0 ? opened : null;
+
+        bool EndsCell(int at)
         {
-            return (new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes), false);
-        }
-        catch (DecoderFallbackException)
-        {
-            return (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), true);
+            while (at < text.Length && text[at] == ' ')
+                at++;
+            return at == text.Length || text[at] == delimiter || text[at] is '\n' or '\r';
         }
     }
 

@@ -14,6 +14,9 @@ public sealed record SheetCell(string Text, bool IsFormula = false, bool IsError
 /// <param name="Number">As the spreadsheet shows it, from 1.</param>
 public sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells)
 {
+    /// <summary>Whoever filled it in does not see it: filtered away, folded together or hidden by hand.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsBlank => Cells.All(c => c.Text.Length == 0 && !c.IsFormula);
 
     public SheetCell this[int column] => column < Cells.Count ? Cells[column] : SheetCell.Blank;
@@ -33,6 +36,12 @@ public sealed record SheetTable(IReadOnlyList<SheetRow> Rows)
 
     /// <summary>Whoever filled it in does not see it, so its rows are not read.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>Columns that nobody sees, from 0.</summary>
+    public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
+
+    /// <summary>Read from text, where a cell of several lines may be one that was never closed.</summary>
+    public bool IsText { get; init; }
 
     /// <summary>Read as Windows-1252, because it was no UTF-8: the accents should be looked at.</summary>
     public bool WasGuessed { get; init; }

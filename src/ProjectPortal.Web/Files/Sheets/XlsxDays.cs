@@ -42,10 +42,16 @@ internal sealed partial class XlsxDays
     public static string Written(string value) =>
         DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var day) ? Day(day) : value;
 
-    /// <summary>Whether a format shows a day: what it quotes, escapes or puts in brackets shows nothing of the number.</summary>
+    /// <summary>
+    /// Whether a format shows a day: what it quotes, escapes or puts in brackets shows nothing of the number. Places for digits make it an
+    /// amount, whatever letters a currency has; only seconds have them too.
+    /// </summary>
     internal static bool IsDay(string format)
     {
         var shown = Aside().Replace(format, "").Split(';')[0].ToLowerInvariant();
+        if (shown.AsSpan().ContainsAny('0', '#', '?') && !shown.Contains("s.", StringComparison.Ordinal))
+            return false;
+
         return shown.AsSpan().ContainsAny('y', 'd')
             || (shown.Contains('m', StringComparison.Ordinal) && !shown.AsSpan().ContainsAny('h', 's'));
     }

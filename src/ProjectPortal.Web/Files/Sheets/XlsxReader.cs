@@ -57,8 +57,14 @@ internal static class XlsxReader
         var tables = new List<SheetTable>();
         foreach (var (name, id, isHidden) in sheets)
         {
-            if (workbook.TryGetPartById(id, out var part) && part is WorksheetPart sheet)
-                tables.Add(new SheetTable(isHidden ? [] : new XlsxRows(texts, days).Of(sheet)) { Name = name, IsHidden = isHidden });
+            if (!workbook.TryGetPartById(id, out var part) || part is not WorksheetPart sheet)
+                continue;
+
+            var rows = new XlsxRows(texts, days);
+            tables.Add(new SheetTable(isHidden ? [] : rows.Of(sheet))
+            {
+                Name = name, IsHidden = isHidden, HiddenColumns = rows.HiddenColumns,
+            });
         }
 
         return tables;

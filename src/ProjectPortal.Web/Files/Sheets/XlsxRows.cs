@@ -3,7 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using SheetText = DocumentFormat.OpenXml.Spreadsheet.Text;
+using WrittenText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace ProjectPortal.Web.Files.Sheets;
 
@@ -20,6 +20,10 @@ internal sealed class XlsxRows(XlsxTexts texts, XlsxDays days)
     private string _value = "";
     private bool _isFormula;
     private bool _isPronunciation;
+    private bool _isHidden;
+
+    /// <summary>Known when the rows were read: the sheet says it first.</summary>
+    public HashSet<int> HiddenColumns { get; } = [];
 
     public IReadOnlyList<SheetRow> Of(WorksheetPart sheet)
     {
@@ -38,7 +42,10 @@ internal sealed class XlsxRows(XlsxTexts texts, XlsxDays days)
     private void Begin(OpenXmlReader xml)
     {
         if (xml.ElementType == typeof(Row))
-            (_row, _column, _cells) = (xml.Number("r") ?? _row + 1, -1, []);
+            BeginRow(xml);
+        else if (xml.ElementType == typeof(Column) && IsHidden(xml, "width"))
+            HiddenColumns.UnionWith(Enumerable.Range(xml.Number("min") ?? 1, SheetTable.MostColumns).Select(c => c - 1)
+                .TakeWhile(c => c < (xml.Number("max") ?? 0)));
         else if (xml.ElementType == typeof(Cell))
             BeginCell(xml);
         else if (xml.ElementType == typeof(CellFormula))
@@ -47,7 +54,7 @@ internal sealed class XlsxRows(XlsxTexts texts, XlsxDays days)
             _value = xml.GetText();
         else if (xml.ElementType == typeof(PhoneticRun))
             _isPronunciation = true;
-        else if (xml.ElementType == typeof(SheetText) && !_isPronunciation)
+        else if (xml.ElementType == typeof(WrittenText) && !_isPronunciation)
             _inline.Append(xml.GetText());
     }
 
@@ -58,8 +65,16 @@ internal sealed class XlsxRows(XlsxTexts texts, XlsxDays days)
         else if (xml.ElementType == typeof(Cell))
             Keep(Cell());
         else if (xml.ElementType == typeof(Row))
-            Keep(new SheetRow(_row, _cells));
+            Keep(new SheetRow(_row, _cells) { IsHidden = _isHidden });
     }
+
+    private void BeginRow(OpenXmlReader xml) =>
+        (_row, _column, _cells, _isHidden) = (xml.Number("r") ?? _row + 1, -1, [], IsHidden(xml, "ht"));
+
+    /// <summary>Said so, or of no size at all.</summary>
+    private static bool IsHidden(OpenXmlReader xml, string size) =>
+        xml.Attribute("hidden") is "1" or "true"
+        || (double.TryParse(xml.Attribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var said) && said == 0);
 
     private void BeginCell(OpenXmlReader xml)
     {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using SheetText = DocumentFormat.OpenXml.Spreadsheet.Text;
+using WrittenText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace ProjectPortal.Web.Files.Sheets;
 
@@ -48,7 +48,7 @@ internal sealed partial class XlsxTexts
         {
             if (xml.ElementType == typeof(PhoneticRun))
                 isPronunciation = xml.IsStartElement;
-            else if (xml.ElementType == typeof(SheetText) && xml.IsStartElement && !isPronunciation)
+            else if (xml.ElementType == typeof(WrittenText) && xml.IsStartElement && !isPronunciation)
                 text.Append(xml.GetText());
             else if (xml.ElementType == typeof(SharedStringItem) && xml.IsEndElement)
                 Keep(text);

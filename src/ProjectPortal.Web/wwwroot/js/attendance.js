@@ -144,12 +144,16 @@ for (const form of root.querySelectorAll('form[data-mark]')) {
 }
 
 // The list is whole on the page, so finding needs no server.
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+// As the server folds (Folding.cs): marks go from alphabets, where they are accents, and stay where they are vowels.
+const latin = { Æ: 'AE', Œ: 'OE', Ø: 'O', Đ: 'D', Ł: 'L', Ɓ: 'B', Ɗ: 'D', Ƙ: 'K', Ɛ: 'E', Ɔ: 'O', Ŋ: 'N' };
+const fold = text => text.normalize('NFKD').replace(/\p{Cf}/gu, '').replace(/['‘’ʼ`]/gu, '')
+  .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}])\p{M}+/gu, '').toUpperCase()
+  .replace(/[ÆŒØĐŁƁƊƘƐƆŊ]/gu, letter => latin[letter]).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().normalize('NFC');
 if (!finder.elements.q.value) {
   finder.addEventListener('submit', event => event.preventDefault());
   finder.querySelector('button').hidden = true;
   finder.elements.q.addEventListener('input', () => {
-    const wanted = fold(finder.elements.q.value.trim());
+    const wanted = fold(finder.elements.q.value);
     for (const row of rows) row.hidden = !row.dataset.findText.includes(wanted);
   });
 }

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
-using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 
 namespace ProjectPortal.Web.Features.Events.List;
 
@@ -17,7 +17,7 @@ public sealed class EventFilter
 
     public bool IsOn => Kind is not null || Year is not null || State is not null || Text.Length > 0;
 
-    internal IQueryable<Event> On(IQueryable<Event> events)
+    internal IQueryable<Event> On(PortalDb db, IQueryable<Event> events)
     {
         if (Kind is { } kind)
             events = events.Where(e => e.Kind == kind);
@@ -29,15 +29,6 @@ public sealed class EventFilter
             events = events.Where(e => e.StartsOn < next && e.EndsOn >= first);
         }
 
-        if (Text.Length > 0)
-        {
-            var pattern = LikePattern.Containing(Text);
-            events = events.Where(e => EF.Functions.Like(e.Title.En, pattern, LikePattern.Escape)
-                || EF.Functions.Like(e.Title.Fr, pattern, LikePattern.Escape)
-                || e.Places.Any(p => EF.Functions.Like(p.City.En, pattern, LikePattern.Escape)
-                    || EF.Functions.Like(p.City.Fr, pattern, LikePattern.Escape)));
-        }
-
-        return events;
+        return events.Having(db, SearchSubject.Event, Text);
     }
 }

@@ -22,7 +22,7 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
     public async Task<IActionResult> Show(EventFilter filter, string? after)
     {
         var all = EventListReading.OfProject(Db, Head.Id, Viewer);
-        var matching = filter.On(all);
+        var matching = filter.On(Db, all);
         var rows = await After(matching, after).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
             .Take(KeyPage<EventRow>.Size + 1).ToRows(Db, Country).Select(row => new { Row = row, Found = matching.Count() }).ToListAsync();
         var page = KeyPage<EventRow>.Of(
@@ -42,7 +42,7 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
     public async Task<IActionResult> Download(EventFilter filter)
     {
         var counts = await EventListReading.CountsAsync(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id));
-        var rows = filter.On(EventListReading.OfProject(Db, Head.Id, Viewer)).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
+        var rows = filter.On(Db, EventListReading.OfProject(Db, Head.Id, Viewer)).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
             .ToRows(Db, Country).AsAsyncEnumerable().Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) });
         return AsFile(
             $"{Head.Slug}-{Words["Events.FileName"]}", Words["Events.Title"],

@@ -37,7 +37,7 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting,
         var title = form.Title.ToWording();
         var taken = await Db.Events.Where(e => e.ProjectId == Head.Id).Select(e => e.Slug).ToListAsync();
         // "new" is the address of this form.
-        var slug = Slug.Of(title.In("en").Text, [.. taken, "new"]);
+        var slug = Slug.Of(title.In("en").Text, $"{Words.Of(form.Kind!.Value)} {form.StartsOn?.Year}", [.. taken, "new"]);
         var (drafted, refusal) = Event.Draft(Head.Id, slug, form.ToPlan(), Act);
         if (drafted is null)
         {

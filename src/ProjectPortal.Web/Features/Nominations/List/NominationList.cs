@@ -33,14 +33,9 @@ public sealed class NominationFilter
             nominations = nominations.Where(n => n.CountryCode == Country);
         if (State is { } state)
             nominations = nominations.Where(n => n.State == state);
-        if (byEmail && Q is { } address && address.Contains('@', StringComparison.Ordinal))
-        {
-            var key = address.ToUpperInvariant();
-            return nominations.Where(n => n.EmailKey!.Contains(key));
-        }
-
         // Each nomination of the project is asked for its words: a word that all projects share would lead to all of theirs.
-        return db.SearchWords.Of(SearchSubject.Nomination, Q ?? "") is { } words
+        var found = byEmail ? db.SearchWords.OfAddress(Q ?? "") : null;
+        return (found ?? db.SearchWords.Of(SearchSubject.Nomination, Q ?? "")) is { } words
             ? nominations.Where(n => words.Any(w => w.SubjectId == n.Id)) : nominations;
     }
 }

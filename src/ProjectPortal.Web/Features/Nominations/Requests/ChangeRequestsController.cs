@@ -118,6 +118,6 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         join country in Db.Countries on r.CountryCode equals country.Alpha2
         orderby r.Id descending
         select new RequestRow(
-            r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
+            r.Id, (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), country.Name,
             r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt);
 }

@@ -5,6 +5,7 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominations.Writing;
@@ -31,9 +32,7 @@ public sealed record NominationStartPage(FormEvent Event, Refusal? Closed, strin
     {
         var country = act.By.CountryCode!;
         var earlier = EarlierOf(db, act.By);
-        var latest = earlier.Where(n => !earlier.Any(m => m.PersonKey == n.PersonKey && m.Id > n.Id));
-        foreach (var word in Nominee.Fold(q).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            latest = latest.Where(n => n.SearchKey.Contains(word));
+        var latest = earlier.Where(n => !earlier.Any(m => m.PersonKey == n.PersonKey && m.Id > n.Id)).Saying(n => n.SearchKey, q);
         var rows = await latest.Where(n => after == null || n.Id < after).OrderByDescending(n => n.Id).Take(Shown + 1)
             .Select(n => new { n.Id, n.PersonKey, n.Nominee.GivenName, n.Nominee.FamilyName, n.Nominee.Position, n.Nominee.Organisation })
                 .ToListAsync();
@@ -44,7 +43,7 @@ public sealed record NominationStartPage(FormEvent Event, Refusal? Closed, strin
                 .ToListAsync();
         var people = rows.Take(Shown).Select(r => new EarlierNominee(
             r.Id,
-            $"{r.GivenName} {r.FamilyName}",
+            $"{r.GivenName} {r.FamilyName}".Trim(),
             r.Position,
             r.Organisation,
             [.. before.Where(b => b.Told.Key == r.PersonKey && b.EventId != ofEvent.Id).Select(b => b.Told)],

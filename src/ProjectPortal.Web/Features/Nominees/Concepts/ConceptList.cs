@@ -51,7 +51,7 @@ public sealed record ConceptList(
                           join written in db.Concepts on n.Id equals written.NominationId into concepts
                           from concept in concepts.DefaultIfEmpty()
                           where n.EventId == ofEvent.Id && NominationLifecycle.Delegates.Contains(n.State)
-                          orderby n.CountryCode, n.Nominee.FamilyName, n.Id
+                          orderby n.CountryCode, n.Nominee.FamilyName == "" ? n.Nominee.GivenName : n.Nominee.FamilyName, n.Id
                           select new
                           {
                               n.Id,
@@ -64,7 +64,7 @@ public sealed record ConceptList(
                               Concept = concept
                           }).ToListAsync();
         var lines = rows.ConvertAll(r => new ConceptLine(
-            r.Id, $"{r.GivenName} {r.FamilyName}", r.Organisation, r.CountryCode, r.Country, r.State,
+            r.Id, $"{r.GivenName} {r.FamilyName}".Trim(), r.Organisation, r.CountryCode, r.Country, r.State,
             r.Concept?.State, r.Concept?.SubmittedAt, r.Concept?.State == ConceptState.Submitted ? r.Concept.Text : null));
         return new ConceptList(
             ofEvent.Slug, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly, ofEvent.TimeZone, filter,

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Shared;
 
 namespace ProjectPortal.Web.Features.Nominees.Directory;
@@ -16,9 +17,7 @@ public sealed record DirectoryFilter(string? Q, string? Country)
     {
         if (!string.IsNullOrEmpty(Country))
             entries = entries.Where(e => e.Nomination!.CountryCode == Country);
-        foreach (var word in Nominee.Fold(Q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            entries = entries.Where(e => e.SearchKey.Contains(word) || e.Nomination!.SearchKey.Contains(word));
-        return entries;
+        return entries.Saying(e => e.SearchKey + " " + e.Nomination!.SearchKey, Q);
     }
 }
 
@@ -54,8 +53,8 @@ public sealed record DirectoryList(
         join country in db.Countries on e.Nomination!.CountryCode equals country.Alpha2
         orderby e.Id descending
         select new DirectoryLine(
-            e.Id, e.Nomination!.Nominee.GivenName + " " + e.Nomination.Nominee.FamilyName, country.Name, e.Nomination.Nominee.Organisation,
-            e.Practice,
+            e.Id, (e.Nomination!.Nominee.GivenName + " " + e.Nomination.Nominee.FamilyName).Trim(), country.Name,
+            e.Nomination.Nominee.Organisation, e.Practice,
             e.Nomination.Event!.Title, e.Nomination.Event.StartsOn);
 }
 

@@ -55,7 +55,7 @@ public sealed record SurveyResult(
         var isStaff = viewer.IsAny(Roles.Staff);
         var hides = !isStaff && rows.Count < FewestForWords;
         var lines = rows.Select(r => new SurveyLine(
-            isStaff ? $"{r.GivenName} {r.FamilyName}" : null, isStaff ? r.Country : null, r.Relevance, r.Intent,
+            isStaff ? $"{r.GivenName} {r.FamilyName}".Trim() : null, isStaff ? r.Country : null, r.Relevance, r.Intent,
             hides ? "" : r.Practice, hides ? "" : r.MostUseful, hides ? "" : r.LeastUseful, isStaff ? r.AnsweredAt : null));
         // Without names the order of the answers must not tell who they are from.
         return new SurveyResult(

@@ -25,6 +25,9 @@ public sealed class FieldTagHelper(Words words) : TagHelper
     /// <summary>A key of the words.</summary>
     public string? Hint { get; set; }
 
+    /// <summary>Neither optional nor needed by itself: a hint beside the two says so.</summary>
+    public bool OneOfTwo { get; set; }
+
     /// <summary>A key of the words, where the label differs from the form's own.</summary>
     public string? Label { get; set; }
 
@@ -74,7 +77,7 @@ public sealed class FieldTagHelper(Words words) : TagHelper
         var label = Markup(grouped ? "legend" : "label", called);
         if (!grouped)
             label.Attributes["for"] = Id;
-        if (!For.Metadata.IsRequired && kind is not ("checkbox" or "radios"))
+        if (!For.Metadata.IsRequired && !OneOfTwo && kind is not ("checkbox" or "radios"))
         {
             label.InnerHtml.Append(" ");
             label.InnerHtml.AppendHtml(Markup("span", words["Forms.Optional"], "optional"));

@@ -14,12 +14,10 @@ public sealed class NomineeForm
     [StringLength(Lengths.Name)]
     public string Title { get; set; } = "";
 
-    [AskedAtSubmission]
     [Display(Name = "Nominations.GivenName")]
     [StringLength(Lengths.Name)]
     public string GivenName { get; set; } = "";
 
-    [AskedAtSubmission]
     [Display(Name = "Nominations.FamilyName")]
     [StringLength(Lengths.Name)]
     public string FamilyName { get; set; } = "";
@@ -32,7 +30,7 @@ public sealed class NomineeForm
     public int? BirthYear { get; set; }
 
     [AskedAtSubmission]
-    [EmailOrBlank]
+    [SendableAddress]
     [Display(Name = "Nominations.Email")]
     [StringLength(Lengths.Email)]
     public string Email { get; set; } = "";
@@ -131,13 +129,4 @@ public sealed class NomineeForm
 internal sealed class AskedAtSubmissionAttribute : RequiredAttribute
 {
     public override bool IsValid(object? value) => true;
-}
-
-/// <summary>An address that mails can be sent to, or nothing yet.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class EmailOrBlankAttribute : ValidationAttribute
-{
-    public EmailOrBlankAttribute() => ErrorMessage = "Forms.NotAnEmail";
-
-    public override bool IsValid(object? value) => value is not string { Length: > 0 } text || Nominee.IsAddress(text);
 }
