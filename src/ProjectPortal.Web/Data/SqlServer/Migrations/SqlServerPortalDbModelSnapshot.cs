@@ -2645,6 +2645,13 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("Invented")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasDefaultValue("None");
+
                     b.Property<DateOnly>("OriginalEndOn")
                         .HasColumnType("date");
 
@@ -2760,6 +2767,8 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                             t.HasCheckConstraint("CK_Projects_Dates", "[OriginalEndOn] > [StartsOn] AND ([ActualEndOn] IS NULL OR [ActualEndOn] > [StartsOn])");
 
                             t.HasCheckConstraint("CK_Projects_Extension", "[ActualEndOn] IS NULL OR [ActualEndOn] <= [OriginalEndOn] OR [ExtensionReason_En] <> '' OR [ExtensionReason_Fr] <> ''");
+
+                            t.HasCheckConstraint("CK_Projects_Invented_Known", "[Invented] IN ('None', 'Participation', 'Everything')");
 
                             t.HasCheckConstraint("CK_Projects_Status_Known", "[Status] IN ('Planned', 'InImplementation', 'Closed')");
                         });

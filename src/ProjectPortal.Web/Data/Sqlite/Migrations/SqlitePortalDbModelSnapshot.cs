@@ -2565,6 +2565,13 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Invented")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
                     b.Property<DateOnly>("OriginalEndOn")
                         .HasColumnType("TEXT");
 
@@ -2680,6 +2687,8 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Projects_Dates", "[OriginalEndOn] > [StartsOn] AND ([ActualEndOn] IS NULL OR [ActualEndOn] > [StartsOn])");
 
                             t.HasCheckConstraint("CK_Projects_Extension", "[ActualEndOn] IS NULL OR [ActualEndOn] <= [OriginalEndOn] OR [ExtensionReason_En] <> '' OR [ExtensionReason_Fr] <> ''");
+
+                            t.HasCheckConstraint("CK_Projects_Invented_Known", "[Invented] IN ('None', 'Participation', 'Everything')");
 
                             t.HasCheckConstraint("CK_Projects_Status_Known", "[Status] IN ('Planned', 'InImplementation', 'Closed')");
                         });
