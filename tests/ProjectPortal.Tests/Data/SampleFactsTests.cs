@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
@@ -49,8 +50,8 @@ public partial class SampleFactsTests(SamplePortal sample) : IClassFixture<Sampl
         var manama = await AttendedAsync("study-tour-2-manama-2015");
         var adopted = (await MeasuredAsync(2, 2)).Last(m => m.State == MeasurementState.Approved);
         var written = await sample.ReadAsync(db => db.ReportNarratives.Where(n => n.ProjectId == sample.Example).ToListAsync());
-        var (en, fr) = (written.Single(n => n is { Language: "en", Section: Domain.FinalReports.ReportSection.Summary }).Markdown,
-            written.Single(n => n is { Language: "fr", Section: Domain.FinalReports.ReportSection.Summary }).Markdown);
+        var (en, fr) = (written.Single(n => n is { Language: "en", Section: ReportSection.Summary }).Markdown,
+            written.Single(n => n is { Language: "fr", Section: ReportSection.Summary }).Markdown);
         var (people, countries) = (kigali.Count, kigali.Distinct().Count());
 
         en.ShouldContain($"{English[people]} people of {English[countries]} countries");

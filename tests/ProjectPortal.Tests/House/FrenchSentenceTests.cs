@@ -97,7 +97,7 @@ public partial class FrenchSentenceTests
 
     private static string CountedKey(string key) => Regex.Replace(key, @"\.(one|other|zero)$", "");
 
-    private static IEnumerable<(string, string)> Load(string folder) =>
+    private static IEnumerable<(string Key, string Text)> Load(string folder) =>
         from path in Directory.EnumerateFiles(Path.Combine(Sources.Root, folder), "*.fr.resx")
         let file = Path.GetFileName(path)[..^".fr.resx".Length]
         from entry in XDocument.Load(path).Root!.Elements("data")
