@@ -72,12 +72,14 @@ public sealed partial class Words
     /// <summary>Why something was not done, from <c>Refusals.{Code}</c>.</summary>
     public string Of(Refusal refusal) => this[$"Refusals.{refusal.Code}", refusal.Facts.Select(FactText).ToArray()];
 
-    /// <summary>A text of the database in the language of the request, with that language's spaces.</summary>
-    public string Of(Wording wording)
+    /// <summary>A text of the database in the language of the request, with the spaces of the language that it is in.</summary>
+    public static Said In(Wording wording)
     {
         var said = wording.In(Language);
-        return said.Language == "fr" ? French.Spaced(said.Text) : said.Text;
+        return said.Language == "fr" ? said with { Text = French.Spaced(said.Text) } : said;
     }
+
+    public string Of(Wording wording) => In(wording).Text;
 
     /// <summary>A country as sentences name it, with its article where the language has articles.</summary>
     public CountryName Of(Country country) => new(Of(country.Name), Language == "fr" ? country.ArticleFr : "");

@@ -1,17 +1,18 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
+using ProjectPortal.Tests.House;
 using Shouldly;
 using Xunit;
 
 namespace ProjectPortal.Tests.Data;
 
 /// <summary>What the sample says and measures agrees with the records that it speaks of, and claims nothing that is not known.</summary>
-public partial class SampleFactsTests(SamplePortal sample) : IClassFixture<SamplePortal>
+public class SampleFactsTests(SamplePortal sample) : IClassFixture<SamplePortal>
 {
     private static readonly string[] English =
     [
@@ -49,8 +50,8 @@ public partial class SampleFactsTests(SamplePortal sample) : IClassFixture<Sampl
         var manama = await AttendedAsync("study-tour-2-manama-2015");
         var adopted = (await MeasuredAsync(2, 2)).Last(m => m.State == MeasurementState.Approved);
         var written = await sample.ReadAsync(db => db.ReportNarratives.Where(n => n.ProjectId == sample.Example).ToListAsync());
-        var (en, fr) = (written.Single(n => n is { Language: "en", Section: Domain.FinalReports.ReportSection.Summary }).Markdown,
-            written.Single(n => n is { Language: "fr", Section: Domain.FinalReports.ReportSection.Summary }).Markdown);
+        var (en, fr) = (written.Single(n => n is { Language: "en", Section: ReportSection.Summary }).Markdown,
+            written.Single(n => n is { Language: "fr", Section: ReportSection.Summary }).Markdown);
         var (people, countries) = (kigali.Count, kigali.Distinct().Count());
 
         en.ShouldContain($"{English[people]} people of {English[countries]} countries");
@@ -71,7 +72,8 @@ public partial class SampleFactsTests(SamplePortal sample) : IClassFixture<Sampl
     public async Task What_the_portal_counts_agrees_with_what_ROA_206_says_of_itself()
     {
         var countries = await sample.ReadAsync(db => db.Nominations
-            .Where(n => n.ProjectId == sample.Roa206 && n.State == NominationState.Attended).Select(n => n.CountryCode).Distinct().CountAsync());
+            .Where(n => n.ProjectId == sample.Roa206 && n.State == NominationState.Attended).Select(n => n.CountryCode).Distinct()
+            .CountAsync());
         var summaries = await sample.ReadAsync(db => db.ReportNarratives.Where(n => n.ProjectId == sample.Roa206)
             .Select(n => n.Markdown).ToListAsync());
 
@@ -86,7 +88,7 @@ public partial class SampleFactsTests(SamplePortal sample) : IClassFixture<Sampl
             .ShouldBe([Invention.Everything, Invention.Participation]);
     }
 
-    /// <summary>Each was said once, and the documents do not say it, or it is of another time, or is the curator's and not the project's.</summary>
+    /// <summary>Each was said once; the documents do not say it, or it is of another time, or not of the project.</summary>
     [Theory]
     [InlineData("proved more useful")]
     [InlineData("most of the lectures")]
@@ -118,7 +120,7 @@ public partial class SampleFactsTests(SamplePortal sample) : IClassFixture<Sampl
 
     [Fact]
     public async Task Its_English_is_spelt_with_ize() =>
-        (await WordingsAsync()).SelectMany(w => Ise().Matches(w.En)).Select(m => m.Value).Distinct().ShouldBeEmpty();
+        (await WordingsAsync()).SelectMany(w => Spelling.Ise().Matches(w.En)).Select(m => m.Value).Distinct().ShouldBeEmpty();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -152,8 +154,4 @@ public partial class SampleFactsTests(SamplePortal sample) : IClassFixture<Sampl
 
         return found;
     });
-
-    [GeneratedRegex(@"\b(?!(?:adv|rev|superv|r|ra|prom|exerc|pr|prec|compr|surpr|w|enterpr|otherw|likew|lia|expert|parad|ar|no|prem)is)\w+is(e|es|ed|er|ers|ing|ation|ations)\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Ise();
 }

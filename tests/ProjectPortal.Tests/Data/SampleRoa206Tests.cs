@@ -191,7 +191,7 @@ public class SampleRoa206Tests(SamplePortal sample) : IClassFixture<SamplePortal
             from section in Enum.GetValues<ReportSection>()
             from language in new[] { "en", "fr" }
             select (section, language), ignoreOrder: true);
-        narratives.ShouldAllBe(n => n.Markdown.Length > 400);
+        narratives.ShouldAllBe(n => n.Markdown.Length > 200);
     }
 
     private async Task<(Indicator Indicator, Measurement Measured)> StandingAsync(int accomplishment, int number)

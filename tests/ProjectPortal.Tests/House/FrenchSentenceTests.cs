@@ -16,7 +16,7 @@ public partial class FrenchSentenceTests
         (@"\b[Ff]iches? de projet", "note de projet"),
         (@"[Ee]ntité de réalisation", "entité d’exécution"),
         (@"[Pp]roposer (un|des) candidats?|[Pp]roposer plusieurs personnes", "présenter une candidature"),
-        (@"\b(sur|depuis|en|de|à|pour) (la )?réserve\b", "liste de réserve"),
+        (@"\b(sur|depuis|en|à|pour) (la )?réserve\b|\bde la réserve\b|\b[Ll]a réserve\b", "liste de réserve"),
         (@"[Rr]etirer (ici )?(votre|l’)\s?attestation", "télécharger"),
         (@"[Ee]ffet de levier", "ressources mobilisées"),
         (@"[Rr]éalisations? (escomptées? )?obtenues?", "réalisation atteinte"),
@@ -76,6 +76,7 @@ public partial class FrenchSentenceTests
     private static readonly HashSet<string> NeverZero = new(StringComparer.Ordinal)
     {
         "Nominees.EventPapers", "Participation.CertificatesPdf", "Participation.LettersPdf", "Selection.OnlyLiaises", "Outbox.TryAll",
+        "Projects.CountriesTitle",
     };
 
     [Fact]
@@ -97,7 +98,7 @@ public partial class FrenchSentenceTests
 
     private static string CountedKey(string key) => Regex.Replace(key, @"\.(one|other|zero)$", "");
 
-    private static IEnumerable<(string, string)> Load(string folder) =>
+    private static IEnumerable<(string Key, string Text)> Load(string folder) =>
         from path in Directory.EnumerateFiles(Path.Combine(Sources.Root, folder), "*.fr.resx")
         let file = Path.GetFileName(path)[..^".fr.resx".Length]
         from entry in XDocument.Load(path).Root!.Elements("data")
@@ -107,7 +108,7 @@ public partial class FrenchSentenceTests
     private static partial Regex BareOf();
 
     /// <summary>"plus de {0} lignes": what is counted follows.</summary>
-    [GeneratedRegex(@"\bde \{\d+\}[ \u00a0](pour|Mo|pays|places|candidatures?|caractères|lignes|colonnes|millions|critères|partenaires?|réponses|parts)")]
+    [GeneratedRegex(@"\bde \{\d+\}[ \u00a0](pour|pays|lignes|colonnes|millions|critères|partenaires?|réponses)")]
     private static partial Regex NumberAfterOf();
 
     [GeneratedRegex(@" [:;?!»](\s|$)|« ")]

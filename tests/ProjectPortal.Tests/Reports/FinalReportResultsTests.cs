@@ -100,7 +100,7 @@ public sealed class FinalReportResultsTests
         english.ShouldStartWith("Almost 70 per cent.");
         english.ShouldEndWith("Note: the units differ. The indicator asks for a number; the measurement gives a percentage.");
         var french = new ComposedReport(With(Adoption with { Standing = Share(Adoption.Standing!) }), "fr").Row("table-1", 0)[2];
-        french.ShouldStartWith("Près de 70 pour cent.");
+        french.ShouldStartWith("Près de 70\u00a0pour cent.");
         french.ShouldEndWith("L’indicateur demande un nombre\u00a0; la mesure donne un pourcentage.");
     }
 
@@ -144,7 +144,7 @@ public sealed class FinalReportResultsTests
     [Fact]
     public void Zero_is_singular_in_French() =>
         new ComposedReport(With(Adoption with { Standing = null, Source = ComputedSource.ParticipantsAttended, Computed = 0 }), "fr")
-            .Row("table-1", 0)[2].ShouldStartWith("0 participant présent.");
+            .Row("table-1", 0)[2].ShouldStartWith("0\u00a0participant présent.");
 
     [Fact]
     public void Indicators_share_the_cell_of_their_accomplishment_and_its_comment_stands_below_them()
@@ -180,7 +180,8 @@ public sealed class FinalReportResultsTests
             .ShouldBe(["Workshop 2 – Beijing and Shanghai, China; Manama, Bahrain, 1–5 March 2014 Counters that work It went well. "
             + "Attended: 1 participant from 1 country (0 women, 1 man)."]);
         ComposedReport.Cells(new ComposedReport(Whole, "fr").Table("table-2").BodyRows[3])[0]
-            .ShouldStartWith("Atelier 2 – Beijing et Shanghai, Chine; Manama, Bahreïn, du\u00a01er\u00a0au\u00a05\u00a0mars\u00a02014 Des guichets qui marchent");
+            .ShouldStartWith("Atelier 2 – Beijing et Shanghai, Chine; Manama, Bahreïn, "
+                + "du\u00a01er\u00a0au\u00a05\u00a0mars\u00a02014 Des guichets qui marchent");
     }
 
     [Fact]
@@ -213,7 +214,8 @@ public sealed class FinalReportResultsTests
     [Theory]
     [InlineData("2013-02-25", "2013-02-25", "25 February 2013", "25\u00a0février\u00a02013")]
     [InlineData("2013-02-25", "2013-03-02", "25 February – 2 March 2013", "du\u00a025\u00a0février\u00a0au\u00a02\u00a0mars\u00a02013")]
-    [InlineData("2015-12-30", "2016-01-02", "30 December 2015 – 2 January 2016", "du\u00a030\u00a0décembre\u00a02015\u00a0au\u00a02\u00a0janvier\u00a02016")]
+    [InlineData("2015-12-30", "2016-01-02", "30 December 2015 – 2 January 2016",
+        "du\u00a030\u00a0décembre\u00a02015\u00a0au\u00a02\u00a0janvier\u00a02016")]
     public void Days_are_written_as_briefly_as_they_can_be(string from, string to, string english, string french)
     {
         var days = (DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),

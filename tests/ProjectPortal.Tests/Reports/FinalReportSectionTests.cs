@@ -3,6 +3,8 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
 using ProjectPortal.Domain.Money;
+using ProjectPortal.Domain.Projects;
+using ProjectPortal.Domain.Results;
 using ProjectPortal.Reports;
 using Shouldly;
 using Xunit;
@@ -37,6 +39,36 @@ public sealed class FinalReportSectionTests
             "Table 1 – Review of performance indicators", "Table 2 – Review of activities", "Table 3 – Challenges and actions",
             "Table 4 – Financial leveraging", "Table 5 – Budget, revisions and expenditure",
         ]);
+
+    [Theory]
+    [InlineData(Invention.None, false, false)]
+    [InlineData(Invention.Participation, true, false)]
+    [InlineData(Invention.Everything, true, true)]
+    public void What_rests_on_invented_data_is_marked_where_it_stands(Invention invented, bool participation, bool measured)
+    {
+        const string Mark = "[illustrative data]";
+        var report = new ComposedReport(With(p => p with { Invented = invented }));
+        bool IsMarked(string text) => text.Contains(Mark, StringComparison.Ordinal);
+
+        IsMarked(PlainText.Of([report.Blocks(7)[1]])).ShouldBe(participation, "how many countries took part");
+        IsMarked(report.Table("participants-by-country").Caption).ShouldBe(participation);
+        PlainText.Of([report.Table("table-2")]).Contains($"men). {Mark}", StringComparison.Ordinal).ShouldBe(participation, "who came");
+        foreach (var table in new[] { "table-1", "table-2", "table-3", "table-4", "table-5" })
+            IsMarked(report.Table(table).Caption).ShouldBe(measured, table);
+        IsMarked(report.Row("table-1", 0)[2]).ShouldBe(measured, "what was measured");
+        IsMarked(report.Section(2)).ShouldBe(measured, "what was written");
+        IsMarked(report.Section(5)).ShouldBe(measured, "what was learned");
+        var counted = new ComposedReport(With(p => p with { Invented = invented }) with
+        {
+            Accomplishments = [Whole.Accomplishments[0] with
+            {
+                Indicators = [Adoption with { Standing = null, Source = ComputedSource.ParticipantsAttended, Computed = 3 }]
+            }],
+        });
+        IsMarked(counted.Row("table-1", 0)[2]).ShouldBe(participation, "what the portal counts");
+        new ComposedReport(With(p => p with { Invented = invented }), "fr").Section(7)
+            .Contains("[données fictives]", StringComparison.Ordinal).ShouldBe(participation);
+    }
 
     [Fact]
     public void The_cover_names_entity_codes_period_and_the_day_of_the_facts()
@@ -161,7 +193,8 @@ public sealed class FinalReportSectionTests
             "According to recorded attendance, 2 of the 4 beneficiary countries took part in at least one event. Of the 5 countries that "
                 + "were least developed countries in June 2016, 2 took part. Text of MultiplierEffects.");
         new ComposedReport(Whole, "fr").Section(7)
-            .ShouldContain("D’après les présences enregistrées, 2 des 4 pays bénéficiaires ont participé à au moins une manifestation.");
+            .ShouldContain("D’après les présences enregistrées, 2\u00a0des 4 pays bénéficiaires ont participé à au moins une "
+                + "manifestation.");
         new ComposedReport(Whole with { Events = [First, Second with { Attendance = new AttendanceFacts(HeadCount.None, 0) }] }).Section(7)
             .ShouldContain("Attendance is recorded for 1 of the 2 completed events.");
         new ComposedReport(Whole with { Participation = new ParticipationFacts() }).Section(7)

@@ -12,6 +12,8 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, 
     {
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasIndex(p => new { p.StartsOn, p.Id }).IsDescending(true, false);
+        // A project that was there before this was asked is taken for a real one.
+        builder.Property(p => p.Invented).HasDefaultValue(Invention.None);
         builder.HasOne(p => p.BudgetScheme).WithMany().HasForeignKey(p => p.BudgetSchemeId);
         builder.HasMany(p => p.Beneficiaries).WithOne().HasForeignKey(c => c.ProjectId);
         builder.HasMany(p => p.Partners).WithOne().HasForeignKey(p => p.ProjectId);

@@ -20,7 +20,7 @@ public sealed class PartForm
 
     public bool HasLabel => Label.En.Length + Label.Fr.Length > 0;
 
-    public override string ToString() => HasLabel ? $"{Label.ToWording().In(Words.Language)}: {Count}" : $"{Count}";
+    public override string ToString() => HasLabel ? $"{Words.In(Label.ToWording())}: {Count}" : $"{Count}";
 }
 
 public sealed class MeasurementForm

@@ -77,7 +77,8 @@ public sealed class FinalReportPageTests
         page.One(".report-contents a").GetAttribute("href").ShouldBe("#section-1");
 
         await page.Form("/account/language").SubmitAsync(button: "fr");
-        (await staff.GetAsync(Report)).ShouldSay("Avant de valider le rapport").One("article").GetAttribute("lang").ShouldBe("fr");
+        (await staff.GetAsync(Report)).ShouldSay("Points à traiter avant la validation du rapport")
+            .One("article").GetAttribute("lang").ShouldBe("fr");
     }
 
     [Fact]

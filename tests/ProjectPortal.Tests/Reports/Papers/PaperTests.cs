@@ -134,7 +134,7 @@ public sealed class PaperTests
         file.PageSizes.ShouldContain("841.89 x 595.28");
         using var french = new PdfFile(All["liste"]);
         french.AllText.ShouldNotContain("@example.sn");
-        french.AllText.ShouldContain("aucun dans le portail");
+        french.AllText.ShouldContain("aucun point focal sur le portail");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SaidTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var said = Of.In(Words.Language);
+        var said = Words.In(Of);
         var foreign = said.Language == Words.Language || Of.IsBlank ? null : said.Language;
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = Prose ? "div" : foreign is null ? null : "span";

@@ -113,7 +113,7 @@ internal sealed class CellWriter(TextWriter writer, HtmlEncoder encoder, Words w
         {
             markup.WriteTo(writer, encoder);
         }
-        else if (value is Wording { IsBlank: false } wording && wording.In(Words.Language) is var said && said.Language != Words.Language)
+        else if (value is Wording { IsBlank: false } wording && Words.In(wording) is var said && said.Language != Words.Language)
         {
             writer.Write("<span");
             Attribute("lang", said.Language);
