@@ -799,7 +799,7 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Sessions_Tag_Known", "[Tag] IN ('Informative', 'Transferable', 'SiteVisit')");
 
-                            t.HasCheckConstraint("CK_Sessions_Times", "[EndsAt] > [StartsAt]");
+                            t.HasCheckConstraint("CK_Sessions_Times", "[EndsAt] > [StartsAt] OR [EndsAt] = '00:00:00'");
                         });
                 });
 
