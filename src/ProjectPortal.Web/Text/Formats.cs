@@ -36,6 +36,11 @@ public static class Formats
         : from.Month != to.Month ? $"{from.ToString("d MMMM", CultureInfo.CurrentCulture)} – {Day(to)}"
         : $"{from.Day.ToString(CultureInfo.CurrentCulture)}–{Day(to)}";
 
+    /// <summary>"21:00–24:00": what ends at midnight ends with its day.</summary>
+    public static string Hours(TimeOnly from, TimeOnly to) =>
+        $"{from.ToString("HH:mm", CultureInfo.InvariantCulture)}–"
+        + (to == TimeOnly.MinValue ? "24:00" : to.ToString("HH:mm", CultureInfo.InvariantCulture));
+
     /// <summary>"25 February 2013, 18:00 UTC".</summary>
     public static string Moment(DateTime? utc) =>
         utc is { } moment ? $"{moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} UTC" : Missing;
