@@ -27,7 +27,7 @@ public sealed record Card(double X, double Y, double Width, double Height, IRead
 public abstract record CardPart;
 
 /// <summary>
-/// Text in a box. It is set in the given size, and smaller where it would not fit: a long name stays whole.
+/// Text in a box. It is set in the given size, and smaller where it would not fit: a long name stays whole, and a very long word is broken.
 /// </summary>
 /// <param name="X">The left edge of the box.</param>
 /// <param name="Y">The top of the box.</param>

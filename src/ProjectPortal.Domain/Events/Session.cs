@@ -23,6 +23,7 @@ public sealed class Session : Entity
     [Plain]
     public required TimeOnly StartsAt { get; set; }
 
+    /// <summary>Midnight is the end of the day: 24:00.</summary>
     [Plain]
     public required TimeOnly EndsAt { get; set; }
 
@@ -43,10 +44,14 @@ public sealed class Session : Entity
 
     public static Refusal? Check(Event ofEvent, DateOnly day, TimeOnly startsAt, TimeOnly endsAt) =>
         day < ofEvent.StartsOn || day > ofEvent.EndsOn ? new Refusal("SessionOutsideEvent", nameof(Day), ofEvent.StartsOn, ofEvent.EndsOn)
-        : endsAt <= startsAt ? new Refusal("SessionEndsBeforeStart", nameof(EndsAt))
+        : EndOf(day, endsAt) <= day.ToDateTime(startsAt) ? new Refusal("SessionEndsBeforeStart", nameof(EndsAt))
         : PlaceTime.In(ofEvent.TimeZone).Skips(day.ToDateTime(startsAt)) ? new Refusal("TimeSkipped", nameof(StartsAt))
-        : PlaceTime.In(ofEvent.TimeZone).Skips(day.ToDateTime(endsAt)) ? new Refusal("TimeSkipped", nameof(EndsAt))
+        : PlaceTime.In(ofEvent.TimeZone).Skips(EndOf(day, endsAt)) ? new Refusal("TimeSkipped", nameof(EndsAt))
         : null;
+
+    /// <summary>What the clocks show when a session of that day ends.</summary>
+    public static DateTime EndOf(DateOnly day, TimeOnly endsAt) =>
+        endsAt == TimeOnly.MinValue ? day.AddDays(1).ToDateTime(endsAt) : day.ToDateTime(endsAt);
 
     public void SpeakBy(IEnumerable<SpeakerPlan> speakers)
     {

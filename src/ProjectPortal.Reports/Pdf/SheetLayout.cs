@@ -8,6 +8,9 @@ internal static class SheetLayout
 {
     private const double LeastSize = 5.5;
     private const double Step = 0.25;
+
+    /// <summary>Of the wanted size.</summary>
+    private const double SmallestWhole = 0.6;
     private const double MarkGap = 4;
     private const double MarkLength = 12;
 
@@ -68,14 +71,18 @@ internal static class SheetLayout
         }
     }
 
-    /// <summary>The largest style, up to the wanted size, in which the text stays in its box and no word is broken.</summary>
+    /// <summary>
+    /// The largest style, up to the wanted size, in which the text stays in its box. Its words stay whole as long as that leaves them a good
+    /// size; a name without a gap is broken rather than made so small that nobody reads it.
+    /// </summary>
     private static (TextStyle Style, List<Span> Spans) Fitting(CardText text)
     {
+        var whole = text.Size * SmallestWhole;
         for (var size = text.Size; ; size -= Step)
         {
             var style = (Theme.Body with { Size = size, Leading = 1.28, Color = Theme.ToneColor(text.Fill) }).With(text.Bold, text.Italic);
             var spans = Span.From([new TextRun(text.Text) { Href = text.Href }], style, Link.IsSafe);
-            if (size <= LeastSize || (LineBreaker.Measure(spans).Min <= text.Width
+            if (size <= LeastSize || ((size < whole || LineBreaker.Measure(spans).Min <= text.Width)
                 && LineBreaker.Break(spans, text.Width).Count * style.LineHeight <= text.Height + 0.01))
                 return (style, spans);
         }

@@ -58,6 +58,10 @@ public static class Formats
     /// <summary>"25 February 2013, 18:00", « 25 février 2013 à 18 heures ».</summary>
     public static string At(DateOnly day, string clock) => $"{Day(day)}{(InFrench ? " à\u00a0" : ", ")}{clock}";
 
+    /// <summary>"21:00–24:00", « 21 h 00–24 h 00 »: what ends at midnight ends with its day.</summary>
+    public static string Hours(TimeOnly from, TimeOnly to) =>
+        $"{ShortClock(from)}–{(to == TimeOnly.MinValue ? (InFrench ? "24\u00a0h\u00a000" : "24:00") : ShortClock(to))}";
+
     /// <summary>"25 February 2013, 18:00 UTC".</summary>
     public static string Moment(DateTime? utc) =>
         utc is { } moment ? $"{At(DateOnly.FromDateTime(moment), Clock(moment))}{(InFrench ? "\u00a0(UTC)" : " UTC")}" : Missing;

@@ -37,14 +37,18 @@ public sealed class PickupDirectoryTests
         (mail.MessageId, mail.Date.UtcDateTime, mail.Headers["Auto-Submitted"]).ShouldBe(("1@portal", host.Clock.Now, "auto-generated"));
     }
 
-    [Fact]
-    public async Task What_is_no_address_is_given_up()
+    [Theory]
+    [InlineData("nobody at all")]
+    [InlineData("bücher@ministry.example")]
+    [InlineData("a@localhost")]
+    public async Task What_nothing_can_be_sent_to_is_given_up_and_holds_nobody_back(string address)
     {
         await using var host = await PortalHost.StartAsync();
-        await MailServerTests.WriteAsync(host, ("nobody at all", "A", "One", "1"));
+        await MailServerTests.WriteAsync(host, (address, "A", "One", "1"), ("b@ministry.example", "B", "Two", "2"));
 
-        (await host.SendMailsAsync()).ShouldBe(0);
+        (await host.SendMailsAsync()).ShouldBe(1);
 
-        (await host.MailsAsync()).Single().State.ShouldBe(MailState.GivenUp);
+        (await host.MailsAsync()).Select(m => (m.State, m.Trouble)).ShouldBe(
+            [(MailState.GivenUp, MailTrouble.Refused), (MailState.Sent, null)]);
     }
 }

@@ -66,6 +66,10 @@ public sealed class Page(
 
     public IReadOnlyList<string> TextsOf(string selector) => [.. document.QuerySelectorAll(selector).Select(e => Squeeze(e.TextContent))];
 
+    /// <summary>Where links lead.</summary>
+    public IReadOnlyList<string> LinksOf(string selector) =>
+        [.. document.QuerySelectorAll(selector).Select(e => Resolve(e.GetAttribute("href")))];
+
     public bool Has(string selector) => document.QuerySelector(selector) is not null;
 
     public IElement One(string selector) =>

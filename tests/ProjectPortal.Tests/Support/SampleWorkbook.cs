@@ -3,7 +3,11 @@ using System.Security;
 namespace ProjectPortal.Tests.Support;
 
 /// <param name="State">"visible", "hidden" or "veryHidden".</param>
-internal sealed record SampleSheet(string Name, string Rows, string State = "visible");
+internal sealed record SampleSheet(string Name, string Rows, string State = "visible")
+{
+    /// <summary>What the sheet says of its columns, before its rows.</summary>
+    public string Columns { get; init; } = "";
+}
 
 /// <summary>A workbook written by hand, so that it can be what any other program writes.</summary>
 internal sealed record SampleWorkbook
@@ -49,7 +53,7 @@ internal sealed record SampleWorkbook
                 + Relation("styles", "styles", "/xl/styles.xml") + Relation("texts", "sharedStrings", "/" + StringsPart))),
             ("xl/styles.xml", Styles()),
             (StringsPart, SampleFiles.Text($"<sst xmlns=\"{Main}\">{Strings}</sst>")),
-            .. Sheets.Select((s, i) => (SheetPart(i), Sheet(s.Rows))),
+            .. Sheets.Select((s, i) => (SheetPart(i), Sheet(s))),
             .. parts,
         ]);
     }
@@ -86,7 +90,8 @@ internal sealed record SampleWorkbook
             + $"<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"{Format}\"/></cellXfs></styleSheet>");
     }
 
-    private byte[] Sheet(string rows) => SampleFiles.Text($"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
+    private byte[] Sheet(SampleSheet sheet) =>
+        SampleFiles.Text($"<worksheet xmlns=\"{Main}\">{sheet.Columns}<sheetData>{sheet.Rows}</sheetData></worksheet>");
 
     private string Each(Func<int, string> written) => string.Concat(Sheets.Select((_, i) => written(i)));
 }

@@ -53,7 +53,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
     {
         builder.HasIndex(s => new { s.EventId, s.Day, s.StartsAt });
         builder.HasMany(s => s.Speakers).WithOne().HasForeignKey(s => s.SessionId);
-        builder.ToTable(t => t.HasCheckConstraint("CK_Sessions_Times", "[EndsAt] > [StartsAt]"));
+        builder.ToTable(t => t.HasCheckConstraint("CK_Sessions_Times", "[EndsAt] > [StartsAt] OR [EndsAt] = '00:00:00'"));
     }
 
     public void Configure(EntityTypeBuilder<SessionSpeaker> builder)

@@ -31,7 +31,7 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
         return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, s.ChangedAt, words.Of(s.Title))
         {
             From = clocks.MomentOf(s.Day, s.StartsAt),
-            To = clocks.MomentOf(s.Day, s.EndsAt),
+            To = clocks.MomentOf(Session.EndOf(s.Day, s.EndsAt)),
             Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.InHistory).Prepend(words.Of(s.Tag))),
             Location = own[0].Location,
             Link = own[0].Link + "/programme",

@@ -100,6 +100,8 @@ public class EventPlanTests
     [InlineData(10, 11, 10, "SessionEndsBeforeStart")]
     [InlineData(10, 10, 11, null)]
     [InlineData(12, 10, 11, null)]
+    [InlineData(12, 21, 0, null)]
+    [InlineData(12, 0, 0, null)]
     public void A_session_lies_within_the_event(int day, int from, int to, string? code)
     {
         Session.Check(Drafted(), new DateOnly(2026, 6, day), new TimeOnly(from, 0), new TimeOnly(to, 0))?.Code.ShouldBe(code);
@@ -119,6 +121,8 @@ public class EventPlanTests
 
         Session.Check(night, day, new TimeOnly(0, 30), new TimeOnly(9, 0)).ShouldBe(new Refusal("TimeSkipped", "StartsAt"));
         Session.Check(night, day, new TimeOnly(1, 0), new TimeOnly(9, 0)).ShouldBeNull();
+        Session.Check(night, day.AddDays(-1), new TimeOnly(21, 0), new TimeOnly(0, 0)).ShouldBe(
+            new Refusal("TimeSkipped", "EndsAt"), "midnight after it is not there");
         Session.Check(night, day.AddDays(1), new TimeOnly(0, 30), new TimeOnly(9, 0)).ShouldBeNull();
     }
 }

@@ -96,10 +96,10 @@ public sealed class ChangeRequestTests
     public void All_that_is_wrong_is_said_at_once()
     {
         var nomination = OnFrozenList();
-        ChangeRequest.Ask(nomination, ChangeRequestKind.Replace, Stage.Person() with { GivenName = "", BirthYear = 1900 }, "", true, false,
+        ChangeRequest.Ask(nomination, ChangeRequestKind.Replace, Stage.Person("", "") with { BirthYear = 1900 }, "", true, false,
             Stage.By(Stage.Bhutan))
             .Wrong.Select(r => (r.Code, r.Field))
-                .ShouldBe([("NomineeMissing", "GivenName"), ("BirthYearUnlikely", "BirthYear"), ("AlreadyNominated", "Email"),
+                .ShouldBe([("NomineeNameMissing", "GivenName"), ("BirthYearUnlikely", "BirthYear"), ("AlreadyNominated", "Email"),
                 ("ReasonMissing", "Reason")]);
         Correction(nomination, n => n).Wrong.Select(r => r.Code).ShouldBe(["NothingCorrected"]);
         Correction(nomination, n => n with { GivenName = "Other", FamilyName = "Person", Email = "other@ministry.example" })

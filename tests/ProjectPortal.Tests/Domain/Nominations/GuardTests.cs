@@ -126,9 +126,9 @@ public sealed class GuardTests
     {
         var nomination = Stage.In(NominationState.Draft, person: new Nominee());
         var wrong = nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan));
-        wrong.ShouldAllBe(r => r.Code == "NomineeMissing");
+        wrong.Select(r => r.Code).Distinct().ShouldBe(["NomineeNameMissing", "NomineeMissing"], "one name is enough");
         wrong.Select(r => r.Field).ShouldBe(
-            ["GivenName", "FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority",
+            ["GivenName", "Sex", "BirthYear", "Email", "Languages", "Position", "Organisation", "AreaOfWork", "Authority",
                 "WouldIntroduce", "Superior"]);
         nomination.State.ShouldBe(NominationState.Draft);
         nomination.EmailKey.ShouldBeNull();
@@ -161,6 +161,17 @@ public sealed class GuardTests
         Stage.Person(given, family).PersonKey.ShouldBe(Stage.Person(otherGiven, otherFamily).PersonKey);
         Stage.Person(given, family, birthYear: 1970).PersonKey.ShouldNotBe(Stage.Person(given, family, birthYear: 1971).PersonKey);
         Stage.Person(email: " A@B.example").EmailKey.ShouldBe(Stage.Person(email: "a@b.EXAMPLE").EmailKey);
+    }
+
+    [Theory]
+    [InlineData("Karma", "")]
+    [InlineData("", "Karma")]
+    public void One_name_is_enough_in_either_field(string given, string family)
+    {
+        var nomination = Stage.In(NominationState.Draft, person: Stage.Person(given, family));
+
+        nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan)).ShouldBeEmpty();
+        (nomination.Nominee.FullName, nomination.Nominee.FormalName, nomination.PersonKey).ShouldBe(("Karma", "Karma", "KARMA 1980"));
     }
 
     [Fact]
@@ -228,7 +239,7 @@ public sealed class GuardTests
         var replaced = Stage.In(NominationState.Selected);
         var (substitute, wrong) = replaced.Replace(Stage.Event(EventState.Selection), new Nominee(), true, "", Stage.By(Stage.Bhutan));
         substitute.ShouldBeNull();
-        Codes(wrong).Distinct().ShouldBe(["NomineeMissing", "AlreadyNominated", "ReasonMissing"]);
+        Codes(wrong).Distinct().ShouldBe(["NomineeNameMissing", "NomineeMissing", "AlreadyNominated", "ReasonMissing"]);
         replaced.State.ShouldBe(NominationState.Selected);
         Codes(replaced.Replace(Stage.Event(EventState.Running), Stage.Person(), false, "Ill.", Stage.By(Stage.Bhutan)).Wrong)
             .ShouldBe(["EventStateForbids"]);

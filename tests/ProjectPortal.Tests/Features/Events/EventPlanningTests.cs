@@ -156,6 +156,10 @@ public class EventPlanningTests
     [InlineData("2026-03-08T02:30", null)]
     [InlineData("2026-03-08T03:30", "2026-03-08T07:30")]
     [InlineData("2026-03-08", "2026-03-09T03:59")]
+    [InlineData("08/03/2026", "2026-03-09T03:59")]
+    [InlineData("2026-03-08 24:00", "2026-03-09T03:59")]
+    [InlineData("2026-03-08T24:00", "2026-03-09T03:59")]
+    [InlineData("2026-03-08T00:00", "2026-03-08T05:00")]
     public async Task A_window_closes_at_a_time_that_there_is_and_a_day_alone_closes_with_its_end(string typed, string? stored)
     {
         await using var host = await PortalHost.StartAsync();

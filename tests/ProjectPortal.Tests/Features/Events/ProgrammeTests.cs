@@ -15,6 +15,30 @@ public class ProgrammeTests
     private const string Here = "/projects/roa-900/events/workshop-1";
     private static readonly DateOnly Monday = new(2026, 6, 8);
 
+    [Theory]
+    [InlineData("24:00")]
+    [InlineData("00:00")]
+    public async Task An_evening_may_last_until_midnight(string typed)
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var made = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(1) });
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+
+        var page = await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Dinner", "2026-06-08", "21:00", typed,
+            "Informative").SubmitAsync();
+
+        page.ShouldBeOk().ShouldSay("21:00–24:00").ShouldSay("3 h");
+        (await Session(page.Form($"{Here}/programme"), "Late", "2026-06-08", "23:00", "23:30", "Informative").SubmitAsync()).ShouldBeOk()
+            .ShouldSay(Say.En("Events.OverlapTitle.other", 2));
+        var calendar = await staff.AskAsync($"{Here}.ics");
+        (await calendar.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(
+            $"DTEND:{PlaceTime.In(made.TimeZone).StartOf(Monday.AddDays(1)):yyyyMMddTHHmmss}Z");
+        (await Session(page.Form($"{Here}/programme"), "Late", "2026-06-08", "24:00", "24:00", "Informative").SubmitAsync())
+            .ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Form.StartsAt");
+    }
+
     [Fact]
     public async Task Sessions_are_added_changed_and_taken_out()
     {

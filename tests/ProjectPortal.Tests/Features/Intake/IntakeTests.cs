@@ -50,7 +50,7 @@ public sealed class IntakeTests : IAsyncLifetime
                 .Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         var sheets = SheetReader.Read(content).Sheets;
         sheets[0].Rows[0].Cells.Select(c => c.Text)
-            .ShouldContain(language == "fr" ? Say.Fr("Nominations.GivenName") + " *" : Say.En("Nominations.GivenName") + " *");
+            .ShouldContain(language == "fr" ? Say.Fr("Nominations.Sex") + " *" : Say.En("Nominations.Sex") + " *");
         var page = await SendAsync(focalPoint, "template.xlsx", content);
         page.ShouldBeOk().ShouldSay(language == "fr" ? Say.Fr("Intake.NoRows") : Say.En("Intake.NoRows"));
         page.ShouldSay(language == "fr" ? Say.Fr("Intake.ExampleIgnored", 2) : Say.En("Intake.ExampleIgnored", 2));

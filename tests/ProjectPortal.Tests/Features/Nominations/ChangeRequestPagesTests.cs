@@ -26,9 +26,9 @@ public sealed class ChangeRequestPagesTests
             .FollowAsync(Say.En("Nominations.CorrectBegin"));
         (await page.Form($"{path}/correction").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity)
             .ShouldSay(Say.En("Refusals.NothingCorrected"));
-        (await page.Form($"{path}/correction").Fill("Form.Person.FamilyName", "").SubmitAsync())
-            .ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Form.Person.FamilyName");
-        (await page.Form($"{path}/correction").Fill("Form.Person.FamilyName", "Dorje").SubmitAsync()).ShouldBeOk()
+        (await page.Form($"{path}/correction").Fill("Form.Person.GivenName", "").Fill("Form.Person.FamilyName", "").SubmitAsync())
+            .ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Form.Person.GivenName");
+        (await page.Form($"{path}/correction").Fill("Form.Person.GivenName", "Pema").Fill("Form.Person.FamilyName", "Dorje").SubmitAsync()).ShouldBeOk()
             .Flash.ShouldBe(Say.En("Nominations.Corrected", "Pema Dorje"));
 
         (await stale.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody tr").ShouldContain(r => r.Contains("Dorje"));
@@ -118,7 +118,7 @@ public sealed class ChangeRequestPagesTests
         var ask = (await bhutan.GetAsync($"{path}/replacement-request")).Form($"{path}/replacement-request")
             .Fill("Form.Reason", "Another task.");
         (await ask.Fill("Form.Person.GivenName", "Sonam").SubmitAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity)
-            .Errors.Keys.ShouldContain("Form.Person.FamilyName");
+            .Errors.Keys.ShouldContain("Form.Person.BirthYear");
         await Substitute(ask).SubmitAsync();
 
         var request = await (await staff.GetAsync(Requests)).FollowAsync("Pema Dorji");

@@ -31,17 +31,17 @@ public sealed class FormTests
         left.Flash.ShouldBe(Say.En("Nominations.DraftSavedOf", "Pema"));
         var steps = await left.FollowAsync(Say.En("Nominations.FinishNow"));
         steps.TextsOf(".step-list .badge")
-            .ShouldBe([Say.En("Nominations.StepMissing.other", 5), Say.En("Nominations.StepMissing.one", 1),
+            .ShouldBe([Say.En("Nominations.StepMissing.other", 4), Say.En("Nominations.StepMissing.one", 1),
             Say.En("Nominations.StepNotBegun")]);
 
         var review = await steps.FollowAsync(Say.En("Nominations.StepReview"));
         review.Problems.ShouldBe(
-            Missing("FamilyName", "Sex", "BirthYear", "Email", "Languages", "Position", "AreaOfWork", "Authority", "WouldIntroduce",
+            Missing("Sex", "BirthYear", "Email", "Languages", "Position", "AreaOfWork", "Authority", "WouldIntroduce",
             "Superior"));
         review.HasForm("form[action$='/submission']").ShouldBeFalse();
-        review.One(".error-summary a").GetAttribute("href").ShouldBe($"{left.Path}/edit/person#FamilyName");
+        review.One(".error-summary a").GetAttribute("href").ShouldBe($"{left.Path}/edit/person#Sex");
         var refused = await bhutan.PostAsync($"{left.Path}/submission");
-        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.Count.ShouldBe(10);
+        refused.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.Count.ShouldBe(9);
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Draft);
 
         foreach (var step in new[] { FormStep.Person, FormStep.Post, FormStep.Relevance })

@@ -34,6 +34,22 @@ public sealed class PaperTests
         ["certificates"] = Certificates.Compose(Tour, [Certificate(Long, 2), Certificate(Awa, 1)], AsOf),
     };
 
+    [Fact]
+    public void A_name_without_a_gap_is_broken_and_stays_readable()
+    {
+        var name = string.Concat(Enumerable.Repeat("Wangmolatsheringdem", 8))[..150];
+        using var certificate = new PdfFile(Certificates.Compose(
+            Tour, [Certificate(Pema with { GivenName = name, FamilyName = "" }, 0)], AsOf));
+        using var badge = new PdfFile(BadgeSheets.Compose(Tour, [new(Pema with { GivenName = name, FamilyName = "" }, Codes[0])], "en", AsOf));
+
+        SizesOf(certificate).Min().ShouldBeGreaterThanOrEqualTo(7, "the smallest text of a certificate is the note at its foot");
+        SizesOf(badge).Min().ShouldBeGreaterThanOrEqualTo(6.5);
+        certificate.AllText.Replace(" ", "", StringComparison.Ordinal).ShouldContain(name);
+
+        static IEnumerable<double> SizesOf(PdfFile file) => Regex.Matches(file.Objects, @"/F\d+ (?<size>[\d.]+) Tf").Select(
+            m => double.Parse(m.Groups["size"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     [Theory]

@@ -13,6 +13,8 @@ public sealed record ProgrammeSession(
 {
     public int Minutes => (int)(EndsAt - StartsAt).TotalMinutes;
 
+    public DateTime End => Session.EndOf(Day, EndsAt);
+
     /// <summary>Another session of the day begins before this one ends.</summary>
     public bool Overlaps { get; init; }
 }
@@ -42,7 +44,7 @@ public sealed record Programme(IReadOnlyList<ProgrammeDay> Days, ProgrammeBalanc
         return new Programme(
             expected.Union(held.Select(g => g.Key)).Order()
                 .Select(day => new ProgrammeDay(day, day < startsOn || day > endsOn,
-                    Marked(held[day].OrderBy(s => s.StartsAt).ThenBy(s => s.EndsAt).ThenBy(s => s.Id).ToList())))
+                    Marked(held[day].OrderBy(s => s.StartsAt).ThenBy(s => s.End).ThenBy(s => s.Id).ToList())))
                 .ToList(),
             ProgrammeBalance.Of(all.Select(s => (s.Tag, s.Minutes))),
             timeZone);
@@ -52,6 +54,6 @@ public sealed record Programme(IReadOnlyList<ProgrammeDay> Days, ProgrammeBalanc
         day.ConvertAll(s => s with
         {
             Overlaps = day.Exists(other =>
-            other.Id != s.Id && other.StartsAt < s.EndsAt && s.StartsAt < other.EndsAt)
+            other.Id != s.Id && s.Day.ToDateTime(other.StartsAt) < s.End && s.Day.ToDateTime(s.StartsAt) < other.End)
         });
 }

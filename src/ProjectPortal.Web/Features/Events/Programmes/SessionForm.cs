@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
@@ -23,6 +24,7 @@ public sealed class SessionForm
     public TimeOnly? StartsAt { get; set; }
 
     [Required]
+    [ModelBinder(typeof(EndTimeText))]
     [Display(Name = "Fields.EndsAt")]
     public TimeOnly? EndsAt { get; set; }
 
