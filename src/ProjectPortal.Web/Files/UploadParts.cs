@@ -19,34 +19,44 @@ public sealed record PartKey(string Person, string Target, string Name)
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
 
+/// <summary>What became of a piece.</summary>
+/// <param name="Received">How many bytes have come, also where the line broke within this piece.</param>
+/// <param name="Taken">False where it does not follow what is there.</param>
+/// <param name="GaveUp">How many older files that nobody went on with made room for this one.</param>
+/// <param name="IsFull">More is being sent at once than one person needs.</param>
+public sealed record PieceAnswer(long Received, bool Taken, int GaveUp = 0, bool IsFull = false);
+
 /// <summary>
 /// Files that arrive piece by piece over a line that breaks: what has come stays, and the sender asks how much that is. A day later
 /// it is swept.
 /// </summary>
 public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironment environment, TimeProvider clock)
 {
-    /// <summary>How many unfinished files one person may have.</summary>
+    /// <summary>How many unfinished files one person may have; beyond it the oldest makes room for a new one.</summary>
     public const int MostOpen = 20;
+
+    /// <summary>A file that had a piece so lately is still being sent.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(10);
 
     private readonly string _folder = Path.Combine(FolderFiles.FullPath(options.Value.Folder, environment), "parts");
 
     /// <summary>How many bytes have come.</summary>
     public long Length(PartKey key) => new FileInfo(PathOf(key)) is { Exists: true } file ? file.Length : 0;
 
-    /// <summary>Adds what comes next. Null where it does not follow what is there, or more is open than one person needs.</summary>
-    /// <returns>How many bytes have come, also where the line broke within this piece.</returns>
-    public async Task<long?> AppendAsync(PartKey key, long offset, Stream content, CancellationToken cancellationToken)
+    /// <summary>Adds what comes next.</summary>
+    public async Task<PieceAnswer> AppendAsync(PartKey key, long offset, Stream content, CancellationToken cancellationToken)
     {
         var path = PathOf(key);
         var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (!File.Exists(path) && folder.EnumerateFiles().Take(MostOpen).Count() == MostOpen)
-            return null;
+        var gaveUp = 0;
+        if (!File.Exists(path) && (gaveUp = MakeRoom(folder)) < 0)
+            return new PieceAnswer(0, Taken: false, IsFull: true);
 
         try
         {
             await using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
             if (file.Length != offset)
-                return null;
+                return new PieceAnswer(file.Length, Taken: false);
 
             file.Seek(0, SeekOrigin.End);
             var buffer = new byte[32 * 1024];
@@ -54,12 +64,12 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
             for (int read; file.Length <= Document.MaxSize && (read = await content.ReadAsync(buffer, cancellationToken)) > 0;)
                 await file.WriteAsync(buffer.AsMemory(0, (int)Math.Min(read, Document.MaxSize + 1 - file.Length)), CancellationToken.None);
             await file.FlushAsync(CancellationToken.None);
-            return file.Length;
+            return new PieceAnswer(file.Length, Taken: true, gaveUp);
         }
         catch (IOException) when (!cancellationToken.IsCancellationRequested)
         {
             // The same piece is being written by an earlier attempt that has not noticed yet that its line broke.
-            return null;
+            return new PieceAnswer(Length(key), Taken: false);
         }
         finally
         {
@@ -87,6 +97,18 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
         var old = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(f => File.GetLastWriteTimeUtc(f) < before)
             .ToList();
         old.ForEach(File.Delete);
+        return old.Count;
+    }
+
+    /// <summary>Gives up the oldest that nobody goes on with; how many, or -1 where all are being sent still.</summary>
+    private int MakeRoom(DirectoryInfo folder)
+    {
+        var open = folder.GetFiles().OrderBy(f => f.LastWriteTimeUtc).ToList();
+        var old = open.Take(Math.Max(0, open.Count + 1 - MostOpen)).ToList();
+        if (old.Exists(f => f.LastWriteTimeUtc > clock.GetUtcNow().UtcDateTime - Idle))
+            return -1;
+
+        old.ForEach(f => f.Delete());
         return old.Count;
     }
 
