@@ -142,7 +142,7 @@ public sealed class FormTests
             ("Email", "pema at home")).SubmitAsync("next");
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity);
         wrong.Document.QuerySelectorAll(".error-summary a").Select(a => a.GetAttribute("href")).ShouldBe(["#BirthYear", "#Email", "#Phone"]);
-        wrong.Document.Title.ShouldStartWith("Error: ");
+        wrong.Document.Title!.ShouldStartWith("Error: ");
         (await wrong.Form(Step).Fill("Email", "pema@ministry.example").SubmitAsync("leave")).ShouldBeOk().Flash
             .ShouldBe(Say.En("Nominations.DraftSavedOf", "Pema Dorji"), "who leaves is not kept");
     }
@@ -196,14 +196,14 @@ public sealed class FormTests
 
         var step = await bhutan.GetAsync($"{path}/edit/relevance");
         step.TextOf(".field-question").ShouldBe(Say.En("Nominations.AskedHere", "Which minister?"));
-        step.One("#Superior").GetAttribute("aria-describedby").ShouldContain("Superior-question");
+        step.One("#Superior").GetAttribute("aria-describedby")!.ShouldContain("Superior-question");
         var review = await bhutan.GetAsync($"{path}/edit/review");
         var silent = await review.Form($"{path}/submission").SubmitAsync();
         silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.AnswerMissing")]);
 
         var done = await silent.Form($"{path}/submission").Fill("Answer", "The minister of the interior.").SubmitAsync();
         done.ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.DoneSubmitAgain", "Pema Dorji", 2));
-        (await host.MailsAsync())[^1].Body.ShouldContain(Say.En("Mails.ReceivedAgain", 2));
+        (await host.MailsAsync())[^1].Body!.ShouldContain(Say.En("Mails.ReceivedAgain", 2));
         (await staff.GetAsync(path)).ShouldBeOk().ShouldSay(Say.En("Nominations.AnsweredTitle")).ShouldSay("The minister of the interior.");
     }
 
