@@ -19,34 +19,44 @@ public sealed record PartKey(string Person, string Target, string Name)
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
 
+/// <summary>What became of a piece.</summary>
+/// <param name="Received">How many bytes have come, also where the line broke within this piece.</param>
+/// <param name="Taken">False where it does not follow what is there.</param>
+/// <param name="GaveUp">How many older files that nobody went on with made room for this one.</param>
+/// <param name="IsFull">More is being sent at once than one person needs.</param>
+public sealed record PieceAnswer(long Received, bool Taken, int GaveUp = 0, bool IsFull = false);
+
 /// <summary>
 /// Files that arrive piece by piece over a line that breaks: what has come stays, and the sender asks how much that is. A day later
 /// it is swept.
 /// </summary>
 public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironment environment, TimeProvider clock)
 {
-    /// <summary>How many unfinished files one person may have.</summary>
+    /// <summary>How many unfinished files one person may have; beyond it the oldest makes room for a new one.</summary>
     public const int MostOpen = 20;
+
+    /// <summary>A file that had a piece so lately is still being sent.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(10);
 
     private readonly string _folder = Path.Combine(FolderFiles.FullPath(options.Value.Folder, environment), "parts");
 
     /// <summary>How many bytes have come.</summary>
     public long Length(PartKey key) => new FileInfo(PathOf(key)) is { Exists: true } file ? file.Length : 0;
 
-    /// <summary>Adds what comes next. Null where it does not follow what is there, or more is open than one person needs.</summary>
-    /// <returns>How many bytes have come, also where the line broke within this piece.</returns>
-    public async Task<long?> AppendAsync(PartKey key, long offset, Stream content, CancellationToken cancellationToken)
+    /// <summary>Adds what comes next.</summary>
+    public async Task<PieceAnswer> AppendAsync(PartKey key, long offset, Stream content, CancellationToken cancellationToken)
     {
         var path = PathOf(key);
+        var gaveUp = 0;
         try
         {
             var folder = FilesAwayException.Reaching(_folder, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
-            if (!File.Exists(path) && folder.EnumerateFiles().Take(MostOpen).Count() == MostOpen)
-                return null;
+            if (!File.Exists(path) && (gaveUp = FilesAwayException.Reaching(_folder, () => MakeRoom(folder))) < 0)
+                return new PieceAnswer(0, Taken: false, IsFull: true);
 
             await using var file = FilesAwayException.Reaching(_folder, () => Open(path));
             if (file?.Length != offset)
-                return null;
+                return new PieceAnswer(file?.Length ?? Length(key), Taken: false);
 
             file.Seek(0, SeekOrigin.End);
             var buffer = new byte[32 * 1024];
@@ -57,12 +67,12 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
                 FilesAwayException.Reaching(_folder, () => file.Write(buffer, 0, taken));
             }
 
-            return file.Length;
+            return new PieceAnswer(file.Length, Taken: true, gaveUp);
         }
         catch (IOException broken) when (broken is not FilesAwayException && !cancellationToken.IsCancellationRequested)
         {
             // The line broke within this piece.
-            return null;
+            return new PieceAnswer(Length(key), Taken: false);
         }
         finally
         {
@@ -106,6 +116,18 @@ public sealed class UploadParts(IOptions<FilesOptions> options, IWebHostEnvironm
         {
             return null;
         }
+    }
+
+    /// <summary>Gives up the oldest that nobody goes on with; how many, or -1 where all are being sent still.</summary>
+    private int MakeRoom(DirectoryInfo folder)
+    {
+        var open = folder.GetFiles().OrderBy(f => f.LastWriteTimeUtc).ToList();
+        var old = open.Take(Math.Max(0, open.Count + 1 - MostOpen)).ToList();
+        if (old.Exists(f => f.LastWriteTimeUtc > clock.GetUtcNow().UtcDateTime - Idle))
+            return -1;
+
+        old.ForEach(f => f.Delete());
+        return old.Count;
     }
 
     private string PathOf(PartKey key) => Path.Combine(_folder, key.Folder, key.File);

@@ -38,7 +38,7 @@ internal sealed class SelectionRound(PortalHost host)
         await StaffAsync(NominationAction.Return, afi, (n, act) =>
             n.Return("Qui soutient la candidature ?", DateOnly.FromDateTime(act.At).AddDays(2), act));
         await CountryAsync(NominationAction.Submit, afi, "TG",
-            (n, act) => n.Submit(n.Event!, alreadyNominated: false, act).FirstOrDefault());
+            (n, act) => n.Submit(n.Event!, alreadyNominated: false, act, "Le ministre.").FirstOrDefault());
         host.Clock.Advance(TimeSpan.FromDays(4));
         (await host.AdvanceEventsAsync()).ShouldBe(1);
         foreach (var id in new[] { pema, karma, maya, afi, kofi, awa })
@@ -70,7 +70,7 @@ internal sealed class SelectionRound(PortalHost host)
             Event, country, NominationState.Draft,
             _world.Person(givenName) with { Email = $"{givenName.ToLowerInvariant()}@ministry.example" })).Id;
         await CountryAsync(NominationAction.Submit, id, country,
-            (n, act) => n.Submit(n.Event!, alreadyNominated: false, act).FirstOrDefault());
+            (n, act) => n.Submit(n.Event!, alreadyNominated: false, act, "Le ministre.").FirstOrDefault());
         return id;
     }
 

@@ -32,15 +32,15 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
         }
     }
 
-    public void SubmitAgain(string person, DateTime at)
+    public void SubmitAgain(string person, DateTime at, string answer = "")
     {
         var nomination = _nominations[person];
-        foreach (var wrong in nomination.Submit(told, alreadyNominated: false, stage.ByFocalPoint(nomination.CountryCode, at)))
+        foreach (var wrong in nomination.Submit(told, alreadyNominated: false, stage.ByFocalPoint(nomination.CountryCode, at), answer))
             wrong.BeDone();
     }
 
-    public void Return(string people, string reason, DateOnly dueOn, DateTime at) =>
-        Do(people, n => n.Return(reason, dueOn, Stage.ByStaff(at)));
+    public void Return(string people, string reason, DateOnly dueOn, DateTime at, string part) =>
+        Do(people, n => n.Return(reason, dueOn, Stage.ByStaff(at), part));
 
     public void Screen(string people, DateTime at) => Do(people, n => n.Screen(Stage.ByStaff(at)));
 

@@ -96,6 +96,11 @@ public sealed class EventDocumentsController(
     public async Task<IActionResult> Take(string slug, string name, long offset) =>
         await FindAsync(slug) is { } found ? await parts.TakeAsync(PartOf(found.Id, name), offset, Request) : NotFound();
 
+    [Authorize(Policy = Policies.Staff)]
+    [HttpDelete("parts/{name}")]
+    public async Task<IActionResult> TakeBack(string slug, string name) =>
+        await FindAsync(slug) is { } found ? parts.TakenBack(PartOf(found.Id, name)) : NotFound();
+
     private PartKey PartOf(int eventId, string name) =>
         new(string.Create(CultureInfo.InvariantCulture, $"user {Viewer.UserId}"),
             string.Create(CultureInfo.InvariantCulture, $"event {eventId}"), name);

@@ -78,6 +78,9 @@ public sealed class PapersController(
     public async Task<IActionResult> Take(string name, long offset) =>
         Document.WhyNotSend(Nomination, Nomination.Event!, Act) is null ? await parts.TakeAsync(PartOf(name), offset, Request) : NotFound();
 
+    [HttpDelete("parts/{name}")]
+    public IActionResult TakeBack(string name) => parts.TakenBack(PartOf(name));
+
     private PartKey PartOf(string name)
     {
         var target = string.Create(CultureInfo.InvariantCulture, $"nomination {Nomination.Id}");

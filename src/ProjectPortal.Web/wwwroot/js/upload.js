@@ -1,6 +1,9 @@
 // Forms with a file work without this. With it a file goes piece by piece, and a broken line costs a piece, not the file.
 
-const PIECE = 256 * 1024;
+// A piece takes a few seconds whatever the line, so that what is shown moves.
+const SMALLEST = 8 * 1024;
+const LARGEST = 256 * 1024;
+const AIM = 3000;
 const LONGEST_WAIT = 30_000;
 
 class Refused extends Error {
@@ -11,9 +14,13 @@ class Refused extends Error {
 
 class SignedOut extends Error {}
 
+class Cancelled extends Error {}
+
 const wait = time => new Promise(resolve => setTimeout(resolve, time));
 
 const online = () => navigator.onLine ? Promise.resolve() : new Promise(resolve => addEventListener('online', resolve, { once: true }));
+
+const cancelled = stop => new Promise((resolve, reject) => stop.addEventListener('abort', () => reject(new Cancelled()), { once: true }));
 
 // The same file chosen again, even on a page that was loaded anew, goes on where it stopped.
 function nameOf(file, form) {
@@ -22,15 +29,17 @@ function nameOf(file, form) {
   return `${file.size}-${file.lastModified}-${(hash >>> 0).toString(16)}`;
 }
 
-async function again(deed, tell) {
+async function again(deed, tell, stop) {
   for (let attempt = 0; ; attempt++) {
+    if (stop.aborted) throw new Cancelled();
     try {
       return await deed();
     } catch (failure) {
+      if (stop.aborted) throw new Cancelled();
       if (failure instanceof Refused || failure instanceof SignedOut) throw failure;
       tell('waiting');
-      await online();
-      await wait(Math.min(1000 * 2 ** attempt, LONGEST_WAIT));
+      const patience = online().then(() => wait(Math.min(1000 * 2 ** attempt, LONGEST_WAIT)));
+      await Promise.race([patience, cancelled(stop)]);
     }
   }
 }
@@ -42,18 +51,26 @@ async function ask(address, options) {
   return answer;
 }
 
-async function sendPieces(file, address, token, tell) {
-  let received = (await (await again(() => ask(address), tell)).json()).received;
+async function sendPieces(file, address, token, box, tell, stop) {
+  let received = (await (await again(() => ask(address, { signal: stop }), tell, stop)).json()).received;
+  let piece = 2 * SMALLEST;
   for (let stuck = 0; received < file.size;) {
-    tell('sending', received / file.size);
+    tell('sending', received / file.size, file.size);
     const from = received;
+    const began = performance.now();
     const answer = await again(() => ask(`${address}?offset=${from}`, {
       method: 'POST',
-      body: file.slice(from, from + PIECE),
+      body: file.slice(from, from + piece),
       headers: { 'Content-Type': 'application/octet-stream', RequestVerificationToken: token },
-    }), tell);
+      signal: stop,
+    }), tell, stop);
+    if (answer.status === 422) throw new Refused([box.dataset.full]);
     if (!answer.ok && answer.status !== 409) throw new Refused([]);
-    received = (await answer.json()).received;
+    const said = await answer.json();
+    received = said.received;
+    if (said.gaveUp) box.dispatchEvent(new CustomEvent('gave-up', { detail: said.gaveUp }));
+    const pace = AIM / Math.max(performance.now() - began, 1);
+    piece = Math.round(Math.min(LARGEST, Math.max(SMALLEST, piece * Math.min(2, Math.max(0.25, pace)))));
     // An earlier attempt may still be writing: give it a moment.
     stuck = received === from ? stuck + 1 : 0;
     if (stuck > 8) throw new Refused([]);
@@ -61,18 +78,26 @@ async function sendPieces(file, address, token, tell) {
   }
 }
 
-async function send(form, file, box, tell) {
+async function send(form, file, box, tell, stop) {
   const fields = form.elements;
   const token = fields.__RequestVerificationToken.value;
   const name = nameOf(file, form);
-  await sendPieces(file, `${box.dataset.parts}/${name}`, token, tell);
-  tell('checking', 1);
+  const address = `${box.dataset.parts}/${name}`;
+  try {
+    await sendPieces(file, address, token, box, tell, stop);
+  } catch (failure) {
+    // What has come is of no use to who cancels; without a line it is given up in time.
+    if (failure instanceof Cancelled) fetch(address, { method: 'DELETE', headers: { RequestVerificationToken: token }, keepalive: true }).catch(() => {});
+    throw failure;
+  }
+  box.querySelector('[data-cancel]').hidden = true;
+  tell('checking', 1, file.size);
 
   const body = new FormData(form);
   body.delete('File');
   body.set('Part', name);
   body.set('PartName', file.name);
-  const answer = await again(() => ask(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } }), tell);
+  const answer = await again(() => ask(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } }), tell, stop);
   const said = await answer.json().catch(() => ({}));
   if (!said.address) throw new Refused(said.problems ?? []);
   return said.address;
@@ -104,13 +129,26 @@ function prepare(form) {
   if (!input || !box) return;
   const bar = box.querySelector('progress');
   const told = box.querySelector('[role=status]');
-  let running = false;
+  const amount = box.querySelector('[data-sent]');
+  const cancel = box.querySelector('[data-cancel]');
+  const gaveUp = box.querySelector('[data-gave-up-told]');
+  const kilobytes = bytes => Math.ceil(bytes / 1024).toLocaleString(document.documentElement.lang);
+  let stop = null;
 
-  const tell = (key, share) => {
-    if (share !== undefined) bar.value = Math.round(share * 100);
-    const sentence = box.dataset[key].replace('{0}', String(bar.value));
+  const tell = (key, share, size) => {
+    if (share !== undefined) {
+      bar.value = share * 100;
+      amount.textContent = box.dataset.amount.replace('{0}', kilobytes(share * size)).replace('{1}', kilobytes(size));
+    }
+    const sentence = box.dataset[key].replace('{0}', String(Math.floor(bar.value)));
     if (told.textContent !== sentence) told.textContent = sentence;
   };
+
+  cancel.addEventListener('click', () => stop?.abort());
+  box.addEventListener('gave-up', event => {
+    gaveUp.textContent = box.dataset.gaveUp.replace('{0}', event.detail);
+    gaveUp.hidden = false;
+  });
 
   input.addEventListener('change', () => {
     const tooLarge = input.files[0]?.size > Number(box.dataset.most);
@@ -121,7 +159,7 @@ function prepare(form) {
     const file = input.files[0];
     if (!file) return;
     event.preventDefault();
-    if (running) return;
+    if (stop) return;
     if (file.size > Number(box.dataset.most)) {
       showError(input, box.dataset.tooLarge);
       return;
@@ -131,22 +169,24 @@ function prepare(form) {
       return;
     }
 
-    running = true;
+    stop = new AbortController();
     const button = event.submitter;
     button?.setAttribute('aria-disabled', 'true');
     box.hidden = false;
+    cancel.hidden = false;
     showError(input, '');
-    tell('sending', 0);
+    tell('sending', 0, file.size);
     try {
-      location.assign(await send(form, file, box, tell));
+      location.assign(await send(form, file, box, tell, stop.signal));
       return;
     } catch (failure) {
-      const sentence = failure instanceof SignedOut ? box.dataset.signedOut : failure.message || box.dataset.failed;
+      const sentence = failure instanceof SignedOut ? box.dataset.signedOut
+        : failure instanceof Cancelled ? box.dataset.cancelled : failure.message || box.dataset.failed;
       box.hidden = true;
       showError(input, sentence);
     }
     button?.removeAttribute('aria-disabled');
-    running = false;
+    stop = null;
   });
 }
 

@@ -156,7 +156,7 @@ public sealed class ChangeRequestTests
         var asked = nomination.Nominee with
         {
             FamilyName = "Dorje",
-            Phone = "+975 2",
+            Phone = "+975 2 111",
             WouldIntroduce = "Something else.",
             Authority = ImplementingAuthority.Liaises
         };

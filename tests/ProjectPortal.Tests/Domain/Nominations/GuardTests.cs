@@ -9,6 +9,8 @@ namespace ProjectPortal.Tests.Domain.Nominations;
 
 public sealed class GuardTests
 {
+    private const string Reform = "The office of reform.";
+
     private static readonly DateTime Deadline = Stage.Now.AddDays(30);
 
     [Fact]
@@ -66,8 +68,8 @@ public sealed class GuardTests
             return nomination;
         }
 
-        Returned().Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(5))).ShouldBeEmpty();
-        Returned().Submit(Stage.Event(EventState.Confirmed), false, Stage.By(Stage.Bhutan, Deadline.AddDays(5))).ShouldBeEmpty();
+        Returned().Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(5)), Reform).ShouldBeEmpty();
+        Returned().Submit(Stage.Event(EventState.Confirmed), false, Stage.By(Stage.Bhutan, Deadline.AddDays(5)), Reform).ShouldBeEmpty();
         Codes(Returned().Submit(e, false, Stage.By(Stage.Bhutan, Deadline.AddDays(6)))).ShouldBe(["NominationsNotOpen"]);
         Codes(Returned().Submit(Stage.Event(EventState.Completed), false, Stage.By(Stage.Bhutan, Deadline)))
             .ShouldBe(["NominationsNotOpen"]);
@@ -85,7 +87,7 @@ public sealed class GuardTests
         (nomination.ReturnReason, nomination.ReturnDueOn, nomination.Proposal).ShouldBe(("Which office?", today.AddDays(1), Proposal.None));
 
         Stage.Must(nomination.Revise(Stage.Person("Karma"), Stage.By(Stage.Bhutan)));
-        nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan)).ShouldBeEmpty();
+        nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan), Reform).ShouldBeEmpty();
         (nomination.ReturnReason, nomination.ReturnDueOn, nomination.SearchKey).ShouldBe(("", null, "KARMA DORJI MINISTRY"));
     }
 
@@ -105,9 +107,45 @@ public sealed class GuardTests
             var nomination = Stage.In(NominationState.Submitted);
             Stage.Must(nomination.Return("Which office?", day, Stage.By(Stage.Staff, asked)));
             return nomination.Submit(
-                e, false, Stage.By(Stage.Bhutan, DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
+                e, false, Stage.By(Stage.Bhutan, DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)), Reform);
         }
     }
+
+    [Fact]
+    public void What_was_asked_is_answered_by_a_change_by_a_paper_or_in_words_and_not_by_silence()
+    {
+        Codes(Answered(n => n, "", papersCame: false)).ShouldBe(["AnswerMissing"]);
+        Codes(Answered(n => n, " ", papersCame: false)).ShouldBe(["AnswerMissing"]);
+        Answered(n => n, Reform, papersCame: false).ShouldBeEmpty();
+        Answered(n => n, "", papersCame: true).ShouldBeEmpty();
+        Answered(n => n with { Unit = "Reform" }, "", papersCame: false).ShouldBeEmpty();
+
+        static IReadOnlyList<ProjectPortal.Domain.Refusal> Answered(Func<Nominee, Nominee> change, string answer, bool papersCame)
+        {
+            var nomination = Stage.In(NominationState.Submitted);
+            Stage.Must(nomination.Return("Which office?", DateOnly.FromDateTime(Stage.Now).AddDays(5), Stage.By(Stage.Staff), "Unit"));
+            Stage.Must(nomination.Revise(change(nomination.Nominee), Stage.By(Stage.Bhutan)));
+            var wrong = nomination.Submit(Stage.Event(), false, Stage.By(Stage.Bhutan), answer, papersCame);
+            if (wrong.Count == 0)
+                (nomination.LastQuestion, nomination.LastAnswer, nomination.TimesReturned, nomination.ReturnPart)
+                    .ShouldBe(("Which office?", answer, 1, ""));
+            return wrong;
+        }
+    }
+
+    [Fact]
+    public void A_question_is_about_a_part_that_there_is() =>
+        Stage.In(NominationState.Submitted).Return(
+            "Which?", DateOnly.FromDateTime(Stage.Now).AddDays(5), Stage.By(Stage.Staff), "Shoes")!.Code.ShouldBe("ReturnPartUnknown");
+
+    [Theory]
+    [InlineData("+975 2 322 111", true)]
+    [InlineData("(02) 32-21-11 ext. 4", true)]
+    [InlineData("+228 90 11 22 33 / 22 21 44 55", true)]
+    [InlineData("none", false)]
+    [InlineData("12", false)]
+    [InlineData("pema@ministry.example", false)]
+    public void A_telephone_number_reads_like_one(string text, bool isPhone) => Nominee.IsPhone(text).ShouldBe(isPhone);
 
     [Fact]
     public void A_nominee_is_described_by_the_country_and_while_it_has_the_paper()

@@ -48,13 +48,13 @@ public sealed class KeptFormTests
     public async Task A_deed_is_not_done_by_signing_in()
     {
         await using var host = await PortalHost.StartAsync();
-        var (bhutan, path) = await DraftAsync(host);
+        var (bhutan, path) = await DraftAsync(host, NominationState.Submitted);
         var form = (await bhutan.GetAsync(path)).Form($"{path}/withdrawal").Fill("Withdrawal.Reason", "She left the ministry.");
         host.Clock.Advance(Session);
         var again = await SignInAsync(await form.SubmitAsync(), TestAccounts.FocalPoint("BT"));
         again.Form($"{path}/withdrawal").Value("Withdrawal.Reason").ShouldBe("She left the ministry.");
-        (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Draft);
-        (await again.Form($"{path}/withdrawal").SubmitAsync()).Flash.ShouldBe(Say.En("Nominations.DoneWithdraw", "Pema"));
+        (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Submitted);
+        (await again.Form($"{path}/withdrawal").SubmitAsync()).Flash.ShouldBe(Say.En("Nominations.DoneWithdraw", "Pema Dorji"));
     }
 
     [Fact]
@@ -148,12 +148,13 @@ public sealed class KeptFormTests
     private static Task<Page> SignInAsync(Page signIn, string account) =>
         signIn.Form("/account/sign-in").Fill("Email", account).Fill("Password", TestAccounts.Password).SubmitAsync();
 
-    private static async Task<(Browser Bhutan, string Path)> DraftAsync(PortalHost host)
+    private static async Task<(Browser Bhutan, string Path)> DraftAsync(
+        PortalHost host, NominationState state = NominationState.Draft)
     {
         var world = new World(host);
         var ofEvent = await world.EventAsync(
             await world.ProjectAsync(), EventState.NominationsOpen, null,
-            new Wanted("BT", NominationState.Draft, new Nominee { GivenName = "Pema" }));
+            new Wanted("BT", state, state == NominationState.Draft ? new Nominee { GivenName = "Pema" } : world.Person("Pema", "Dorji")));
         return (await host.SignedInAsync(TestAccounts.FocalPoint("BT")), $"{Home}/{(await world.NominationsOfAsync(ofEvent))[0].Id}");
     }
 }

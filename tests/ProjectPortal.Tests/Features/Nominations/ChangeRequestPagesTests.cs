@@ -20,7 +20,7 @@ public sealed class ChangeRequestPagesTests
         await using var host = await PortalHost.StartAsync();
         var (path, id) = await ConfirmedAsync(host, freezesIn: 10);
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
-        var stale = (await bhutan.GetAsync($"{path}/correction")).Form($"{path}/correction").Fill("Form.Person.Phone", "1");
+        var stale = (await bhutan.GetAsync($"{path}/correction")).Form($"{path}/correction").Fill("Form.Person.Phone", "+975 1 111");
 
         var page = await (await bhutan.GetAsync(path)).ShouldNotSay(Say.En("Nominations.AskCorrectBegin"))
             .FollowAsync(Say.En("Nominations.CorrectBegin"));

@@ -207,6 +207,38 @@ public sealed class DocumentsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_too_many_unfinished_files_the_oldest_makes_room_and_what_is_being_sent_does_not()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        await focalPoint.GetAsync(Path);
+        for (var i = 0; i < Web.Files.UploadParts.MostOpen; i++)
+        {
+            (await PieceAsync(focalPoint, $"open{i}", 0, [1])).ShouldBe((HttpStatusCode.OK, 1));
+            _host.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        (await PieceAsync(focalPoint, "late", 0, [1])).ShouldBe((HttpStatusCode.UnprocessableEntity, 0), "all are being sent still");
+        _host.Clock.Advance(Web.Files.UploadParts.Idle - TimeSpan.FromSeconds(15));
+        (await PieceAsync(focalPoint, "late", 0, [1])).ShouldBe((HttpStatusCode.OK, 1));
+        (await LengthAsync(focalPoint, "open0")).ShouldBe(0, "the oldest made room");
+        (await LengthAsync(focalPoint, "open1")).ShouldBe(1);
+        (await PieceAsync(focalPoint, "open19", 1, [2])).ShouldBe((HttpStatusCode.OK, 2), "what is open goes on");
+    }
+
+    [Fact]
+    public async Task Who_cancels_takes_back_what_has_come()
+    {
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        await focalPoint.GetAsync(Path);
+        await PieceAsync(focalPoint, "x1", 0, [1, 2, 3]);
+        using var request = new HttpRequestMessage(HttpMethod.Delete, $"{Path}/parts/x1");
+        request.Headers.Add("RequestVerificationToken", focalPoint.Last!.Token);
+        using var answer = await focalPoint.AskAsync(request);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await LengthAsync(focalPoint, "x1")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task What_no_document_needs_is_swept()
     {
         var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
@@ -242,6 +274,13 @@ public sealed class DocumentsTests : IAsyncLifetime
         var said = await answer.Content.ReadAsStringAsync();
         return (answer.StatusCode,
             said.StartsWith('{') ? System.Text.Json.JsonDocument.Parse(said).RootElement.GetProperty("received").GetInt64() : -1);
+    }
+
+    private async Task<long> LengthAsync(Browser browser, string name)
+    {
+        using var answer = await browser.AskAsync($"{Path}/parts/{name}");
+        var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return System.Text.Json.JsonDocument.Parse(said).RootElement.GetProperty("received").GetInt64();
     }
 
     private Task<List<Document>> DocumentsAsync() => _host.InDbAsync(db => db.Documents.AsNoTracking().OrderBy(d => d.Id).ToListAsync());

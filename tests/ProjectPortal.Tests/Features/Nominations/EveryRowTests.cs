@@ -141,7 +141,7 @@ public sealed class EveryRowTests
         var (nomination, ofEvent) = ($"/projects/roa-900/nominations/{id}", $"/projects/roa-900/events/{slug}");
         return action switch
         {
-            NominationAction.Submit => browser.PostAsync($"{nomination}/submission"),
+            NominationAction.Submit => browser.PostAsync($"{nomination}/submission", ("Answer", Why)),
             NominationAction.Return => browser.PostAsync($"{nomination}/return", ("Return.Reason", Why), ("Return.DueOn", "2026-03-20")),
             NominationAction.Screen => browser.PostAsync($"{nomination}/screening"),
             NominationAction.Propose =>

@@ -116,13 +116,95 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task The_same_person_twice_is_told_on_the_review()
+    public async Task The_same_person_twice_is_told_at_the_first_step_and_on_the_review_with_the_way_to_the_other()
     {
         await using var host = await PortalHost.StartAsync();
         var bhutan = await OpenAsync(host);
-        (await FormWalk.SubmitAsync(bhutan)).ShouldBeOk();
-        var twice = await FormWalk.WriteAsync(bhutan, ("GivenName", "DORJI"), ("FamilyName", "Péma"), ("Email", "other@ministry.example"));
-        twice.Problems.ShouldBe([Say.En("Refusals.AlreadyNominated")]);
+        var first = (await FormWalk.SubmitAsync(bhutan)).ShouldBeOk().Path;
+        var twice = await FormWalk.Fill(await FormWalk.BeginAsync(bhutan), FormStep.Person, ("GivenName", "DORJI"), ("FamilyName", "Péma"),
+            ("Email", "other@ministry.example")).SubmitAsync("next");
+        var sentence = $"{Say.En("Refusals.AlreadyNominated")} {Say.En("Nominations.OpenThatNomination")}";
+        twice.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([sentence]);
+        twice.One($".error-summary a[href='{first}']").TextContent.ShouldBe(Say.En("Nominations.OpenThatNomination"));
+
+        var draft = (await host.InDbAsync(db => db.Nominations.SingleAsync(n => n.State == NominationState.Draft))).Id;
+        var review = await bhutan.GetAsync($"{FormWalk.Home}/{draft}/edit/review");
+        review.Problems.ShouldContain(sentence);
+        review.Has($".error-summary a[href='{first}']").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_at_its_step_in_the_order_of_the_page()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        var wrong = await FormWalk.Fill(await FormWalk.BeginAsync(bhutan), FormStep.Person, ("BirthYear", "1850"), ("Phone", "none"),
+            ("Email", "pema at home")).SubmitAsync("next");
+        wrong.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        wrong.Document.QuerySelectorAll(".error-summary a").Select(a => a.GetAttribute("href")).ShouldBe(["#BirthYear", "#Email", "#Phone"]);
+        wrong.Document.Title!.ShouldStartWith("Error: ");
+        (await wrong.Form(Step).Fill("Email", "pema@ministry.example").SubmitAsync("leave")).ShouldBeOk().Flash
+            .ShouldBe(Say.En("Nominations.DraftSavedOf", "Pema Dorji"), "who leaves is not kept");
+    }
+
+    [Fact]
+    public async Task Nothing_written_begins_no_draft()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        var page = await FormWalk.BeginAsync(bhutan);
+        (await page.Form(Step).SubmitAsync("next")).ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["GivenName"]
+            .ShouldBe(Say.En("Nominations.NothingWritten"));
+        (await page.Form(Step).SubmitAsync("leave")).ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.NothingKept"));
+        (await host.InDbAsync(db => db.Nominations.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_draft_is_deleted_with_its_papers_and_what_was_handed_in_is_not()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        var draft = await (await FormWalk.BeginAsync(bhutan)).Form(Step).Fill("GivenName", "Pema").SubmitAsync("leave");
+        var upload = draft.Form("form:has(input[name=Kind][value=Paper])");
+        await upload.Attach("File", "letter.pdf", SampleFiles.Pdf()).SubmitAsync();
+        (await host.InDbAsync(db => db.Documents.CountAsync())).ShouldBe(1);
+        var (id, stranger) = (draft.Path.Split('/')[^1], await host.SignedInAsync(TestAccounts.FocalPoint("NP")));
+        (await stranger.PostAsync($"{draft.Path}/deletion")).ShouldBe(HttpStatusCode.NotFound);
+
+        var deleted = await (await bhutan.GetAsync(draft.Path)).Form($"{draft.Path}/deletion").SubmitAsync();
+        deleted.ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.DraftDeleted"));
+        (await host.InDbAsync(db => db.Nominations.CountAsync())).ShouldBe(0);
+        (await host.InDbAsync(db => db.Documents.CountAsync())).ShouldBe(0);
+        (await host.ChangesAsync("Nomination", int.Parse(id, System.Globalization.CultureInfo.InvariantCulture)))
+            .ShouldAllBe(c => c.Fields == null, "nobody but the country has seen it, so nothing of it is told");
+
+        var sent = await FormWalk.SubmitAsync(bhutan);
+        sent.HasForm($"{sent.Path}/deletion").ShouldBeFalse();
+        (await bhutan.PostAsync($"{sent.Path}/deletion")).ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_question_stands_beside_its_field_and_is_answered_in_words_before_it_goes_back()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var bhutan = await OpenAsync(host);
+        var path = (await FormWalk.SubmitAsync(bhutan)).Path;
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        var asked = await (await staff.GetAsync(path)).Form($"{path}/return").Fill("Return.Part", "Superior")
+            .Fill("Return.Reason", "Which minister?").Fill("Return.DueOn", "2026-03-20").SubmitAsync();
+        asked.ShouldBeOk();
+
+        var step = await bhutan.GetAsync($"{path}/edit/relevance");
+        step.TextOf(".field-question").ShouldBe(Say.En("Nominations.AskedHere", "Which minister?"));
+        step.One("#Superior").GetAttribute("aria-describedby")!.ShouldContain("Superior-question");
+        var review = await bhutan.GetAsync($"{path}/edit/review");
+        var silent = await review.Form($"{path}/submission").SubmitAsync();
+        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.AnswerMissing")]);
+
+        var done = await silent.Form($"{path}/submission").Fill("Answer", "The minister of the interior.").SubmitAsync();
+        done.ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.DoneSubmitAgain", "Pema Dorji", 2));
+        (await host.MailsAsync())[^1].Body!.ShouldContain(Say.En("Mails.ReceivedAgain", 2));
+        (await staff.GetAsync(path)).ShouldBeOk().ShouldSay(Say.En("Nominations.AnsweredTitle")).ShouldSay("The minister of the interior.");
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class DraftTests : IAsyncLifetime
             var stranger = await _host.SignedInAsync(account);
             (await stranger.GetAsync(concept)).ShouldNotSay("Queues");
             (await stranger.PostAsync(_replacement, ("deed", "keep"), ("Draft", "/"), ("Page", Guid.NewGuid().ToString()), ("Save", "2")))
-                .ShouldBe(HttpStatusCode.Forbidden);
+                .ShouldBe(HttpStatusCode.NotFound);
         }
 
         (await _host.InDbAsync(db => db.FormDrafts.Select(d => d.Owner).ToListAsync())).Count.ShouldBe(2);

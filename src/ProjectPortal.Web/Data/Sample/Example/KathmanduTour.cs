@@ -25,9 +25,10 @@ internal static class KathmanduTour
         story.Submit("SN-E3 KH-E3 KM-E2 SN-E4 KH-E4 LS-E3 NP-E3 SL-E1 TG-E2 HT-E3 TD-E3", stage.At(-9), stage.At(-6));
         story.Screen("SN-E3 KH-E3 KM-E2 SN-E4 KH-E4 LS-E3 NP-E3 SL-E1", stage.At(-4));
         story.Return("TG-E2", "The form gives two different posts. Please say which of them the person holds.", stage.Day(5),
-            stage.At(-4, 10));
-        story.Return("HT-E3", "Please say what the country would introduce.", stage.Day(3), stage.At(-4, 11));
-        story.SubmitAgain("HT-E3", stage.At(-3));
+            stage.At(-4, 10), nameof(Nominee.Position));
+        story.Return("HT-E3", "Please say what the country would introduce.", stage.Day(3), stage.At(-4, 11),
+            nameof(Nominee.WouldIntroduce));
+        story.SubmitAgain("HT-E3", stage.At(-3), "What is written there is the plan that the ministry has adopted for next year.");
         story.Withdraw("TD-E3", "The person has moved to another ministry.", stage.At(-3, 10));
         story.Score("SN-E3 KM-E2", "ABC", 4, stage.At(-3, 12), "Has begun at home already.");
         story.Score("KH-E3", "AB", 2, stage.At(-3, 13), "The ministry is serious, the post is not the right one.");
@@ -42,7 +43,8 @@ internal static class KathmanduTour
         story.Propose("SN-E4", Proposal.Reserve, "Strong, but the country's first choice answers the criteria better.", stage.At(-2, 10));
         story.Propose("KH-E4", Proposal.Decline, "No part in keeping records.", stage.At(-2, 11));
         story.Submit("BT-E2 BT-E4 VU-E3 RW-E1 RW-E3 TL-E2", stage.At(-5), stage.At(-3));
-        story.Return("BT-E4", "The address of the nominee's superior seems to be missing. Please complete it.", stage.Day(4), stage.At(-1));
+        story.Return("BT-E4", "The address of the nominee's superior seems to be missing. Please complete it.", stage.Day(4), stage.At(-1),
+            nameof(Nominee.Superior));
         story.Draft("BT-E3 KI-E2", stage.At(-2, 12));
         await stage.SaveAsync();
         return tour.Id;

@@ -91,6 +91,11 @@ public sealed class DocumentsController(
             ? NotFound()
             : await parts.TakeAsync(PartOf(id, name), offset, Request);
 
+    [Authorize(Policy = Policies.FocalPoint)]
+    [HttpDelete("parts/{name}")]
+    public async Task<IActionResult> TakeBack(int id, string name) =>
+        await FindAsync(id) is null ? NotFound() : parts.TakenBack(PartOf(id, name));
+
     private PartKey PartOf(int id, string name) =>
         new(string.Create(CultureInfo.InvariantCulture, $"user {Viewer.UserId}"),
             string.Create(CultureInfo.InvariantCulture, $"nomination {id}"), name);
