@@ -104,6 +104,10 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    public DbSet<Export> Exports => Set<Export>();
+
+    public DbSet<Guard> Guards => Set<Guard>();
+
     public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
 
     /// <summary>
