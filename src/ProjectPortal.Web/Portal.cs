@@ -85,6 +85,7 @@ internal static class Portal
                 options.Filters.Add<KeptFormFilter>();
                 options.Filters.Add<ShellFilter>();
                 options.Filters.Add<DeedFilter>();
+                options.Filters.Add<ExportFilter>();
                 options.Conventions.Add(views);
                 // No form of the portal comes near this.
                 options.MaxModelBindingCollectionSize = 500;
