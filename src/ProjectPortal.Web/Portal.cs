@@ -87,6 +87,7 @@ internal static class Portal
                 options.Filters.Add<ShellFilter>();
                 options.Filters.Add<DeedFilter>();
                 options.Filters.Add<DraftFilter>();
+                options.Filters.Add<ExportFilter>();
                 options.Conventions.Add(views);
                 options.Conventions.Add(new HeadLikeGet());
                 // No form of the portal comes near this.

@@ -10,6 +10,7 @@ using ProjectPortal.Domain.Projects;
 using ProjectPortal.Tests.Features.Nominees;
 using ProjectPortal.Tests.Files;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Files.Sheets;
 using Shouldly;
 using Xunit;
 using static ProjectPortal.Tests.Support.SampleFiles;
@@ -255,13 +256,13 @@ public sealed class HostileInputTests
 
         using var table = await staff.AskAsync("/projects/roa-900/nominations.csv");
         (await table.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
-            .ShouldContain($"'{formula.Replace("\"", "\"\"", StringComparison.Ordinal)}");
+            .ShouldContain($"\"{FormulaText.Neutral(formula).Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         using var sheet = await staff.AskAsync("/projects/roa-900/nominations.xlsx");
         using var workbook = SpreadsheetDocument.Open(
             await sheet.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), isEditable: false);
         var cells = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().ToList();
         cells.ShouldAllBe(c => c.CellFormula == null);
-        cells.Single(c => c.InnerText == $"'{formula}").DataType!.Value.ShouldBe(CellValues.InlineString);
+        cells.Single(c => c.InnerText == FormulaText.Neutral(formula)).DataType!.Value.ShouldBe(CellValues.InlineString);
     }
 
     private static string Said(Func<string, object[], string> say, string sentence) =>

@@ -126,6 +126,8 @@ public sealed class Measurement : Entity
         (var correction, refusal) = Draft(of, finding, act);
         if (correction is not null)
         {
+            // Told here too, so that the version of what is corrected moves: of two corrections at once the second is stopped.
+            Record(act, nameof(MeasurementAction.Correct), null, null, reason.Trim());
             correction.CorrectsId = Id;
             correction.CorrectionReason = reason.Trim();
         }

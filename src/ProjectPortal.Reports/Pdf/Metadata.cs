@@ -6,7 +6,7 @@ using ProjectPortal.Reports.Pdf.Objects;
 
 namespace ProjectPortal.Reports.Pdf;
 
-/// <summary>The information dictionary and its XMP twin (ISO 16684-1), with the claim of PDF/UA-1 (ISO 14289-1).</summary>
+/// <summary>The information dictionary and its XMP twin (ISO 16684-1), which says that the file is PDF/UA-1 (ISO 14289-1).</summary>
 internal static class Metadata
 {
     private const string Producer = "Project Portal";
@@ -15,6 +15,7 @@ internal static class Metadata
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
+    private static readonly XNamespace PdfUa = "http://www.aiim.org/pdfua/ns/id/";
     private static readonly XNamespace Xmp = "http://ns.adobe.com/xap/1.0/";
 
     public static int WriteInfo(PdfWriter writer, ReportDocument report)
@@ -40,7 +41,8 @@ internal static class Metadata
         var date = report.CreatedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var description = new XElement(Rdf + "Description", new XAttribute(Rdf + "about", ""),
             new XAttribute(XNamespace.Xmlns + "dc", Dc.NamespaceName), new XAttribute(XNamespace.Xmlns + "pdf", Pdf.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "xmp", Xmp.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "xmp", Xmp.NamespaceName), new XAttribute(XNamespace.Xmlns + "pdfuaid", PdfUa.NamespaceName),
+            new XElement(PdfUa + "part", "1"),
             new XElement(Dc + "format", "application/pdf"),
             new XElement(Dc + "title", Words("Alt", report.Title)),
             new XElement(Dc + "language", Words("Bag", report.Language)),

@@ -18,13 +18,19 @@ public abstract partial class PortalDb
     /// <summary>True where the failure is that a unique index already holds such a row.</summary>
     public abstract bool IsUniqueViolation(Exception failure);
 
+    /// <summary>True where the failure is that a row is needed by another, or needs one that is gone.</summary>
+    public abstract bool IsReferenceViolation(Exception failure);
+
     /// <summary>
     /// True where the database gave way to somebody else (a deadlock, a lock that took too long): the same deed may succeed a moment later.
     /// </summary>
     public abstract bool GaveWay(Exception failure);
 
     /// <summary>True where somebody else was quicker: from fresh data the same deed has its answer.</summary>
-    public bool LostRace(Exception failure) => failure is DbUpdateConcurrencyException || IsUniqueViolation(failure) || GaveWay(failure);
+    public bool LostRace(Exception failure) => failure is DbUpdateConcurrencyException || IsBroken(failure) || GaveWay(failure);
+
+    /// <summary>True where rows would not go together. Where that lasts it is no race, but a fault.</summary>
+    public bool IsBroken(Exception failure) => IsUniqueViolation(failure) || IsReferenceViolation(failure);
 
     public void BeginDeed()
     {

@@ -108,6 +108,10 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    public DbSet<Export> Exports => Set<Export>();
+
+    public DbSet<Guard> Guards => Set<Guard>();
+
     public DbSet<FormDeed> FormDeeds => Set<FormDeed>();
 
     public DbSet<PasswordTrial> PasswordTrials => Set<PasswordTrial>();

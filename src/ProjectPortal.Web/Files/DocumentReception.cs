@@ -69,6 +69,7 @@ public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts
         if (await FindAsync(key) is { } before)
             return (before, null);
 
+        await db.TakeAsync(Guard.PapersOfNomination(owner.Id));
         var present = await db.Documents.Where(d => d.NominationId == owner.Id && d.RemovedAt == null).ToListAsync();
         var (added, refusal) = Document.ForNomination(owner, owner.Event!, kind, file, key, present, act);
         return (added, refusal ?? await SaveAsync(added!));
@@ -82,6 +83,7 @@ public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts
         if (await FindAsync(key) is { } before)
             return (before, null);
 
+        await db.TakeAsync(Guard.PapersOfEvent(owner.Id));
         var present = await db.Documents.Where(d => d.EventId == owner.Id && d.RemovedAt == null).ToListAsync();
         var (added, refusal) = Document.ForEvent(owner, session, title, file, key, present, replaces, act);
         return (added, refusal ?? await SaveAsync(added!));

@@ -30,12 +30,13 @@ public static class FileCheck
             return TooLarge();
 
         ReadOnlySpan<byte> bytes = content;
-        return bytes.StartsWith("%PDF-"u8) ? PdfCheck.Of(content)
+        return bytes.StartsWith("%PDF-"u8) ? PdfCheck.Of(content, 0)
             : bytes.StartsWith("PK\x03\x04"u8) ? DocxCheck.Of(content)
             : bytes.StartsWith(PictureCheck.JpegStart) ? PictureCheck.OfJpeg(bytes)
             : bytes.StartsWith(PictureCheck.PngStart) ? PictureCheck.OfPng(bytes)
             : bytes.StartsWith(OldOffice) ? FileVerdict.No("FileOldOffice")
             : IsHeic(bytes) ? FileVerdict.No("FileHeic")
+            : bytes[..Math.Min(bytes.Length, PdfCheck.Margin + 5)].IndexOf("%PDF-"u8) is >= 0 and var head ? PdfCheck.Of(content, head)
             : FileVerdict.No("FileKindUnknown");
     }
 

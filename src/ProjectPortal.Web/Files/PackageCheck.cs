@@ -25,16 +25,16 @@ internal static class PackageCheck
         IgnoreProcessingInstructions = true,
     };
 
-    /// <param name="usualPart">"word/document.xml": the main part, where the package does not say which it is.</param>
+    /// <param name="usualPart">The main part where the package does not say which it is; null where it has to.</param>
     /// <param name="mainType">What the list of contents must call it.</param>
     /// <param name="brokenCode">The refusal for what is no such package at all.</param>
-    public static Refusal? WhyNot(byte[] content, string usualPart, string mainType, string brokenCode)
+    public static Refusal? WhyNot(byte[] content, string? usualPart, string mainType, string brokenCode)
     {
         try
         {
             using var package = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             return (WhyNotNames(package) ?? WhyNotSize(package)) is { } code ? No(code)
-                : WhyNotContents(package, MainPart(package) ?? usualPart, mainType, brokenCode) is { } contents ? No(contents)
+                : WhyNotContents(package, MainPart(package) ?? usualPart ?? "", mainType, brokenCode) is { } contents ? No(contents)
                 : WhyNotRelations(package) is { } relations ? No(relations)
                 : null;
         }

@@ -100,7 +100,7 @@ internal static class PictureCheck
             ? FileVerdict.No("FilePictureTooBig", MostPixels / 1_000_000)
         : null;
 
-    private static bool HasMarkup(ReadOnlySpan<byte> data)
+    internal static bool HasMarkup(ReadOnlySpan<byte> data)
     {
         for (var rest = data; ;)
         {

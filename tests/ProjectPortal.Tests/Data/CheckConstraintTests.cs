@@ -100,7 +100,8 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         var failure = await full.Host.InDbAsync(db => FailureOfAsync(db, StatementFor(constraint)));
 
         failure.ShouldNotBeNull($"{constraint} let a bad row through");
-        failure.Message.ShouldMatch($@"\b{constraint}\b");
+        // A server says the name as it folds names.
+        failure.Message.ShouldMatch($@"(?i)\b{constraint}\b");
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public class UpgradeTests
         await using var host = await PortalHost.StartAsync(sample: true);
         var file = Path.Combine(host.Folder, "earlier.db");
         await using var db = new SqlitePortalDb(
-            new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={file};Pooling=False").Options);
+            new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={file};Pooling=False")
+                .UseApplicationServiceProvider(DesignTime.Services).Options);
         await db.GetService<IMigrator>().MigrateAsync(migration, TestContext.Current.CancellationToken);
         await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         var connection = (SqliteConnection)db.Database.GetDbConnection();

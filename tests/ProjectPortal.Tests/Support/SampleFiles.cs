@@ -19,20 +19,23 @@ internal static class SampleFiles
         + $"{trailer}>>\nstartxref\n9\n%%EOF\n");
 
     /// <summary>The same with objects in a compressed list, as today's programs write them.</summary>
-    public static byte[] PdfWithObjectStream(string objects, string name = "/ObjStm", string filter = "/Filter")
+    public static byte[] PdfWithObjectStream(string objects, string name = "/ObjStm", string filter = "/Filter", string catalog = "")
     {
         var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(Encoding.Latin1.GetBytes(objects));
-        return Pdf(objects: $"5 0 obj\n<< /Type {name} /N 1 /First 4 {filter} /FlateDecode /Length {packed.Length} "
+        var closed = filter.Contains('[', StringComparison.Ordinal) ? "]" : "";
+        return Pdf(catalog, objects: $"5 0 obj\n<< /Type {name} /N 1 /First 4 {filter} /FlateDecode{closed} /Length {packed.Length} "
             + $">>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream\nendobj\n");
     }
 
     /// <summary>A Word document of one sentence.</summary>
     /// <param name="mainType">What its list of contents calls the main part.</param>
     /// <param name="relations">More relations of the main part.</param>
+    /// <param name="body">More of its text.</param>
     /// <param name="parts">More parts, by name.</param>
-    public static byte[] Docx(string mainType = DocumentType, string relations = "", params (string Name, byte[] Content)[] parts) =>
+    public static byte[] Docx(
+        string mainType = DocumentType, string relations = "", string body = "", params (string Name, byte[] Content)[] parts) =>
         Zip([
             ("[Content_Types].xml",
                 Text($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
@@ -43,8 +46,8 @@ internal static class SampleFiles
                 + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
                 + "Target=\"word/document.xml\"/></Relationships>")),
             ("word/document.xml",
-                Text("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>We "
-                + "nominate her.</w:t></w:r></w:p></w:body></w:document>")),
+                Text("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"r\"><w:body><w:p><w:r>"
+                + $"<w:t>We nominate her.</w:t>{body}</w:r></w:p></w:body></w:document>")),
             ("word/_rels/document.xml.rels",
                 Text($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>")),
             .. parts,

@@ -22,8 +22,13 @@ internal sealed class TenantLog(RunningPortal portal) : ILogEventSink
 }
 
 /// <summary>The database fails as whoever uses the portal now wants it to.</summary>
-internal sealed class TenantStumbles(RunningPortal portal) : DbCommandInterceptor, ISaveChangesInterceptor
+internal sealed class TenantStumbles(RunningPortal portal) : DbCommandInterceptor, ISaveChangesInterceptor, IDbTransactionInterceptor
 {
+    public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default) =>
+        portal.Tenant.Stumbles.TransactionStartingAsync(connection, eventData, result, cancellationToken);
+
     public ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
         portal.Tenant.Stumbles.SavingChangesAsync(eventData, result, cancellationToken);

@@ -48,6 +48,7 @@ IEntityTypeConfiguration<MeasurementPart>
         builder.HasOne(m => m.Indicator).WithMany(i => i.Measurements).HasForeignKey(m => m.IndicatorId);
         builder.HasOne(m => m.Corrects).WithMany().HasForeignKey(m => m.CorrectsId);
         builder.HasMany(m => m.Parts).WithOne().HasForeignKey(p => p.MeasurementId);
+        builder.HasIndex(m => m.CorrectsId).IsUnique();
         builder.HasIndex(m => new { m.IndicatorId, m.MeasuredOn });
         builder.ToTable(t =>
         {

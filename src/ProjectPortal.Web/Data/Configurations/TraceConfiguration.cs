@@ -11,6 +11,7 @@ namespace ProjectPortal.Web.Data.Configurations;
 internal sealed class TraceConfiguration
     : IEntityTypeConfiguration<Change>, IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<FormDeed>,
     IEntityTypeConfiguration<PasswordTrial>, IEntityTypeConfiguration<Installation>, IEntityTypeConfiguration<FormDraft>,
+    IEntityTypeConfiguration<Guard>, IEntityTypeConfiguration<Export>,
     IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
@@ -81,6 +82,22 @@ internal sealed class TraceConfiguration
         builder.Ignore(d => d.IsSent).Ignore(d => d.Mark);
         builder.HasIndex(d => new { d.Owner, d.Form }).IsUnique();
         builder.HasIndex(d => d.At);
+    }
+
+    public void Configure(EntityTypeBuilder<Export> builder)
+    {
+        builder.Property(e => e.ByName).HasMaxLength(Lengths.Name);
+        builder.Property(e => e.FileName).HasMaxLength(Lengths.Name);
+        builder.Property(e => e.Path).HasMaxLength(Export.PathLength);
+        builder.Property(e => e.Filter).HasMaxLength(Export.FilterLength);
+        builder.HasIndex(e => new { e.ByName, e.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<Guard> builder)
+    {
+        builder.HasKey(g => g.Name);
+        builder.Property(g => g.Name).HasMaxLength(Guard.NameLength).IsUnicode(false);
+        builder.Property(g => g.Version).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<PortalUser> builder)

@@ -13,6 +13,7 @@ public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> option
     private const int SnapshotConflict = 3960;
     private const int UniqueIndex = 2601;
     private const int UniqueConstraint = 2627;
+    private const int Constraint = 547;
 
     /// <summary>Words are found by ranges of their code points, so they must compare by these here too.</summary>
     protected override void OnModelCreating(ModelBuilder builder)
@@ -27,4 +28,9 @@ public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> option
 
     public override bool IsUniqueViolation(Exception failure) =>
         Inside<SqlException>(failure) is { Number: UniqueIndex or UniqueConstraint };
+
+    /// <summary>The same number stands for a check; the sentence says which it is.</summary>
+    public override bool IsReferenceViolation(Exception failure) =>
+        Inside<SqlException>(failure) is { Number: Constraint } said
+        && (said.Message.Contains("REFERENCE", StringComparison.Ordinal) || said.Message.Contains("FOREIGN KEY", StringComparison.Ordinal));
 }

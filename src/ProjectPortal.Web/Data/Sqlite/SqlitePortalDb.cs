@@ -10,6 +10,10 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
     private const int Locked = 6;
     private const int UniqueConstraint = 2067;
     private const int PrimaryKeyConstraint = 1555;
+    private const int ForeignKeyConstraint = 787;
+
+    /// <summary>What restricts a deletion is kept as a trigger; the portal has no other.</summary>
+    private const int TriggerConstraint = 1811;
 
     public override bool GaveWay(Exception failure) =>
         Inside<SqliteException>(failure) is { SqliteErrorCode: Busy or Locked };
@@ -19,4 +23,7 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
 
     public override bool IsUniqueViolation(Exception failure) =>
         Inside<SqliteException>(failure) is { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+
+    public override bool IsReferenceViolation(Exception failure) =>
+        Inside<SqliteException>(failure) is { SqliteExtendedErrorCode: ForeignKeyConstraint or TriggerConstraint };
 }

@@ -71,7 +71,7 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             if (Refused(await Db.SaveKeepingAnAdministratorAsync(user, form.Version)))
                 return Again("Account", await PageOfAsync(user, form));
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException lost) when (lost.Entries.Any(e => e.Entity == user))
         {
             Db.ChangeTracker.Clear();
             var now = await Db.Users.AsNoTracking().SingleAsync(u => u.Id == id);

@@ -38,6 +38,7 @@ internal static class FirstAdministrator
             Roles = Roles.Administrator,
         };
         await using var making = await db.Database.BeginTransactionAsync();
+        await db.TakeAsync(Guard.Administrators);
         var made = await services.GetRequiredService<UserManager<PortalUser>>().CreateAsync(user, password);
         if (made.Succeeded)
         {

@@ -13,10 +13,11 @@ internal static class LastAdministrator
     /// <param name="version">The account's version when the form was made.</param>
     public static async Task<Refusal?> SaveKeepingAnAdministratorAsync(this PortalDb db, PortalUser user, string? version)
     {
+        await db.TakeAsync(Guard.Administrators);
         db.Entry(user).Property(u => u.ConcurrencyStamp).OriginalValue = version ?? user.ConcurrencyStamp;
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         await db.SaveChangesAsync();
-        // Counted after the save: of two who take each other's role away, the second sees what the first did.
+        // Of two who take each other's role away the second has lost the guard, and counts anew.
         if (!await db.Users.AnyAsync(u => ((int)u.Roles & (int)Roles.Administrator) != 0 && u.ClosedAt == null && u.PasswordHash != null))
         {
             await db.TakeBackAsync();

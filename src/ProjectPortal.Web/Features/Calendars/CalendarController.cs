@@ -30,7 +30,11 @@ public sealed class EventCalendarController(PortalDb db, Words words, Acting act
             return NotFound();
 
         var file = CalendarFile.Write(entries[0].Summary, Words.Language, entries);
-        return File(Encoding.UTF8.GetBytes(file), CalendarController.MediaType, $"{slug}.ics");
+        var name = $"{slug}.ics";
+        return new ExportedFile(Encoding.UTF8.GetBytes(file), CalendarController.MediaType, name, entries.Count)
+        {
+            FileDownloadName = name,
+        };
     }
 }
 
@@ -40,6 +44,7 @@ public sealed class CalendarController(PortalDb db, Words words, Acting acting, 
 {
     public const string MediaType = "text/calendar; charset=utf-8";
     private const int TokenBytes = 32;
+    private const string FeedPath = "/calendar/{token}.ics";
 
     [Authorize(Policy = Policies.SeesProjects)]
     [HttpGet("/account/calendar")]
@@ -89,7 +94,28 @@ public sealed class CalendarController(PortalDb db, Words words, Acting acting, 
         var entries = await reading.OfPersonAsync(new Actor(person.Id, person.DisplayName, person.Roles, person.CountryCode), Act.At);
         Response.Headers.CacheControl = "private, no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
+        await NoteAsync(person, entries.Count);
         return Content(CalendarFile.Write(Words["Calendars.Name"], Words.Language, entries), MediaType, Encoding.UTF8);
+    }
+
+    /// <summary>Programs ask many times a day: the first is written down.</summary>
+    private async Task NoteAsync(PortalUser person, int entries)
+    {
+        var yesterday = Act.At.AddDays(-1);
+        if (!HttpMethods.IsGet(Request.Method) || await Db.Exports.AnyAsync(
+            e => e.ByName == person.DisplayName && e.ByUserId == person.Id && e.Path == FeedPath && e.At > yesterday))
+            return;
+
+        Db.Exports.Add(new Export
+        {
+            At = Act.At,
+            ByUserId = person.Id,
+            ByName = person.DisplayName,
+            FileName = "calendar.ics",
+            Path = FeedPath,
+            Rows = entries,
+        });
+        await Db.SaveChangesAsync();
     }
 
     private Task<PortalUser> MeAsync() => Db.Users.SingleAsync(u => u.Id == Viewer.UserId);

@@ -23,6 +23,7 @@ public sealed class AllotmentsController(PortalDb db, Words words, Acting acting
     [HttpPost("")]
     public async Task<IActionResult> Save(AllotmentsForm form)
     {
+        await Db.TakeAsync(Guard.FiguresOf(Head.Id));
         var classes = await ClassesAsync();
         // A class that was not sent is left alone, as is one of another scheme that was.
         var rows = form.Rows.Where(r => classes.Exists(c => c.Id == r.ObjectClassId)).GroupBy(r => r.ObjectClassId)
@@ -69,7 +70,8 @@ public sealed class AllotmentsController(PortalDb db, Words words, Acting acting
             await Db.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || Db.IsUniqueViolation(failure))
+        catch (DbUpdateException failure) when (failure.Entries.Any(e => e.Entity is Allotment)
+            && (failure is DbUpdateConcurrencyException || Db.IsUniqueViolation(failure)))
         {
             return false;
         }

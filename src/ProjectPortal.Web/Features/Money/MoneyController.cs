@@ -17,13 +17,22 @@ public abstract class MoneyController(PortalDb db, Words words, Acting acting) :
     protected string Budget => $"/projects/{Head.Slug}/budget";
 
     protected Task<List<ClassLine>> ClassesAsync() =>
-        Db.ObjectClasses.Where(c => c.SchemeId == Head.BudgetSchemeId).OrderBy(c => c.Order).ThenBy(c => c.Id)
+        Classes.OrderBy(c => c.Order).ThenBy(c => c.Id)
             .Select(c => new ClassLine(c.Id, c.Code, c.Name)).ToListAsync();
 
     protected async Task<List<SelectListItem>> ClassChoicesAsync() =>
         (await ClassesAsync()).ConvertAll(c => new SelectListItem($"{c.Code} {Words.Of(c.Name)}", Number(c.Id)));
 
-    protected Task<bool> IsClassAsync(int? id) => Db.ObjectClasses.AnyAsync(c => c.Id == id && c.SchemeId == Head.BudgetSchemeId);
+    /// <summary>Of a figure that is about to be saved: the scheme does not change before it is.</summary>
+    protected async Task<bool> IsClassAsync(int? id)
+    {
+        await Db.TakeAsync(Guard.FiguresOf(Head.Id));
+        return await Classes.AnyAsync(c => c.Id == id);
+    }
+
+    /// <summary>Of the scheme that the project has now.</summary>
+    private IQueryable<Domain.Reference.ObjectClass> Classes =>
+        Db.ObjectClasses.Where(c => Db.Projects.Any(p => p.Id == Head.Id && p.BudgetSchemeId == c.SchemeId));
 
     /// <summary>A choice that is not among those of this project was not made on the page.</summary>
     protected void RefuseUnless(bool isThere, string field)

@@ -50,10 +50,13 @@ public sealed class AttendanceController(PortalDb db, Words words, Acting acting
 
     private bool AsksForData => Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json");
 
-    /// <summary>Makes the mark or corrects the one that is there.</summary>
+    /// <summary>
+    /// Makes the mark or corrects the one that is there. It moves the nomination's version: who closes attendance meanwhile looks again.
+    /// </summary>
     internal static async Task<Refusal?> TakeAsync(
         PortalDb db, Nomination nomination, Event of, DateOnly day, bool present, MarkSource source, Act act)
     {
+        db.Entry(nomination).Property(n => n.Version).IsModified = true;
         if (await db.AttendanceMarks.SingleOrDefaultAsync(m => m.NominationId == nomination.Id && m.Day == day) is { } mark)
             return mark.Correct(nomination, of, present, source, act);
 

@@ -40,6 +40,7 @@ public sealed class BadgesController(PortalDb db, Words words, Acting acting) : 
 
         await Db.SaveChangesAsync();
         return Pdf(BadgeSheets.Compose(
-            papers.Facts, delegates.ConvertAll(d => new PaperBadge(d.ForPaper(), codes[d.Id])), Words.Language, Act.At), $"{slug}-badges");
+            papers.Facts, delegates.ConvertAll(d => new PaperBadge(d.ForPaper(), codes[d.Id])), Words.Language, Act.At), $"{slug}-badges",
+            delegates.Count);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Participation;
-using ProjectPortal.Reports;
 using ProjectPortal.Reports.Papers;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Mail;
@@ -13,7 +12,7 @@ internal static class CertificateFile
 {
     /// <param name="nominationId">Of one delegate; null for all.</param>
     /// <returns>Null where there is none.</returns>
-    public static async Task<ReportDocument?> OfAsync(PortalDb db, EventPapers papers, Post post, string language, int? nominationId = null)
+    public static async Task<PeoplesPaper?> OfAsync(PortalDb db, EventPapers papers, Post post, string language, int? nominationId = null)
     {
         var people = (await papers.DelegatesAsync(language, NominationState.Attended))
             .Where(d => nominationId is null || d.Id == nominationId).ToList();
@@ -22,12 +21,12 @@ internal static class CertificateFile
             .ToDictionaryAsync(c => c.NominationId);
         var certificates = people.Where(person => issued.ContainsKey(person.Id))
             .Select(person => (Person: person, Certificate: issued[person.Id])).ToList();
-        return certificates.Count == 0 ? null : Certificates.Compose(
+        return certificates.Count == 0 ? null : new PeoplesPaper(Certificates.Compose(
             papers.Facts,
             certificates.ConvertAll(
                 c => new PaperCertificate(
                 c.Person.ForPaper(), c.Certificate.Code, papers.Event.DayAt(c.Certificate.IssuedAt),
                 post.Link($"/verify/{ReadableCode.Print(c.Certificate.Code)}"))),
-            certificates.Max(c => c.Certificate.IssuedAt));
+            certificates.Max(c => c.Certificate.IssuedAt)), certificates.Count);
     }
 }

@@ -28,6 +28,9 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         if (await EventAsync(slug) is not { } of)
             return NotFound();
 
+        // Before their marks: a mark that is made meanwhile moves the version of its person.
+        var people = await Db.Nominations.VisibleTo(Viewer).Include(n => n.Event)
+            .Where(n => n.EventId == of.Id && n.State == NominationState.Confirmed).OrderBy(n => n.Id).ToListAsync();
         var page = await PageAsync(of);
         if (Refused(page.WhyNot))
             return Again("Closing", page);
@@ -37,7 +40,7 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
             return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/attendance");
         }
 
-        if ((form.Attended, form.Missed) != (page.Attended, page.Missed))
+        if ((form.Attended, form.Missed) != (page.Attended, page.Missed) || people.Count != page.Lines.Count)
         {
             ModelState.AddModelError("", Words["Participation.MarksMoved"]);
             Response.StatusCode = StatusCodes.Status409Conflict;
@@ -45,8 +48,6 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
         }
 
         var outcomes = page.Lines.ToDictionary(l => l.Id, l => l.Outcome);
-        var people = await Db.Nominations.VisibleTo(Viewer).Include(n => n.Event).Where(n => outcomes.Keys.Contains(n.Id))
-            .OrderBy(n => n.Id).ToListAsync();
         foreach (var person in people)
         {
             if (Refused(outcomes[person.Id] == NominationAction.Attend ? person.Attend(of, Act) : person.Miss(of, Act)))

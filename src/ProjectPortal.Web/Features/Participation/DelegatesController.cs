@@ -53,7 +53,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
         var shown = (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).ToList();
         return Pdf(DelegationList.Compose(
             papers.Facts, await papers.DelegationsAsync(shown, ShowsContacts), ShowsContacts, Words.Language, Act.At),
-            $"{slug}-delegates-{Words.Language}");
+            $"{slug}-delegates-{Words.Language}", shown.Count);
     }
 
     [HttpGet("events/{slug}/delegates.csv")]

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
-using ProjectPortal.Reports;
 using ProjectPortal.Reports.Papers;
 using ProjectPortal.Web.Data;
 
@@ -13,7 +12,7 @@ internal static class LetterFile
 {
     /// <param name="nominationId">Of one delegate; null for all.</param>
     /// <returns>Null where there is nobody to write to.</returns>
-    public static async Task<ReportDocument?> OfAsync(PortalDb db, EventPapers papers, int? nominationId, string language)
+    public static async Task<PeoplesPaper?> OfAsync(PortalDb db, EventPapers papers, int? nominationId, string language)
     {
         var to = (await papers.DelegatesAsync(language, NominationLifecycle.HoldingInvitation))
             .Where(d => nominationId is null || d.Id == nominationId).ToList();
@@ -21,11 +20,11 @@ internal static class LetterFile
             return null;
 
         // The date of the file is that of its youngest letter: fetched again tomorrow, it is the same file.
-        return InvitationLetters.Compose(
+        return new PeoplesPaper(InvitationLetters.Compose(
             papers.Facts,
             to.ConvertAll(d => new Invitation(d.ForPaper(), papers.Event.DayAt(d.SelectedAt!.Value), d.OfferExpiresAt, d.TimeZone)),
             await ContactAsync(db, papers.Event.ReleasedByUserId),
-            to.Max(d => d.SelectedAt!.Value));
+            to.Max(d => d.SelectedAt!.Value)), to.Count);
     }
 
     /// <summary>Who released the decisions; where that person has gone, another member of staff.</summary>

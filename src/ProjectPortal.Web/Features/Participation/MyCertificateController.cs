@@ -41,8 +41,6 @@ public sealed class MyCertificateController(PortalDb db, Words words, Acting act
         if (file is null)
             return NotFound();
 
-        var pdf = PaperController.Pdf(this, file, "certificate");
-        Response.Headers.CacheControl = "no-store";
-        return pdf;
+        return PaperController.Pdf(this, file, "certificate");
     }
 }

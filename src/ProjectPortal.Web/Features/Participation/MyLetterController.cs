@@ -23,8 +23,6 @@ public sealed class MyLetterController(PortalDb db, Words words, Acting acting, 
         if (file is null)
             return NotFound();
 
-        var pdf = PaperController.Pdf(this, file, "invitation");
-        Response.Headers.CacheControl = "no-store";
-        return pdf;
+        return PaperController.Pdf(this, file, "invitation");
     }
 }

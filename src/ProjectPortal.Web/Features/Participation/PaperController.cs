@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using ProjectPortal.Reports;
@@ -14,19 +13,19 @@ public abstract class PaperController(PortalDb db, Words words, Acting acting) :
 {
     private protected Task<EventPapers?> PapersAsync(string slug) => EventPapers.FindAsync(Db, Viewer, Head.Id, slug);
 
-    private protected FileContentResult Pdf(ReportDocument document, string name) => Pdf(this, document, $"{Head.Slug}-{name}");
+    private protected ExportedFile Pdf(ReportDocument document, string name, int people) =>
+        Pdf(this, new PeoplesPaper(document, people), $"{Head.Slug}-{name}");
 
-    /// <summary>The same facts give the same bytes, so a copy that is still good is not sent again.</summary>
-    internal static FileContentResult Pdf(Controller controller, ReportDocument document, string name)
+    private protected ExportedFile Pdf(PeoplesPaper paper, string name) => Pdf(this, paper, $"{Head.Slug}-{name}");
+
+    internal static ExportedFile Pdf(Controller controller, PeoplesPaper paper, string name)
     {
         var renderer = new PdfRenderer();
-        var bytes = renderer.Render(document);
-        controller.Response.Headers.CacheControl = "private, no-cache";
-        controller.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
-            "inline")
-        { FileName = name + renderer.FileExtension }.ToString();
-        return new FileContentResult(
-            bytes, renderer.MediaType)
-        { EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"") };
+        var fileName = name + renderer.FileExtension;
+        controller.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = fileName }.ToString();
+        return new ExportedFile(renderer.Render(paper.Document), renderer.MediaType, fileName, paper.People);
     }
 }
+
+/// <summary>A paper about people, and how many they are.</summary>
+internal sealed record PeoplesPaper(ReportDocument Document, int People);

@@ -21,6 +21,6 @@ public sealed class RosterController(PortalDb db, Words words, Acting acting) : 
         var delegates = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         return Pdf(AttendanceRoster.Compose(
             papers.Facts, await papers.DelegationsAsync(delegates, withContacts: false), Words.Language, Act.At),
-            $"{slug}-roster-{Words.Language}");
+            $"{slug}-roster-{Words.Language}", delegates.Count);
     }
 }

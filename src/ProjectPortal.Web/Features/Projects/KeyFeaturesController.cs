@@ -27,7 +27,7 @@ public sealed class KeyFeaturesController(PortalDb db, Words words, Acting actin
             Refused(await CodeTaken.ByAnotherAsync(Db, form.Code, Head.Id), Prefix);
             if (!await Db.BudgetSchemes.AnyAsync(s => s.Id == form.BudgetSchemeId))
                 ModelState.AddModelError($"{Prefix}{nameof(form.BudgetSchemeId)}", Words["Forms.UnreadableValue"]);
-            else if (form.BudgetSchemeId != Head.BudgetSchemeId && await SchemeIsUsedAsync())
+            else if (form.BudgetSchemeId != Head.BudgetSchemeId && await SchemeWillBeUsedAsync())
                 ModelState.AddModelError($"{Prefix}{nameof(form.BudgetSchemeId)}", Words["Projects.SchemeIsUsed"]);
         }
 
@@ -48,6 +48,13 @@ public sealed class KeyFeaturesController(PortalDb db, Words words, Acting actin
 
     private async Task<KeyFeaturesPage> PageAsync(ProjectForm form) =>
         new(form, await BudgetSchemeChoices.OfAsync(Db), await SchemeIsUsedAsync());
+
+    /// <summary>As it is when this is saved: a figure that is entered meanwhile loses its race, or wins it.</summary>
+    private async Task<bool> SchemeWillBeUsedAsync()
+    {
+        await Db.TakeAsync(Guard.FiguresOf(Head.Id));
+        return await SchemeIsUsedAsync();
+    }
 
     private async Task<bool> SchemeIsUsedAsync() =>
         await Db.Allotments.AnyAsync(a => a.ProjectId == Head.Id)

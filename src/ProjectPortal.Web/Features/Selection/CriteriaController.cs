@@ -108,6 +108,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
     [HttpPost("events/{slug}/criteria/{id:int}/deletion")]
     public Task<IActionResult> Remove(string slug, int id) => OneAsync(slug, id, async (ofEvent, criterion) =>
     {
+        await Db.TakeAsync(Guard.MarksOf(ofEvent.Id));
         var refusal = ofEvent.RemoveCriterion(criterion, await Db.Assessments.AnyAsync(a => a.Marks.Any(m => m.CriterionId == id)), Act);
         if (refusal is null)
             Db.Remove(criterion);

@@ -23,6 +23,7 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
         id,
         async (nomination, answer) =>
         {
+            await Db.TakeAsync(Guard.MarksOf(nomination.EventId));
             var othersScored = await Db.Assessments.AnyAsync(
                 a => a.NominationId == id && a.ByUserId != Viewer.UserId && a.Answer == Answer.Scored);
             return answer.Score(nomination.Event!, form.Marks, form.Comment, othersScored, Act);

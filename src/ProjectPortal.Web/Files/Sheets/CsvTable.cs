@@ -58,13 +58,10 @@ internal static class CsvTable
         return new SheetTable(rows) { WasGuessed = guessed, IsText = true };
     }
 
-    /// <summary>The portal's own downloads put an apostrophe before what a spreadsheet would take for a formula.</summary>
     private static SheetCell Cell(string text)
     {
         var clean = text.Trim();
-        if (clean.Length > 1 && clean[0] == '\'' && clean[1] is '+' or '-' or '@')
-            clean = clean[1..];
-        return new SheetCell(clean, clean.StartsWith('='));
+        return new SheetCell(FormulaText.Undone(clean), clean.StartsWith('='));
     }
 
     /// <summary>

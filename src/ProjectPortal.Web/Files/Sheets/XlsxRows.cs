@@ -98,7 +98,8 @@ internal sealed class XlsxRows(XlsxTexts texts, XlsxDays days)
         };
         return shown.Length > SheetTable.LongestCell ? throw new SheetRefusedException("SheetBroken")
             : shown.Length == 0 && !_isFormula ? SheetCell.Blank
-            : new SheetCell(shown.Trim(), _isFormula, IsError: _type == "e");
+            : new SheetCell(
+                _type is "s" or "inlineStr" ? FormulaText.Undone(shown.Trim()) : shown.Trim(), _isFormula, IsError: _type == "e");
     }
 
     private void Keep(SheetCell cell)

@@ -27,7 +27,7 @@ public sealed class FilledPortal : IAsyncLifetime
 
     public async Task<IReadOnlyList<SentStatement>> LookAtAsync(PageCost page)
     {
-        using var listening = new SentStatements(Path.GetFileName(Host.Folder));
+        using var listening = new SentStatements(Host);
         using var answer = await _browsers[page.Email].AskAsync(page.Path);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{page.Email} at {page.Path}\n{Host.Log.Failures}");
         await answer.Content.ReadAsByteArrayAsync();

@@ -17,6 +17,7 @@ public sealed class PageCostTests(FilledPortal portal) : IClassFixture<FilledPor
         var page = PageCost.Of(email, path);
         var sent = await portal.LookAtAsync(page);
 
+        sent.Count.ShouldBeGreaterThan(0, "a page that asks the database nothing was not listened to");
         sent.Count.ShouldBeLessThanOrEqualTo(page.Budget, string.Join("\n\n", sent));
         sent.Count.ShouldBeLessThanOrEqualTo(portal.CountOfSample(page), string.Join("\n\n", sent));
     }

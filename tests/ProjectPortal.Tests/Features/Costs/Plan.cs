@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using ProjectPortal.Tests.Support;
 
 namespace ProjectPortal.Tests.Features.Costs;
 

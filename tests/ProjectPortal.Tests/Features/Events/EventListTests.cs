@@ -4,6 +4,7 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Files.Sheets;
 using Shouldly;
 using Xunit;
 
@@ -116,7 +117,7 @@ public class EventListTests
 
         var french = await (await host.SignedInAsync(TestAccounts.FocalPoint("TG"))).AskAsync("/projects/roa-900/events.csv");
         french.Content.Headers.ContentDisposition!.FileName.ShouldBe("roa-900-manifestations.csv");
-        (await french.Content.ReadAsStringAsync()).ShouldContain(",'@SUM(A1),");
+        (await french.Content.ReadAsStringAsync()).ShouldContain(",\"'@SUM(A1)\",");
     }
 
     [Theory]
@@ -129,8 +130,15 @@ public class EventListTests
     [InlineData("\tx", "'\tx")]
     [InlineData("\rx", "'\rx")]
     [InlineData("\nx", "'\nx")]
+    [InlineData("a;=1+1;", "a;'=1+1;")]
+    [InlineData("a,@x", "a,'@x")]
+    [InlineData("one\r\n=1", "one\r\n'=1")]
+    [InlineData("a; \"=1", "a;' \"=1")]
+    [InlineData("a\t\uFF1D1", "a\t'\uFF1D1")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("Monday - Friday; 9-5", "Monday - Friday; 9-5")]
     public void A_cell_that_begins_like_a_formula_becomes_text(string typed, string written) =>
-        CsvDownload.Neutral(typed).ShouldBe(written);
+        FormulaText.Neutral(typed).ShouldBe(written);
 
     [Fact]
     public async Task Nothing_yet_says_how_to_begin()

@@ -108,7 +108,7 @@ public class ExpenditureTests
         file.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe("roa-900-expenditures.csv");
         var lines = (await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimStart('\ufeff').Trim().Split('\n');
         lines.Length.ShouldBe(2);
-        lines[1].Trim().ShouldBe("2025-06-01,604,Consultants and Expert Groups,1234.5,\"'=HYPERLINK(\"\"x\"\")\",,,");
+        lines[1].Trim().ShouldBe("2025-06-01,\"604\",\"Consultants and Expert Groups\",1234.5,\"'=HYPERLINK(\"\"x\"\")\",,,\"\"");
     }
 
     [Fact]

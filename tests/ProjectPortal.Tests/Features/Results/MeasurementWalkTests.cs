@@ -57,7 +57,7 @@ public class MeasurementWalkTests
         page.ShouldSay(Say.En("Results.CorrectedBy", "29 February 2016")).ShouldSay("Two answers came late.");
 
         (await host.ChangesAsync(nameof(Measurement), int.Parse(path.Split('/')[^1]))).Select(c => c.Action)
-            .ShouldBe(["Created", "Submit", "Approve"], ignoreOrder: true);
+            .ShouldBe(["Created", "Submit", "Approve", "Correct"], ignoreOrder: true);
     }
 
     [Fact]

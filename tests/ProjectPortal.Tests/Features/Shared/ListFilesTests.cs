@@ -50,6 +50,7 @@ public sealed class ListFilesTests(FullDatabase full) : IClassFixture<FullDataba
         { $"{Project}/partners", "" },
         { "/mails", "" },
         { "/administration/accounts", "A" },
+        { "/administration/exports", "A" },
     };
 
     private static readonly (char Letter, string Account)[] Readers =
@@ -86,6 +87,8 @@ public sealed class ListFilesTests(FullDatabase full) : IClassFixture<FullDataba
 
             csv.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path}.csv for {account}");
             xlsx.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path}.xlsx for {account}");
+            csv.Headers.CacheControl!.NoStore.ShouldBeTrue($"{path}.csv may be kept on the way");
+            xlsx.Headers.CacheControl!.NoStore.ShouldBeTrue($"{path}.xlsx may be kept on the way");
             csv.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
             xlsx.Content.Headers.ContentType!.MediaType.ShouldBe(XlsxWriter.MediaType);
             csv.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldEndWith(".csv");

@@ -24,7 +24,6 @@ public sealed class LostRaceTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipWhen(TestDatabase.OnSqlServer, "The failures are SQLite's.");
         _host = await PortalHost.StartAsync(settings: new() { ["Database:CommandTimeout"] = "1" });
         _world = new World(_host);
     }
@@ -137,6 +136,7 @@ public sealed class LostRaceTests : IAsyncLifetime
     [InlineData("fr")]
     public async Task A_database_that_stays_busy_is_said_to_be_and_the_form_is_kept(string language)
     {
+        Assert.SkipWhen(TestDatabase.OnSqlServer, "A file is locked by whoever writes; a server locks rows.");
         await _world.ProjectAsync();
         var staff = _host.Visit(language);
         await staff.SignInAsAsync(TestAccounts.Staff);

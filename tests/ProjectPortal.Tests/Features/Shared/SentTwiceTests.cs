@@ -136,8 +136,8 @@ public sealed class SentTwiceTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var form = (await staff.GetAsync(New)).Form(New).Fill("Form.Description.En", description);
 
-        var without = await Statements.OfAsync(host, () => staff.PostAsync(New, ("Form.Description.En", description)));
-        var with = await Statements.OfAsync(host, () => form.SubmitAsync());
+        var without = await SentStatements.OfAsync(host, () => staff.PostAsync(New, ("Form.Description.En", description)));
+        var with = await SentStatements.OfAsync(host, () => form.SubmitAsync());
 
         (with - without).ShouldBe(1);
     }

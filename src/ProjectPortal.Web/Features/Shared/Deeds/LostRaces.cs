@@ -43,8 +43,8 @@ internal static class LostRaces
                 await db.EndDeedAsync();
                 beginning.Restore(context);
                 var isLast = attempt == Attempts || clock.GetElapsedTime(began) > Patience;
-                // A row that is always there already is no race, but a fault.
-                if (isLast && db.IsUniqueViolation(failure))
+                // A row that is always there already, or always needed, is no race, but a fault.
+                if (isLast && db.IsBroken(failure))
                     throw;
 
                 var log = context.RequestServices.GetRequiredService<ILogger<DeedFilter>>();

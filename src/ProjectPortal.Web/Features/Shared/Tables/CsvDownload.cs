@@ -3,18 +3,24 @@ using System.Text;
 using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using ProjectPortal.Web.Files.Sheets;
 
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>
-/// A list as a CSV file, written row by row as it is read. Text that a spreadsheet would take for a formula is
+/// A list as a CSV file, written row by row as it is read. Every text is quoted, and what a spreadsheet would take for a formula is
 /// kept from being one: people of many countries type what staff then open.
 /// </summary>
 /// <param name="fileName">With its ending: "roa-206-events.csv".</param>
 /// <param name="head">The titles of the columns, in the reader's language.</param>
 /// <param name="rows">The cells of each row: text, numbers, or days and moments (UTC), which are written as ISO 8601.</param>
-public sealed class CsvDownload(string fileName, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<object?>> rows) : IActionResult
+public sealed class CsvDownload(string fileName, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<object?>> rows)
+    : IActionResult, IExport
 {
+    public string FileName => fileName;
+
+    public int Rows { get; private set; }
+
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var response = context.HttpContext.Response;
@@ -25,27 +31,26 @@ public sealed class CsvDownload(string fileName, IReadOnlyList<string> head, IAs
         await using var csv = new CsvWriter(writer, CultureInfo.InvariantCulture, leaveOpen: true);
         await WriteAsync(csv, head);
         await foreach (var row in rows.WithCancellation(context.HttpContext.RequestAborted))
+        {
             await WriteAsync(csv, row);
+            Rows++;
+        }
     }
-
-    /// <summary>The text with an apostrophe before what would make it a formula.</summary>
-    public static string Neutral(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
 
     private static async Task WriteAsync(CsvWriter csv, IReadOnlyList<object?> cells)
     {
         foreach (var cell in cells)
-            csv.WriteField(CellText(cell));
+            csv.WriteField(CellText(cell), shouldQuote: cell is not (null or DateOnly or DateTime or IFormattable));
         await csv.NextRecordAsync();
     }
 
     private static string CellText(object? cell) => cell switch
     {
         null => "",
-        string text => Neutral(text),
+        string text => FormulaText.Neutral(text),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => Neutral(cell.ToString() ?? ""),
+        _ => FormulaText.Neutral(cell.ToString() ?? ""),
     };
 }

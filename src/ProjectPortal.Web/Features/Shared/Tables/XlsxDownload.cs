@@ -13,21 +13,29 @@ namespace ProjectPortal.Web.Features.Shared;
 /// <param name="head">The titles of the columns, in the reader's language.</param>
 /// <param name="rows">The cells of each row: text, numbers, days, and moments (UTC).</param>
 public sealed class XlsxDownload(
-    string fileName, string sheetName, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<object?>> rows) : IActionResult
+    string fileName, string sheetName, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<object?>> rows)
+    : IActionResult, IExport
 {
+    public string FileName => fileName;
+
+    public int Rows { get; private set; }
+
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var response = context.HttpContext.Response;
         response.ContentType = XlsxWriter.MediaType;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = fileName }.ToString();
         var sheet = new XlsxSheet(
-            sheetName, [.. head.Select(title => new XlsxColumn(title, Math.Clamp(title.Length + 4, 12, 40)))], Neutral(rows));
+            sheetName, [.. head.Select(title => new XlsxColumn(title, Math.Clamp(title.Length + 4, 12, 40)))], Neutral());
         await XlsxWriter.WriteAsync(response.Body, [sheet], context.HttpContext.RequestAborted);
     }
 
-    private static async IAsyncEnumerable<IReadOnlyList<object?>> Neutral(IAsyncEnumerable<IReadOnlyList<object?>> rows)
+    private async IAsyncEnumerable<IReadOnlyList<object?>> Neutral()
     {
         await foreach (var row in rows)
-            yield return [.. row.Select(cell => cell is string text ? CsvDownload.Neutral(text) : cell)];
+        {
+            Rows++;
+            yield return [.. row.Select(cell => cell is string text ? FormulaText.Neutral(text) : cell)];
+        }
     }
 }

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace ProjectPortal.Web.Files.Sheets;
+
+/// <summary>
+/// Text that stays text in a spreadsheet. Programs of different countries part cells at commas, semicolons or tabs, and each takes a cell
+/// for a formula that begins as one: so an apostrophe stands before whatever begins one at the start of the text, of a line of it, or
+/// after a separator within it. Reading undoes exactly that: what had apostrophes already gets one more, and loses no more than one.
+/// </summary>
+internal static partial class FormulaText
+{
+    public static string Neutral(string text) => Blank().Replace(Beginning().Replace(text, "$1'$2"), "'$0");
+
+    /// <summary>What <see cref="Neutral"/> was given.</summary>
+    public static string Undone(string text) => Neutralised().Replace(NeutralisedBlank().Replace(text, ""), "$1$2");
+
+    [GeneratedRegex("""(^|[,;\t\r\n])(["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex("""(^|[,;\t\r\n])'(["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant)]
+    private static partial Regex Neutralised();
+
+    /// <summary>Spreadsheets drop what is blank before a formula.</summary>
+    [GeneratedRegex(@"^'*[\t\r\n]", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"^'(?='*[\t\r\n])", RegexOptions.CultureInvariant)]
+    private static partial Regex NeutralisedBlank();
+}
