@@ -3509,6 +3509,22 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.ToTable("FormDeeds");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Web.Data.Installation", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("char(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Installations");
+                });
+
             modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")

@@ -3411,6 +3411,22 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.ToTable("FormDeeds");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Web.Data.Installation", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Installations");
+                });
+
             modelBuilder.Entity("ProjectPortal.Web.Data.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
