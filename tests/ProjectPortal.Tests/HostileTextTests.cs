@@ -47,7 +47,7 @@ public sealed class HostileTextTests : IAsyncLifetime
         }
 
         foreach (var (who, browser) in people)
-            await _crawl.FromAsync(browser, who, StartsOf(who, links));
+            await new Crawl(_host, ofEachRoute: 1, _crawl.Failures).FromAsync(browser, who, StartsOf(who, links));
         await _host.SendMailsAsync();
 
         _crawl.Failures.ShouldBeEmpty();

@@ -4,14 +4,10 @@ using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Web.Data;
 
-/// <summary>What tells this database, and every copy of it, from all others: one row, made when its tables are.</summary>
+/// <summary>What tells this database, and every copy of it, from all others: made when its tables are.</summary>
 public sealed class Installation
 {
     public const int KeyLength = 32;
-    public const int OnlyId = 1;
-
-    [Plain]
-    public int Id { get; init; } = OnlyId;
 
     [Plain]
     public required string Key { get; init; }
@@ -25,16 +21,11 @@ public sealed class Installation
         if (await db.Installations.AnyAsync())
             return;
 
-        var made = db.Installations.Add(
-            new Installation { Key = RandomNumberGenerator.GetHexString(KeyLength, lowercase: true), Since = now });
-        try
-        {
-            await db.SaveChangesAsync();
-        }
-        catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
-        {
-            // Another machine started at the same moment; the key is the database's, whoever wrote it.
-            made.State = EntityState.Detached;
-        }
+        db.Installations.Add(new Installation { Key = RandomNumberGenerator.GetHexString(KeyLength, lowercase: true), Since = now });
+        await db.SaveChangesAsync();
     }
+
+    /// <summary>The key of a database. Where two machines made its tables at once, the earlier one stands.</summary>
+    internal static Task<string> KeyOfAsync(PortalDb db, CancellationToken cancellationToken) =>
+        db.Installations.OrderBy(i => i.Since).ThenBy(i => i.Key).Select(i => i.Key).FirstAsync(cancellationToken);
 }

@@ -18,7 +18,7 @@ internal sealed class FilesOwner(PortalDb db, IFileStore store, TimeProvider clo
     /// <exception cref="FilesNotOursException">It is not.</exception>
     public async Task<DateTime> SinceAsync(CancellationToken cancellationToken)
     {
-        var own = (await db.Installations.AsNoTracking().SingleAsync(cancellationToken)).Key;
+        var own = await Installation.KeyOfAsync(db, cancellationToken);
         if (await store.MarkAsync(cancellationToken) is { } mark)
         {
             return mark.Owner == own ? mark.Since : throw new FilesNotOursException(

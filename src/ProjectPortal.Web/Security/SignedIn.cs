@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
@@ -90,7 +89,8 @@ public sealed class SignedIn(PortalDb db, IOptions<IdentityOptions> options)
             context.ShouldRenew = true;
             await ReadAsync(context.HttpContext, stands);
         }
-        catch (DbException failure)
+        // A pool that has no connection left says so in other words than a database.
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             _failure = ExceptionDispatchInfo.Capture(failure);
         }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -109,6 +110,42 @@ public class SheetTests
         CodeOf(Workbook("<!DOCTYPE x [<!ENTITY a \"b\">]>")).ShouldBe("SheetBroken");
         CodeOf(Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>")).ShouldBe("SheetBroken");
         CodeOf(Workbook("<row r=\"99999999999\"><c r=\"A1\"><v>1</v></c></row>")).ShouldBe("SheetBroken");
+    }
+
+    /// <summary>However a part is broken: the file is refused or read, and nothing else happens.</summary>
+    [Fact]
+    public void A_workbook_with_a_broken_part_is_no_fault_of_the_portals()
+    {
+        const string Rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>29221</v></c></row>";
+        var parts = Parts(Workbook(Rows, "<si><t>x</t></si>"));
+        parts.Count.ShouldBeGreaterThan(5);
+        byte[][] broken = [[], [0], SampleFiles.Text("<"), SampleFiles.Text("<a/>"), SampleFiles.Text("<sst><si><t>x</si></sst>"),
+            SampleFiles.Text("\uFEFFnot xml"), SampleFiles.Text("<!DOCTYPE a><a/>"), SampleFiles.Text("<a xmlns:x=\"y\"><x:b/>&z;</a>"),
+            [0xFF, 0xFE, 0, 0xD8], SampleFiles.Text("<?xml version=\"1.0\" encoding=\"no-such-thing\"?><a/>")];
+        foreach (var part in parts.Keys)
+        {
+            SheetReader.Read(SampleFiles.Zip([.. parts.Where(p => p.Key != part).Select(p => (p.Key, p.Value))]));
+            foreach (var content in broken.Append(parts[part][..(parts[part].Length / 2)]))
+            {
+                var (_, refusal) = SheetReader.Read(
+                    SampleFiles.Zip([.. parts.Select(p => (p.Key, p.Key == part ? content : p.Value))]));
+                (refusal is null || refusal.Code.StartsWith("Sheet", StringComparison.Ordinal)).ShouldBeTrue($"{part}: {refusal?.Code}");
+                if (part.EndsWith("sharedStrings.xml", StringComparison.Ordinal))
+                    refusal.ShouldNotBeNull().Code.ShouldBe("SheetBroken");
+            }
+        }
+    }
+
+    private static Dictionary<string, byte[]> Parts(byte[] workbook)
+    {
+        using var package = new ZipArchive(new MemoryStream(workbook));
+        return package.Entries.ToDictionary(e => e.FullName, e =>
+        {
+            var content = new MemoryStream();
+            using var part = e.Open();
+            part.CopyTo(content);
+            return content.ToArray();
+        });
     }
 
     [Theory]

@@ -9,7 +9,7 @@ namespace ProjectPortal.Tests.Support;
 /// <summary>
 /// Somebody who opens every kind of page that is to be found: links are followed from page to page, and of each route a few are opened.
 /// </summary>
-internal sealed class Crawl(PortalHost host, int ofEachRoute = 2)
+internal sealed class Crawl(PortalHost host, int ofEachRoute = 2, List<string>? failures = null)
 {
     private static readonly string[] Files = [".csv", ".xlsx", ".pdf", ".ics", ".zip"];
 
@@ -20,7 +20,7 @@ internal sealed class Crawl(PortalHost host, int ofEachRoute = 2)
             .Select(p => (p, p.Split('/'))).OrderByDescending(r => r.Item2.Count(s => !s.Contains('{', StringComparison.Ordinal)))];
 
     /// <summary>What failed: who asked for what, and the portal's own word on it.</summary>
-    public List<string> Failures { get; } = [];
+    public List<string> Failures { get; } = failures ?? [];
 
     /// <summary>The route that an address belongs to, or the address where there is none.</summary>
     public string RouteOf(string path)
@@ -48,8 +48,10 @@ internal sealed class Crawl(PortalHost host, int ofEachRoute = 2)
             pages.Add(page);
             foreach (var link in page.Document.QuerySelectorAll("a[href]"))
             {
-                var to = page.Resolve(link.GetAttribute("href")).Split('#')[0];
+                var to = link.GetAttribute("href")!.Split('#')[0];
                 if (to.StartsWith('/') && seen.Add(to))
+                    waiting.Enqueue(to);
+                else if (to.StartsWith('?') && seen.Add(to = page.Resolve(to)))
                     waiting.Enqueue(to);
             }
         }

@@ -53,6 +53,13 @@ public sealed class Stumbles : DbCommandInterceptor, ISaveChangesInterceptor, ID
             _reads.Enqueue(failure);
     }
 
+    /// <summary>What did not happen yet will not.</summary>
+    public void Clear()
+    {
+        _saves.Clear();
+        _reads.Clear();
+    }
+
     public ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
         _saves.TryDequeue(out var failure) && failure is not null ? throw failure : ValueTask.FromResult(result);

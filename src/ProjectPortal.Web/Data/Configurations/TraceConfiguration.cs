@@ -66,9 +66,8 @@ internal sealed class TraceConfiguration
 
     public void Configure(EntityTypeBuilder<Installation> builder)
     {
-        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.HasKey(i => i.Key);
         builder.Property(i => i.Key).HasMaxLength(Installation.KeyLength).IsFixedLength().IsUnicode(false);
-        builder.ToTable(t => t.HasCheckConstraint("CK_Installations_One", $"[Id] = {Installation.OnlyId}"));
     }
 
     public void Configure(EntityTypeBuilder<FormDraft> builder)

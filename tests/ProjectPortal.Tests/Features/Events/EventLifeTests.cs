@@ -192,6 +192,24 @@ public class EventLifeTests
         (await staff.GetAsync($"{Here}/rescheduling")).Path.ShouldBe(Here, "there is nothing to set again");
     }
 
+    [Fact]
+    public async Task An_event_that_asked_for_names_is_not_rescheduled_without_its_deadline()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var made = await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen);
+        var staff = await host.SignedInAsync(TestAccounts.Staff);
+        await (await staff.GetAsync($"{Here}/postponement")).Form($"{Here}/postponement").Fill("Form.Reason", "No host.").SubmitAsync();
+
+        var page = await (await staff.GetAsync($"{Here}/rescheduling")).Form($"{Here}/rescheduling")
+            .Fill("Form.StartsOn", "2026-09-07").Fill("Form.EndsOn", "2026-09-11").Fill("Form.NominationsOpenAt", "")
+            .Fill("Form.NominationsCloseAt", "").Fill("Form.FreezesOn", "").Fill("Why.Reason", "China will host.").SubmitAsync();
+
+        page.ShouldBe(HttpStatusCode.UnprocessableEntity).Errors["Form.NominationsCloseAt"].ShouldBe(Say.En("Refusals.DeadlineMissing"));
+        page.Form($"{Here}/rescheduling").Value("Why.Reason").ShouldBe("China will host.");
+        (await host.InDbAsync(db => db.Events.SingleAsync(e => e.Id == made.Id))).State.ShouldBe(EventState.Postponed);
+    }
+
     [Theory]
     [InlineData("Capacity", "", "", "3", "3 extra seats")]
     [InlineData("CountrySeats", "BT", "", "1", "1 extra seat")]

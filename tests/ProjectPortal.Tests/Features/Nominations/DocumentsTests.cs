@@ -249,9 +249,9 @@ public sealed class DocumentsTests : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<Web.Files.IFileStore>()
             .SaveAsync(new MemoryStream([1]), TestContext.Current.CancellationToken);
 
-        (await SweepAsync()).ShouldBe(1, "what was replaced goes at once; what may still be recorded waits a day");
+        (await SweepAsync()).ShouldBe(1, "what was replaced goes at once; what may still be recorded waits a week");
         (await SweepAsync()).ShouldBe(0);
-        _host.Clock.Advance(TimeSpan.FromDays(2.1));
+        _host.Clock.Advance(TimeSpan.FromDays(9));
         (await SweepAsync()).ShouldBe(2, "the content that no row knows, and the piece");
 
         var documents = await DocumentsAsync();
