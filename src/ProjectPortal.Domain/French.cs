@@ -8,6 +8,7 @@ namespace ProjectPortal.Domain;
 /// </summary>
 public static partial class French
 {
+    private const string Months = "(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
     private const string Vowels = "aàâäæeéèêëiîïoôöœuùûü";
 
     /// <summary>"d’Awa", "d’Hélène", "d’Yves"; "de Pema", "de Hassan", "de Yaya".</summary>
@@ -45,9 +46,9 @@ public static partial class French
         ? FormattableString.Invariant($"{time.Hour}\u00a0{(time.Hour < 2 ? "heure" : "heures")}")
         : FormattableString.Invariant($"{time.Hour}\u00a0h\u00a0{time.Minute:00}");
 
-    /// <summary>The same words with the spaces at which no line breaks: inside « », before : ; ? ! %, and before what is counted.</summary>
+    /// <summary>The same words with the spaces at which no line breaks: inside « », before : ; ? ! %, before what is counted, and inside a date.</summary>
     public static string Spaced(string text) =>
-        BeforeUnit().Replace(AfterGuillemet().Replace(BeforeSign().Replace(text, "\u00a0"), "\u00a0"), "\u00a0");
+        InDate().Replace(BeforeUnit().Replace(AfterGuillemet().Replace(BeforeSign().Replace(text, "\u00a0"), "\u00a0"), "\u00a0"), "\u00a0");
 
     private static string Bare(string article) => article.TrimEnd('\'', '’');
 
@@ -74,4 +75,7 @@ public static partial class French
 
     [GeneratedRegex(@"(?<=[\d}]) (?=(%|(pour cent|[Mk]o|h|min|heures?|jours?|dollars)\b))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforeUnit();
+
+    [GeneratedRegex($@"(?<=\b(\d\d?|1er)) (?={Months}\b)|(?<=\b{Months}) (?=\d{{4}}\b)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InDate();
 }

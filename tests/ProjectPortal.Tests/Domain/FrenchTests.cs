@@ -43,6 +43,7 @@ public class FrenchTests
     [Theory]
     [InlineData("Objet : « atelier » ; oui ? non !", "Objet\u00a0: «\u00a0atelier\u00a0»\u00a0; oui\u00a0? non\u00a0!")]
     [InlineData("10 heures, {0} pour cent, 4 Mo, 12 %", "10\u00a0heures, {0}\u00a0pour cent, 4\u00a0Mo, 12\u00a0%")]
+    [InlineData("les 25 et 26 février 2013, le 1er mars", "les 25 et 26\u00a0février\u00a02013, le 1er\u00a0mars")]
     [InlineData("(« ici »).", "(«\u00a0ici\u00a0»).")]
     [InlineData("https://example.org/a?b=c", "https://example.org/a?b=c")]
     public void No_line_breaks_before_a_sign_or_what_is_counted(string written, string said)

@@ -113,7 +113,8 @@ public sealed class SelectionRoundTests
         {
             var pattern = System.Text.RegularExpressions.Regex.Replace(
                 System.Text.RegularExpressions.Regex.Escape(
-                    mail.Language == "fr" ? Say.Fr(template.Key + "Subject", Gaps) : Say.En(template.Key + "Subject", Gaps)), "XX+", ".+");
+                    mail.Language == "fr" ? Say.Fr(template.Key + "Subject", Gaps) : Say.En(template.Key + "Subject", Gaps)),
+                @"(de\\ )?XX+", gap => gap.Groups[1].Success ? "(de |d’).+" : ".+");
             var isFor = template.To!.Value.ToString();
             var right = isFor switch
             {

@@ -52,7 +52,7 @@ public sealed class FinalReportSectionTests
 
         IsMarked(PlainText.Of([report.Blocks(7)[1]])).ShouldBe(participation, "how many countries took part");
         IsMarked(report.Table("participants-by-country").Caption).ShouldBe(participation);
-        PlainText.Of([report.Table("table-2")]).Contains($"men). {Mark}", StringComparison.Ordinal).ShouldBe(participation, "who came");
+        PlainText.Of([report.Table("table-2")]).Contains($"). {Mark}", StringComparison.Ordinal).ShouldBe(participation, "who came");
         foreach (var table in new[] { "table-1", "table-2", "table-3", "table-4", "table-5" })
             IsMarked(report.Table(table).Caption).ShouldBe(measured, table);
         IsMarked(report.Row("table-1", 0)[2]).ShouldBe(measured, "what was measured");

@@ -83,7 +83,7 @@ public sealed class DelegatesTests
         using var later = await staff.AskAsync($"{Door.Event}/letters.pdf");
         (await later.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(bytes);
         (await TextAsync(staff, $"{Door.Project}/nominations/{door.People[3].Id}/letter.pdf"))
-            .ShouldContain("Nous vous prions de confirmer votre venue avant le");
+            .ShouldContain("Nous vous prions de confirmer votre participation avant le");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class FindingsTests
     {
         var almost = new Reading(IndicatorUnit.PerCent, 70) { Qualifier = new Wording("almost", "près de") };
         Say("en", almost).ShouldBe("almost 70 per cent");
-        Say("fr", almost).ShouldBe("près de 70 pour cent");
+        Say("fr", almost).ShouldBe("près de 70\u00a0pour cent");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class FindingsTests
     {
         Say("en", new Reading(IndicatorUnit.Number, 12345.5m)).ShouldBe("12,345.5");
         Say("fr", new Reading(IndicatorUnit.Number, 12345.5m)).ShouldBe("12\u202f345,5");
-        Say("fr", new Reading(IndicatorUnit.PerCent, 69.5m)).ShouldBe("69,5 pour cent");
+        Say("fr", new Reading(IndicatorUnit.PerCent, 69.5m)).ShouldBe("69,5\u00a0pour cent");
     }
 
     [Fact]

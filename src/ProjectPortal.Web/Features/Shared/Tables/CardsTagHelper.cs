@@ -1,5 +1,11 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ProjectPortal.Domain.Projects;
+using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Shared;
 
@@ -9,15 +15,26 @@ namespace ProjectPortal.Web.Features.Shared;
 /// tag that is found is the view's own.
 /// </summary>
 [HtmlTargetElement("table", Attributes = "cards")]
-public sealed class CardsTagHelper : TagHelper
+public sealed class CardsTagHelper(Words words) : TagHelper
 {
+    private const string EndOfCaption = "</caption>";
+
+    /// <summary>What its rows rest on, so that they are marked where that is invented: such tables are of people and of programmes.</summary>
+    public Invention Basis { get; set; } = Invention.Participation;
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
         output.Attributes.RemoveAll("cards");
         output.Attributes.SetAttribute("class", $"{output.Attributes["class"]?.Value} cards-on-phone");
         output.Attributes.SetAttribute("role", "table");
-        output.Content.SetHtmlContent(WithRoles(content.GetContent()));
+        var markup = WithRoles(content.GetContent());
+        var mark = Illustrative.Mark(words, ViewContext.ViewData["Project"] as ProjectHead, Basis);
+        output.Content.SetHtmlContent(mark is null ? markup : WithMark(markup, mark));
     }
 
     internal static string WithRoles(string markup)
@@ -37,6 +54,14 @@ public sealed class CardsTagHelper : TagHelper
         }
 
         return written.Append(markup, from, markup.Length - from).ToString();
+    }
+
+    private static string WithMark(string markup, IHtmlContent mark)
+    {
+        using var written = new StringWriter();
+        mark.WriteTo(written, HtmlEncoder.Default);
+        var caption = markup.IndexOf(EndOfCaption, StringComparison.Ordinal);
+        return caption < 0 ? $"<caption>{written}{EndOfCaption}{markup}" : markup.Insert(caption, $" {written}");
     }
 
     private static string? RoleOf(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest) => tag switch
