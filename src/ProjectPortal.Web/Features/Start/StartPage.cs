@@ -34,7 +34,8 @@ public sealed record StartPage(
                           where n.State != NominationState.Draft && (after == null || n.Id < after)
                           orderby n.Id descending
                           select new SentLine(
-                              n.Id, project.Slug, (n.Nominee.GivenName + " " + n.Nominee.FamilyName).Trim(), n.Event!.Title, n.Event.StartsOn,
+                              n.Id, project.Slug, (n.Nominee.GivenName + " " + n.Nominee.FamilyName).Trim(), n.Event!.Title,
+                              n.Event.StartsOn,
                                   n.State, n.SubmittedAt, n.OfferExpiresAt, n.ReturnDueOn, n.Event.TimeZone))
             .Take(KeyPage<SentLine>.Size + 1).ToListAsync();
         return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), await AskedAsync(db, act),
@@ -50,7 +51,8 @@ public sealed record StartPage(
                       where r.State == ChangeRequestState.Open || r.DecidedAt >= since
                       orderby r.Id descending
                       select new AskedLine(r.NominationId, project.Slug,
-                          (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), r.Nomination.Event!.Title, r.Kind,
+                          (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), r.Nomination.Event!.Title,
+                          r.Kind,
                           r.State, r.AskedAt))
             .Take(KeyPage<AskedLine>.Size).ToListAsync();
     }
