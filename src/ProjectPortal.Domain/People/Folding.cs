@@ -4,8 +4,8 @@ using System.Text;
 namespace ProjectPortal.Domain.People;
 
 /// <summary>
-/// What two texts have in common that people hold for the same: no case, no accents, no invisible signs, one space between words. Everything
-/// that compares or looks for what people typed folds with this.
+/// What two texts have in common that people hold for the same: no case, no accents, no invisible signs, one space between words.
+/// Everything that compares or looks for what people typed folds with this.
 /// </summary>
 public static class Folding
 {
@@ -104,7 +104,9 @@ public static class Folding
         }
     }
 
-    /// <summary>Without what nobody sees, and with nothing that cannot be normalised: halves of characters and what is no character.</summary>
+    /// <summary>
+    /// Without what nobody sees, and with nothing that cannot be normalised: halves of characters and what is no character.
+    /// </summary>
     private static string Visible(string text)
     {
         var visible = new StringBuilder(text.Length);

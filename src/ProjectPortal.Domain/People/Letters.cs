@@ -6,12 +6,14 @@ namespace ProjectPortal.Domain.People;
 internal static class Letters
 {
     /// <summary>Typed for an apostrophe, or for the sounds that alphabets write with one.</summary>
-    private const string Apostrophes = "'\u2018\u2019\u201B\u02BC\u02BB\u02BD\u02B9\u02BE\u02BF\u02C8\u02CA\u02CB`\u00B4\u2032\uFF07\uA78B\uA78C";
+    private const string Apostrophes =
+        "'\u2018\u2019\u201B\u02BC\u02BB\u02BD\u02B9\u02BE\u02BF\u02C8\u02CA\u02CB`\u00B4\u2032\uFF07\uA78B\uA78C";
 
     /// <summary>Letters that Unicode does not take apart, by the plain ones that people write for them; upper case.</summary>
     private static readonly Dictionary<char, string> Plain = new()
     {
-        ['Æ'] = "AE", ['Œ'] = "OE", ['Ø'] = "O", ['Đ'] = "D", ['Ð'] = "D", ['Þ'] = "TH", ['ß'] = "SS", ['ẞ'] = "SS", ['Ł'] = "L", ['Ħ'] = "H",
+        ['Æ'] = "AE", ['Œ'] = "OE", ['Ø'] = "O", ['Đ'] = "D", ['Ð'] = "D", ['Þ'] = "TH", ['ß'] = "SS", ['ẞ'] = "SS", ['Ł'] = "L",
+        ['Ħ'] = "H",
         ['ı'] = "I", ['ĸ'] = "K", ['Ŋ'] = "N", ['Ŧ'] = "T", ['Ɨ'] = "I", ['Ʉ'] = "U", ['Ɏ'] = "Y", ['Ƶ'] = "Z", ['Ǥ'] = "G", ['Ɍ'] = "R",
         // The alphabets of African languages: hooked and open letters.
         ['Ɓ'] = "B", ['Ɖ'] = "D", ['Ɗ'] = "D", ['Ƒ'] = "F", ['Ɠ'] = "G", ['Ɣ'] = "G", ['Ƙ'] = "K", ['Ɲ'] = "N", ['Ƥ'] = "P", ['Ƭ'] = "T",

@@ -40,7 +40,8 @@ public static class MailAddress
     private static bool IsLocalPart(string part) =>
         part.Length <= LongestLocalPart
         && part.Split('.').All(
-            atom => atom.Length > 0 && atom.All(c => char.IsAsciiLetterOrDigit(c) || AlsoInLocalPart.Contains(c, StringComparison.Ordinal)));
+            atom => atom.Length > 0
+                && atom.All(c => char.IsAsciiLetterOrDigit(c) || AlsoInLocalPart.Contains(c, StringComparison.Ordinal)));
 
     /// <summary>Null where it is no name of a domain that the world knows: one with a dot in it, which does not end in a number.</summary>
     private static string? DomainOf(string said)
@@ -48,7 +49,8 @@ public static class MailAddress
         try
         {
             var labels = Idn.GetAscii(Composed(said)).Split('.');
-            return labels.Length > 1 && Array.TrueForAll(labels, l => l.Length is > 0 and <= LongestLabel) && !labels[^1].All(char.IsAsciiDigit)
+            return labels.Length > 1 && Array.TrueForAll(labels, l => l.Length is > 0 and <= LongestLabel)
+                && !labels[^1].All(char.IsAsciiDigit)
                 ? string.Join('.', labels).ToLowerInvariant() : null;
         }
         catch (ArgumentException)

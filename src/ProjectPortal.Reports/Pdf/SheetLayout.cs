@@ -72,8 +72,8 @@ internal static class SheetLayout
     }
 
     /// <summary>
-    /// The largest style, up to the wanted size, in which the text stays in its box. Its words stay whole as long as that leaves them a good
-    /// size; a name without a gap is broken rather than made so small that nobody reads it.
+    /// The largest style, up to the wanted size, in which the text stays in its box. Its words stay whole as long as that leaves them a
+    /// good size; a name without a gap is broken rather than made so small that nobody reads it.
     /// </summary>
     private static (TextStyle Style, List<Span> Spans) Fitting(CardText text)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
+using ProjectPortal.Tests.Mail;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Search;
@@ -24,6 +25,7 @@ public sealed class RefoldingTests
             new Wanted("BT", NominationState.Submitted, world.Person("Other", "Person") with { BirthYear = 1980 }),
             new Wanted("BT", NominationState.Draft, world.Person("Draft", "Person")));
         var all = await world.NominationsOfAsync(ofEvent);
+        await MailServerTests.WriteAsync(host, ("a@ministry.example", "Ama N’Guessan", "A subject", "A text."));
         await host.InDbAsync(async db =>
         {
             await db.Nominations.Where(n => n.Id == all[0].Id).ExecuteUpdateAsync(s => s

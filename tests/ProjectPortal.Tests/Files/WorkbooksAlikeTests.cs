@@ -14,7 +14,8 @@ namespace ProjectPortal.Tests.Files;
 /// </summary>
 public sealed class WorkbooksAlikeTests
 {
-    private static readonly string[] Content = ["1: Name|Born|Year|Amount", "2: Élodie N’Diaye|1980-04-15|1980|1250.5", "4: Karma||1979|-3"];
+    private static readonly string[] Content = [
+        "1: Name|Born|Year|Amount", "2: Élodie N’Diaye|1980-04-15|1980|1250.5", "4: Karma||1979|-3"];
 
     public static TheoryData<string> Programs => [.. Made.Keys];
 
@@ -27,8 +28,10 @@ public sealed class WorkbooksAlikeTests
             Sheets =
             [
                 new("Sheet1",
-                    "<row r=\"1\" spans=\"1:4\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c>"
-                    + "<c r=\"D1\" t=\"s\"><v>3</v></c></row><row r=\"2\" spans=\"1:4\"><c r=\"A2\" t=\"s\"><v>4</v></c><c r=\"B2\" s=\"1\">"
+                    "<row r=\"1\" spans=\"1:4\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                    + "<c r=\"C1\" t=\"s\"><v>2</v></c>"
+                    + "<c r=\"D1\" t=\"s\"><v>3</v></c></row><row r=\"2\" spans=\"1:4\"><c r=\"A2\" t=\"s\"><v>4</v>"
+                    + "</c><c r=\"B2\" s=\"1\">"
                     + "<v>29326</v></c><c r=\"C2\"><v>1980</v></c><c r=\"D2\"><v>1250.5</v></c></row><row r=\"4\" spans=\"1:4\">"
                     + "<c r=\"A4\" t=\"s\"><v>5</v></c><c r=\"C4\"><v>1979</v></c><c r=\"D4\"><v>-3</v></c></row>"),
             ],
@@ -42,12 +45,15 @@ public sealed class WorkbooksAlikeTests
             [
                 new("Feuille1",
                     "<row r=\"1\" ht=\"12.8\" hidden=\"false\"><c r=\"A1\" s=\"0\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
-                    + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c></row><row r=\"2\" hidden=\"false\"><c r=\"A2\" t=\"s\">"
-                    + "<v>4</v></c><c r=\"B2\" s=\"1\" t=\"n\"><v>29326</v></c><c r=\"C2\" t=\"n\"><v>1980</v></c><c r=\"D2\" t=\"n\"><v>1250.5</v>"
+                    + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c></row>"
+                    + "<row r=\"2\" hidden=\"false\"><c r=\"A2\" t=\"s\">"
+                    + "<v>4</v></c><c r=\"B2\" s=\"1\" t=\"n\"><v>29326</v></c><c r=\"C2\" t=\"n\"><v>1980</v></c>"
+                    + "<c r=\"D2\" t=\"n\"><v>1250.5</v>"
                     + "</c></row><row r=\"4\"><c r=\"A4\" t=\"s\"><v>5</v></c><c r=\"B4\" s=\"1\"/><c r=\"C4\" t=\"n\"><v>1979</v></c>"
                     + "<c r=\"D4\" t=\"n\"><v>-3</v></c></row>")
                 {
-                    Columns = "<cols><col collapsed=\"false\" customWidth=\"false\" hidden=\"false\" min=\"1\" max=\"1024\" width=\"11.53\"/></cols>",
+                    Columns = "<cols><col collapsed=\"false\" customWidth=\"false\" hidden=\"false\" "
+                        + "min=\"1\" max=\"1024\" width=\"11.53\"/></cols>",
                 },
             ],
         }.Bytes(),
@@ -60,7 +66,8 @@ public sealed class WorkbooksAlikeTests
             [
                 new("Sheet1",
                     "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c>"
-                    + "<c r=\"D1\" t=\"s\"><v>3</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>4</v></c><c r=\"B2\" s=\"1\"><v>29326.0</v></c>"
+                    + "<c r=\"D1\" t=\"s\"><v>3</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>4</v></c>"
+                    + "<c r=\"B2\" s=\"1\"><v>29326.0</v></c>"
                     + "<c r=\"C2\"><v>1980.0</v></c><c r=\"D2\"><v>1250.5</v></c></row><row r=\"3\"><c r=\"A3\"/></row><row r=\"4\">"
                     + "<c r=\"A4\" t=\"s\"><v>5</v></c><c r=\"C4\"><v>1979.0</v></c><c r=\"D4\"><v>-3.0</v></c></row>"),
             ],
@@ -73,8 +80,10 @@ public sealed class WorkbooksAlikeTests
                 new("Sheet",
                     "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Name</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Born</t></is></c>"
                     + "<c r=\"C1\" t=\"inlineStr\"><is><t>Year</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>Amount</t></is></c></row>"
-                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Élodie N’Diaye</t></is></c><c r=\"B2\" s=\"1\" t=\"n\"><v>29326</v></c>"
-                    + "<c r=\"C2\" t=\"n\"><v>1980</v></c><c r=\"D2\" t=\"n\"><v>1250.5</v></c></row><row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is>"
+                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Élodie N’Diaye</t></is></c>"
+                    + "<c r=\"B2\" s=\"1\" t=\"n\"><v>29326</v></c>"
+                    + "<c r=\"C2\" t=\"n\"><v>1980</v></c><c r=\"D2\" t=\"n\"><v>1250.5</v></c></row><row r=\"4\">"
+                    + "<c r=\"A4\" t=\"inlineStr\"><is>"
                     + "<t>Karma</t></is></c><c r=\"C4\" t=\"n\"><v>1979</v></c><c r=\"D4\" t=\"n\"><v>-3</v></c></row>"),
             ],
         }.Bytes(),
@@ -83,9 +92,12 @@ public sealed class WorkbooksAlikeTests
             Sheets =
             [
                 new("Sheet",
-                    "<row><c t=\"inlineStr\"><is><t>Name</t></is></c><c t=\"inlineStr\"><is><t>Born</t></is></c><c t=\"inlineStr\"><is><t>Year</t>"
-                    + "</is></c><c t=\"inlineStr\"><is><t>Amount</t></is></c></row><row><c t=\"inlineStr\"><is><t>Élodie N’Diaye</t></is></c>"
-                    + "<c t=\"d\"><v>1980-04-15</v></c><c><v>1980</v></c><c><v>1.2505E3</v></c></row><row/><row><c t=\"str\"><v>Karma</v></c><c/>"
+                    "<row><c t=\"inlineStr\"><is><t>Name</t></is></c><c t=\"inlineStr\"><is><t>Born</t></is></c>"
+                    + "<c t=\"inlineStr\"><is><t>Year</t>"
+                    + "</is></c><c t=\"inlineStr\"><is><t>Amount</t></is></c></row><row><c t=\"inlineStr\"><is>"
+                    + "<t>Élodie N’Diaye</t></is></c>"
+                    + "<c t=\"d\"><v>1980-04-15</v></c><c><v>1980</v></c><c><v>1.2505E3</v></c></row><row/><row>"
+                    + "<c t=\"str\"><v>Karma</v></c><c/>"
                     + "<c><v>1979</v></c><c><v>-3</v></c></row>"),
             ],
         }.Bytes(),
@@ -103,7 +115,8 @@ public sealed class WorkbooksAlikeTests
 
         refusal.ShouldBeNull();
         var sheet = sheets.ShouldHaveSingleItem();
-        sheet.Rows.Select(r => FormattableString.Invariant($"{r.Number}: {string.Join('|', r.Cells.Select(c => c.Text))}")).ShouldBe(Content);
+        sheet.Rows.Select(r => FormattableString.Invariant($"{r.Number}: {string.Join('|', r.Cells.Select(c => c.Text))}"))
+            .ShouldBe(Content);
         sheet.Rows.ShouldAllBe(r => !r.IsHidden);
         sheet.HiddenColumns.ShouldBeEmpty();
     }
@@ -116,7 +129,8 @@ public sealed class WorkbooksAlikeTests
             var book = document.AddWorkbookPart();
             book.Workbook = new Workbook();
             var styles = book.AddNewPart<WorkbookStylesPart>();
-            styles.Stylesheet = new Stylesheet(new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }));
+            styles.Stylesheet = new Stylesheet(
+                new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }));
             var part = book.AddNewPart<WorksheetPart>();
             part.Worksheet = new Worksheet(new SheetData(
                 new Row(Said("Name"), Said("Born"), Said("Year"), Said("Amount")),

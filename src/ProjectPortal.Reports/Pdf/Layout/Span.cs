@@ -48,8 +48,8 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
     }
 
     /// <summary>
-    /// Composed characters only, and no control characters: what a font can set. Joiners stay where they shape a word, which is in scripts of
-    /// Africa and Asia.
+    /// Composed characters only, and no control characters: what a font can set. Joiners stay where they shape a word, which is in
+    /// scripts of Africa and Asia.
     /// </summary>
     public static string Clean(string text)
     {
@@ -63,7 +63,8 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
                 clean.Append(' ');
             else if (rune.Value is 0x200C or 0x200D && clean.Length > 0 && clean[^1] is >= '\u0600' and < '\u1D00')
                 clean.Append(rune.ToString());
-            else if (!Rune.IsControl(rune) && rune.Value is not (0x00AD or 0x200B or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
+            else if (!Rune.IsControl(rune)
+                && rune.Value is not (0x00AD or 0x200B or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
                 clean.Append(rune.ToString());
         }
 

@@ -30,7 +30,8 @@ internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeReq
                 "CK_ChangeRequests_Decided",
                     $"({waits} AND [DecidedAt] IS NULL) OR ({isDecided} AND [DecidedAt] IS NOT NULL AND [DecidedBy] <> '')");
             t.HasCheckConstraint("CK_ChangeRequests_Refused", $"{isNotRefused} OR [DecisionReason] <> ''");
-            t.HasCheckConstraint("CK_ChangeRequests_Person", "[Kind] = 'Withdraw' OR [Person_GivenName] <> '' OR [Person_FamilyName] <> ''");
+            t.HasCheckConstraint("CK_ChangeRequests_Person",
+                "[Kind] = 'Withdraw' OR [Person_GivenName] <> '' OR [Person_FamilyName] <> ''");
         });
     }
 

@@ -5,8 +5,8 @@ using ProjectPortal.Domain.People;
 namespace ProjectPortal.Web.Data.Search;
 
 /// <summary>
-/// Makes the words of a database that has none, and folds everything anew that an earlier folding made, so that what is kept and what is asked
-/// are always folded alike.
+/// Makes the words of a database that has none, and folds everything anew that an earlier folding made, so that what is kept and what is
+/// asked are always folded alike.
 /// </summary>
 internal static class SearchFill
 {

@@ -32,7 +32,9 @@ public static class Searching
         return found;
     }
 
-    /// <summary>Nominations of which the nominee's address begins with the text; null where the text is no beginning of an address.</summary>
+    /// <summary>
+    /// Nominations of which the nominee's address begins with the text; null where the text is no beginning of an address.
+    /// </summary>
     public static IQueryable<SearchWord>? OfAddress(this IQueryable<SearchWord> words, string text) =>
         text.Contains('@', StringComparison.Ordinal) && SearchWord.OfAddress(text).FirstOrDefault() is { } address
             ? words.Where(w => w.Subject == SearchSubject.NomineeAddress).BeginningWith((address, address)) : null;

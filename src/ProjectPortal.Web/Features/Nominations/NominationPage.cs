@@ -158,7 +158,8 @@ public sealed record NominationPage
             {
                 way.Tie,
                 Other = new OtherNomination(
-                    n.Id, project.Slug, (n.Nominee.GivenName + " " + n.Nominee.FamilyName).Trim(), n.Event!.Title, n.Event.StartsOn, n.State),
+                    n.Id, project.Slug, (n.Nominee.GivenName + " " + n.Nominee.FamilyName).Trim(),
+                    n.Event!.Title, n.Event.StartsOn, n.State),
             }).ToListAsync();
         return found.OrderByDescending(f => f.Other.EventStartsOn).ThenByDescending(f => f.Other.Id).ToLookup(f => f.Tie, f => f.Other);
     }

@@ -109,5 +109,6 @@ internal static class CodeTaken
     /// <summary>A code names one project, in the report as in the accounts.</summary>
     public static async Task<Refusal?> ByAnotherAsync(PortalDb db, string code, int? thisId) =>
         (await db.Projects.Having(db, SearchSubject.Project, code).Where(p => p.Id != thisId).Select(p => p.Code).ToListAsync())
-            .Exists(taken => Folding.Of(taken) == Folding.Of(code)) ? new Refusal("ProjectCodeTaken", nameof(ProjectForm.Code), code) : null;
+            .Exists(taken => Folding.Of(taken) == Folding.Of(code))
+            ? new Refusal("ProjectCodeTaken", nameof(ProjectForm.Code), code) : null;
 }

@@ -38,14 +38,15 @@ internal sealed class FoundTexts(PortalDb db, Actor viewer, string query)
         return
         [
             new FoundKind("Search.Papers", [.. rows[SearchSubject.Document].Select(r => new Found(
-                $"/projects/{r.Project}/events/{r.Event}/documents", r.En.Length + r.Fr.Length == 0 ? new Wording(r.Beside, r.Beside) : r.Name,
-                r.Beside))]),
+                $"/projects/{r.Project}/events/{r.Event}/documents",
+                r.Name.IsBlank ? new Wording(r.Beside, r.Beside) : r.Name, r.Beside))]),
             new FoundKind("Money.Expenditures", [.. rows[SearchSubject.Expenditure].Select(r => new Found(
                 $"/projects/{r.Project}/budget/expenditures?q={Uri.EscapeDataString(query)}", r.Name, r.Beside))]),
             new FoundKind("Projects.Partners", [.. rows[SearchSubject.Partner].Select(r => new Found($"/projects/{r.Project}", r.Name))]),
             new FoundKind("Shared.Results", [.. Of(SearchSubject.Activity, "results/activities"),
                 .. Of(SearchSubject.Indicator, "results/indicators")]),
-            new FoundKind("Shared.Lessons", [.. Of(SearchSubject.Challenge, "lessons/challenges"), .. Of(SearchSubject.Lesson, "lessons/lessons")]),
+            new FoundKind("Shared.Lessons", [.. Of(SearchSubject.Challenge, "lessons/challenges"),
+                .. Of(SearchSubject.Lesson, "lessons/lessons")]),
         ];
 
         IEnumerable<Found> Of(SearchSubject subject, string folder) =>

@@ -27,7 +27,8 @@ internal static class PortalPages
     [
         new("Start.Title", "/start", Roles.FocalPoint), new("Shared.Projects", "/projects", Everybody),
         new("Calendars.Title", "/account/calendar", Everybody), new("Shared.YourAccount", "/account/profile", Everybody),
-        new("Shared.Mails", "/mails", Roles.Staff | Roles.Administrator), new("Shared.Accounts", "/administration/accounts", Roles.Administrator),
+        new("Shared.Mails", "/mails", Roles.Staff | Roles.Administrator),
+        new("Shared.Accounts", "/administration/accounts", Roles.Administrator),
     ];
 
     public static readonly IReadOnlyList<PortalPage> OfProject =

@@ -92,7 +92,8 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
     {
         var words = SearchWord.In(texts);
         return Folding.WordsAndTails(query).All(
-            asked => words.Any(w => w.StartsWith(asked.Word, StringComparison.Ordinal) || w.StartsWith(asked.Tail, StringComparison.Ordinal)));
+            asked => words.Any(
+                w => w.StartsWith(asked.Word, StringComparison.Ordinal) || w.StartsWith(asked.Tail, StringComparison.Ordinal)));
     }
 
     private async Task<IReadOnlyList<Found>> ProjectsAsync(string query)

@@ -25,7 +25,8 @@ public static class Slug
 
     private static string Latin(string text)
     {
-        var words = Folding.Parted(Folding.Parted(text).Transliterate()).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Folding.Parted(Folding.Parted(text).Transliterate()).ToLowerInvariant()
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join('-', words.Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0));
     }
 

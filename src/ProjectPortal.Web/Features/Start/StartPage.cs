@@ -53,7 +53,8 @@ public sealed record StartPage(
                       where r.State == ChangeRequestState.Open || r.DecidedAt >= since
                       orderby r.Id descending
                       select new AskedLine(r.NominationId, project.Slug,
-                          (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), r.Nomination.Event!.Title, r.Kind,
+                          (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), r.Nomination.Event!.Title,
+                          r.Kind,
                           r.State, r.AskedAt))
             .Take(KeyPage<AskedLine>.Size).ToListAsync();
     }

@@ -9,6 +9,8 @@ namespace ProjectPortal.Web.Files.Sheets;
 /// </summary>
 internal static class CsvTable
 {
+    private const int LinesLookedAt = 40;
+
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
     public static SheetTable Read(byte[] content)
@@ -103,21 +105,29 @@ internal static class CsvTable
         }
     }
 
-    /// <summary>What stands most often in the first line, outside of quotation marks.</summary>
+    /// <summary>
+    /// What stands equally often in most of the first lines, outside of quotation marks: a title above the table has none, and texts have
+    /// commas here and there.
+    /// </summary>
     private static char DelimiterOf(string text)
     {
-        var counts = new int[Delimiters.Length];
+        var lines = new List<int[]> { new int[Delimiters.Length] };
         var quoted = false;
         foreach (var c in text)
         {
             if (c == '"')
                 quoted = !quoted;
-            if (c is '\n' or '\r' && !quoted)
+            else if (c is '\n' or '\r' && !quoted)
+                lines.Add(new int[Delimiters.Length]);
+            else if (!quoted && Array.IndexOf(Delimiters, c) is >= 0 and var which)
+                lines[^1][which]++;
+            if (lines.Count > LinesLookedAt)
                 break;
-            if (!quoted && Array.IndexOf(Delimiters, c) is >= 0 and var which)
-                counts[which]++;
         }
 
-        return Delimiters[Array.IndexOf(counts, counts.Max())];
+        return Delimiters.Select((delimiter, which) => (delimiter, which)).MaxBy(d => Score(d.which)).delimiter;
+
+        int Score(int which) => lines.Select(counts => counts[which]).Where(count => count > 0).CountBy(count => count)
+            .Select(same => same.Key * same.Value).DefaultIfEmpty().Max();
     }
 }

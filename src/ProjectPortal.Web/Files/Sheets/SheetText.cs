@@ -22,7 +22,8 @@ internal static class SheetText
             : Array.IndexOf(content, (byte)0) >= 0 ? (Read(OfTwoBytes(content), content), false)
             : OfOneByte(content);
         return text is null || text.StartsWith("%PDF-", StringComparison.Ordinal)
-            || text.Any(c => c < ' ' && c is not ('\t' or '\n' or '\r')) ? throw new SheetRefusedException("SheetKindUnknown") : (text, guessed);
+            || text.Any(c => c < ' ' && c is not ('\t' or '\n' or '\r'))
+            ? throw new SheetRefusedException("SheetKindUnknown") : (text, guessed);
     }
 
     /// <summary>Without a mark: commas and ends of lines tell which of the two bytes comes first, since one of theirs is nought.</summary>

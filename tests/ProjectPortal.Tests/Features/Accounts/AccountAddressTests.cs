@@ -40,7 +40,8 @@ public sealed class AccountAddressTests
         (await InviteAsync(administrator, invited)).ShouldBeOk();
         var link = new Uri(Regex.Match((await host.MailsAsync())[^1].Body, @"https://\S+").Value).PathAndQuery;
 
-        await (await host.Visit().GetAsync(link)).Form("/account/invitation").Fill("Password", Password).Fill("Again", Password).SubmitAsync();
+        await (await host.Visit().GetAsync(link)).Form("/account/invitation").Fill("Password", Password).Fill("Again", Password)
+            .SubmitAsync();
 
         await host.Visit().SignInAsAsync(typed, Password);
         (await InviteAsync(administrator, typed)).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.En("Refusals.AccountExists"));

@@ -95,6 +95,7 @@ internal sealed class Archive(DbConnection connection, DbTransaction transaction
         ["MessageId"] = $"{nomination}@portal",
         ["ToAddress"] = "a@b.example",
         ["ToName"] = "A",
+        ["SearchKey"] = "A A B EXAMPLE",
         ["Language"] = "en",
         ["Subject"] = "Hello",
         ["Body"] = "Hello.",

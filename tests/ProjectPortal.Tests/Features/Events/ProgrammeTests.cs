@@ -26,8 +26,8 @@ public class ProgrammeTests
             await world.ProjectAsync(), EventState.Published, p => p with { StartsOn = Monday, EndsOn = Monday.AddDays(1) });
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
-        var page = await Session((await staff.GetAsync($"{Here}/programme")).Form($"{Here}/programme"), "Dinner", "2026-06-08", "21:00", typed,
-            "Informative").SubmitAsync();
+        var page = await staff.GetAsync($"{Here}/programme");
+        page = await Session(page.Form($"{Here}/programme"), "Dinner", "2026-06-08", "21:00", typed, "Informative").SubmitAsync();
 
         page.ShouldBeOk().ShouldSay("21:00–24:00").ShouldSay("3 h");
         (await Session(page.Form($"{Here}/programme"), "Late", "2026-06-08", "23:00", "23:30", "Informative").SubmitAsync()).ShouldBeOk()

@@ -104,15 +104,16 @@ public sealed class IntakeCasesTests : IAsyncLifetime
     [Fact]
     public async Task Headings_below_a_title_are_found_in_other_words_than_the_templates()
     {
-        const string Text = "Liste des candidats\r\nMinistère de la fonction publique;;;;\r\n\r\nPrénoms;Nom de famille;Genre;Courriel;Fonction\r\n"
-            + "Afi;Mensah;F;afi@example.org;Directrice\r\n";
+        const string Text = "Liste des candidats\r\nMinistère de la fonction publique;;;;\r\n\r\n"
+            + "Prénoms;Nom de famille;Genre;Courriel;Fonction\r\nAfi;Mensah;F;afi@example.org;Directrice\r\n";
 
         var page = await SendWholeAsync(Encoding.UTF8.GetBytes(Text));
 
         page.ShouldSay(Say.En("Intake.HeadingsBelow", 4));
         await page.Form("[action$=confirmation]").SubmitAsync("draft");
         var nominee = (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().Nominee;
-        (nominee.FullName, nominee.Sex, nominee.Email, nominee.Position).ShouldBe(("Afi Mensah", Sex.Female, "afi@example.org", "Directrice"));
+        (nominee.FullName, nominee.Sex, nominee.Email, nominee.Position).ShouldBe(
+            ("Afi Mensah", Sex.Female, "afi@example.org", "Directrice"));
     }
 
     [Fact]
@@ -154,7 +155,10 @@ public sealed class IntakeCasesTests : IAsyncLifetime
     {
         var book = new SampleWorkbook
         {
-            Sheets = [new("S", Cells("<row>", "Given name", "Sex", "Family name") + Cells("<row hidden=\"true\">", "Sonam", "M", "Choden"))],
+            Sheets =
+            [
+                new("S", Cells("<row>", "Given name", "Sex", "Family name") + Cells("<row hidden=\"true\">", "Sonam", "M", "Choden")),
+            ],
         };
 
         var page = await (await SendWholeAsync(book.Bytes())).Form("[action$=preview]").SubmitAsync("true");

@@ -28,8 +28,8 @@ public sealed class ChangeRequestPagesTests
             .ShouldSay(Say.En("Refusals.NothingCorrected"));
         (await page.Form($"{path}/correction").Fill("Form.Person.GivenName", "").Fill("Form.Person.FamilyName", "").SubmitAsync())
             .ShouldBe(HttpStatusCode.UnprocessableEntity).Errors.Keys.ShouldContain("Form.Person.GivenName");
-        (await page.Form($"{path}/correction").Fill("Form.Person.GivenName", "Pema").Fill("Form.Person.FamilyName", "Dorje").SubmitAsync()).ShouldBeOk()
-            .Flash.ShouldBe(Say.En("Nominations.Corrected", "Pema Dorje"));
+        (await page.Form($"{path}/correction").Fill("Form.Person.GivenName", "Pema").Fill("Form.Person.FamilyName", "Dorje").SubmitAsync())
+            .ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.Corrected", "Pema Dorje"));
 
         (await stale.SubmitAsync()).ShouldBe(HttpStatusCode.Conflict).TextsOf(".conflict tbody tr").ShouldContain(r => r.Contains("Dorje"));
         (await host.ChangesAsync("Nomination", id)).Count(c => c.Action == "Corrected" && c.Fields!.Contains("Dorje")).ShouldBe(1);

@@ -26,9 +26,9 @@ public sealed class OneNameTests
         done.Heading.ShouldBe("Karma");
         (await host.InDbAsync(db => Task.FromResult(db.Nominations.Single().State))).ShouldBe(NominationState.Submitted);
         (await bhutan.GetAsync("/search?q=karma")).Has("main a[href*='/nominations/']").ShouldBeTrue();
-        (await FormWalk.SubmitAsync(bhutan, ("GivenName", family), ("FamilyName", given), ("Email", "other@ministry.example")))
+        (await FormWalk.WriteAsync(bhutan, ("GivenName", family), ("FamilyName", given), ("Email", "other@ministry.example")))
             .ShouldSay(Say.En("Refusals.AlreadyNominated"));
-        (await FormWalk.SubmitAsync(bhutan, ("GivenName", ""), ("FamilyName", ""), ("Email", "third@ministry.example")))
+        (await FormWalk.WriteAsync(bhutan, ("GivenName", ""), ("FamilyName", ""), ("Email", "third@ministry.example")))
             .ShouldSay(Say.En("Refusals.NomineeNameMissing"));
     }
 
@@ -44,7 +44,8 @@ public sealed class OneNameTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
 
         var delegates = await staff.GetAsync($"/projects/roa-900/events/{ofEvent.Slug}/delegates");
-        delegates.TextsOf("tbody tr").Select(r => r.Split(' ')[0]).ShouldBe(["Karma", "Zangmo"], "sorted by the name that they have");
+        var rows = delegates.TextsOf("tbody tr").Where(r => r.StartsWith("Ms.", StringComparison.Ordinal));
+        rows.Select(r => r.Split(' ')[1]).ShouldBe(["Karma", "Zangmo"], "sorted by the name that they have");
         (await staff.GetAsync($"/projects/roa-900/nominations?event={ofEvent.Slug}")).ShouldSay("Zangmo");
 
         var id = (await world.NominationsOfAsync(ofEvent))[1].Id;

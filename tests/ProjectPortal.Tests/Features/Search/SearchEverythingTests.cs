@@ -5,6 +5,7 @@ using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Tests.Mail;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Data.Search;
 using Shouldly;
@@ -125,7 +126,7 @@ public sealed class SearchEverythingTests : IAsyncLifetime
             "evaluator" => TestAccounts.Evaluator,
             _ => TestAccounts.FocalPoint("BT"),
         });
-        foreach (var asked in new[] { "de", "no", "pr", "su", "di", "re", "bu", "ex", "at", "pa", "yo", "ma", "st", "fi", "ev", "le", "hi", "co" })
+        foreach (var asked in new[] { "de", "no", "pr", "su", "di", "re", "bu", "ex", "at", "pa", "yo", "ma", "st", "fi", "ev", "hi" })
         {
             var found = await SearchAsync(viewer, asked);
             foreach (var path in found.LinksOf("main li a"))
@@ -158,8 +159,9 @@ public sealed class SearchEverythingTests : IAsyncLifetime
         (await administrator.GetAsync("/administration/accounts?q=elodie+NDIAYE")).TextsOf("tbody tr").ShouldHaveSingleItem();
         (await administrator.GetAsync("/administration/accounts?q=diaye+" + Uri.EscapeDataString(TestAccounts.FocalPoint("TG"))))
             .TextsOf("tbody tr").ShouldHaveSingleItem();
-        var mail = (await _host.MailsAsync())[0];
-        (await _staff.GetAsync($"/mails?q={Uri.EscapeDataString(mail.ToAddress.ToUpperInvariant())}")).Has("tbody tr").ShouldBeTrue();
+        await MailServerTests.WriteAsync(_host, ("awa@ministère.example", "Awa N’Diaye", "A subject", "A text."));
+        foreach (var typed in new[] { "NDIAYE", "awa@MINISTERE.example", "diaye ministere" })
+            (await _staff.GetAsync($"/mails?q={Uri.EscapeDataString(typed)}")).TextsOf("tbody tr").ShouldHaveSingleItem();
         (await _staff.GetAsync("/mails?q=nobody-at-all")).Has("tbody tr").ShouldBeFalse();
     }
 

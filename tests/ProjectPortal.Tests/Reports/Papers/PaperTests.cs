@@ -40,7 +40,8 @@ public sealed class PaperTests
         var name = string.Concat(Enumerable.Repeat("Wangmolatsheringdem", 8))[..150];
         using var certificate = new PdfFile(Certificates.Compose(
             Tour, [Certificate(Pema with { GivenName = name, FamilyName = "" }, 0)], AsOf));
-        using var badge = new PdfFile(BadgeSheets.Compose(Tour, [new(Pema with { GivenName = name, FamilyName = "" }, Codes[0])], "en", AsOf));
+        using var badge = new PdfFile(BadgeSheets.Compose(
+            Tour, [new(Pema with { GivenName = name, FamilyName = "" }, Codes[0])], "en", AsOf));
 
         SizesOf(certificate).Min().ShouldBeGreaterThanOrEqualTo(7, "the smallest text of a certificate is the note at its foot");
         SizesOf(badge).Min().ShouldBeGreaterThanOrEqualTo(6.5);

@@ -42,7 +42,8 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
     public async Task<IActionResult> Download(EventFilter filter)
     {
         var counts = await EventListReading.CountsAsync(Db.Nominations.VisibleTo(Viewer).Where(n => n.ProjectId == Head.Id));
-        var rows = filter.On(Db, EventListReading.OfProject(Db, Head.Id, Viewer)).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
+        var rows = filter.On(Db, EventListReading.OfProject(Db, Head.Id, Viewer))
+            .OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
             .ToRows(Db, Country).AsAsyncEnumerable().Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) });
         return AsFile(
             $"{Head.Slug}-{Words["Events.FileName"]}", Words["Events.Title"],

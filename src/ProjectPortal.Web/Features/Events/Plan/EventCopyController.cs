@@ -77,7 +77,8 @@ public sealed partial class EventCopyController(PortalDb db, Words words, Acting
         if (!ModelState.IsValid)
             return Again("EventCopy", Page(found, form));
 
-        var address = form.Slug.Length > 0 ? form.Slug : Slug.Of(title.In("en").Text, $"{Words.Of(found.Kind)} {form.StartsOn?.Year}", taken);
+        var address = form.Slug.Length > 0 ? form.Slug
+            : Slug.Of(title.In("en").Text, $"{Words.Of(found.Kind)} {form.StartsOn?.Year}", taken);
         var (copy, refusal) = Event.CopyOf(found.Title.In("en").Text, Head.Id, address, PlanOf(found, form, title), Act);
         if (copy is null)
         {

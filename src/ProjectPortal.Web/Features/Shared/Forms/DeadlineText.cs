@@ -20,7 +20,8 @@ public sealed class DeadlineText : IModelBinder
 
     private static DateOnly? DayOf(string typed) =>
         DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || DateOnly.TryParse(typed, CultureInfo.CurrentCulture, DateTimeStyles.AllowWhiteSpaces, out day) ? day : null;
+            || (!typed.Contains(':', StringComparison.Ordinal)
+                && DateOnly.TryParse(typed, CultureInfo.CurrentCulture, DateTimeStyles.AllowWhiteSpaces, out day)) ? day : null;
 }
 
 /// <summary>The time at which something of a day ends: 24:00 is midnight after it, which clocks show as 00:00.</summary>
