@@ -59,7 +59,8 @@ internal static class DocxCheck
         Span<byte> begin = stackalloc byte[64];
         using var stream = part.Open();
         var read = stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
-        var first = begin[..read].IndexOfAnyExcept([0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
+        ReadOnlySpan<byte> before = [0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
+        var first = begin[..read].IndexOfAnyExcept(before);
         return first >= 0 && begin[first] == '<';
     }
 

@@ -44,7 +44,6 @@ public sealed class CalendarController(PortalDb db, Words words, Acting acting, 
 {
     public const string MediaType = "text/calendar; charset=utf-8";
     private const int TokenBytes = 32;
-    private const string FeedPath = "/calendar/{token}.ics";
 
     [Authorize(Policy = Policies.SeesProjects)]
     [HttpGet("/account/calendar")]
@@ -94,28 +93,20 @@ public sealed class CalendarController(PortalDb db, Words words, Acting acting, 
         var entries = await reading.OfPersonAsync(new Actor(person.Id, person.DisplayName, person.Roles, person.CountryCode), Act.At);
         Response.Headers.CacheControl = "private, no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
-        await NoteAsync(person, entries.Count);
-        return Content(CalendarFile.Write(Words["Calendars.Name"], Words.Language, entries), MediaType, Encoding.UTF8);
-    }
-
-    /// <summary>Programs ask many times a day: the first is written down.</summary>
-    private async Task NoteAsync(PortalUser person, int entries)
-    {
-        var yesterday = Act.At.AddDays(-1);
-        if (!HttpMethods.IsGet(Request.Method) || await Db.Exports.AnyAsync(
-            e => e.ByName == person.DisplayName && e.ByUserId == person.Id && e.Path == FeedPath && e.At > yesterday))
-            return;
-
-        Db.Exports.Add(new Export
+        if (HttpMethods.IsGet(Request.Method))
         {
-            At = Act.At,
-            ByUserId = person.Id,
-            ByName = person.DisplayName,
-            FileName = "calendar.ics",
-            Path = FeedPath,
-            Rows = entries,
-        });
-        await Db.SaveChangesAsync();
+            await ExportFilter.NoteOnceADayAsync(Db, new Export
+            {
+                At = Act.At,
+                ByUserId = person.Id,
+                ByName = person.DisplayName,
+                FileName = "calendar.ics",
+                Path = "/calendar/{token}.ics",
+                Rows = entries.Count,
+            });
+        }
+
+        return Content(CalendarFile.Write(Words["Calendars.Name"], Words.Language, entries), MediaType, Encoding.UTF8);
     }
 
     private Task<PortalUser> MeAsync() => Db.Users.SingleAsync(u => u.Id == Viewer.UserId);

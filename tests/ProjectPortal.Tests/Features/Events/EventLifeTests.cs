@@ -118,7 +118,8 @@ public class EventLifeTests
 
         var ask = await (await staff.GetAsync(Here)).FollowAsync($"a[href='{Here}/cancellation']");
         // Two who were put forward; the focal points of BT (1) and TG (2); those of NP and SN, whose countries were invited.
-        ask.ShouldSay(Say.En("Events.CancelEnds.other", 2)).ShouldSay(Say.En("Events.CancelEndsDrafts.one", 1)).ShouldSay(Say.En("Events.CancelFreesSeats.one", 1))
+        ask.ShouldSay(Say.En("Events.CancelEnds.other", 2)).ShouldSay(Say.En("Events.CancelEndsDrafts.one", 1))
+            .ShouldSay(Say.En("Events.CancelFreesSeats.one", 1))
             .ShouldSay(Say.En("Events.CancelTells.other", 7));
 
         var refused = (await ask.Form($"{Here}/cancellation").Fill("Form.Reason", " ").SubmitAsync())

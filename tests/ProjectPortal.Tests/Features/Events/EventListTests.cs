@@ -51,7 +51,7 @@ public class EventListTests
             page.ShouldSay(Say.En("Events.NoMatchText"));
 
         var file = await (await staff.AskAsync($"/projects/roa-900/events.csv{query}")).Content.ReadAsStringAsync();
-        file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[1]).ShouldBe(expected);
+        file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[1].Trim('"')).ShouldBe(expected);
     }
 
     [Fact]

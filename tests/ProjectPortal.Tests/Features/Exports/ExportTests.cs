@@ -34,7 +34,6 @@ public sealed class ExportTests : IAsyncLifetime
     [InlineData($"{Project}/nominations.csv?country=BT&q=", "nominations.csv", "country=BT; q=", 1)]
     [InlineData($"{Project}/nominations.xlsx", "nominations.xlsx", "", 3)]
     [InlineData($"{Event}/letters.pdf", "letters.pdf", "", 3)]
-    [InlineData($"{Event}/badges.pdf", "badges.pdf", "", 2)]
     [InlineData($"{Event}/roster.pdf", "roster-en.pdf", "", 2)]
     [InlineData($"{Event}.ics", "workshop-1.ics", "", 1)]
     public async Task A_file_is_written_down_with_who_took_it_how_narrowed_and_how_much(string path, string name, string filter, int rows)

@@ -61,7 +61,7 @@ public class LessonsPagesTests
         using var file = await staff.AskAsync($"{Root}/challenges.csv?state=Open");
         file.StatusCode.ShouldBe(HttpStatusCode.OK);
         var text = await file.Content.ReadAsStringAsync();
-        text.ShouldContain("1,The first");
+        text.ShouldContain("1,\"The first\"");
         text.ShouldNotContain("The second");
     }
 

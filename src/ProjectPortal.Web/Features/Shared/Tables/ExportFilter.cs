@@ -35,6 +35,18 @@ internal sealed class ExportFilter(PortalDb db, Acting acting) : IAsyncResultFil
             await db.Exports.Where(e => e.Id == export.Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.Rows, file.Rows));
     }
 
+    /// <summary>Programs that ask for the same file many times a day are written down for the first.</summary>
+    public static async Task NoteOnceADayAsync(PortalDb db, Export export)
+    {
+        var yesterday = export.At.AddDays(-1);
+        if (await db.Exports.AnyAsync(e => e.ByName == export.ByName && e.ByUserId == export.ByUserId && e.Path == export.Path
+            && e.At > yesterday))
+            return;
+
+        db.Exports.Add(export);
+        await db.SaveChangesAsync();
+    }
+
     private static Export Of(IExport file, HttpRequest request, Act act)
     {
         var path = request.Path.Value!;
