@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Data.Search;
 using ProjectPortal.Web.Features.Calendars;
@@ -48,12 +49,12 @@ public class CharactersTests
     {
         foreach (var text in Texts())
         {
-            Nominee.Fold(text).ShouldNotBeNull();
+            Folding.Of(text).ShouldNotBeNull();
             SearchWord.In(text).ShouldAllBe(w => w.Length > 0 && w.Length <= SearchWord.Longest);
-            Slug.Of(text, []).ShouldMatch("^[a-z0-9-]+$");
+            Slug.Of(text, "event-2026", []).ShouldMatch("^[a-z0-9-]+$");
             FileNames.Clean(text, MediaTypes.Pdf).ShouldEndWith(".pdf");
             new Nominee { GivenName = text, FamilyName = text, BirthYear = 1980, Email = text }.PersonKey.ShouldNotBeNull();
-            Nominee.IsAddress(text);
+            MailAddress.IsSendable(text);
         }
     }
 
