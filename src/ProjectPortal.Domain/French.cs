@@ -46,9 +46,11 @@ public static partial class French
         ? FormattableString.Invariant($"{time.Hour}\u00a0{(time.Hour < 2 ? "heure" : "heures")}")
         : FormattableString.Invariant($"{time.Hour}\u00a0h\u00a0{time.Minute:00}");
 
-    /// <summary>The same words with the spaces at which no line breaks: inside « », before : ; ? ! %, before what is counted, and inside a date.</summary>
+    /// <summary>
+    /// The same words with the spaces at which no line breaks: inside « », before : ; ? ! %, before what is counted, and inside a date.
+    /// </summary>
     public static string Spaced(string text) =>
-        InDate().Replace(BeforeUnit().Replace(AfterGuillemet().Replace(BeforeSign().Replace(text, "\u00a0"), "\u00a0"), "\u00a0"), "\u00a0");
+        new[] { BeforeSign(), AfterGuillemet(), BeforeUnit(), InDate() }.Aggregate(text, (said, space) => space.Replace(said, "\u00a0"));
 
     private static string Bare(string article) => article.TrimEnd('\'', '’');
 

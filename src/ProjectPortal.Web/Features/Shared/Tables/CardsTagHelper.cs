@@ -19,7 +19,7 @@ public sealed class CardsTagHelper(Words words) : TagHelper
 {
     private const string EndOfCaption = "</caption>";
 
-    /// <summary>What its rows rest on, so that they are marked where that is invented: such tables are of people and of programmes.</summary>
+    /// <summary>What its rows, mostly people and sessions, rest on, so that they are marked where that is invented.</summary>
     public Invention Basis { get; set; } = Invention.Participation;
 
     [ViewContext]
