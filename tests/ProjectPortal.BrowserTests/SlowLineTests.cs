@@ -10,10 +10,13 @@ using Shouldly;
 
 namespace ProjectPortal.BrowserTests;
 
-/// <summary>Long forms over a slow line, with two tabs, a lost session and a lost line: not a letter is lost, and no warning is untrue.</summary>
+/// <summary>
+/// Long forms over a slow line, with two tabs, a lost session and a lost line: not a letter is lost, and no warning is untrue.
+/// </summary>
 public sealed class SlowLineTests(Chromium chromium)
 {
     private const string Bhutan = "focalpoint.bt@portal.example";
+    private const int Patience = 30_000;
     private const string Why = "[name='Form.Reason']";
     private static readonly Regex Saved = new("^Saved [0-9]{2}:[0-9]{2}$");
     private static readonly Regex NotSaved = new("^Not saved: no connection");
@@ -35,16 +38,18 @@ public sealed class SlowLineTests(Chromium chromium)
         var name = "";
         foreach (var (letter, pause) in new[] { ("C", 0), ("h", 700), ("o", 1300) })
         {
+            await page.PressAsync("[name=FamilyName]", "End");
             await page.Locator("[name=FamilyName]").PressSequentiallyAsync(letter);
             name += letter;
             await Task.Delay(pause, TestContext.Current.CancellationToken);
             await page.ClickAsync("main form button[value=next]");
             await page.WaitForURLAsync("**/edit/post", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-            await Assertions.Expect(page.Locator("[data-keeping]")).ToBeAttachedAsync();
+            await Assertions.Expect(page.Locator("[data-keeping]")).ToBeAttachedAsync(new() { Timeout = Patience });
             await NothingIsKeptAsync(page);
             (await page.Locator("[data-unsent]").IsVisibleAsync()).ShouldBeFalse($"{pause} ms after the last letter");
             (await host.InDbAsync(db => db.Nominations.CountAsync(n => n.Nominee.FamilyName == name))).ShouldBe(1);
-            await page.GotoAsync(page.Url.Replace("/post", "/person", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await page.GotoAsync(
+                page.Url.Replace("/post", "/person", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
             (await page.InputValueAsync("[name=FamilyName]")).ShouldBe(name);
             (await page.Locator("[data-when=restored]").IsVisibleAsync()).ShouldBeFalse();
         }
@@ -65,9 +70,11 @@ public sealed class SlowLineTests(Chromium chromium)
         await page.Locator(Why).PressSequentiallyAsync("Ill");
         await StandsAsync(page, Saved);
         await other.Locator(Why).PressSequentiallyAsync("Abroad");
-        await Assertions.Expect(other.Locator("[data-when=conflict]")).ToContainTextAsync("You saved this in another tab or window");
+        await Assertions.Expect(other.Locator("[data-when=conflict]")).ToContainTextAsync(
+            "You saved this in another tab or window", new() { Timeout = Patience });
         await other.ClickAsync("[data-when=conflict] button");
-        await Assertions.Expect(other.Locator(".conflict tbody tr")).ToHaveTextAsync(new Regex("Abroad\\s*Ill"));
+        var versions = other.Locator(".conflict tbody tr");
+        await Assertions.Expect(versions).ToHaveTextAsync(new Regex("Abroad\\s*Ill"), new() { Timeout = Patience });
         await other.Locator(Why).PressSequentiallyAsync(", for long");
         await other.CloseAsync(new() { RunBeforeUnload = false });
         (await KeptAsync(host)).ShouldContain("\"Ill\"", customMessage: "nothing saves itself on a page that compares");
@@ -82,7 +89,7 @@ public sealed class SlowLineTests(Chromium chromium)
 
         host.Clock.Advance(TimeSpan.FromHours(13));
         await page.Locator("[name='Form.Person.GivenName']").PressSequentiallyAsync("Sonam");
-        await Assertions.Expect(page.Locator("[data-when=ended]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-when=ended]")).ToBeVisibleAsync(new() { Timeout = Patience });
         var tab = await window.RunAndWaitForPageAsync(() => page.ClickAsync("[data-when=ended] a"));
         await tab.FillAsync("#Email", Bhutan);
         await tab.FillAsync("#Password", Person.Password);
@@ -119,13 +126,13 @@ public sealed class SlowLineTests(Chromium chromium)
 
         page = await window.NewPageAsync();
         await page.GotoAsync(address);
-        await Assertions.Expect(page.Locator("[data-when=restored]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-when=restored]")).ToBeVisibleAsync(new() { Timeout = Patience });
         (await page.InputValueAsync("[name='Form.Practice']")).ShouldBe("One counter");
         (await page.InputValueAsync("[name='Form.SponsorName']")).ShouldBe("The Secretary");
         await SlowLine.OfAsync(page);
         await page.Locator("[name='Form.SponsorPost']").PressSequentiallyAsync("Permanent Secretary");
         await page.ClickAsync("main form button[value=save]");
-        await Assertions.Expect(page.Locator(".flash")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".flash")).ToBeVisibleAsync(new() { Timeout = Patience });
         await NothingIsKeptAsync(page);
         var stored = await host.InDbAsync(db => db.Concepts.AsNoTracking().SingleAsync(c => c.NominationId == id));
         (stored.Practice, stored.SponsorName, stored.SponsorPost).ShouldBe(("One counter", "The Secretary", "Permanent Secretary"));
@@ -136,8 +143,8 @@ public sealed class SlowLineTests(Chromium chromium)
     /// <summary>Of somebody of Bhutan whom the country may replace now.</summary>
     private static async Task<string> ReplacementAsync(PortalHost host) => await host.InDbAsync(async (db, act) =>
     {
-        var held = await db.Nominations.ForRules().Where(n => n.CountryCode == "BT" && NominationLifecycle.HoldingInvitation.Contains(n.State))
-            .OrderBy(n => n.Id).ToListAsync();
+        var held = await db.Nominations.ForRules()
+            .Where(n => n.CountryCode == "BT" && NominationLifecycle.HoldingInvitation.Contains(n.State)).OrderBy(n => n.Id).ToListAsync();
         var replaceable = held.First(n => n.WhyNot(NominationAction.Replace, n.Event, act) is null);
         var project = await db.Projects.Where(p => p.Id == replaceable.ProjectId).Select(p => p.Slug).SingleAsync();
         return $"/projects/{project}/nominations/{replaceable.Id}/replacement";
@@ -149,5 +156,5 @@ public sealed class SlowLineTests(Chromium chromium)
         await page.WaitForFunctionAsync("() => !Object.keys(localStorage).some(key => key.startsWith('portal.form:'))");
 
     private static Task StandsAsync(IPage page, Regex state) =>
-        Assertions.Expect(page.Locator("[data-save-state]")).ToHaveTextAsync(state, new() { Timeout = 30_000 });
+        Assertions.Expect(page.Locator("[data-save-state]")).ToHaveTextAsync(state, new() { Timeout = Patience });
 }

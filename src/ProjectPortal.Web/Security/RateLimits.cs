@@ -6,13 +6,15 @@ namespace ProjectPortal.Web.Security;
 /// <summary>How often one address may ask what is open without an account, so that nobody tries links or codes without end.</summary>
 internal static class RateLimits
 {
-    /// <summary>Opening personal links. A ministry behind one address stays far below it.</summary>
+    /// <summary>
+    /// Pages of personal links, and what is typed on them, which saves itself. A ministry behind one address stays far below it.
+    /// </summary>
     public const string Personal = nameof(Personal);
 
     /// <summary>Checking a certificate: often enough for a person with a pile of them.</summary>
     public const string Verification = nameof(Verification);
 
-    private const int LinksPerMinute = 120;
+    private const int LinksPerMinute = 300;
     private const int VerificationsPerMinute = 30;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);

@@ -74,9 +74,15 @@ public sealed record NominationPage
     public static IEnumerable<SelectListItem> AskableParts(Words words) =>
     [
         new(words["Nominations.ReturnWhole"], ""),
-        .. Nomination.Askable.Select(part => new SelectListItem(
-            part == Nomination.Papers ? words["Documents.Title"] : words[$"Nominations.{(part == nameof(Nominee.Title) ? "PersonTitle" : part)}"], part)),
+        .. Nomination.Askable.Select(part => new SelectListItem(PartName(words, part), part)),
     ];
+
+    private static string PartName(Words words, string part) => part switch
+    {
+        Nomination.Papers => words["Documents.Title"],
+        nameof(Nominee.Title) => words["Nominations.PersonTitle"],
+        _ => words[$"Nominations.{part}"],
+    };
 
     public PromotionForm Promotion { get; init; } = new();
 

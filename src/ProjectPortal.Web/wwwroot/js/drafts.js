@@ -9,6 +9,9 @@ const PATIENCE = 20_000;
 const LAST_WORDS = 60_000;
 const CANNOT_BE_MENDED = [404, 409, 410, 413, 422];
 
+// The line is there, and the portal cannot take it now.
+class Busy extends Error {}
+
 const store = {
   get(key) {
     try {
@@ -156,10 +159,10 @@ function autosave(form) {
         signal: leaving ? running.signal : AbortSignal.any([running.signal, AbortSignal.timeout(PATIENCE)]),
       });
       if (!stopped) await take(answer, at);
-    } catch {
+    } catch (failure) {
       if (!stopped) {
         failures++;
-        say('failed', words.dataset.offline);
+        say('failed', failure instanceof Busy ? words.dataset.busy : words.dataset.offline);
       }
     }
     running = null;
@@ -194,7 +197,7 @@ function autosave(form) {
       show('conflict', answer.status === 409);
       say('failed', words.dataset.problem.replace('{0}', problem));
     } else {
-      throw new Error(String(answer.status));
+      throw new Busy();
     }
   }
 

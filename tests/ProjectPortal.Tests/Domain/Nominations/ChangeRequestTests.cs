@@ -164,7 +164,7 @@ public sealed class ChangeRequestTests
             nomination, ChangeRequestKind.Correct, asked, "As in the passport.", false, false, Stage.By(Stage.Bhutan)).Request!;
         request.Accept(false, Stage.By(Stage.Staff)).Wrong.ShouldBeEmpty();
         (nomination.Nominee.FamilyName, nomination.Nominee.Phone, nomination.Nominee.WouldIntroduce, nomination.Nominee.Authority)
-            .ShouldBe(("Dorje", "+975 2", "A single counter.", ImplementingAuthority.Decides));
+            .ShouldBe(("Dorje", "+975 2 111", "A single counter.", ImplementingAuthority.Decides));
         (nomination.PersonKey, nomination.SearchKey.StartsWith("PEMA DORJE", StringComparison.Ordinal), nomination.State)
             .ShouldBe((nomination.Nominee.PersonKey, true, NominationState.Confirmed));
         nomination.UnsavedChanges[^1].Action.ShouldBe("Corrected");

@@ -126,7 +126,7 @@ public sealed class LifecycleTests
         var before = nomination.State;
         var refusal = action switch
         {
-            NominationAction.Submit => nomination.Submit(e, false, act, "The office of reform.").FirstOrDefault(),
+            NominationAction.Submit => nomination.Submit(e, false, act, papersCame: true).FirstOrDefault(),
             NominationAction.Return => nomination.Return(reason, DateOnly.FromDateTime(act.At).AddDays(3), act),
             NominationAction.Screen => nomination.Screen(act),
             NominationAction.Propose => e.Propose(nomination, Proposal.Select, null, reason, new SeatsTaken(0, 0), act),

@@ -120,7 +120,7 @@ public sealed class NarrativeTests
         var mine = await staff.GetAsync(french);
         await (await staff.GetAsync(french)).Form("form[data-warn-unsaved]").Fill("Markdown", "Le leur.").SubmitAsync("save");
         var conflict = await mine.Form("form[data-warn-unsaved]").Fill("Markdown", "Le mien.").SubmitAsync("save");
-        (await conflict.FollowAsync(Say.En("Forms.ConflictTakeStored"))).Form("form[data-warn-unsaved]").Value("Markdown")
+        (await conflict.Form("form[data-drop-draft]").SubmitAsync()).Form("form[data-warn-unsaved]").Value("Markdown")
             .ShouldBe("Le leur.");
     }
 

@@ -141,7 +141,8 @@ public sealed class FormTests
         var wrong = await FormWalk.Fill(await FormWalk.BeginAsync(bhutan), FormStep.Person, ("BirthYear", "1850"), ("Phone", "none"),
             ("Email", "pema at home")).SubmitAsync("next");
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        wrong.Document.QuerySelectorAll(".error-summary a").Select(a => a.GetAttribute("href")).ShouldBe(["#BirthYear", "#Email", "#Phone"]);
+        wrong.Document.QuerySelectorAll(".error-summary a").Select(a => a.GetAttribute("href"))
+            .ShouldBe(["#BirthYear", "#Email", "#Phone"]);
         wrong.Document.Title!.ShouldStartWith("Error: ");
         (await wrong.Form(Step).Fill("Email", "pema@ministry.example").SubmitAsync("leave")).ShouldBeOk().Flash
             .ShouldBe(Say.En("Nominations.DraftSavedOf", "Pema Dorji"), "who leaves is not kept");

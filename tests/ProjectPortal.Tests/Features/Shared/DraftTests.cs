@@ -169,13 +169,14 @@ public sealed class DraftTests : IAsyncLifetime
         {
             _host.Clock.Advance(TimeSpan.FromSeconds(1));
             await _bhutan.PostFieldsAsync($"{_replacement}?n={i}", [
-                new("__RequestVerificationToken", token), new("deed", "keep"), new("Draft", "/start"), new("Page", Guid.NewGuid().ToString()),
-                new("Save", "2"), new("Form.Reason", $"Reason {i}"), new("NewPassword", "hidden")]);
+                new("__RequestVerificationToken", token), new("deed", "keep"), new("Draft", "/start"),
+                new("Page", Guid.NewGuid().ToString()), new("Save", "2"), new("Form.Reason", $"Reason {i}"), new("NewPassword", "hidden")]);
         }
 
         var kept = await _host.InDbAsync(db => db.FormDrafts.ToListAsync());
         kept.Count.ShouldBe(FormDraft.MostOfOne);
-        kept.ShouldNotContain(d => d.Fields.Contains("hidden", StringComparison.Ordinal) || d.Fields.Contains("Reason 0\"", StringComparison.Ordinal));
+        kept.ShouldAllBe(d => !d.Fields.Contains("hidden"));
+        kept.ShouldNotContain(d => d.Fields.Contains("Reason 0\""), "the oldest made room");
     }
 
     private static async Task<Form> OpenAsync(Browser browser, string path) => (await browser.GetAsync(path)).ShouldBeOk().Form(Main);
@@ -183,7 +184,13 @@ public sealed class DraftTests : IAsyncLifetime
     private static Form Filled(Form form)
     {
         foreach (var (field, value) in Nominations.FormWalk.Whole)
-            form.Fill($"Form.Person.{field}", field switch { "GivenName" => "Sonam", "FamilyName" => "Choden", "Email" => "sonam@x.example", _ => value });
+            form.Fill($"Form.Person.{field}", field switch
+            {
+                "GivenName" => "Sonam",
+                "FamilyName" => "Choden",
+                "Email" => "sonam@ministry.example",
+                _ => value,
+            });
         return form;
     }
 

@@ -139,7 +139,8 @@ public sealed class SentTwiceTests
         var without = await SentStatements.OfAsync(host, () => staff.PostAsync(New, ("Form.Description.En", description)));
         var with = await SentStatements.OfAsync(host, () => form.SubmitAsync());
 
-        (with - without).ShouldBe(1);
+        // A form that was taken has no draft any more, which has to be looked for.
+        (with - without).ShouldBe(description.Length > 0 ? 2 : 1);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class AutosaveController(PortalDb db, Words words, Acting acting) 
     public async Task<IActionResult> Begin(
         [FromQuery(Name = "event")] string? slug, [FromQuery] Guid draft, NomineeForm form, PageMarks marks) =>
         draft == Guid.Empty ? NotFound()
-        : await BeginAsync(slug, draft, form, marks) is var kept && kept.IsBlank ? Ok(NothingYet(kept.Unread)) : Answer(kept, FormStep.Person);
+        : await BeginAsync(slug, draft, form, marks) is { IsBlank: false } kept ? Answer(kept, FormStep.Person)
+        : Ok(NothingYet(Unread(FormStep.Person, form)));
 
     [HttpPost("nominations/{id:int}/autosave/" + FormSteps.Written)]
     public async Task<IActionResult> Save(int id, FormStep step, NomineeForm form, PageMarks marks) =>

@@ -52,6 +52,9 @@ public sealed record FormHead(FormEvent Event, IReadOnlyList<StepState> Steps)
     /// <summary>Names the draft before it has a number, and what a browser keeps of it.</summary>
     public required Guid Key { get; init; }
 
+    /// <summary>Whose text a browser keeps.</summary>
+    public required string Owner { get; init; }
+
     public string Person { get; init; } = "";
 
     public string ReturnReason { get; init; } = "";
@@ -91,7 +94,9 @@ public sealed record NominationReviewPage(
     FormHead Head, Nomination Nomination, NominationDocuments Documents, IReadOnlyList<Refusal> Wrong, Refusal? Closed)
 {
     /// <summary>In words, to what staff asked.</summary>
-    public AnswerForm Answer { get; init; } = new();
+    [Display(Name = "Nominations.Answer")]
+    [StringLength(Change.ReasonLength)]
+    public string Answer { get; init; } = "";
 
     /// <summary>Somebody saved after this was looked at.</summary>
     public bool Moved { get; init; }

@@ -75,6 +75,7 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
         {
             Id = nomination.Id,
             Key = nomination.DraftKey ?? Guid.Empty,
+            Owner = FormDrafts.OwnerOf(Viewer)!,
             Person = nomination.Nominee.FullName,
             ReturnReason = nomination.ReturnReason,
             ReturnPart = nomination.ReturnPart,
@@ -116,7 +117,7 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
     }
 
     /// <summary>What cannot be kept: a year that is no number, a text that is too long. An address that is half typed can.</summary>
-    private List<string> Unread(FormStep step, NomineeForm form) =>
+    protected IReadOnlyList<string> Unread(FormStep step, NomineeForm form) =>
         [.. FormSteps.Fields(step).Where(field => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
             && (field != nameof(form.Email) || form.Email.Length > Lengths.Email))];
 }

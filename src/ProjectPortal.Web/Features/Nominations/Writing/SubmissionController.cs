@@ -19,7 +19,7 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
     /// </summary>
     /// <param name="version">The version that was looked at; what changed since is shown before it is sent.</param>
     [HttpPost("nominations/{id:int}/submission")]
-    public async Task<IActionResult> Submit(int id, int? version, AnswerForm answer)
+    public async Task<IActionResult> Submit(int id, int? version, AnswerForm form)
     {
         if (await FindAsync(id) is not { } nomination)
             return NotFound();
@@ -27,13 +27,13 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
         if (version is { } seen && seen != nomination.Version && nomination.WhyNotRevise(Act) is null)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
-            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = true, Answer = answer });
+            return Again("NominationReview", await ReviewAsync(nomination) with { Moved = true, Answer = form.Answer });
         }
 
         var twin = await Db.Nominations.TwinOfAsync(nomination.EventId, nomination.CountryCode, nomination.Nominee, id);
         var papersCame = nomination.ReturnedAt is { } at && await Db.Documents.AnyAsync(d => d.NominationId == id && d.AddedAt > at);
-        if (!ModelState.IsValid || Refused(nomination.Submit(nomination.Event!, twin is not null, Act, answer.Answer, papersCame)))
-            return Again("NominationReview", await ReviewAsync(nomination) with { Answer = answer });
+        if (!ModelState.IsValid || Refused(nomination.Submit(nomination.Event!, twin is not null, Act, form.Answer, papersCame)))
+            return Again("NominationReview", await ReviewAsync(nomination) with { Answer = form.Answer });
 
         await mails.TellAsync(NominationAction.Submit, [nomination]);
         await Db.SaveChangesAsync();

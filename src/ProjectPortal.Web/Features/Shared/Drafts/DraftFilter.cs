@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using ProjectPortal.Domain;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -67,12 +68,14 @@ internal sealed class DraftFilter(FormDrafts drafts, Words words, TimeProvider c
                 : new ConflictObjectResult(new { problem = words["Forms.SavedByYou"] });
         if (taken)
         {
-            controller.Flash(words["Forms.DraftKept", Formats.Day(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime + FormDraft.Kept))]);
+            var last = PlaceTime.Utc.DayAt(clock.GetUtcNow().UtcDateTime + FormDraft.Kept);
+            controller.Flash(words["Forms.DraftKept", Formats.Day(last)]);
             controller.TempData[Taken] = marks.Page.ToString();
             return new LocalRedirectResult(PageOf(request));
         }
 
-        var fields = request.Form.Where(f => !KeptForms.IsSecret(f.Key)).ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
+        var fields = request.Form.Where(f => !KeptForms.IsSecret(f.Key))
+            .ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
         KeptForms.Show(controller.HttpContext, new KeptForm(0, PageOf(request), fields) { IsCompared = true });
         return new EmptyResult();
     }

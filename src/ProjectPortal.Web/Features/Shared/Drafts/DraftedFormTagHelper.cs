@@ -100,8 +100,7 @@ public sealed class DraftedFormTagHelper(FormDrafts drafts, IHtmlHelper html) : 
     }
 
     private string? Typed(string field) =>
-        StateOf(field) ?? (HttpMethods.IsPost(Http.Request.Method) && Http.Request.HasFormContentType && Http.Request.Form.ContainsKey(field)
-            ? Http.Request.Form[field].ToString() : null);
+        StateOf(field) ?? (Http.Request.HasFormContentType && Http.Request.Form.TryGetValue(field, out var sent) ? sent.ToString() : null);
 
     private string? StateOf(string field) =>
         ViewContext.ViewData.ModelState.TryGetValue(field, out var entry) ? entry.AttemptedValue : null;

@@ -21,14 +21,18 @@ public sealed class FormDrafts(PortalDb db, Acting acting)
         ["deed", DraftFilter.PageField, nameof(PageMarks.Seen), nameof(PageMarks.Page), nameof(PageMarks.Save)];
 
     /// <summary>Whose drafts these are; null where nobody is known.</summary>
-    public string? Owner => acting.By switch
+    public string? Owner => OwnerOf(acting.By);
+
+    public static string? OwnerOf(Actor viewer) => viewer switch
     {
         { UserId: { } id } => string.Create(CultureInfo.InvariantCulture, $"account-{id}"),
         { Roles: Roles.Nominee, NominationId: { } id } => string.Create(CultureInfo.InvariantCulture, $"nominee-{id}"),
         _ => null,
     };
 
-    /// <summary>Names a form by where it is sent to. The token of a personal link says nothing of the form: another link is as good.</summary>
+    /// <summary>
+    /// Names a form by where it is sent to. The token of a personal link says nothing of the form: another link is as good.
+    /// </summary>
     public static string NameOf(HttpContext http, string address)
     {
         var form = http.Request.RouteValues["token"] is string { Length: > 0 } token && http.Request.Path.StartsWithSegments("/my")

@@ -23,7 +23,8 @@ public sealed class PageProblems : IHtmlContent
         _notes = FormNotes.Of(http);
         _words = words;
         _here = http.Request.Path + http.Request.QueryString;
-        _errors = [.. state.SelectMany(e => e.Value!.Errors.Take(1).Select(m => (e.Key, m.ErrorMessage))).Where(e => e.ErrorMessage.Length > 0)];
+        _errors = [.. state.SelectMany(e => e.Value!.Errors.Take(1).Select(m => (e.Key, m.ErrorMessage)))
+            .Where(e => e.ErrorMessage.Length > 0)];
         _notes.SaysWhatIsWrong |= _errors.Count > 0;
     }
 

@@ -99,16 +99,8 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
     }
 
     /// <summary>Whether the viewer saved a record last, as its history tells; null where it does not.</summary>
-    protected async Task<bool?> SavedByViewerAsync(Entity entity)
-    {
-        if (!entity.EditsAreHistory)
-            return null;
-
-        var (subject, id) = (entity.GetType().Name, entity.Id);
-        var last = await Db.Changes.Where(c => c.Subject == subject && c.SubjectId == id).OrderByDescending(c => c.Id)
-            .Select(c => new { c.ByUserId, c.ByName }).FirstOrDefaultAsync();
-        return last is null ? null : last.ByUserId == Viewer.UserId && (last.ByUserId is not null || last.ByName == Viewer.Name);
-    }
+    protected async Task<bool?> SavedByViewerAsync(Entity entity) =>
+        entity.EditsAreHistory ? await HistoryList.WroteLastAsync(Db, Viewer, entity) : null;
 
     /// <summary>Shows a form again with both versions side by side; saving it once more replaces what is stored.</summary>
     /// <param name="stored">The same form, filled from what is stored now.</param>

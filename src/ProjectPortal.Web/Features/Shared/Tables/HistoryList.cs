@@ -34,6 +34,15 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
 {
     private const int Shown = 100;
 
+    /// <summary>Whether somebody wrote a record's latest line; null where it has none any more.</summary>
+    public static async Task<bool?> WroteLastAsync(PortalDb db, Actor viewer, Entity of)
+    {
+        var (subject, id) = (of.GetType().Name, of.Id);
+        var last = await db.Changes.Where(c => c.Subject == subject && c.SubjectId == id).OrderByDescending(c => c.Id)
+            .Select(c => new { c.ByUserId, c.ByName }).FirstOrDefaultAsync();
+        return last is null ? null : last.ByUserId == viewer.UserId && (last.ByUserId is not null || last.ByName == viewer.Name);
+    }
+
     /// <param name="hide">Actions that this viewer is not told of.</param>
     /// <param name="showsValues">Whether old and new values are shown, or only the names of the fields.</param>
     public static Task<HistoryList> OfAsync<TEntity>(
