@@ -67,7 +67,8 @@ internal sealed partial class FolderFiles : IFileStore
         return key;
     }
 
-    public Task<Stream?> OpenAsync(string key, CancellationToken cancellationToken) => Task.FromResult<Stream?>(FilesAwayException.Reaching<Stream?>(_folder, () =>
+    public Task<Stream?> OpenAsync(string key, CancellationToken cancellationToken) => Task.FromResult(
+        FilesAwayException.Reaching<Stream?>(_folder, () =>
         PathOf(key) is not { } path ? null
         : File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024,
             FileOptions.Asynchronous | FileOptions.SequentialScan)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ProjectPortal.Web.Files;
 
-/// <summary>What a folder of files keeps a while longer though nothing needs it: a folder for each day on which something was set aside.</summary>
+/// <summary>
+/// What a folder of files keeps a while longer though nothing needs it: a folder for each day on which something was set aside.
+/// </summary>
 internal sealed class SetAside(string folder)
 {
     private readonly string _folder = Path.Combine(folder, "aside");

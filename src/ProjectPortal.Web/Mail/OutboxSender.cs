@@ -32,7 +32,8 @@ internal sealed class OutboxSender(
             {
                 // A message in hand is seen to its end; the next one can wait for the next start.
                 MailTrouble? trouble = null;
-                var isTried = await pieces.TryAsync(Piece, id, async () => trouble = await SendAsync(id, cancellationToken), cancellationToken);
+                var isTried = await pieces.TryAsync(
+                    Piece, id, async () => trouble = await SendAsync(id, cancellationToken), cancellationToken);
                 db.ChangeTracker.Clear();
                 if (trouble == MailTrouble.Unreachable)
                     return sent;

@@ -29,7 +29,8 @@ public class CharactersTests
 
     /// <summary>No attribute can hold half of a pair.</summary>
     [Fact]
-    public void Half_of_a_pair_becomes_the_sign_for_what_was_lost() => Characters.Clean("Wang\uD800mo\uDC00").ShouldBe("Wang\uFFFDmo\uFFFD");
+    public void Half_of_a_pair_becomes_the_sign_for_what_was_lost() =>
+        Characters.Clean("Wang\uD800mo\uDC00").ShouldBe("Wang\uFFFDmo\uFFFD");
 
     [Fact]
     public void Any_text_is_clean_after_cleaning_and_can_be_composed()

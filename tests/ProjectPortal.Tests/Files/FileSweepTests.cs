@@ -188,7 +188,8 @@ public sealed class FileSweepTests : IAsyncLifetime
 
     private async Task<bool> OpenAsync(string key)
     {
-        await using var content = await _host.Services.GetRequiredService<IFileStore>().OpenAsync(key, TestContext.Current.CancellationToken);
+        await using var content = await _host.Services.GetRequiredService<IFileStore>()
+            .OpenAsync(key, TestContext.Current.CancellationToken);
         return content is not null;
     }
 

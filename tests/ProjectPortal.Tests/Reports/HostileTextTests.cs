@@ -14,8 +14,8 @@ public class HostileTextTests
     private const int Length = 15_000;
 
     public static TheoryData<string> Patterns =>
-        ["[", "![", "](", "*", "_", "**_", "> ", "- ", "1. ", "`", "```\n", "<", "&", "|", "a|b\n", "\\", "#", "*a ", "[a](", "[a]: ", "\n>", "(",
-            "<a>", "~~", "=\n", "* * "];
+        ["[", "![", "](", "*", "_", "**_", "> ", "- ", "1. ", "`", "```\n", "<", "&", "|", "a|b\n", "\\", "#", "*a ", "[a](", "[a]: ",
+            "\n>", "(", "<a>", "~~", "=\n", "* * ", "# a\n"];
 
     [Fact]
     public void Any_text_is_set_everywhere_in_a_document()
@@ -25,7 +25,8 @@ public class HostileTextTests
         var document = Documents.Of(
             [.. Enumerable.Range(0, 60).SelectMany(_ => new Block[]
             {
-                new Heading(2, text()), new Paragraph([new TextRun(text()) { Bold = true }, new TextRun(text()) { Href = "https://a.example/" + text() }]),
+                new Heading(2, text()), new Paragraph(
+                    [new TextRun(text()) { Bold = true }, new TextRun(text()) { Href = "https://a.example/" + text() }]),
                 new ListBlock(Ordered: true, [new ListItem(text())]), new Quote([new Paragraph(text())]),
                 new Note(NoteKind.Missing, text(), text()), new Masthead([text()]),
                 new Table(text(), [new TableColumn(text())], [new TableRow([new TableCell(text())])]),

@@ -20,7 +20,8 @@ internal static class PdfText
     }
 
     /// <summary>A text string, as UTF-16 with its byte order mark.</summary>
-    public static string Text(string value) => "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Characters.Clean(value))) + ">";
+    public static string Text(string value) =>
+        "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Characters.Clean(value))) + ">";
 
     /// <summary>A string of ASCII characters, such as an address or a language tag.</summary>
     public static string Ascii(string value)

@@ -12,7 +12,9 @@ using static ProjectPortal.Tests.Support.SampleFiles;
 
 namespace ProjectPortal.Tests.Features.Errors;
 
-/// <summary>What the request is to blame for, or what will be over in a moment, is said to be that, with what was typed still there.</summary>
+/// <summary>
+/// What the request is to blame for, or what will be over in a moment, is said to be that, with what was typed still there.
+/// </summary>
 public sealed class RequestFaultTests
 {
     [Theory]
