@@ -35,6 +35,24 @@ public sealed class PaperTests
     };
 
     [Fact]
+    public void Who_has_one_name_is_greeted_by_it()
+    {
+        using var file = new PdfFile(InvitationLetters.Compose(
+            Tour, [new(Pema with { FamilyName = "" }, new DateOnly(2026, 2, 1), null, "UTC")], null, AsOf));
+
+        file.Pages.ShouldHaveSingleItem().ShouldContain("Dear Ms. Pema,");
+    }
+
+    /// <summary>A joiner shapes a word of Devanagari or Arabic; between Latin letters nobody needs it.</summary>
+    [Theory]
+    [InlineData("\u0928\u094D\u200D\u092F", "\u0928\u094D\u200D\u092F")]
+    [InlineData("\u0645\u06CC\u200C\u0631\u0648\u062F", "\u0645\u06CC\u200C\u0631\u0648\u062F")]
+    [InlineData("Wang\u200Cmo\u200Dla\u200B\u00AD", "Wangmola")]
+    [InlineData("\u200Da", "a")]
+    public void Joiners_stay_where_a_script_needs_them(string text, string printed) =>
+        ProjectPortal.Reports.Pdf.Layout.Span.Clean(text).ShouldBe(printed);
+
+    [Fact]
     public void A_name_without_a_gap_is_broken_and_stays_readable()
     {
         var name = string.Concat(Enumerable.Repeat("Wangmolatsheringdem", 8))[..150];
