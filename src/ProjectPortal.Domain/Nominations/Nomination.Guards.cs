@@ -20,7 +20,8 @@ public sealed partial class Nomination
             NominationAction.Submit => WhyTooLate(Of(ofEvent), act.At),
             NominationAction.Propose or NominationAction.Release => Of(ofEvent).WhyNoDecisions(),
             NominationAction.Promote => Of(ofEvent).WhyNoPromotion(),
-            NominationAction.Confirm => OfferExpiresAt <= act.At ? new Refusal("OfferExpired", null, OfferExpiresAt.Value) : null,
+            NominationAction.Confirm => OfferExpiresAt <= act.At
+                ? new Refusal("OfferExpired", null, new PlaceMoment(OfferExpiresAt.Value, Event?.TimeZone ?? "UTC")) : null,
             NominationAction.Lapse => OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null,
             NominationAction.Replace => Of(ofEvent).State == EventState.Running || Of(ofEvent).HasEnded
                 ? new Refusal("EventStateForbids", null, NominationAction.Replace, Of(ofEvent).State)
@@ -32,6 +33,10 @@ public sealed partial class Nomination
                 : new Refusal("EventNotStarted", null, Of(ofEvent).StartsOn),
             NominationAction.Return or NominationAction.Screen or NominationAction.Cancel => null,
         };
+
+    /// <summary>Whether staff can still take it up again after its end, if they are asked to.</summary>
+    public bool HasWayBack(Event ofEvent) => SubmittedAt is not null && ofEvent.WhyNoDecisions() is null
+        && NominationLifecycle.Of(NominationAction.Reopen).From.Contains(State);
 
     /// <summary>Why what is said of the nominee cannot be changed by this actor.</summary>
     public Refusal? WhyNotRevise(Act act) =>

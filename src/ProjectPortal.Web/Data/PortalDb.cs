@@ -70,6 +70,8 @@ public abstract partial class PortalDb(DbContextOptions options, Acting acting) 
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
+    public DbSet<InvitationLetter> InvitationLetters => Set<InvitationLetter>();
+
     public DbSet<NominationIntake> NominationIntakes => Set<NominationIntake>();
 
     public DbSet<Document> Documents => Set<Document>();

@@ -8,8 +8,11 @@ internal static class MailSetup
     public static void AddPortalMail(this IServiceCollection services)
     {
         services.AddOptions<MailOptions>().BindConfiguration("Mail")
-            .Validate(mail => MailboxAddress.TryParse(mail.From, out _), "Mail:From is no address.").ValidateOnStart();
+            .Validate(mail => MailboxAddress.TryParse(mail.From, out _), "Mail:From is no address.")
+            .Validate(mail => mail.ContactAddress.Length == 0 || MailboxAddress.TryParse(mail.ContactAddress, out _),
+                "Mail:ContactAddress is no address.").ValidateOnStart();
         services.AddScoped<Post>();
+        services.AddScoped<MailSenders>();
         services.AddScoped<PersonalLinks>();
         // A mail server where one is named; otherwise a folder.
         services.AddSingleton<IMailTransport>(provider =>

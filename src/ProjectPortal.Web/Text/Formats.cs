@@ -47,6 +47,13 @@ public static class Formats
         return $"{clock.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} ({ZoneName(timeZone)})";
     }
 
+    /// <summary>"18:00"; in French "18 heures", and "18 h 05".</summary>
+    public static string Clock(DateTime local) =>
+        Words.Language != "fr" ? local.ToString("HH:mm", CultureInfo.CurrentCulture)
+        : local.Minute > 0 ? local.ToString("H' h 'mm", CultureInfo.InvariantCulture)
+        : local.Hour < 2 ? local.ToString("H' heure'", CultureInfo.InvariantCulture)
+        : local.ToString("H' heures'", CultureInfo.InvariantCulture);
+
     /// <summary>"Asia/Thimphu" is "Thimphu" to people.</summary>
     public static string ZoneName(string timeZone) => PlaceTime.CityOf(timeZone);
 

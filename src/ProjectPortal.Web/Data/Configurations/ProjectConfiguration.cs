@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Projects;
 
@@ -13,6 +14,7 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, 
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasIndex(p => new { p.StartsOn, p.Id }).IsDescending(true, false);
         builder.HasOne(p => p.BudgetScheme).WithMany().HasForeignKey(p => p.BudgetSchemeId);
+        builder.Property(p => p.ContactAddress).HasMaxLength(Lengths.Email);
         builder.HasMany(p => p.Beneficiaries).WithOne().HasForeignKey(c => c.ProjectId);
         builder.HasMany(p => p.Partners).WithOne().HasForeignKey(p => p.ProjectId);
         builder.ToTable(t =>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ProjectPortal.Domain;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Mail;
@@ -8,14 +11,24 @@ namespace ProjectPortal.Web.Features.Outbox;
 /// <summary>Shows a template as a reader would get it, with facts that are made up.</summary>
 public sealed class ExampleMail(Post post, Words words)
 {
+    private const string Home = "Asia/Thimphu";
+    private const string There = "Africa/Kigali";
+
     private static readonly DateTime Expires = new(2026, 3, 16, 9, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Starts = new(2026, 5, 4);
+
+    private static readonly MailSender Sender = new(
+        InBoth("Outbox.ExampleSender"), InBoth("Outbox.ExampleProject"), new MailContact("Maria Santos", "maria.santos@example.org"),
+        "roa-206");
 
     public Letter Of(MailTemplate template, string language)
     {
         var to = new Recipient("a.diallo@example.org", ReaderOf(template.To), language);
-        return post.Compose(to, template.Key, () => template.Action is null ? Other(template) : Nomination(template, to));
+        return post.Compose(to, Sender, template.Key, () => template.Action is null ? Other(template) : Nomination(template, to));
     }
+
+    private static Wording InBoth(string key) =>
+        new(Words.Find(key, CultureInfo.GetCultureInfo("en"))!, Words.Find(key, CultureInfo.GetCultureInfo("fr"))!);
 
     private static string ReaderOf(Audience? to) => to switch
     {
@@ -27,8 +40,8 @@ public sealed class ExampleMail(Post post, Words words)
     private object?[] Nomination(MailTemplate template, Recipient to)
     {
         var until = template.Action == NominationAction.Return
-            ? words["Mails.UntilDay", Formats.Day(Expires, "Asia/Thimphu"), words.ClockOf("Asia/Thimphu")]
-            : words["Mails.UntilMoment", Formats.MomentIn(Expires, "Asia/Thimphu"), Formats.Moment(Expires)];
+            ? words["Mails.UntilDay", Formats.Day(Expires, There), words.ClockOf(There)]
+            : words["Mails.UntilMoment", Until(template.To)];
         var personal = words["Mails.PersonalLink"];
         return new NominationFacts
         {
@@ -45,20 +58,39 @@ public sealed class ExampleMail(Post post, Words words)
             FirstPersonalLink = personal,
             SecondPersonalLink = personal,
             Place = words["Outbox.ExamplePlace"],
-            UntilDay = Formats.Day(Expires, "Asia/Thimphu"),
-            Sender = words["Outbox.ExampleSender"],
+            UntilDay = Formats.Day(Expires, Home),
+            FirstOpensUntil = Until(template.To),
+            SecondOpensUntil = Until(template.To),
+            LeftToDo = words["Mails.StillMissing", words.Of(DocumentKind.CurriculumVitae), post.Link("/projects/roa-206/nominations/17")],
         }.InOrder();
     }
 
     private object?[] Other(MailTemplate template) => template.Name switch
     {
-        "AccountInvitation" => ["Marie Tremblay", words["Mails.PersonalLink"], Formats.Moment(Expires), "Adama Traoré",
+        "AccountInvitation" => ["Marie Tremblay", words["Mails.PersonalLink"], words.At(Expires, Home), "Adama Traoré",
             words["Enums.Roles.FocalPoint"]],
-        "AccountReset" => ["Marie Tremblay", words["Mails.PersonalLink"], Formats.Moment(Expires)],
+        "AccountReset" => ["Marie Tremblay", words["Mails.PersonalLink"], words.At(Expires, Home)],
         "EventCancelledFocalPoint" =>
             [words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
             post.Link("/projects/roa-206/events/workshop"), "Marie Tremblay"],
-        // What nobody wrote an example for still shows its sentences, with gaps.
-        _ => [.. Enumerable.Repeat<object?>("[…]", 20)],
+        "ConceptReceived" => ["Aïssatou Diallo", words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)),
+            Formats.Day(Starts)],
+        "DirectoryMessage" => ["Aïssatou Diallo", "Kofi Mensah", Sender.Project.In(Words.Language).Text, words["Outbox.ExampleMessage"],
+            words["Mails.ReplyThroughPortal"], words["Mails.PersonalLink"]],
+        _ when template.Name.StartsWith("Request", StringComparison.Ordinal) =>
+            ["Aïssatou Diallo", words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleCountry"],
+                words.Of(ChangeRequestKind.Withdraw), words["Outbox.ExampleReason"], words["Outbox.ExampleReason"],
+                post.Link("/projects/roa-206/requests"), ReaderOf(null), ReaderOf(null)],
+        _ when template.Name.StartsWith("Reminder", StringComparison.Ordinal) =>
+            ["Aïssatou Diallo", words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleCountry"],
+                words["Mails.UntilMoment", Until(null)],
+                template.Name.EndsWith(nameof(Audience.Nominee), StringComparison.Ordinal) ? words["Mails.PersonalLink"]
+                    : post.Link("/projects/roa-206/nominations/17"),
+                ReaderOf(null), words.Of(DocumentKind.CurriculumVitae), 2],
+        // A link by itself, and the welcome to the directory.
+        _ => ["Aïssatou Diallo", words["Outbox.ExampleEvent"], Formats.Days(Starts, Starts.AddDays(4)), Until(null),
+            words["Mails.PersonalLink"]],
     };
+
+    private string Until(Audience? to) => words.Deadline(Expires, to == Audience.Staff ? There : Home, There);
 }

@@ -118,5 +118,6 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         orderby r.Id descending
         select new RequestRow(
             r.Id, r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName, country.Name,
-            r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt);
+            r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt,
+            r.Nomination.Event.TimeZone);
 }

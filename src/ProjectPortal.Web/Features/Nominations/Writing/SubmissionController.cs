@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
@@ -35,7 +36,10 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
 
         await mails.TellAsync(NominationAction.Submit, [nomination]);
         await Db.SaveChangesAsync();
-        Flash(Words["Nominations.DoneSubmit", nomination.Nominee.FullName]);
+        var missing = (await MissingDocuments.OfAsync(Db, [id])).GetValueOrDefault(id, []);
+        Flash(missing.Count == 0 ? Words["Nominations.DoneSubmit", nomination.Nominee.FullName]
+            : Words["Nominations.DoneSubmitMissing", nomination.Nominee.FullName, string.Join(", ", missing.Select(d => Words.Of(d)))],
+            missing.Count == 0 ? "good" : "warn");
         return LocalRedirect(PathOf(id));
     }
 }

@@ -23,6 +23,9 @@ public sealed record OfferPage(
 
     /// <summary>The list of participants is frozen: staff are asked before anybody is taken off it.</summary>
     public bool AsksStaff { get; init; }
+
+    /// <summary>Staff could take the nomination up again.</summary>
+    public bool HasWayBack { get; init; }
 }
 
 public sealed class DeclineForm
@@ -116,6 +119,6 @@ public sealed class OfferController(
             NominationLifecycle.HoldingInvitation.Contains(Nomination.State)
                 && (asks || Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null),
             answer, await ConsentAsync(letter.Country, typed), new DeclineForm())
-        { AsksStaff = asks };
+        { AsksStaff = asks, HasWayBack = Nomination.HasWayBack(Nomination.Event!) };
     }
 }

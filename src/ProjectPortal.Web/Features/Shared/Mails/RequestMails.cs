@@ -8,7 +8,7 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>Tells staff what is asked for after the list was frozen, and who asked what became of it.</summary>
-public sealed class RequestMails(PortalDb db, Post post, Words words)
+public sealed class RequestMails(PortalDb db, Post post, MailSenders senders, Words words)
 {
     /// <summary>For the save that keeps the request.</summary>
     public async Task AskedAsync(ChangeRequest asked)
@@ -37,13 +37,12 @@ public sealed class RequestMails(PortalDb db, Post post, Words words)
         if (recipients.Count == 0)
             return;
 
-        var project = await db.Projects.Where(p => p.Id == request.ProjectId).Select(p => new { p.Slug, p.ImplementingEntity })
-            .SingleAsync();
+        var from = await senders.OfAsync(request.ProjectId);
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == request.CountryCode);
         var (nomination, ofEvent, change) = (request.Nomination!, request.Nomination!.Event!, request.UnsavedChanges[^1]);
         foreach (var to in recipients)
         {
-            post.Write(to, key, change, () =>
+            post.Write(to, from, key, change, () =>
             [
                 nomination.Nominee.FullName,
                 words.Of(ofEvent.Title),
@@ -52,11 +51,10 @@ public sealed class RequestMails(PortalDb db, Post post, Words words)
                 words.Of(request.Kind),
                 request.Reason,
                 request.DecisionReason,
-                post.Link(request.State == ChangeRequestState.Open ? $"/projects/{project.Slug}/requests"
-                    : $"/projects/{project.Slug}/nominations/{nomination.Id}"),
+                post.Link(request.State == ChangeRequestState.Open ? $"/projects/{from.Slug}/requests"
+                    : $"/projects/{from.Slug}/nominations/{nomination.Id}"),
                 to.Name,
                 request.AskedBy,
-                words.Of(project.ImplementingEntity),
             ]);
         }
     }

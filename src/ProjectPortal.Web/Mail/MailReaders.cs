@@ -1,0 +1,22 @@
+namespace ProjectPortal.Web.Mail;
+
+/// <summary>What a reader is to the portal, and so why a mail comes.</summary>
+public enum MailReader
+{
+    Nominee,
+    FocalPoint,
+    Staff,
+    Account,
+}
+
+/// <summary>Templates are named for their readers.</summary>
+internal static class MailReaders
+{
+    private const string OfAccounts = "Mails.Account";
+
+    public static MailReader Of(string key) =>
+        key.StartsWith(OfAccounts, StringComparison.Ordinal) ? MailReader.Account
+        : key.EndsWith(nameof(MailReader.FocalPoint), StringComparison.Ordinal) ? MailReader.FocalPoint
+        : key.EndsWith(nameof(MailReader.Staff), StringComparison.Ordinal) ? MailReader.Staff
+        : MailReader.Nominee;
+}
