@@ -54,7 +54,8 @@ internal sealed class WordsLocalizer(Words words) : IStringLocalizer
                         RangeAttribute => "Forms.OutOfRange",
                         EmailAddressAttribute => "Forms.NotAnEmail",
                         CompareAttribute => "Forms.NotTheSame",
-                        _ => "Forms.UnreadableValue",
+                        // What writes its own results needs none.
+                        _ => null,
                     };
                 }
             }

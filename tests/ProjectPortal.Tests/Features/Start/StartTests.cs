@@ -43,6 +43,7 @@ public sealed class StartTests
             Say.En("Start.DoConfirm", "Pema Dorji", "Decided"),
             Say.En("Start.DoFinish", "Sonam Choden", "Later"),
             Say.En("Start.DoNominate", "", "Later"),
+            Say.En("Start.DoDocuments", "Pema Dorji", "Decided"),
         ]);
         page.TextsOf(".task-deadline")[0].ShouldBe("2 days left, until 4 March 2026, 18:00 Thimphu time (12:00 UTC)");
         page.TextsOf(".task-deadline")[1].ShouldBe("7 days left, until the end of 9 March 2026 (Thimphu time)");
@@ -83,7 +84,8 @@ public sealed class StartTests
                 new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var page = await bhutan.GetAsync("/start");
-        page.TextsOf(".task h2").ShouldBe([Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1")]);
+        page.TextsOf(".task h2").ShouldBe(
+            [Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1"), Say.En("Start.DoDocuments", "Pema Dorji", "Workshop 1")]);
         (await page.FollowAsync(Say.En("Start.GoConcept"))).ShouldBeOk().Path.ShouldEndWith("/concept");
         host.Clock.Now = ofEvent.StartsOn.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
         bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));

@@ -69,10 +69,10 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
 
         if (substitute is not null)
             Db.Nominations.Add(substitute);
+        await told.DecidedAsync(request);
         if (request.Kind != ChangeRequestKind.Correct)
             await Mails.TellAsync(request.Kind == ChangeRequestKind.Replace ? NominationAction.Replace : NominationAction.Withdraw, [asked],
                 substitute);
-        await told.DecidedAsync(request);
         await Db.SaveChangesAsync();
         Flash(Words[$"Nominations.RequestDone{request.Kind}", asked.Nominee.FullName, request.Person.FullName]);
         return LocalRedirect($"/projects/{Head.Slug}/requests");
