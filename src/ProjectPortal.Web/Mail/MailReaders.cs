@@ -12,10 +12,8 @@ public enum MailReader
 /// <summary>Templates are named for their readers.</summary>
 internal static class MailReaders
 {
-    private const string OfAccounts = "Mails.Account";
-
     public static MailReader Of(string key) =>
-        key.StartsWith(OfAccounts, StringComparison.Ordinal) ? MailReader.Account
+        key.Contains($".{nameof(MailReader.Account)}", StringComparison.Ordinal) ? MailReader.Account
         : key.EndsWith(nameof(MailReader.FocalPoint), StringComparison.Ordinal) ? MailReader.FocalPoint
         : key.EndsWith(nameof(MailReader.Staff), StringComparison.Ordinal) ? MailReader.Staff
         : MailReader.Nominee;

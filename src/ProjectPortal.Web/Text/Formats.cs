@@ -40,13 +40,6 @@ public static class Formats
     public static string Moment(DateTime? utc) =>
         utc is { } moment ? $"{moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} UTC" : Missing;
 
-    /// <summary>A moment as a place sees it: "25 February 2013, 18:00 (Thimphu)".</summary>
-    public static string MomentIn(DateTime utc, string timeZone)
-    {
-        var clock = PlaceTime.In(timeZone).ClockAt(utc);
-        return $"{clock.ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture)} ({ZoneName(timeZone)})";
-    }
-
     /// <summary>"18:00"; in French "18 heures", and "18 h 05".</summary>
     public static string Clock(DateTime local) =>
         Words.Language != "fr" ? local.ToString("HH:mm", CultureInfo.CurrentCulture)

@@ -17,9 +17,8 @@ public sealed record MailCause(HistoryLine Line, string? Href);
 /// <summary>One mail, whole as it was sent, but for its personal links.</summary>
 public sealed record MailPage(
     long Id, string Name, string Address, string Language, string Subject, string Body, MailState State, MailTrouble? Trouble,
-    string LastError,
-    string AnswersTo, int Attempts, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt, string MessageId, int Version, MailCause? Cause,
-        HistoryList History)
+    string LastError, string AnswersTo, int Attempts, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt, string MessageId,
+    int Version, MailCause? Cause, HistoryList History)
 {
     public SettlementForm Settlement { get; init; } = new();
 

@@ -13,7 +13,7 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Selection;
 
 /// <summary>What an event judges nominations by, and the threshold.</summary>
-[Authorize(Policy = Policies.Staff)]
+[Authorize(Policy = Policies.ReadsWhole)]
 public sealed class CriteriaController(PortalDb db, Words words, Acting acting) : SelectionController(db, words, acting)
 {
     private const int UsualThreshold = 60;
@@ -22,17 +22,18 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
     private static readonly (string Key, int Weight)[] Usual = [
         ("Relevance", 5), ("Authority", 4), ("Intent", 4), ("Backing", 3), ("Exchange", 2)];
 
-    [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("events/{slug}/criteria")]
     public async Task<IActionResult> Show(string slug) =>
         await EventAsync(slug) is { } ofEvent ? View("Criteria", await PageAsync(ofEvent)) : NotFound();
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/criteria/usual")]
     public Task<IActionResult> StartUsual(string slug) =>
         DoAsync(slug, e => e.StartCriteria(Usual.Select(u =>
             new CriterionPlan(Both($"Usual{u.Key}"), Both($"Usual{u.Key}Looks"), u.Weight)), UsualThreshold, Act),
             "Selection.CriteriaStarted");
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/criteria/threshold")]
     public async Task<IActionResult> SetThreshold(string slug, [Bind(Prefix = "Threshold")] ThresholdForm form)
     {
@@ -48,6 +49,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             "Threshold.");
     }
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpGet("events/{slug}/criteria/new")]
     public async Task<IActionResult> New(string slug)
     {
@@ -59,6 +61,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             : LocalRedirect(HomeOf(slug));
     }
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/criteria/new")]
     public async Task<IActionResult> Add(string slug, [Bind(Prefix = "Form")] CriterionForm form)
     {
@@ -71,6 +74,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         return Done(slug, Words["Selection.CriterionSaved", Words.Of(form.Title.ToWording())]);
     }
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpGet("events/{slug}/criteria/{id:int}/edit")]
     public async Task<IActionResult> Edit(string slug, int id)
     {
@@ -82,6 +86,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             : LocalRedirect(HomeOf(slug));
     }
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/criteria/{id:int}/edit")]
     public async Task<IActionResult> Revise(string slug, int id, [Bind(Prefix = "Form")] CriterionForm form)
     {
@@ -99,6 +104,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             : NotFound();
     }
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/criteria/{id:int}/deletion")]
     public Task<IActionResult> Remove(string slug, int id) => OneAsync(slug, id, async (ofEvent, criterion) =>
     {
@@ -108,6 +114,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         return refusal;
     }, "Selection.CriterionRemoved");
 
+    [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/criteria/{id:int}/place")]
     public Task<IActionResult> Move(string slug, int id, bool up) =>
         OneAsync(slug, id, (ofEvent, criterion) => Task.FromResult(ofEvent.MoveCriterion(criterion, up, Act)), "Selection.CriterionMoved");

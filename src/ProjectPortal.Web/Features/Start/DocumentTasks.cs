@@ -18,24 +18,33 @@ internal static class DocumentTasks
     {
         // No place on earth is more than a day behind the clock.
         var yesterday = PlaceTime.Utc.DayAt(act.At).AddDays(-1);
-        var (asked, kinds) = (MissingDocuments.Asked.ToArray(), MissingDocuments.Asked.Count);
+        var there = db.Documents.Where(d => d.RemovedAt == null);
         var lacking = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
-            .Where(n => HandedIn.Contains(n.State) && n.Event!.StartsOn >= yesterday
-                && db.Documents.Count(d => d.NominationId == n.Id && d.RemovedAt == null && asked.Contains(d.Kind)) < kinds)
-            .ToListAsync();
-        var missing = await MissingDocuments.OfAsync(db, lacking.ConvertAll(n => n.Id));
+            .Where(n => HandedIn.Contains(n.State) && n.Event!.StartsOn >= yesterday)
+            .Select(n => new
+            {
+                Nomination = n,
+                Letter = there.Any(d => d.NominationId == n.Id && d.Kind == DocumentKind.NominationLetter),
+                CurriculumVitae = there.Any(d => d.NominationId == n.Id && d.Kind == DocumentKind.CurriculumVitae),
+            })
+            .Where(n => !n.Letter || !n.CurriculumVitae).ToListAsync();
         return
         [
-            .. from n in lacking
-               where slugs.ContainsKey(n.ProjectId) && missing.ContainsKey(n.Id) && Document.WhyNotSend(n, n.Event!, act) is null
+            .. from found in lacking
+               let n = found.Nomination
+               let until = n.Event!.EndOfEve()
+               where slugs.ContainsKey(n.ProjectId) && until > act.At && Document.WhyNotSend(n, n.Event!, act) is null
                select new CountryTask(
                    TaskKind.Documents,
-                   n.Event!.EndOfEve(),
+                   until,
                    n.Event!.TimeZone,
                    string.Create(CultureInfo.InvariantCulture, $"/projects/{slugs[n.ProjectId]}/nominations/{n.Id}#documents"),
                    n.Nominee.FullName,
                    n.Event!.Title)
-               { Documents = missing[n.Id] },
+               {
+                   Documents = [.. MissingDocuments.Asked.Where(kind =>
+                       !(kind == DocumentKind.NominationLetter ? found.Letter : found.CurriculumVitae))],
+               },
         ];
     }
 }

@@ -29,8 +29,8 @@ public sealed class StoryTests
         await using var host = await PortalHost.StartAsync();
         (await PageAsync(host, "TG", NominationState.Selected)).TextsOf(".story > li > p")[0]
             .ShouldStartWith(
-            "La candidature de Pema Dorji a été retenue le 11 février 2026. La place est réservée jusqu’au 25 février 2026, 17:59, heure "
-            + "de Lome");
+            "La candidature de Pema Dorji a été retenue le 11 février 2026. La place est réservée jusqu’au 25 février 2026 à "
+            + "17 h 59, heure de Lome (23 h 59, heure de Thimphu)");
     }
 
     [Fact]

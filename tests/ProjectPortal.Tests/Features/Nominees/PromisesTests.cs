@@ -15,12 +15,13 @@ namespace ProjectPortal.Tests.Features.Nominees;
 /// <summary>What pages and mails promise, the rules allow.</summary>
 public sealed class PromisesTests
 {
-    private static readonly Act ByStaff = new(new Actor(1, "Sabine Staff", Roles.Staff), new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc));
-
     public static TheoryData<NominationState, EventState> Ends()
     {
         var rows = new TheoryData<NominationState, EventState>();
-        foreach (var state in new[] { NominationState.Declined, NominationState.Replaced, NominationState.Withdrawn, NominationState.Lapsed })
+        foreach (var state in new[]
+        {
+            NominationState.Declined, NominationState.Replaced, NominationState.Withdrawn, NominationState.Lapsed,
+        })
         {
             rows.Add(state, EventState.Selection);
             rows.Add(state, EventState.Completed);
@@ -57,10 +58,10 @@ public sealed class PromisesTests
     [Fact]
     public void Who_is_said_to_send_a_new_link_may_send_it_and_only_while_one_is_of_use()
     {
-        var stage = ByStaff.At;
+        var now = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
         foreach (var purpose in Enum.GetValues<LinkPurpose>())
         {
-            var unknown = new ClosedLink("LinkUnknown", purpose, null, null, stage, "UTC", new MailContact("", "a@b.example"));
+            var unknown = new ClosedLink("LinkUnknown", purpose, null, null, now, "UTC", new MailContact("", "a@b.example"));
             unknown.Next.ShouldBe(PersonalLink.SentBy(purpose).HasFlag(Roles.FocalPoint) ? "LinkAskCountry" : "LinkAskDivision");
             PersonalLink.SentBy(purpose).HasFlag(Roles.Staff).ShouldBeTrue("the division can always");
         }
@@ -123,7 +124,8 @@ public sealed class PromisesTests
         page.Flash.ShouldBe(Say.En("Nominations.DoneSubmitMissing", nomination.Nominee.FullName, missing));
         page.ShouldSay(Say.En("Nominations.MissingDocuments", missing));
         (await host.MailsAsync()).ShouldHaveSingleItem().Body.ShouldSatisfyAllConditions(
-            b => b.ShouldContain(Say.En("Mails.StillMissing", missing, $"https://portal.example/projects/roa-900/nominations/{nomination.Id}")),
+            b => b.ShouldContain(Say.En("Mails.StillMissing", missing,
+                $"https://portal.example/projects/roa-900/nominations/{nomination.Id}")),
             b => b.ShouldNotContain(Say.En("Mails.NothingLeftToDo")));
         (await bhutan.GetAsync("/start")).ShouldSay(Say.En("Start.DocumentsBy", missing));
 

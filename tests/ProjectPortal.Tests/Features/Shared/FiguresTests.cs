@@ -64,7 +64,8 @@ public class FiguresTests
     [InlineData(60, 60, 100, false)]
     public void A_bar_is_full_only_where_a_target_is_met(int value, int? target, int? maximum, bool full)
     {
-        var figure = FiguresMarkup.Parse(IndicatorBar.Render(new IndicatorReading("A", value, "v", target, target is null ? null : "t", maximum)));
+        var reading = new IndicatorReading("A", value, "v", target, target is null ? null : "t", maximum);
+        var figure = FiguresMarkup.Parse(IndicatorBar.Render(reading));
         figure.DescendantsAndSelf("svg").Any().ShouldBe(target is not null, "without a target there is no bar");
         figure.DescendantsAndSelf("rect").Where(r => r.Get("class") == "fig-1").Any(r => r.Get("width") == "100%").ShouldBe(full);
     }
@@ -74,7 +75,8 @@ public class FiguresTests
     {
         var figure = FiguresMarkup.Parse(BudgetBars.Render([new BudgetBar("602", null, 500), new BudgetBar("604", 1000, 250)],
             new BudgetKey("a", "b", "c")));
-        figure.DescendantsAndSelf("li").Where(li => li.Get("class") == "fig-row").Select(li => li.Descendants("svg").Count()).ShouldBe([0, 1]);
+        figure.DescendantsAndSelf("li").Where(li => li.Get("class") == "fig-row")
+            .Select(li => li.Descendants("svg").Count()).ShouldBe([0, 1]);
         figure.DescendantsAndSelf("rect").Single(r => r.Get("class") == "fig-1" && r.Get("y") == "6").Get("width").ShouldBe("25%");
     }
 

@@ -63,7 +63,8 @@ public sealed class WalkedPagesTests(SamplePortal sample) : IClassFixture<Sample
                 ForWhoActs.Where(key => page.Text.Contains(Said(key), StringComparison.Ordinal)).ShouldBeEmpty($"{account} {path}");
             foreach (var link in page.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
             {
-                if (link.Length > 0 && !Regex.IsMatch(link, @"\.(pdf|csv|xlsx|ics)\b|/documents/\d+$|\?.*(after|before)=") && seen.Add(link))
+                if (link.Length > 0
+                    && !Regex.IsMatch(link, @"\.(pdf|csv|xlsx|ics)\b|/documents/\d+$|\?.*(after|before)=") && seen.Add(link))
                     waiting.Enqueue(link);
             }
         }
@@ -73,5 +74,6 @@ public sealed class WalkedPagesTests(SamplePortal sample) : IClassFixture<Sample
 
     /// <summary>Pages that differ only in their record or filter are of one kind.</summary>
     private static string Kind(string path) =>
-        Regex.Replace(Regex.Replace(path.Split('?')[0], @"/\d+", "/#"), "/(projects|events)/[^/]+", "/$1/*") + (path.Contains('?') ? "?" : "");
+        Regex.Replace(Regex.Replace(path.Split('?')[0], @"/\d+", "/#"), "/(projects|events|verify)/[^/]+", "/$1/*")
+        + (path.Contains('?') ? "?" : "");
 }

@@ -69,10 +69,11 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
 
         if (substitute is not null)
             Db.Nominations.Add(substitute);
-        await told.DecidedAsync(request);
+        var decision = request.UnsavedChanges[^1];
         if (request.Kind != ChangeRequestKind.Correct)
             await Mails.TellAsync(request.Kind == ChangeRequestKind.Replace ? NominationAction.Replace : NominationAction.Withdraw, [asked],
                 substitute);
+        await told.DecidedAsync(request, decision);
         await Db.SaveChangesAsync();
         Flash(Words[$"Nominations.RequestDone{request.Kind}", asked.Nominee.FullName, request.Person.FullName]);
         return LocalRedirect($"/projects/{Head.Slug}/requests");
@@ -87,7 +88,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         if (!ModelState.IsValid || Refused(request.Refuse(form.Reason, Act), "Refusal."))
             return await RequestAgainAsync(id, form);
 
-        await told.DecidedAsync(request);
+        await told.DecidedAsync(request, request.UnsavedChanges[^1]);
         await Db.SaveChangesAsync();
         Flash(Words["Nominations.RequestDoneRefuse", request.Nomination!.Nominee.FullName]);
         return LocalRedirect($"/projects/{Head.Slug}/requests");

@@ -20,7 +20,8 @@ public static class BudgetBars
 {
     public static IHtmlContent Render(IReadOnlyList<BudgetBar> bars, BudgetKey key)
     {
-        var amounts = bars.Where(bar => bar.RevisedAllotment is not null).SelectMany(bar => new[] { bar.RevisedAllotment, bar.Expenditure }).ToArray();
+        var amounts = bars.Where(bar => bar.RevisedAllotment is not null)
+            .SelectMany(bar => new[] { bar.RevisedAllotment, bar.Expenditure }).ToArray();
         var axis = Axis.FromZero(null, amounts);
 
         var markup = new Markup().Open("div", ("class", "fig-budget"));
