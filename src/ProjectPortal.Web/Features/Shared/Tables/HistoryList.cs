@@ -34,6 +34,9 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
 {
     private const int Shown = 100;
 
+    /// <summary>By whose clocks it is told: of the event that it is about, where there is one.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
     /// <param name="hide">Actions that this viewer is not told of.</param>
     /// <param name="showsValues">Whether old and new values are shown, or only the names of the fields.</param>
     public static Task<HistoryList> OfAsync<TEntity>(
