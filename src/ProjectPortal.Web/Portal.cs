@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.WebEncoders;
@@ -76,6 +77,7 @@ internal static class Portal
 
         services.AddPortalFiles();
 
+        services.AddSingleton<IValidationAttributeAdapterProvider, SentenceAdapters>();
         var views = new FeatureViews();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(views));
         services.AddControllersWithViews(options =>

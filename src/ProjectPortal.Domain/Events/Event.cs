@@ -5,7 +5,9 @@ namespace ProjectPortal.Domain.Events;
 
 /// <summary>A meeting of people: an expert group meeting, a workshop, a study tour.</summary>
 [Plain]
-public sealed partial class Event : Entity
+[OnPapers(nameof(Kind), nameof(Title), nameof(StartsOn), nameof(EndsOn), nameof(MonthOnly), nameof(Places), nameof(Host),
+    nameof(CoOrganisers))]
+public sealed partial class Event : Entity, IOnPapers
 {
     public const int DefaultSeatsPerCountry = 2;
     public const int DefaultOfferDays = 14;
@@ -69,6 +71,9 @@ public sealed partial class Event : Entity
 
     /// <summary>What a postponed event goes back to.</summary>
     public EventState? ResumesAs { get; private set; }
+
+    [Untold]
+    public DateTime? SaidAt { get; private set; }
 
     /// <summary>When decisions were last released (UTC).</summary>
     public DateTime? ReleasedAt { get; private set; }

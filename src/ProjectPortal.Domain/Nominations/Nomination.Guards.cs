@@ -22,7 +22,8 @@ public sealed partial class Nomination
             NominationAction.Promote => Of(ofEvent).WhyNoPromotion(),
             NominationAction.Confirm or NominationAction.Lapse when Of(ofEvent).State == EventState.Postponed =>
                 new Refusal("OfferStandsStill"),
-            NominationAction.Confirm => OfferExpiresAt <= act.At ? new Refusal("OfferExpired", null, OfferExpiresAt.Value) : null,
+            NominationAction.Confirm => OfferExpiresAt <= act.At
+                ? new Refusal("OfferExpired", null, new PlaceMoment(OfferExpiresAt.Value, Of(ofEvent).TimeZone)) : null,
             NominationAction.Lapse => OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null,
             NominationAction.Replace => Of(ofEvent).State == EventState.Running || Of(ofEvent).HasEnded
                 ? new Refusal("EventStateForbids", null, NominationAction.Replace, Of(ofEvent).State)
@@ -34,6 +35,10 @@ public sealed partial class Nomination
                 : new Refusal("EventNotStarted", null, Of(ofEvent).StartsOn),
             NominationAction.Return or NominationAction.Screen or NominationAction.Cancel => null,
         };
+
+    /// <summary>Whether staff can still take it up again after its end, if they are asked to.</summary>
+    public bool HasWayBack(Event ofEvent) => SubmittedAt is not null && ofEvent.WhyNoDecisions() is null
+        && NominationLifecycle.Of(NominationAction.Reopen).From.Contains(State);
 
     /// <summary>Why what is said of the nominee cannot be changed by this actor.</summary>
     public Refusal? WhyNotRevise(Act act) =>

@@ -59,7 +59,7 @@ public sealed partial class Nomination
         var open = forEvent.State == EventState.NominationsOpen
             || (forEvent.State == EventState.Selection && deadline > forEvent.NominationsCloseAt);
         return !open ? new Refusal("NominationsNotOpen", null, forEvent.State)
-            : now > deadline ? new Refusal("DeadlineOver", null, deadline!.Value)
+            : now > deadline ? new Refusal("DeadlineOver", null, new PlaceMoment(deadline!.Value, forEvent.TimeZone))
             : null;
     }
 

@@ -4,7 +4,9 @@ using ProjectPortal.Domain.Privacy;
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>A person whom a country proposes for one event, and what became of it.</summary>
-public sealed partial class Nomination : Entity
+[OnPapers("Nominee.Title", "Nominee.GivenName", "Nominee.FamilyName", "Nominee.Sex", "Nominee.Position", "Nominee.Unit",
+    "Nominee.Organisation")]
+public sealed partial class Nomination : Entity, IOnPapers
 {
     public const int OldestBirthYear = 1920;
 
@@ -64,7 +66,7 @@ public sealed partial class Nomination : Entity
     [Plain]
     public DateTime? OfferExpiresAt { get; private set; }
 
-    /// <summary>When the seat was last offered (UTC), by a release or from the reserve: the date of the letter.</summary>
+    /// <summary>When the seat was last offered (UTC), by a release or from the reserve.</summary>
     [Plain, Untold]
     public DateTime? SelectedAt { get; private set; }
 
@@ -85,6 +87,9 @@ public sealed partial class Nomination : Entity
     /// <summary>When what reports count of it last changed (UTC): where it stands, or the person's sex.</summary>
     [Plain, Untold]
     public DateTime CountedAt { get; private set; }
+
+    [Plain, Untold]
+    public DateTime? SaidAt { get; private set; }
 
     public List<SeatShift> SeatShifts { get; } = [];
 

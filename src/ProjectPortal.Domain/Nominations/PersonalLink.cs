@@ -1,4 +1,5 @@
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
 
 namespace ProjectPortal.Domain.Nominations;
@@ -53,8 +54,12 @@ public sealed class PersonalLink : Entity
     /// <summary>These end before the event begins; while it is postponed no such end is known, and their time stands still.</summary>
     public static readonly IReadOnlyList<LinkPurpose> BeforeTheEvent = [LinkPurpose.Answer, LinkPurpose.Documents, LinkPurpose.Concept];
 
-    private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
-    private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
+    public static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
+    public static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
+
+    /// <summary>How many links for one purpose a nominee is sent in a day: whoever asks again has the last one still.</summary>
+    public const int MostADay = 3;
+
     private static readonly TimeSpan DirectoryStands = TimeSpan.FromDays(365);
 
     private PersonalLink()
@@ -138,6 +143,18 @@ public sealed class PersonalLink : Entity
         return until > now ? (until.Value, null) : (default, new Refusal("LinkNotNow", "Purpose", purpose, nomination.State));
     }
 
+    /// <summary>Who sends one when it is asked for: the country what its own people take part by, and staff all.</summary>
+    public static Roles SentBy(LinkPurpose purpose) => purpose switch
+    {
+        LinkPurpose.Answer or LinkPurpose.Documents or LinkPurpose.Concept or LinkPurpose.Certificate => Roles.Staff | Roles.FocalPoint,
+        LinkPurpose.Survey or LinkPurpose.Directory => Roles.Staff,
+    };
+
+    /// <summary>Why no other link is sent now.</summary>
+    /// <param name="sentToday">How many the nominee was sent for this purpose in the last 24 hours.</param>
+    public static Refusal? WhyNotAnother(LinkPurpose purpose, int sentToday) =>
+        sentToday >= MostADay ? new Refusal("LinksOfTheDay", "Purpose", sentToday, purpose) : null;
+
     /// <summary>Why the link does not open any more; null while it does. Asked of a link that was read with its event.</summary>
     public Refusal? WhyNot(DateTime now) => WhyNot(
         Nomination?.Event ?? throw new InvalidOperationException(
@@ -153,7 +170,7 @@ public sealed class PersonalLink : Entity
 
     public Refusal? Revoke(string reason, Act act)
     {
-        if (!act.By.IsAny(People.Roles.Staff | People.Roles.FocalPoint | People.Roles.Clock))
+        if (!act.By.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Clock))
             return new Refusal("NotYours");
         if (string.IsNullOrWhiteSpace(reason))
             return new Refusal("ReasonMissing", "Reason");

@@ -12,7 +12,8 @@ public enum ProjectStatus
 
 /// <summary>A Development Account project: its key features, as section 1 of the final report prints them.</summary>
 [Plain]
-public sealed class Project : Entity
+[OnPapers(nameof(Title), nameof(Code), nameof(OtherCode), nameof(ImplementingEntity))]
+public sealed class Project : Entity, IOnPapers
 {
     public required string Slug { get; init; }
 
@@ -27,6 +28,12 @@ public sealed class Project : Entity
     public Wording Objective { get; set; } = Wording.None;
 
     public required Wording ImplementingEntity { get; set; }
+
+    /// <summary>Whom people who get letters and mails of the project can ask: a person or an office.</summary>
+    public string ContactName { get; set; } = "";
+
+    /// <summary>Where answers to mails of the project go. Empty: to the portal's own contact.</summary>
+    public string ContactAddress { get; set; } = "";
 
     public required DateOnly StartsOn { get; set; }
 
@@ -48,6 +55,9 @@ public sealed class Project : Entity
 
     /// <summary>How much of it is invented: what rests on that is marked wherever it is shown.</summary>
     public Invention Invented { get; init; }
+
+    [Untold]
+    public DateTime? SaidAt { get; private set; }
 
     public List<ProjectCountry> Beneficiaries { get; } = [];
 

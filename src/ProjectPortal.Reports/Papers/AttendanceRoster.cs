@@ -19,7 +19,7 @@ public static class AttendanceRoster
         return RosterPage.Of(of, words, words["RosterTitle"], asOf) with
         {
             CoverFacts = [new(words["Dates"], words.Days(of)), new(words["Place"], words.Places(of)),
-                new(words["AsOf"], words.Day(PlaceTime.Utc.DayAt(asOf)))],
+                new(words["AsOf"], words.Day(PlaceTime.In(of.TimeZone).DayAt(asOf)))],
             Blocks = [new Paragraph(words["RosterHow"]),
                 .. of.Days.Chunk(MostDays).SelectMany((days, part) => Part(delegations, days, part, words))],
         };

@@ -28,7 +28,7 @@ public static class DelegationList
                 new(words["ListCounted"],
                     words["ListCounts", all.Count, delegations.Count, all.Count(d => d.Sex == Sex.Female),
                     all.Count(d => d.Sex == Sex.Male)]),
-                new(words["AsOf"], words.Day(PlaceTime.Utc.DayAt(asOf))),
+                new(words["AsOf"], words.Day(PlaceTime.In(of.TimeZone).DayAt(asOf))),
             ],
             Blocks = [new Table("", Columns(showsContacts, words), [.. Rows(delegations, showsContacts, words)])],
         };

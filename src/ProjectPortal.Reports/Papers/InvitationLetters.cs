@@ -6,10 +6,17 @@ namespace ProjectPortal.Reports.Papers;
 
 /// <summary>A letter to one selected or confirmed delegate.</summary>
 /// <param name="To">Whom it invites.</param>
-/// <param name="SelectedOn">The day on which the delegate was selected: the date of the letter.</param>
+/// <param name="DatedOn">The day of the last fact that it states.</param>
 /// <param name="ConfirmBy">Until when (UTC) the delegate may still confirm; null once confirmed.</param>
 /// <param name="TimeZone">Of the delegate's country, by whose clocks that is said.</param>
-public sealed record Invitation(PaperDelegate To, DateOnly SelectedOn, DateTime? ConfirmBy, string TimeZone);
+public sealed record Invitation(PaperDelegate To, DateOnly DatedOn, DateTime? ConfirmBy, string TimeZone)
+{
+    /// <summary>Which of the letters to this person.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>The date of the letter that it takes the place of; null for the first.</summary>
+    public DateOnly? Replaces { get; init; }
+}
 
 /// <summary>Whom a delegate may ask.</summary>
 public sealed record PaperContact(string Name, string Email);
@@ -59,7 +66,9 @@ public static class InvitationLetters
     {
         var to = letter.To;
         yield return new Masthead(words.Entity(of));
-        yield return new Paragraph(words.Day(letter.SelectedOn));
+        yield return new Paragraph(words.Day(letter.DatedOn));
+        if (letter.Replaces is { } before)
+            yield return new Paragraph(words["LetterReplaces", letter.Number, letter.Number - 1, words.Day(before)]);
         yield return new Space(6);
         yield return Addressee(to, words);
         yield return new Space(6);
@@ -82,7 +91,7 @@ public static class InvitationLetters
         yield return new Paragraph([new TextRun(words.Entity(of)[^1]) { Bold = true }]);
         if (contact is not null)
             yield return new Paragraph(
-                [new TextRun(words["LetterContact"]) { Bold = true }, new TextRun($" {contact.Name}, "),
+                [new TextRun(words["LetterContact"]) { Bold = true }, new TextRun(contact.Name.Length > 0 ? $" {contact.Name}, " : " "),
                 new TextRun(contact.Email) { Href = "mailto:" + contact.Email }]);
         if (!of.SampleNote.IsBlank)
             yield return new Paragraph([words.Run(of.SampleNote) with { Italic = true }]);

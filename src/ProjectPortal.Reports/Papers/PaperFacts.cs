@@ -23,6 +23,9 @@ public sealed record PaperEvent
 
     public required DateOnly EndsOn { get; init; }
 
+    /// <summary>By whose clocks its papers are dated.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
     /// <summary>Only the month is known: the days are never printed.</summary>
     public bool MonthOnly { get; init; }
 

@@ -57,6 +57,9 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
                 fields[name] = [from, to];
         }
 
+        if (entry.Entity is IOnPapers && fields.Keys.Any(name => OnPapersAttribute.Says(entry.Metadata.ClrType, name)))
+            entry.Property(nameof(IOnPapers.SaidAt)).CurrentValue = act.At;
+
         var changes = entry.Entity.UnsavedChanges.ToList();
         if (changes.Count == 0)
         {

@@ -74,6 +74,8 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
+    public DbSet<InvitationLetter> InvitationLetters => Set<InvitationLetter>();
+
     public DbSet<NominationIntake> NominationIntakes => Set<NominationIntake>();
 
     public DbSet<Document> Documents => Set<Document>();

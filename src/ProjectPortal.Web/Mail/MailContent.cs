@@ -36,6 +36,11 @@ internal static class MailContent
         };
         mail.From.Add(Mailbox(options.FromName, options.From));
         mail.To.Add(Mailbox(message.ToName, message.ToAddress));
+        // The sender's domain is the one that the mail server signs for; whom to answer is said beside it.
+        if (message.ReplyToAddress.Length > 0)
+            mail.ReplyTo.Add(Mailbox(message.ReplyToName, message.ReplyToAddress));
+        if (message.List.Length > 0)
+            mail.Headers[HeaderId.ListId] = $"<{message.List}.{options.Domain}>";
         var subject = new Header(Encoding.UTF8, HeaderId.Subject, "");
         subject.SetValue(Subjects, Encoding.UTF8, message.Subject.ReplaceLineEndings(" "));
         mail.Headers.Replace(subject);

@@ -1,3 +1,5 @@
+using MimeKit;
+
 namespace ProjectPortal.Web.Mail;
 
 /// <summary>How mails leave: settings under <c>Mail</c>.</summary>
@@ -6,6 +8,15 @@ public sealed class MailOptions
     public string From { get; set; } = "portal@portal.example";
 
     public string FromName { get; set; } = "ProjectPortal";
+
+    /// <summary>Who runs the portal, as mails say that are about no project: a division. Empty: <see cref="FromName"/>.</summary>
+    public string Division { get; set; } = "";
+
+    /// <summary>Whom readers can ask where their project names nobody.</summary>
+    public string ContactName { get; set; } = "";
+
+    /// <summary>Where answers go where the project names no address. Empty: to <see cref="From"/>.</summary>
+    public string ContactAddress { get; set; } = "";
 
     /// <summary>The folder that mails are written to where no mail server is named.</summary>
     public string PickupDirectory { get; set; } = "";
@@ -19,6 +30,9 @@ public sealed class MailOptions
     public int GiveUpAfterHours { get; set; } = 72;
 
     public SmtpOptions Smtp { get; set; } = new();
+
+    /// <summary>The domain that the mail server signs for.</summary>
+    internal string Domain => MailboxAddress.EncodeAddrspec(From).Split('@')[^1];
 }
 
 /// <summary>How the way to the mail server is kept private.</summary>

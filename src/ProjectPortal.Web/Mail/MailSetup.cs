@@ -8,8 +8,11 @@ internal static class MailSetup
     public static void AddPortalMail(this IServiceCollection services)
     {
         services.AddOptions<MailOptions>().BindConfiguration("Mail")
-            .Validate(mail => MailAddress.IsSendable(mail.From), "Mail:From is no address.").ValidateOnStart();
+            .Validate(mail => MailAddress.IsSendable(mail.From), "Mail:From is no address.")
+            .Validate(mail => mail.ContactAddress.Length == 0 || MailAddress.IsSendable(mail.ContactAddress),
+                "Mail:ContactAddress is no address.").ValidateOnStart();
         services.AddScoped<Post>();
+        services.AddScoped<MailSenders>();
         services.AddScoped<PersonalLinks>();
         // A mail server where one is named; otherwise a folder.
         services.AddSingleton<IMailTransport>(provider =>

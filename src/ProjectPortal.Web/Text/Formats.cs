@@ -66,13 +66,6 @@ public static class Formats
     public static string Moment(DateTime? utc) =>
         utc is { } moment ? $"{At(PlaceTime.Utc.DayAt(moment), Clock(moment))}{(InFrench ? "\u00a0(UTC)" : " UTC")}" : Missing;
 
-    /// <summary>A moment as a place sees it: "25 February 2013, 18:00 (Thimphu)", « … à 18 heures (heure de Thimphou) ».</summary>
-    public static string MomentIn(DateTime utc, string timeZone)
-    {
-        var place = PlaceTime.In(timeZone);
-        var whose = !InFrench || timeZone == "UTC" ? ZoneName(timeZone) : $"heure {French.Of(ZoneName(timeZone))}";
-        return $"{At(place.DayAt(utc), Clock(place.ClockAt(utc)))} ({whose})";
-    }
 
     /// <summary>"Asia/Thimphu" is "Thimphu" to people.</summary>
     public static string ZoneName(string timeZone) => PlaceTime.CityOf(timeZone).In(Words.Language).Text;

@@ -94,14 +94,27 @@ public sealed partial class Words
     /// <summary>"EA1", "EA1, IA2"; « RE1 », « RE1, IS2 » in French, whose initials are other ones.</summary>
     public string Code(string code) => Language == "fr" ? ResultCode().Replace(code, m => this["Results.Initials" + m.Value]) : code;
 
-    /// <summary>A moment where people are, and in UTC: "28 November 2026, 18:00 Thimphu time (12:00 UTC)".</summary>
-    public string LocalMoment(DateTime utc, string timeZone)
+    /// <summary>
+    /// Until when something can be done, by the clocks of the reader and, where they differ, of the event: "28 November 2026, 18:00
+    /// Thimphu time (14:00 Kigali time)".
+    /// </summary>
+    /// <param name="reader">The time zone of the reader's country; the event's for one who has none.</param>
+    public string Deadline(DateTime utc, string reader, string ofEvent)
     {
-        var local = PlaceTime.In(timeZone).ClockAt(utc);
-        var (day, utcDay) = (PlaceTime.In(timeZone).DayAt(utc), PlaceTime.Utc.DayAt(utc));
-        return this["Shared.LocalMoment", Formats.Day(day), Formats.Clock(local), Formats.ZoneName(timeZone),
-            day == utcDay ? Formats.Clock(utc) : Formats.At(utcDay, Formats.Clock(utc))];
+        var (own, there) = (PlaceTime.In(reader), PlaceTime.In(ofEvent));
+        var (day, thatDay) = (own.DayAt(utc), there.DayAt(utc));
+        if (own.ClockAt(utc) == there.ClockAt(utc))
+            return At(utc, reader);
+
+        var (clock, thatClock) = (Formats.Clock(own.ClockAt(utc)), Formats.Clock(there.ClockAt(utc)));
+        return day == thatDay
+            ? this["Shared.BothClocks", Formats.Day(day), clock, ClockOf(reader), thatClock, ClockOf(ofEvent)]
+            : this["Shared.BothMoments", Formats.Day(day), clock, ClockOf(reader), thatClock, ClockOf(ofEvent), Formats.Day(thatDay)];
     }
+
+    /// <summary>When something was done: one act has one date, by the clocks of its event, for whoever reads of it.</summary>
+    public string At(DateTime? utc, string timeZone) => utc is not { } moment ? Formats.Missing
+        : this["Shared.MomentAt", Formats.Day(moment, timeZone), Formats.Clock(PlaceTime.In(timeZone).ClockAt(moment)), ClockOf(timeZone)];
 
     /// <summary>The last day to do something, and whose day it is: "28 November 2026 (end of the day, Thimphu time)".</summary>
     public string LastDay(DateOnly day, string timeZone) => this["Shared.LastDay", Formats.Day(day), ClockOf(timeZone)];
@@ -118,6 +131,7 @@ public sealed partial class Words
         Wording wording => Of(wording),
         Country country => Of(country),
         DateOnly day => Formats.Day(day),
+        PlaceMoment there => At(there.At, there.TimeZone),
         DateTime moment => Formats.Moment(moment),
         Domain.Money.Usd amount => Formats.Money(amount),
         decimal number => Formats.Number(number),

@@ -53,7 +53,8 @@ internal sealed class WordsLocalizer(Words words) : IStringLocalizer
                         StringLengthAttribute or MaxLengthAttribute => "Forms.TooLong",
                         RangeAttribute => "Forms.OutOfRange",
                         CompareAttribute => "Forms.NotTheSame",
-                        _ => "Forms.UnreadableValue",
+                        // What writes its own results needs none.
+                        _ => null,
                     };
                 }
             }

@@ -56,6 +56,7 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Events_Open"] = "UPDATE [Events] SET [State] = 'NominationsOpen', [NominationsCloseAt] = NULL",
         ["CK_Expenditures_Cents"] = "UPDATE [Expenditures] SET [Cents] = 0",
         ["CK_Indicators_Qualitative"] = "UPDATE [Indicators] SET [Unit] = 'Qualitative', [Target] = 1",
+        ["CK_InvitationLetters_Number"] = "UPDATE [InvitationLetters] SET [Number] = 0",
         ["CK_Lessons_Event"] = "UPDATE [Lessons] SET [Source] = 'Event', [EventId] = NULL",
         ["CK_MeasurementParts_Count"] = "UPDATE [MeasurementParts] SET [Count] = -1",
         ["CK_Measurements_Correction"] = "UPDATE [Measurements] SET [CorrectsId] = [Id], [CorrectionReason] = ''",

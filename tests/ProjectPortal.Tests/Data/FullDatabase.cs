@@ -55,7 +55,8 @@ public sealed class FullDatabase : IAsyncLifetime
             db.AddRange(
                 Badge.Make(confirmed, "K7QXM2RD9TWF", act).Badge!,
                 AttendanceMark.Make(confirmed, running, running.StartsOn, present: true, MarkSource.List, act).Mark!,
-                Certificate.Issue(attended, "ACDE2345FGHJ", act).Certificate!);
+                Certificate.Issue(attended, "ACDE2345FGHJ", act).Certificate!,
+                InvitationLetter.For(project.Id, confirmed.Id, null, "{}", Host.Clock.Now, PlaceTime.Utc, act));
             await db.SaveChangesAsync();
         });
         await Host.InDbAsync(async db =>

@@ -51,9 +51,9 @@ public sealed class MailTemplateTests
             // Where an answer is asked for, the reader's own clock and UTC say until when.
             if (template.Becomes is NominationState.Selected)
             {
-                english.Body.ShouldContain("16 March 2026, 15:00 (Thimphu), that is 16 March 2026, 09:00 UTC");
+                english.Body.ShouldContain("16 March 2026, 15:00 Thimphu time (11:00 Kigali time)");
                 Page.Squeeze(french.Body)
-                    .ShouldContain("16 mars 2026 à 15 heures (heure de Thimphou), soit le 16 mars 2026 à 9 heures (UTC)");
+                    .ShouldContain("16 mars 2026 à 15 heures (heure de Thimphou ; 11 heures, heure de Kigali)");
             }
 
             Regex.IsMatch(french.Subject + french.Body, @"\b(the|your|nomination of|Dear|please)\b",
@@ -61,6 +61,38 @@ public sealed class MailTemplateTests
             Regex.IsMatch(english.Subject + english.Body, @"\b(votre|vous|candidature|Madame)\b",
                 RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture).ShouldBeFalse(english.Body);
         }
+    }
+
+    /// <summary>A mail with a link and without these reads like a fraud.</summary>
+    [Fact]
+    public async Task Every_mail_says_who_writes_why_whom_to_ask_and_until_when_its_links_open()
+    {
+        await using var host = await PortalHost.StartAsync();
+        await using var scope = host.Services.CreateAsyncScope();
+        var example = scope.ServiceProvider.GetRequiredService<ExampleMail>();
+        var links = 0;
+        foreach (var (template, language) in MailTemplates.OfNominations.Concat(MailTemplates.Others)
+            .SelectMany(t => new[] { (t, "en"), (t, "fr") }))
+        {
+            var body = example.Of(template, language).Body;
+            string Words(string key, params object?[] facts) => language == "fr" ? Say.Fr(key, facts) : Say.En(key, facts);
+            body.ShouldContain(Words("Outbox.ExampleSender"), Case.Sensitive, template.Name);
+            body.ShouldContain(Words("Mails.SignedContact", "Maria Santos", "maria.santos@example.org"), Case.Sensitive, template.Name);
+            body.ShouldContain(Words("Mails.SignedPortal", "https://portal.example"), Case.Sensitive, template.Name);
+            Enum.GetValues<MailReader>().Count(r => body.Contains(
+                Words($"Mails.Because{r}", Words("Outbox.ExampleProject")), StringComparison.Ordinal))
+                .ShouldBe(1, template.Name);
+            body.ShouldStartWith(language == "fr" ? "Bonjour " : "Dear ", Case.Sensitive, template.Name);
+            Regex.IsMatch(template.Name + body, @"\{\d|\[…\]|\bUTC\b|\n\n\n").ShouldBeFalse($"{template.Name} {language}: {body}");
+            if (body.Contains(Words("Mails.PersonalLink"), StringComparison.Ordinal) && template.Name != "DirectoryMessage")
+            {
+                links++;
+                body.ShouldContain(language == "fr" ? "16 mars 2026 à 15 heures" : "16 March 2026, 15:00 Thimphu time", Case.Sensitive,
+                    $"{template.Name} does not say until when its link opens");
+            }
+        }
+
+        links.ShouldBeGreaterThan(20);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using ProjectPortal.Domain.Projects;
 namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<AttendanceMark>, IEntityTypeConfiguration<Badge>,
-IEntityTypeConfiguration<Certificate>
+IEntityTypeConfiguration<Certificate>, IEntityTypeConfiguration<InvitationLetter>
 {
     public void Configure(EntityTypeBuilder<AttendanceMark> builder)
     {
@@ -23,6 +23,15 @@ IEntityTypeConfiguration<Certificate>
         builder.HasIndex(b => b.NominationId).IsUnique();
         builder.HasIndex(b => b.Code).IsUnique();
         builder.ToTable("Badges", t => t.HasCheckConstraint("CK_Badges_Code", "[Code] <> ''"));
+    }
+
+    public void Configure(EntityTypeBuilder<InvitationLetter> builder)
+    {
+        builder.HasOne<Project>().WithMany().HasForeignKey(l => l.ProjectId);
+        builder.HasOne(l => l.Nomination).WithMany().HasForeignKey(l => l.NominationId);
+        builder.Property(l => l.Facts).HasMaxLength(int.MaxValue);
+        builder.HasIndex(l => new { l.NominationId, l.Number }).IsUnique();
+        builder.ToTable("InvitationLetters", t => t.HasCheckConstraint("CK_InvitationLetters_Number", "[Number] > 0"));
     }
 
     public void Configure(EntityTypeBuilder<Certificate> builder)

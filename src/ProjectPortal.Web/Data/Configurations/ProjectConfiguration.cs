@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Projects;
 
@@ -15,6 +16,7 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, 
         // A project that was there before this was asked is taken for a real one.
         builder.Property(p => p.Invented).HasDefaultValue(Invention.None);
         builder.HasOne(p => p.BudgetScheme).WithMany().HasForeignKey(p => p.BudgetSchemeId);
+        builder.Property(p => p.ContactAddress).HasMaxLength(Lengths.Email);
         builder.HasMany(p => p.Beneficiaries).WithOne().HasForeignKey(c => c.ProjectId);
         builder.HasMany(p => p.Partners).WithOne().HasForeignKey(p => p.ProjectId);
         builder.ToTable(t =>

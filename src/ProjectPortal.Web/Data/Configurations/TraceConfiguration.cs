@@ -38,6 +38,9 @@ internal sealed class TraceConfiguration
         builder.Property(m => m.ToAddress).HasMaxLength(Lengths.Email);
         builder.Property(m => m.ToName).HasMaxLength(Lengths.Name);
         builder.Property(m => m.SearchKey).HasMaxLength(OutboxMessage.SearchKeyLength);
+        builder.Property(m => m.ReplyToAddress).HasMaxLength(Lengths.Email);
+        builder.Property(m => m.ReplyToName).HasMaxLength(Lengths.Name);
+        builder.Property(m => m.List).HasMaxLength(Lengths.Slug);
         builder.Property(m => m.Language).HasMaxLength(Lengths.Code);
         builder.Property(m => m.Subject).HasMaxLength(Lengths.Title);
         builder.Property(m => m.Body).HasMaxLength(Lengths.Markdown);

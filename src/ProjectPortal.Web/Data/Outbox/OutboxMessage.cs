@@ -37,6 +37,17 @@ public sealed class OutboxMessage
         private set { }
     }
 
+    /// <summary>Where an answer goes; empty for one that goes to the sender's address.</summary>
+    [Contact]
+    public string ReplyToAddress { get; init; } = "";
+
+    [Personal]
+    public string ReplyToName { get; init; } = "";
+
+    /// <summary>Whose mails it is one of, such as a project's: by it people sort what they get.</summary>
+    [Plain]
+    public string List { get; init; } = "";
+
     /// <summary>The language it is written in.</summary>
     [Plain]
     public required string Language { get; init; }

@@ -31,6 +31,10 @@ public sealed class AccountLinks(IDataProtectionProvider protection, TimeProvide
         return ($"{PathOf(purpose)}?token={token}", expires);
     }
 
+    /// <summary>The time zone that its holder lives by: of the country that it speaks for, as far as there is one.</summary>
+    public static async Task<string> ClocksOfAsync(PortalDb db, PortalUser user) => user.CountryCode is not { } code ? "UTC"
+        : await db.Countries.Where(c => c.Alpha2 == code).Select(c => c.TimeZone).SingleAsync();
+
     /// <summary>The account that a link is for; null where the link is spent, expired or made up, or the account is closed.</summary>
     public async Task<PortalUser?> ReadAsync(PortalDb db, LinkPurpose purpose, string token)
     {

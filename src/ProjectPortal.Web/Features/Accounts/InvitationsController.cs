@@ -14,7 +14,7 @@ namespace ProjectPortal.Web.Features.Accounts;
 /// <summary>Accounts begin with an invitation: a mail with a personal link, and no password until its reader sets one.</summary>
 [Authorize(Policy = Policies.Administrator)]
 public sealed class InvitationsController(
-    PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, AccountLinks links)
+    PortalDb db, Words words, Acting acting, Post post, MailSenders senders, ILookupNormalizer normalizer, AccountLinks links)
     : PortalController(db, words, acting)
 {
     [HttpGet("/administration/accounts/new")]
@@ -53,7 +53,7 @@ public sealed class InvitationsController(
 
         Db.Users.Add(user);
         await Db.SaveChangesAsync();
-        Write(user, Db.RecordOfAccount(user, "Invited", Act, new Dictionary<string,
+        await WriteAsync(user, Db.RecordOfAccount(user, "Invited", Act, new Dictionary<string,
             string?[]>
         { ["Roles"] = [null, user.Roles.ToString()], ["CountryCode"] = [null, user.CountryCode] }));
         await Db.SaveChangesAsync();
@@ -76,17 +76,19 @@ public sealed class InvitationsController(
         // Only the newest link works.
         user.EndSessions();
         user.InvitedAt = Act.At;
-        Write(user, Db.RecordOfAccount(user, "InvitedAgain", Act));
+        await WriteAsync(user, Db.RecordOfAccount(user, "InvitedAgain", Act));
         await Db.SaveChangesAsync();
         Flash(Words["Accounts.InvitationSent", user.DisplayName, user.Email!]);
         return LocalRedirect($"/administration/accounts/{id}");
     }
 
-    private void Write(PortalUser user, Change because)
+    private async Task WriteAsync(PortalUser user, Change because)
     {
         var (path, expires) = links.Make(LinkPurpose.Invitation, user);
-        post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountInvitation", because, () =>
-            [user.DisplayName, post.Link(path), Formats.Moment(expires), Viewer.Name,
+        var zone = await AccountLinks.ClocksOfAsync(Db, user);
+        var to = new Recipient(user.Email!, user.DisplayName, user.Language ?? "en");
+        post.Write(to, senders.OfPortal(), "Mails.AccountInvitation", because, () =>
+            [user.DisplayName, post.Link(path), Words.At(expires, zone), Viewer.Name,
                 string.Join(", ", AccountRules.Each(user.Roles).Select(r => Words.Of(r)))]);
     }
 

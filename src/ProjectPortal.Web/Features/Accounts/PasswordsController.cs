@@ -15,8 +15,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 /// <summary>How people who cannot sign in get a password: by a personal link, from an invitation or because they forgot theirs.</summary>
 [AllowAnonymous]
 public sealed class PasswordsController(
-    PortalDb db, Words words, Acting acting, Post post, ILookupNormalizer normalizer, IPasswordHasher<PortalUser> hasher,
-        SignInManager<PortalUser> signIn, AccountLinks links, PasswordTrials trials)
+    PortalDb db, Words words, Acting acting, Post post, MailSenders senders, ILookupNormalizer normalizer,
+    IPasswordHasher<PortalUser> hasher, SignInManager<PortalUser> signIn, AccountLinks links, PasswordTrials trials)
     : AccountController(db, words, acting)
 {
     /// <summary>So that nobody can fill somebody else's mailbox.</summary>
@@ -63,8 +63,10 @@ public sealed class PasswordsController(
 
         user.PasswordAskedAt = act.At;
         var (path, expires) = links.Make(LinkPurpose.Reset, user);
-        post.Write(new Recipient(user.Email!, user.DisplayName, user.Language ?? "en"), "Mails.AccountReset",
-            Db.RecordOfAccount(user, "ForgotPassword", act), () => [user.DisplayName, post.Link(path), Formats.Moment(expires)]);
+        var zone = await AccountLinks.ClocksOfAsync(Db, user);
+        var to = new Recipient(user.Email!, user.DisplayName, user.Language ?? "en");
+        post.Write(to, senders.OfPortal(), "Mails.AccountReset", Db.RecordOfAccount(user, "ForgotPassword", act), () =>
+            [user.DisplayName, post.Link(path), Words.At(expires, zone)]);
         await Db.SaveChangesAsync();
     }
 

@@ -99,7 +99,7 @@ public sealed record WaiverLine(
     WaiverKind Kind, Wording? Country, DateTime? Until, int ExtraSeats, string Reason, string GrantedBy, DateTime GrantedAt);
 
 /// <summary>What a focal point sees: the country's own part, and of the others what was released.</summary>
-/// <param name="DeadlineInWords">"3 days left, until 28 November 2026, 18:00 (Thimphu)"; null while there is none.</param>
+/// <param name="DeadlineInWords">"3 days left, until 28 November 2026, 18:00 Thimphu time"; null while there is none.</param>
 public sealed record CountryPart(
     Wording Name, string TimeZone, DateTime? Deadline, string? DeadlineInWords, int Seats, IReadOnlyList<NominationStage> Funnel,
         int? HeldByAll, bool MayNominate);

@@ -33,6 +33,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         var programme = await ProgrammeReading.OfAsync(db, words, found);
         var readsWhole = act.By.IsAny(Roles.Staff | Roles.Evaluator);
         var staff = act.By.IsAny(Roles.Staff);
+        var mine = readsWhole ? null : await MineAsync(found, counts);
         return new EventPage
         {
             Project = project,
@@ -42,7 +43,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             State = found.State,
             Status = EventSentences.Status(
                 words, found, counts.Sum(c => c.Count), counts.Where(c => c.State == NominationState.Attended).Sum(c => c.Count),
-                readsWhole),
+                readsWhole, mine?.TimeZone ?? found.TimeZone),
             StateReason = found.StateReason,
             StartsOn = found.StartsOn,
             EndsOn = found.EndsOn,
@@ -70,7 +71,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             MayEdit = staff && !found.HasEnded,
             MayWaive = staff && found is { IsFrozen: true, HasEnded: false },
             Whole = readsWhole ? await WholeAsync(found, counts) : null,
-            Mine = readsWhole ? null : await MineAsync(found, counts),
+            Mine = mine,
         };
     }
 
@@ -97,7 +98,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             found.Waivers.OrderByDescending(w => w.Id)
                 .Select(w => new WaiverLine(w.Kind, w.CountryCode is { } code ? names.GetValueOrDefault(code, new Wording(code)) : null,
                     w.Until, w.ExtraSeats, w.Reason, w.GrantedBy, w.GrantedAt)).ToList(),
-            await HistoryList.OfAsync<Event>(db, act.By, found.Id), found.ReleasedAt);
+            (await HistoryList.OfAsync<Event>(db, act.By, found.Id)) with { TimeZone = found.TimeZone }, found.ReleasedAt);
     }
 
     private async Task<CountryPart> MineAsync(Event found, List<StateCount> counts)
@@ -111,7 +112,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         var deadline = found.DeadlineFor(code);
         return new CountryPart(
             country.Name, country.TimeZone, deadline,
-            mayNominate && deadline is { } until ? EventSentences.Left(words, until, act.At, country.TimeZone) : null,
+            mayNominate && deadline is { } until ? EventSentences.Left(words, until, act.At, country.TimeZone, found.TimeZone) : null,
             found.SeatsFor(code), Funnel(found, counts), heldByAll, mayNominate);
     }
 

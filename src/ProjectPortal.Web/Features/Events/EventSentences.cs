@@ -6,15 +6,16 @@ namespace ProjectPortal.Web.Features.Events;
 /// <summary>Where an event stands and what a deed brings about, in words.</summary>
 internal static class EventSentences
 {
-    public static string Status(Words words, Event found, int nominations, int attended, bool readsWhole) => found.State switch
+    public static string Status(Words words, Event found, int nominations, int attended, bool readsWhole, string reader) =>
+        found.State switch
     {
         EventState.Draft => words["Events.StatusDraft"],
         EventState.Published when found.NominationsOpenAt is { } opens =>
-            words["Events.StatusPublished", Formats.MomentIn(opens, found.TimeZone)],
+            words["Events.StatusPublished", words.Deadline(opens, reader, found.TimeZone)],
         EventState.Published => words["Events.StatusPublishedNoWindow"],
         EventState.NominationsOpen =>
             words.Count(readsWhole ? "Events.StatusOpen" : "Events.StatusOpenCountry", nominations,
-            Formats.MomentIn(found.NominationsCloseAt!.Value, found.TimeZone)),
+            words.Deadline(found.NominationsCloseAt!.Value, reader, found.TimeZone)),
         EventState.Selection when found.ReleasedAt is { } released => words["Events.StatusReleased", Formats.Day(released, found.TimeZone)],
         EventState.Selection => words.Count(readsWhole ? "Events.StatusSelection" : "Events.StatusSelectionCountry", nominations),
         EventState.Confirmed => words["Events.StatusConfirmed", Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly)],
@@ -34,11 +35,11 @@ internal static class EventSentences
             words[$"Events.Deed{action}"],
     };
 
-    /// <summary>"3 days left, until 28 November 2026, 18:00 (Thimphu)".</summary>
-    public static string Left(Words words, DateTime until, DateTime now, string timeZone)
+    /// <summary>"3 days left, until 28 November 2026, 18:00 Thimphu time (14:00 Kigali time)".</summary>
+    public static string Left(Words words, DateTime until, DateTime now, string reader, string ofEvent)
     {
         var left = until - now;
-        var moment = Formats.MomentIn(until, timeZone);
+        var moment = words.Deadline(until, reader, ofEvent);
         return left < TimeSpan.FromHours(1) ? words["Events.LeftMinutes", moment]
             : left < TimeSpan.FromHours(48) ? words.Count("Events.LeftHours", (long)left.TotalHours, moment)
             : words.Count("Events.LeftDays", (long)left.TotalDays, moment);

@@ -12,11 +12,11 @@ internal static class WaiverColumns
         new("Events.Country", r => r.Country is null ? words["Events.AllInvited"] : r.Country),
         new("Events.WaiverGives", r => Gives(words, timeZone, r)),
         new("Forms.Reason", r => r.Reason),
-        new("Events.WaiverBy", r => $"{r.GrantedBy}, {Formats.Moment(r.GrantedAt)}"),
+        new("Events.WaiverBy", r => $"{r.GrantedBy}, {words.At(r.GrantedAt, timeZone)}"),
     ];
 
     private static string? Gives(Words words, string timeZone, WaiverLine waiver) =>
-        waiver.Until is { } until ? Formats.MomentIn(until, timeZone)
+        waiver.Until is { } until ? words.At(until, timeZone)
         : waiver.ExtraSeats > 0 ? words.Count("Events.ExtraSeats", waiver.ExtraSeats)
         : null;
 }

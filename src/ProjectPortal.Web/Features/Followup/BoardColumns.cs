@@ -29,7 +29,7 @@ internal static class BoardColumns
         new("Followup.Country", r => r.Country) { Place = InFile },
         new("Followup.Missing", r => r.Kind),
         new("Followup.Event", r => r.Event),
-        new("Followup.SentAt", r => $"{Formats.Moment(r.SentAt)}, {r.SentBy}") { Place = OnPage },
+        new("Followup.SentAt", r => $"{words.At(r.SentAt, r.TimeZone)}, {r.SentBy}") { Place = OnPage },
         new("Followup.SentAt", r => r.SentAt) { Place = InFile },
         new("Followup.SentBy", r => r.SentBy) { Place = InFile },
         new("Followup.Mails", r => r.Mails) { IsNumber = true },

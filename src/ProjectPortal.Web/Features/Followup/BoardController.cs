@@ -109,12 +109,13 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
                           join c in Db.Countries on r.CountryCode equals c.Alpha2
                           where r.ProjectId == Head.Id && (string.IsNullOrEmpty(filter.Event) || e.Slug == filter.Event)
                           orderby r.Id descending
-                          select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number })
+                          select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number,
+                              e.TimeZone })
             .Take(most ?? int.MaxValue).ToListAsync();
         var ids = sent.Select(s => s.NominationId).OfType<int>().Distinct().ToList();
         var people = await Db.Nominations.Where(n => ids.Contains(n.Id))
             .ToDictionaryAsync(n => n.Id, n => (n.Nominee.GivenName + " " + n.Nominee.FamilyName).Trim());
         return sent.ConvertAll(s => new SentReminder(s.Kind, s.Event, s.Country, s.NominationId is { } id ? people[id] : "", s.SentAt,
-            s.SentBy, s.Mails, s.Number));
+            s.SentBy, s.Mails, s.Number, s.TimeZone));
     }
 }

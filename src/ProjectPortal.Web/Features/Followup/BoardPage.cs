@@ -27,7 +27,8 @@ public sealed record CountryRow(string Code, string Name, IReadOnlyDictionary<Re
 public sealed record BoardLine(MissingAnswer Missing, string Country, int Recipients, bool TooSoon);
 
 public sealed record SentReminder(
-    ReminderKind Kind, Wording Event, Wording Country, string Person, DateTime SentAt, string SentBy, int Mails, int Number);
+    ReminderKind Kind, Wording Event, Wording Country, string Person, DateTime SentAt, string SentBy, int Mails, int Number,
+    string TimeZone);
 
 /// <summary>Who has not answered: counts by country with the list behind each, and what was sent.</summary>
 public sealed record BoardPage(

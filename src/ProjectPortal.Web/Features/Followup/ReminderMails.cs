@@ -15,12 +15,13 @@ public sealed record ReminderPreview(MissingAnswer Of, Recipient To, Letter Lett
 /// Reminds whoever can give what is missing, each in their language: the focal points of nominations, answers and
 /// documents, the delegate of the answer and the project concept.
 /// </summary>
-public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, Words words)
+public sealed class ReminderMails(PortalDb db, Post post, MailSenders senders, PersonalLinks links, Words words)
 {
     private Dictionary<string, Country> _countries = [];
     private ILookup<string, Recipient> _focalPoints = Enumerable.Empty<Recipient>().ToLookup(_ => "");
-    private string _project = "";
-    private Wording _sender = Wording.None;
+    private MailSender? _from;
+
+    private MailSender From => _from ?? throw new InvalidOperationException("Nothing was read to remind of.");
 
     /// <summary>The mails that would be sent now. Nothing is written.</summary>
     public async Task<IReadOnlyList<ReminderPreview>> PreviewAsync(IReadOnlyCollection<MissingAnswer> missing)
@@ -28,7 +29,7 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
         await ReadAsync(missing);
         return [.. missing.SelectMany(
             m => Recipients(m).Select(r => new ReminderPreview(
-            m, r.To, post.Compose(r.To, r.Key, () => Facts(m, r.To, words["Mails.PersonalLink"])))))];
+            m, r.To, post.Compose(r.To, From, r.Key, () => Facts(m, r.To, words["Mails.PersonalLink"])))))];
     }
 
     /// <summary>How many people each would be written to; where nobody can be, nobody is reminded.</summary>
@@ -57,7 +58,7 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
             foreach (var (to, key) in recipients)
             {
                 var mark = key.EndsWith(nameof(Audience.Nominee), StringComparison.Ordinal) ? Issue(m.Kind, nomination!, act) : "";
-                post.Write(to, key, reminder.UnsavedChanges[^1], () => Facts(m, to, mark));
+                post.Write(to, From, key, reminder.UnsavedChanges[^1], () => Facts(m, to, mark));
                 mails++;
             }
         }
@@ -92,10 +93,7 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
             && u.Email != null)
             .OrderBy(u => u.Id).Select(u => new { u.CountryCode, u.Email, u.DisplayName, u.Language }).ToListAsync())
             .ToLookup(u => u.CountryCode!, u => new Recipient(u.Email!, u.DisplayName, u.Language ?? LanguageOf(u.CountryCode!)));
-        var projectId = missing.First().Event.ProjectId;
-        (_project, _sender) = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Slug, p.ImplementingEntity })
-            .SingleAsync() is var project
-            ? (project.Slug, project.ImplementingEntity) : ("", Wording.None);
+        _from = await senders.OfAsync(missing.First().Event.ProjectId);
     }
 
     private string LanguageOf(string countryCode) => _countries[countryCode].CorrespondenceLanguage == "fr" ? "fr" : "en";
@@ -103,18 +101,19 @@ public sealed class ReminderMails(PortalDb db, Post post, PersonalLinks links, W
     private object?[] Facts(MissingAnswer m, Recipient to, string link)
     {
         var zone = _countries[m.CountryCode].TimeZone;
-        var page = m.Nomination is { } n ? $"/projects/{_project}/nominations/{n.Id}"
-            : $"/projects/{_project}/nominations/new?event={m.Event.Slug}";
+        // Concepts and documents are taken until the event begins.
+        var until = m.Until ?? m.Event.EndOfEve();
+        var page = m.Nomination is { } n ? $"/projects/{From.Slug}/nominations/{n.Id}"
+            : $"/projects/{From.Slug}/nominations/new?event={m.Event.Slug}";
         return
         [
             m.Nomination?.Nominee.FullName ?? "",
             words.Named(m.Event.Kind, words.Of(m.Event.Title)),
             Formats.Days(m.Event.StartsOn, m.Event.EndsOn, m.Event.MonthOnly),
             words.Of(_countries[m.CountryCode]),
-            m.Until is { } until ? words["Mails.UntilMoment", Formats.MomentIn(until, zone), Formats.Moment(until)] : "",
+            words["Mails.UntilMoment", words.Deadline(until, zone, m.Event.TimeZone)],
             link.Length > 0 ? link : post.Link(page),
             to.Name,
-            words.Of(_sender),
             string.Join(", ", m.Documents.Select(d => words.Of(d))),
             m.Event.SeatsFor(m.CountryCode),
         ];

@@ -210,7 +210,7 @@ public sealed class IntakeController(
             n => n.EventId == found.Id && n.CountryCode == Country && n.State != NominationState.Draft
             && !NominationLifecycle.NoLongerNominated.Contains(n.State));
         return new IntakeEvent(found.Slug, found.Title, found.StartsOn, found.EndsOn, found.MonthOnly, found.DeadlineFor(Country), zone,
-            found.SeatsFor(Country), sent);
+            found.TimeZone, found.SeatsFor(Country), sent);
     }
 
     private string PathOf(string slug) => $"/projects/{Head.Slug}/events/{slug}/intake";

@@ -9,8 +9,8 @@ namespace ProjectPortal.Web.Features.Intake;
 
 /// <summary>The event that a file is for, and the country's seats.</summary>
 public sealed record IntakeEvent(
-    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, DateTime? Deadline, string TimeZone, int Seats,
-    int Nominated);
+    string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, DateTime? Deadline, string TimeZone,
+    string EventTimeZone, int Seats, int Nominated);
 
 /// <summary>A file as it would be taken in now: what the rules of a nomination say of each row. Nothing of it is kept.</summary>
 public sealed record IntakePreview(IntakeReading Reading)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -17,6 +18,9 @@ namespace ProjectPortal.Web.Features.Nominations;
 /// <summary>Another nomination of the same person, or one that is tied to this one.</summary>
 public sealed record OtherNomination(int Id, string Project, string Name, Wording Event, DateOnly EventStartsOn, NominationState State);
 
+/// <summary>One letter that was handed out, and the date that it bears.</summary>
+public sealed record LetterLine(int Number, DateOnly DatedOn);
+
 /// <summary>One nomination as a viewer may see it, and what the viewer can do with it now.</summary>
 public sealed record NominationPage
 {
@@ -26,6 +30,9 @@ public sealed record NominationPage
     public required Wording Country { get; init; }
 
     public required string CountryTimeZone { get; init; }
+
+    /// <summary>By whose clocks the viewer reads a deadline: the country's own, and the event's for everybody else.</summary>
+    public string ReaderTimeZone => ReadsWhole ? Nomination.Event!.TimeZone : CountryTimeZone;
 
     public required IReadOnlySet<NominationAction> Can { get; init; }
 
@@ -65,6 +72,9 @@ public sealed record NominationPage
 
     public required HistoryList History { get; init; }
 
+    /// <summary>The invitation letters that were handed out, the latest first; none for who reads no letters.</summary>
+    public required IReadOnlyList<LetterLine> Letters { get; init; }
+
     /// <summary>Null for who does not see a nominee's papers.</summary>
     public required NominationDocuments? Documents { get; init; }
 
@@ -89,6 +99,28 @@ public sealed record NominationPage
     public ReasonForm Withdrawal { get; init; } = new();
 
     public ReasonForm Reopening { get; init; } = new();
+
+    /// <summary>Who acts on a nomination here: evaluators read, and are not told what others can do.</summary>
+    public bool MayAct => IsStaff || !ReadsWhole;
+
+    /// <summary>Something is offered to this viewer now; what belongs to a whole event is offered on its pages.</summary>
+    public bool IsOffered => CanEdit || Can.Any(a => a is not (NominationAction.Release or NominationAction.Cancel));
+
+    /// <summary>What the country was asked for and can still send.</summary>
+    public IReadOnlyList<DocumentKind> MissingDocuments =>
+        Documents is { CanSend: true } documents && !NominationLifecycle.WithCountry.Contains(Nomination.State)
+            ? [.. documents.Missing] : [];
+
+    /// <summary>What the country can do next, as far as the rules allow it now; as an entry of the words of nominations.</summary>
+    public string NextForCountry => Nomination.State switch
+    {
+        _ when StandsStill => "StandsStill",
+        _ when !IsOffered => "NothingToDo",
+        NominationState.Draft or NominationState.Returned when !CanEdit => "NextClosed",
+        NominationState.Selected when !Can.Contains(NominationAction.Confirm) => "NextSelectedOver",
+        NominationState.Confirmed when !Can.Contains(NominationAction.Replace) => "NextConfirmedRunning",
+        var state => $"Next{state}",
+    };
 
     public static async Task<NominationPage?> OfAsync(PortalDb db, Act act, int projectId, int id)
     {
@@ -136,10 +168,18 @@ public sealed record NominationPage
             SamePerson = [.. tied[Tie.SamePerson].DistinctBy(o => o.Id)],
             Replaces = tied[Tie.Replaces].SingleOrDefault(),
             ReplacedBy = tied[Tie.ReplacedBy].FirstOrDefault(),
-            History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, viewer, id), viewer),
+            History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, viewer, id), viewer)
+                with
+            { TimeZone = ofEvent.TimeZone },
+            Letters = await LettersAsync(db, viewer, nomination),
             Documents = await NominationDocuments.OfAsync(db, act, nomination),
         };
     }
+
+    private static async Task<IReadOnlyList<LetterLine>> LettersAsync(PortalDb db, Actor viewer, Nomination of) =>
+        !viewer.IsAny(Roles.Staff) && !viewer.SpeaksFor(of.CountryCode) || of.SelectedAt is null ? []
+        : await db.InvitationLetters.Where(l => l.NominationId == of.Id).OrderByDescending(l => l.Number)
+            .Select(l => new LetterLine(l.Number, l.DatedOn)).ToListAsync();
 
     /// <summary>
     /// The same person elsewhere, whom this one replaces, and who replaces this one, the latest event first: one statement, a key for each

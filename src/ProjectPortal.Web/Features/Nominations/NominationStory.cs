@@ -11,7 +11,7 @@ namespace ProjectPortal.Web.Features.Nominations;
 /// <param name="Fields">What was changed: the name, the old and the new value.</param>
 public sealed record StoryLine(string Sentence, string? Reason, IReadOnlyList<(string Name, string? From, string? To)> Fields);
 
-/// <summary>The past of a nomination in plain sentences, the latest first, with the days of the country.</summary>
+/// <summary>The past of a nomination in plain sentences, the latest first, with the days of the event.</summary>
 internal static class NominationStory
 {
     private static readonly string[] ToldByOutcome = [nameof(NominationAction.Release)];
@@ -27,7 +27,7 @@ internal static class NominationStory
         var fields = line.Fields is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string?[]>>(line.Fields)!;
         var key = $"Nominations.Story{line.Action}{(ToldByOutcome.Contains(line.Action) ? line.To : "")}";
         var by = line.By == Actor.Clock.Name ? words.Of(Roles.Clock) : line.By;
-        var day = Formats.Day(line.At, page.CountryTimeZone);
+        var day = Formats.Day(line.At, page.Nomination.Event!.TimeZone);
         var sentence = Words.Find(key, CultureInfo.CurrentUICulture) is not null
             ? words[key, person, day, by]
             : words["Nominations.StoryOther",
@@ -53,7 +53,7 @@ internal static class NominationStory
                     : null;
                 return expires is { } until
                     ? words[isLatest ? "Nominations.StoryHeldUntil" : "Nominations.StoryWasHeldUntil",
-                    words.LocalMoment(until, page.CountryTimeZone)] : "";
+                    words.Deadline(until, page.ReaderTimeZone, page.Nomination.Event!.TimeZone)] : "";
             case nameof(NominationState.Returned):
                 var due = isLatest ? page.Nomination.ReturnDueOn
                     : fields.TryGetValue(nameof(Nomination.ReturnDueOn), out var answer)

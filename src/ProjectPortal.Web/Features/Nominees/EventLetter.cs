@@ -13,7 +13,8 @@ public sealed record SharedPaper(int Id, Wording Title, string FileName, long Si
 
 /// <summary>The head of a letter to a nominee: who is written to, and about which event.</summary>
 public sealed record EventLetter(
-    string Person, Country From, string TimeZone, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly,
+    string Person, Country From, string TimeZone, string EventTimeZone, Wording Title, DateOnly StartsOn, DateOnly EndsOn,
+    bool MonthOnly,
     IReadOnlyList<(Wording City, Wording Country, string Venue)> Places, Wording Outline, IReadOnlyList<string> Languages,
         IReadOnlyList<SharedPaper> Papers)
 {
@@ -31,7 +32,8 @@ public sealed record EventLetter(
         var papers = await db.Documents.SharedWith(nomination).AsNoTracking().OrderBy(d => d.Id)
             .Select(d => new SharedPaper(d.Id, d.Title, d.FileName, d.Size)).ToListAsync();
         return new EventLetter(
-            nomination.Nominee.FullName, country, country.TimeZone, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly,
+            nomination.Nominee.FullName, country, country.TimeZone, ofEvent.TimeZone, ofEvent.Title, ofEvent.StartsOn, ofEvent.EndsOn,
+            ofEvent.MonthOnly,
             [.. places.Select(p => (p.City, p.Country, p.Venue))], ofEvent.ProgrammeOutline,
             ofEvent.WorkingLanguages.Split((char[])[',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries),
             papers);

@@ -17,9 +17,8 @@ public sealed record MailCause(HistoryLine Line, string? Href);
 /// <summary>One mail, whole as it was sent, but for its personal links.</summary>
 public sealed record MailPage(
     long Id, string Name, string Address, string Language, string Subject, string Body, MailState State, MailTrouble? Trouble,
-    string LastError,
-    int Attempts, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt, string MessageId, int Version, MailCause? Cause,
-        HistoryList History)
+    string LastError, string AnswersTo, int Attempts, DateTime CreatedAt, DateTime? SentAt, DateTime NextAttemptAt, string MessageId,
+    int Version, MailCause? Cause, HistoryList History)
 {
     public SettlementForm Settlement { get; init; } = new();
 
@@ -35,6 +34,7 @@ public sealed record MailPage(
         return new MailPage(
             mail.Id, mail.ToName, mail.ToAddress, mail.Language, mail.Subject, LinkMarks.Hide(mail.Body, personal), mail.State,
             mail.Trouble, mail.LastError,
+            string.Join(", ", new[] { mail.ReplyToName, mail.ReplyToAddress }.Where(t => t.Length > 0)),
             mail.Attempts, mail.CreatedAt, mail.SentAt, mail.NextAttemptAt, mail.MessageId, mail.Version,
             mail.Change is { } change
                 ? new MailCause(HistoryLine.Of(change, viewer) with { Fields = null }, await HrefAsync(db, viewer, change)) : null,

@@ -25,8 +25,8 @@ internal static class CertificateFile
             papers.Facts,
             certificates.ConvertAll(
                 c => new PaperCertificate(
-                c.Person.ForPaper(), c.Certificate.Code, papers.Event.DayAt(c.Certificate.IssuedAt),
+                c.Person.ForPaper(), c.Certificate.Code, papers.Event.DayAt(papers.LastFactOf(c.Person, c.Certificate.IssuedAt)),
                 post.Link($"/verify/{ReadableCode.Print(c.Certificate.Code)}"))),
-            certificates.Max(c => c.Certificate.IssuedAt)), certificates.Count);
+            certificates.Max(c => papers.LastFactOf(c.Person, c.Certificate.IssuedAt))), certificates.Count);
     }
 }

@@ -13,7 +13,7 @@ namespace ProjectPortal.Web.Features.Participation;
 /// <summary>A nomination as papers and lists name its person. Contact data is blank where the reader may not see it.</summary>
 public sealed record DelegateRow(
     int Id, string CountryCode, Wording Country, string Language, string TimeZone, Nominee Nominee, NominationState State,
-    DateTime? SelectedAt, DateTime? OfferExpiresAt)
+    DateTime? SelectedAt, DateTime? OfferExpiresAt, DateTime? AnsweredAt, DateTime? SaidAt)
 {
     public PaperDelegate ForPaper(bool withContacts = false) => new()
     {
@@ -32,7 +32,8 @@ public sealed record DelegateRow(
 }
 
 /// <summary>An event with what its papers say of it, and who its delegates are.</summary>
-internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEvent facts)
+/// <param name="projectSaidAt">When what papers say of the project last changed (UTC).</param>
+internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEvent facts, DateTime? projectSaidAt)
 {
     public Event Event { get; } = of;
 
@@ -58,12 +59,13 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
             Title = found.Title,
             StartsOn = found.StartsOn,
             EndsOn = found.EndsOn,
+            TimeZone = found.TimeZone,
             MonthOnly = found.MonthOnly,
             Places = [.. found.Places.OrderBy(p => p.Order).Select(p => new PaperPlace(p.City, p.Country!.Name, p.Venue))],
             Host = found.Host,
             CoOrganisers = found.CoOrganisers,
             SampleNote = project.SampleNote,
-        });
+        }, project.SaidAt);
     }
 
     /// <summary>The delegates in some of the states, by the name of their country in a language and then by their own.</summary>
@@ -72,7 +74,15 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
                        join country in db.Countries on n.CountryCode equals country.Alpha2
                        where states.Contains(n.State)
                        select new DelegateRow(n.Id, n.CountryCode, country.Name, country.CorrespondenceLanguage, country.TimeZone,
-                           n.Nominee, n.State, n.SelectedAt, n.OfferExpiresAt)).ToListAsync(), language);
+                           n.Nominee, n.State, n.SelectedAt, n.OfferExpiresAt, n.AnsweredAt, n.SaidAt)).ToListAsync(), language);
+
+    /// <summary>When the last thing that a paper for this person states came to be (UTC).</summary>
+    /// <param name="issuedAt">When the paper itself was made, where that is one of the things it states.</param>
+    public DateTime LastFactOf(DelegateRow person, DateTime? issuedAt = null) => new[]
+    {
+        issuedAt ?? person.SelectedAt, NominationLifecycle.TakingPart.Contains(person.State) ? person.AnsweredAt : null, person.SaidAt,
+        Event.SaidAt, projectSaidAt,
+    }.Max() ?? Event.ChangedAt;
 
     public IQueryable<Nomination> Visible => db.Nominations.VisibleTo(viewer).AsNoTracking().Where(n => n.EventId == Event.Id);
 

@@ -63,7 +63,7 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
             [.. papers.Facts.Days.Select(
                 day => new AttendanceDay(day, marks.Count(m => m.Day == day && m.Present), AttendanceMark.WhyNot(papers.Event, day, Act)))],
             [.. delegates.Select(d => Line(d, [.. marks.Where(m => m.NominationId == d.Id)], typed?.Rows.Find(r => r.Id == d.Id)))],
-            await HistoryAsync(marks, names));
+            await HistoryAsync(marks, names, papers.Event.TimeZone));
     }
 
     private static LateEntryLine Line(DelegateRow row, List<AttendanceMark> marks, LateEntryRow? typed)
@@ -74,7 +74,7 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
             [.. marks.Where(m => !m.Present).Select(m => m.Day)]);
     }
 
-    private async Task<HistoryList> HistoryAsync(List<AttendanceMark> marks, Dictionary<int, string> names)
+    private async Task<HistoryList> HistoryAsync(List<AttendanceMark> marks, Dictionary<int, string> names, string timeZone)
     {
         var eventMarks = marks.ToDictionary(m => m.Id);
         var history = await HistoryList.OfAsync<AttendanceMark>(Db, Viewer, eventMarks.Keys);
@@ -83,6 +83,7 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
             Fields = null,
             About = Words["Participation.MarkOf", names.GetValueOrDefault(eventMarks[line.SubjectId].NominationId, Formats.Missing),
                 Formats.ShortDay(eventMarks[line.SubjectId].Day)],
-        })]);
+        })])
+        { TimeZone = timeZone };
     }
 }

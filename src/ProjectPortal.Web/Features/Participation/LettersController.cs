@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
@@ -10,26 +12,32 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>Invitation letters of those who were selected: one, or all in one file. A country fetches those of its delegates.</summary>
 [Authorize(Policy = Policies.SeesProjects)]
-public sealed class LettersController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+public sealed class LettersController(PortalDb db, Words words, Acting acting, MailSenders senders) : PaperController(db, words, acting)
 {
     [HttpGet("events/{slug}/letters.pdf")]
     public async Task<IActionResult> All(string slug) =>
         Viewer.IsAny(Roles.Staff | Roles.FocalPoint) && await PapersAsync(slug) is { } papers
-            && await LetterFile.OfAsync(Db, papers, null, Words.Language) is { } file
+            && await IssuedLetters.OfAsync(Db, papers, senders, Act, Words.Language, null) is { } file
             ? Pdf(file, $"{slug}-letters")
             : NotFound();
 
     [HttpGet("nominations/{id:int}/letter.pdf")]
-    public async Task<IActionResult> One(int id)
-    {
-        if (!Viewer.IsAny(Roles.Staff | Roles.FocalPoint))
-            return NotFound();
-
-        var slug = await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug)
-            .SingleOrDefaultAsync();
-        return slug is not null && await PapersAsync(slug) is { } papers
-            && await LetterFile.OfAsync(Db, papers, id, Words.Language) is { } file
-            ? Pdf(file, $"{slug}-letter-{id.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
+    public async Task<IActionResult> One(int id) =>
+        await EventOfAsync(id) is { } slug && await PapersAsync(slug) is { } papers
+            && await IssuedLetters.OfAsync(Db, papers, senders, Act, Words.Language, id) is { } file
+            ? Pdf(file, NameOf(slug, id))
             : NotFound();
-    }
+
+    /// <summary>A letter that was handed out, as it was, whatever became of its facts.</summary>
+    [HttpGet("nominations/{id:int}/letters/{number:int}.pdf")]
+    public async Task<IActionResult> Kept(int id, int number) =>
+        await EventOfAsync(id) is { } slug && await IssuedLetters.KeptAsync(Db, id, number) is { } file
+            ? Pdf(file, string.Create(CultureInfo.InvariantCulture, $"{NameOf(slug, id)}-{number}"))
+            : NotFound();
+
+    private async Task<string?> EventOfAsync(int id) => !Viewer.IsAny(Roles.Staff | Roles.FocalPoint) ? null
+        : await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug)
+            .SingleOrDefaultAsync();
+
+    private static string NameOf(string slug, int id) => string.Create(CultureInfo.InvariantCulture, $"{slug}-letter-{id}");
 }

@@ -10,7 +10,7 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>The invitation letter of whoever holds the link by which a nominee answers.</summary>
 [Route("my/answer/{token}")]
-public sealed class MyLetterController(PortalDb db, Words words, Acting acting, PersonalLinks links)
+public sealed class MyLetterController(PortalDb db, Words words, Acting acting, PersonalLinks links, MailSenders senders)
     : PersonalController(db, words, acting, links, LinkPurpose.Answer)
 {
     [HttpGet("letter.pdf")]
@@ -18,7 +18,7 @@ public sealed class MyLetterController(PortalDb db, Words words, Acting acting, 
     {
         var country = new Actor(null, Nomination.Nominee.FullName, Roles.FocalPoint, Nomination.CountryCode);
         var file = await EventPapers.OfAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } papers
-            ? await LetterFile.OfAsync(Db, papers, Nomination.Id, Words.Language)
+            ? await IssuedLetters.OfAsync(Db, papers, senders, Act, Words.Language, Nomination.Id)
             : null;
         if (file is null)
             return NotFound();

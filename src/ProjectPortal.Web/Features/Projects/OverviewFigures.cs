@@ -59,7 +59,7 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
         var first = Funnel.Count(page.Counts, stages[0].States);
         return FigureFrame.Render(
             words[page.Whole ? "Projects.FunnelTitle" : "Projects.FunnelTitleReleased"],
-            words["Projects.FunnelUnit"],
+            words[page.Whole ? "Projects.FunnelUnit" : "Projects.FunnelUnitReleased"],
             FunnelFigure.Render([.. stages.Select((s, at) => Stage(s.Stage, Funnel.Count(page.Counts, s.States), at == 0 ? null : first))]),
             page.Whole ? words["Projects.FunnelCaption"] : words["Projects.FunnelCaptionReleased"],
             [words["Projects.Stage"], words["Projects.All"], .. SexColumns().Select(sex => words.Of(sex))],
@@ -74,15 +74,15 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
     {
         var tiles = page.Countries.Select(c => new CountryTile(
                 words[$"Regions.{c.Region}"], c.Alpha3, words.Of(c.Name), c.Times, Formats.Number((long)c.Times), null,
-                    words.Count("Projects.TookPart", c.Times)))
+                    words.Count(page.Whole ? "Projects.TookPart" : "Projects.TookPartYours", c.Times)))
             .OrderBy(t => t.Region, StringComparer.CurrentCulture).ThenBy(t => t.Name, StringComparer.CurrentCulture)
             .ToList();
         return FigureFrame.Render(
-            words.Count("Projects.CountriesTitle", tiles.Count),
-            words["Projects.CountriesUnit"],
+            words.Count(page.Whole ? "Projects.CountriesTitle" : "Projects.CountriesTitleYours", tiles.Count),
+            words[page.Whole ? "Projects.CountriesUnit" : "Projects.CountriesUnitYours"],
             CountryGrid.Render(tiles),
             page.Whole ? words["Projects.CountriesCaption"] : words["Projects.CountriesCaptionYours"],
-            [words["Projects.Country"], words["Projects.Region"], words["Projects.Times"]],
+            [words["Projects.Country"], words["Projects.Region"], words[page.Whole ? "Projects.Times" : "Projects.TimesYours"]],
             [.. tiles.Select(t => new[] { t.Name, t.Region, t.TimesLabel })],
             words["Projects.AsTable"],
             Mark(Invention.Participation));

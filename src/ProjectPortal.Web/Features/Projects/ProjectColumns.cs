@@ -1,3 +1,4 @@
+using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Text;
 using static ProjectPortal.Web.Features.Shared.ColumnPlace;
@@ -24,8 +25,11 @@ internal static class ProjectColumns
         new("Projects.StartsOn", r => r.StartsOn) { Place = InFile },
         new("Projects.EndsOn", r => r.EndsOn) { Place = InFile },
         new("Projects.CountriesColumn", r => r.Countries) { IsNumber = true },
-        new("Projects.Events", r => r.Events) { Place = InFile },
-        new("Projects.EventsDone", r => r.EventsDone) { IsNumber = true, Shown = r => words["Projects.DoneOf", r.EventsDone, r.Events] },
+        new("Projects.Events", r => r.Events) { Place = InFile, SeenBy = SeenBy.Whole },
+        Done(words, "Projects.EventsDone", SeenBy.Whole),
+        // A country is told of the events that invite it.
+        new("Projects.EventsYours", r => r.Events) { Place = InFile, SeenBy = a => !SeenBy.Whole(a) },
+        Done(words, "Projects.EventsDoneYours", a => !SeenBy.Whole(a)),
         new("Projects.Rate", r => r.ImplementationRate)
         {
             IsNumber = true,
@@ -33,4 +37,12 @@ internal static class ProjectColumns
             Shown = r => Formats.Rate(r.ImplementationRate),
         },
     ];
+
+    private static Column<ProjectLine> Done(Words words, string head, Func<Actor, bool> seenBy) =>
+        new(head, r => r.EventsDone)
+        {
+            IsNumber = true,
+            SeenBy = seenBy,
+            Shown = r => words["Projects.DoneOf", r.EventsDone, r.Events],
+        };
 }

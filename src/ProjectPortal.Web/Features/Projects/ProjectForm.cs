@@ -28,6 +28,12 @@ public sealed class ProjectForm
     [Display(Name = "Projects.ImplementingEntity"), WordingRule(Required = true, Max = Lengths.Title)]
     public WordingForm ImplementingEntity { get; set; } = new();
 
+    [Display(Name = "Projects.ContactName"), StringLength(Lengths.Name)]
+    public string ContactName { get; set; } = "";
+
+    [Display(Name = "Projects.ContactAddress"), SendableAddress, StringLength(Lengths.Email)]
+    public string ContactAddress { get; set; } = "";
+
     [Display(Name = "Projects.StartsOn"), Required]
     public DateOnly? StartsOn { get; set; }
 
@@ -52,6 +58,8 @@ public sealed class ProjectForm
         Title = WordingForm.From(project.Title),
         Objective = WordingForm.From(project.Objective),
         ImplementingEntity = WordingForm.From(project.ImplementingEntity),
+        ContactName = project.ContactName,
+        ContactAddress = project.ContactAddress,
         StartsOn = project.StartsOn,
         OriginalEndOn = project.OriginalEndOn,
         ActualEndOn = project.ActualEndOn,
@@ -70,6 +78,8 @@ public sealed class ProjectForm
         Title = Title.ToWording(),
         Objective = Objective.ToWording(),
         ImplementingEntity = ImplementingEntity.ToWording(),
+        ContactName = ContactName,
+        ContactAddress = ContactAddress,
         StartsOn = StartsOn!.Value,
         OriginalEndOn = OriginalEndOn!.Value,
         ActualEndOn = ActualEndOn,
@@ -84,6 +94,8 @@ public sealed class ProjectForm
         project.Title = Title.ToWording();
         project.Objective = Objective.ToWording();
         project.ImplementingEntity = ImplementingEntity.ToWording();
+        project.ContactName = ContactName;
+        project.ContactAddress = ContactAddress;
         project.StartsOn = StartsOn!.Value;
         project.OriginalEndOn = OriginalEndOn!.Value;
         project.ActualEndOn = ActualEndOn;

@@ -164,7 +164,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         return new CriteriaPage(
             EventHead.Of(ofEvent), [.. ofEvent.Criteria.OrderBy(c => c.Order)], scored.ToHashSet(), ofEvent.WhyNotChangeCriteria(Act),
             ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff),
-                new HistoryList([.. history.Lines.Select(line => line with { Fields = null })]))
+                new HistoryList([.. history.Lines.Select(line => line with { Fields = null })]) { TimeZone = ofEvent.TimeZone })
         {
             Threshold = ThresholdOf(ofEvent),
         };

@@ -94,7 +94,7 @@ public sealed record ScoringPage
                 ?? (row.Own == Answer.Conflict ? new Refusal("ConflictDeclared") : null),
             PreviousId = judged.LastOrDefault(r => rows.IndexOf(r) < at)?.Id,
             NextId = judged.Find(r => rows.IndexOf(r) > at)?.Id,
-            History = await HistoryOfAsync(db, viewer, [.. answers.Select(a => a.Id)]),
+            History = await HistoryOfAsync(db, viewer, [.. answers.Select(a => a.Id)], ofEvent.TimeZone),
             Scores = new ScoresForm
             {
                 Marks = own?.Marks.ToDictionary(m => m.CriterionId, m => (int?)m.Value) ?? [],
@@ -110,6 +110,7 @@ public sealed record ScoringPage
     }
 
     /// <summary>How the answers that the viewer may see came to be.</summary>
-    private static async Task<HistoryList> HistoryOfAsync(PortalDb db, Actor viewer, List<int> visible) =>
-        new([.. (await HistoryList.OfAsync<Assessment>(db, viewer, visible)).Lines.Select(line => line with { From = null, To = null })]);
+    private static async Task<HistoryList> HistoryOfAsync(PortalDb db, Actor viewer, List<int> visible, string timeZone) =>
+        new([.. (await HistoryList.OfAsync<Assessment>(db, viewer, visible)).Lines.Select(line => line with { From = null, To = null })])
+        { TimeZone = timeZone };
 }

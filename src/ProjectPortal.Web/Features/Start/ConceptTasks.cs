@@ -25,6 +25,7 @@ internal static class ConceptTasks
                select new CountryTask(
                    TaskKind.Concept,
                    n.Event!.EndOfEve(),
+                   n.Event!.TimeZone,
                    string.Create(CultureInfo.InvariantCulture, $"/projects/{slugs[n.ProjectId]}/nominations/{n.Id}/concept"),
                    n.Nominee.FullName,
                    n.Event!.Title,

@@ -32,13 +32,15 @@ internal static class NominationTasks
         return nomination.State switch
         {
             NominationState.Selected when nomination.OfferExpiresAt > act.At =>
-                new CountryTask(TaskKind.Confirm, nomination.OfferExpiresAt.Value, path, person, ofEvent.Title, ofEvent.Kind),
+                new CountryTask(
+                    TaskKind.Confirm, nomination.OfferExpiresAt.Value, ofEvent.TimeZone, path, person, ofEvent.Title, ofEvent.Kind),
             NominationState.Returned when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
-                new CountryTask(TaskKind.Answer, ofEvent.EndOf(nomination.ReturnDueOn!.Value), path + "/edit", person,
+                new CountryTask(TaskKind.Answer, ofEvent.EndOf(nomination.ReturnDueOn!.Value), ofEvent.TimeZone, path + "/edit", person,
                     ofEvent.Title, ofEvent.Kind)
                 { Reason = nomination.ReturnReason, LastDay = (nomination.ReturnDueOn.Value, ofEvent.TimeZone) },
             NominationState.Draft when nomination.WhyNot(NominationAction.Submit, ofEvent, act) is null =>
-                new CountryTask(TaskKind.Finish, ofEvent.DeadlineFor(nomination.CountryCode)!.Value, path + "/edit", person,
+                new CountryTask(
+                    TaskKind.Finish, ofEvent.DeadlineFor(nomination.CountryCode)!.Value, ofEvent.TimeZone, path + "/edit", person,
                     ofEvent.Title, ofEvent.Kind)
                 { Missing = nomination.WhatIsWrong(false, act.At).Count },
             _ => null,

@@ -22,7 +22,7 @@ internal static class OpenEventTasks
             .. from e in open
                where slugs.ContainsKey(e.ProjectId)
                let mine = counts.Where(c => c.EventId == e.Id).ToList()
-               select new CountryTask(TaskKind.Nominate, e.DeadlineFor(code)!.Value,
+               select new CountryTask(TaskKind.Nominate, e.DeadlineFor(code)!.Value, e.TimeZone,
                    $"/projects/{slugs[e.ProjectId]}/nominations/new?event={e.Slug}", "", e.Title, e.Kind)
                {
                    Seats = e.SeatsFor(code),

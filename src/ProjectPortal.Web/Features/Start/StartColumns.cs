@@ -9,7 +9,7 @@ namespace ProjectPortal.Web.Features.Start;
 /// <summary>What a country asked for and what it sent, on its first page; as files it has them from the projects.</summary>
 internal static class StartColumns
 {
-    public static ColumnList<AskedLine> Asked(string timeZone) =>
+    public static ColumnList<AskedLine> Asked() =>
     [
         new("Nominations.Person", r => r.Name) { Link = r => $"/projects/{r.Project}/nominations/{r.NominationId}" },
         new("Nominations.RequestKind", r => r.Kind),
@@ -24,7 +24,7 @@ internal static class StartColumns
                 ChangeRequestState.TakenBack => "neutral",
             },
         },
-        new("Nominations.RequestAskedAt", r => PlaceTime.In(timeZone).DayAt(r.AskedAt)) { IsUnbroken = true },
+        new("Nominations.RequestAskedAt", r => PlaceTime.In(r.EventTimeZone).DayAt(r.AskedAt)) { IsUnbroken = true },
     ];
 
     public static ColumnList<SentLine> Sent(Words words, string timeZone) =>
@@ -35,7 +35,7 @@ internal static class StartColumns
         },
         new("Nominations.Event", r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}"),
         new("Nominations.State", r => State(words, timeZone, r)),
-        new("Nominations.SubmittedAt", r => PlaceTime.In(timeZone).DayAt(r.SubmittedAt)) { IsUnbroken = true },
+        new("Nominations.SubmittedAt", r => PlaceTime.In(r.EventTimeZone).DayAt(r.SubmittedAt)) { IsUnbroken = true },
     ];
 
     /// <summary>The state, and what it means for the country.</summary>
@@ -44,7 +44,7 @@ internal static class StartColumns
         var until = line.State switch
         {
             NominationState.Returned when line.ReturnDueOn is { } due => words.LastDay(due, line.EventTimeZone),
-            NominationState.Selected when line.OfferExpiresAt is { } expires => words.LocalMoment(expires, timeZone),
+            NominationState.Selected when line.OfferExpiresAt is { } expires => words.Deadline(expires, timeZone, line.EventTimeZone),
             _ => "",
         };
         return CellMarkup.Standing(NominationTones.Of(line.State), words.Of(line.State), words[line.StandsStill ? "Nominations.StandsStill"

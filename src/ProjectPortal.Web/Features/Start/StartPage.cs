@@ -14,7 +14,8 @@ public sealed record SentLine(
 
 /// <summary>What the country asked for after a list of participants was frozen, and what became of it.</summary>
 public sealed record AskedLine(
-    int NominationId, string Project, string Name, Wording Event, ChangeRequestKind Kind, ChangeRequestState State, DateTime AskedAt);
+    int NominationId, string Project, string Name, Wording Event, ChangeRequestKind Kind, ChangeRequestState State, DateTime AskedAt,
+    string EventTimeZone);
 
 /// <summary>What the portal needs from a country, in the order of the dates, and what the country sent.</summary>
 public sealed record StartPage(
@@ -54,8 +55,7 @@ public sealed record StartPage(
                       orderby r.Id descending
                       select new AskedLine(r.NominationId, project.Slug,
                           (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), r.Nomination.Event!.Title,
-                          r.Kind,
-                          r.State, r.AskedAt))
+                          r.Kind, r.State, r.AskedAt, r.Nomination.Event.TimeZone))
             .Take(KeyPage<AskedLine>.Size).ToListAsync();
     }
 
@@ -65,6 +65,7 @@ public sealed record StartPage(
         var slugs = await db.Projects.VisibleTo(act.By).ToDictionaryAsync(p => p.Id, p => p.Slug);
         List<CountryTask> tasks = [
             .. await NominationTasks.OfAsync(db, act, slugs), .. await ConceptTasks.OfAsync(db, act, slugs),
+            .. await DocumentTasks.OfAsync(db, act, slugs),
             .. await OpenEventTasks.OfAsync(db, act, slugs)];
         return [.. tasks.OrderBy(t => t.Until).ThenBy(t => t.Kind).ThenBy(t => t.Path, StringComparer.Ordinal)];
     }

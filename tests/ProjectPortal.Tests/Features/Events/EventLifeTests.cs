@@ -214,7 +214,7 @@ public class EventLifeTests
     [Theory]
     [InlineData("Capacity", "", "", "3", "3 extra seats")]
     [InlineData("CountrySeats", "BT", "", "1", "1 extra seat")]
-    [InlineData("Deadline", "", "2026-05-01T18:00", "", "1 May 2026, 18:00 (Thimphu)")]
+    [InlineData("Deadline", "", "2026-05-01T18:00", "", "1 May 2026, 18:00 Thimphu time")]
     public async Task An_exception_is_recorded_with_its_reason(string kind, string country, string until, string seats, string gives)
     {
         await using var host = await PortalHost.StartAsync();
@@ -230,7 +230,7 @@ public class EventLifeTests
 
         page.TextsOf("[aria-labelledby=waivers] tbody td")
             .ShouldBe([Say.En($"Enums.WaiverKind.{kind}"), country.Length == 0 ? Say.En("Events.AllInvited") : "Bhutan", gives,
-            "A good reason.", "Sabine Staff, 2 March 2026, 09:00 UTC"]);
+            "A good reason.", "Sabine Staff, 2 March 2026, 15:00 Thimphu time"]);
         (await host.ChangesAsync("Event", made.Id))[^1].Action.ShouldBe("Waive");
     }
 

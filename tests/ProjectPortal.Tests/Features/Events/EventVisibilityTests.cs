@@ -88,8 +88,8 @@ public class EventVisibilityTests
         var page = (await browser.GetAsync("/projects/roa-900/events/workshop-1")).ShouldBeOk();
         page.ShouldSay(Say.En("Events.ForCountry", "Bhutan"));
         // Forty-four days from Monday noon in Bhutan.
-        page.TextOf(".callout-info").ShouldStartWith(Say.En("Events.LeftDays.other", 44, "15 April 2026, 15:00 (Thimphu)"));
-        page.TextOf(".callout-info").ShouldContain("15 April 2026, 09:00 UTC");
+        page.TextOf(".callout-info").ShouldStartWith(Say.En("Events.LeftDays.other", 44, "15 April 2026, 15:00 Thimphu time"));
+        page.ShouldNotSay("UTC");
         page.TextsOf(".stats:first-of-type .stat").ShouldBe(["2Seats for your country", "1Nominations of your country"]);
         page.One(".page-actions a").GetAttribute("href").ShouldBe("/projects/roa-900/nominations/new?event=workshop-1");
         page.Has("#history").ShouldBeFalse();
@@ -117,7 +117,7 @@ public class EventVisibilityTests
 
         // 18:00 in Thimphu is noon UTC: a week and three hours from now.
         (await browser.GetAsync("/projects/roa-900/events/workshop-1")).ShouldSay(Say.En("Events.Nominate"))
-            .ShouldSay(Say.En("Events.LeftDays.other", 7, "9 March 2026, 18:00 (Thimphu)"));
+            .ShouldSay(Say.En("Events.LeftDays.other", 7, "9 March 2026, 18:00 Thimphu time"));
         (await (await host.SignedInAsync(TestAccounts.FocalPoint("NP"))).GetAsync("/projects/roa-900/events/workshop-1"))
             .ShouldNotSay(Say.En("Events.Nominate"));
     }

@@ -14,6 +14,9 @@ namespace ProjectPortal.Tests.Features.Nominations;
 /// <summary>The steps of a nomination, with buttons alone.</summary>
 public sealed class FormTests
 {
+    private static readonly string MissingPapers =
+        $"{Say.En("Enums.DocumentKind.NominationLetter")}, {Say.En("Enums.DocumentKind.CurriculumVitae")}";
+
     private const string Step = "form.step-form";
 
     [Fact]
@@ -47,7 +50,7 @@ public sealed class FormTests
         foreach (var step in new[] { FormStep.Person, FormStep.Post, FormStep.Relevance })
             await FormWalk.Fill(await bhutan.GetAsync($"{left.Path}/edit/{step.ToString().ToLowerInvariant()}"), step).SubmitAsync("next");
         var done = await (await bhutan.GetAsync($"{left.Path}/edit/review")).Form("form[action$='/submission']").SubmitAsync();
-        done.Flash.ShouldBe(Say.En("Nominations.DoneSubmit", "Pema Dorji"));
+        done.Flash.ShouldBe(Say.En("Nominations.DoneSubmitMissing", Say.En("Nominations.DoneSubmit", "Pema Dorji"), MissingPapers));
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Submitted);
         (await host.MailsAsync()).ShouldHaveSingleItem().ToAddress.ShouldBe(TestAccounts.FocalPoint("BT"));
         (await bhutan.GetAsync($"{left.Path}/edit/person")).Path.ShouldBe(left.Path, "what is submitted is not edited");
@@ -81,7 +84,8 @@ public sealed class FormTests
         var moved = await review.Form("form[action$='/submission']").SubmitAsync();
         moved.ShouldBe(HttpStatusCode.Conflict).ShouldSay(Say.En("Nominations.MovedTitle")).ShouldSay("Minister");
         (await host.InDbAsync(db => db.Nominations.SingleAsync())).State.ShouldBe(NominationState.Draft);
-        (await moved.Form("form[action$='/submission']").SubmitAsync()).Flash.ShouldBe(Say.En("Nominations.DoneSubmit", "Pema Dorji"));
+        (await moved.Form("form[action$='/submission']").SubmitAsync()).Flash
+            .ShouldBe(Say.En("Nominations.DoneSubmitMissing", Say.En("Nominations.DoneSubmit", "Pema Dorji"), MissingPapers));
     }
 
     [Fact]
@@ -203,7 +207,8 @@ public sealed class FormTests
         silent.ShouldBe(HttpStatusCode.UnprocessableEntity).Problems.ShouldBe([Say.En("Refusals.AnswerMissing")]);
 
         var done = await silent.Form($"{path}/submission").Fill("Answer", "The minister of the interior.").SubmitAsync();
-        done.ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.DoneSubmitAgain", "Pema Dorji", 2));
+        done.ShouldBeOk().Flash.ShouldBe(
+            Say.En("Nominations.DoneSubmitMissing", Say.En("Nominations.DoneSubmitAgain", "Pema Dorji", 2), MissingPapers));
         (await host.MailsAsync())[^1].Body!.ShouldContain(Say.En("Mails.ReceivedAgain", 2));
         (await staff.GetAsync(path)).ShouldBeOk().ShouldSay(Say.En("Nominations.AnsweredTitle")).ShouldSay("The minister of the interior.");
     }

@@ -16,7 +16,7 @@ public sealed class StoryTests
         var page = await PageAsync(host, "BT", NominationState.Selected);
         page.TextsOf(".story > li > p").ShouldBe(
         [
-            "Pema Dorji was selected on 11 February 2026. The seat is held until 25 February 2026, 23:59 Thimphu time (17:59 UTC).",
+            "Pema Dorji was selected on 11 February 2026. The seat is held until 25 February 2026, 23:59 Thimphu time.",
             .. page.TextsOf(".story > li > p").Skip(1),
         ]);
         page.TextsOf(".story > li > p")[^1].ShouldStartWith("Focal Point BT began the nomination on");
@@ -30,7 +30,7 @@ public sealed class StoryTests
         (await PageAsync(host, "TG", NominationState.Selected)).TextsOf(".story > li > p")[0]
             .ShouldStartWith(
             "La candidature de Pema Dorji a été retenue le 11 février 2026. La place est réservée jusqu’au 25 février 2026 à 17 h 59 "
-            + "(heure de Lomé ; 17 h 59 UTC");
+            + "(heure de Lomé ; 23 h 59, heure de Thimphou)");
     }
 
     [Fact]

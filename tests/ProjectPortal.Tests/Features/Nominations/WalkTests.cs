@@ -12,6 +12,9 @@ namespace ProjectPortal.Tests.Features.Nominations;
 /// <summary>The whole way of a nomination, as the people on it go.</summary>
 public sealed class WalkTests
 {
+    private static readonly string MissingPapers =
+        $"{Say.Fr("Enums.DocumentKind.NominationLetter")}, {Say.Fr("Enums.DocumentKind.CurriculumVitae")}";
+
     private const string Home = "/projects/roa-900/nominations";
 
     [Fact]
@@ -24,7 +27,7 @@ public sealed class WalkTests
         var begin = await (await togo.GetAsync("/")).FollowAsync(Say.Fr("Start.GoNominate"));
         (begin.Language, begin.Path).ShouldBe(("fr", FormWalk.New));
         var submitted = await FormWalk.SubmitAsync(togo);
-        submitted.Flash.ShouldBe(Say.Fr("Nominations.DoneSubmit", "Pema Dorji"));
+        submitted.Flash.ShouldBe(Say.Fr("Nominations.DoneSubmitMissing", Say.Fr("Nominations.DoneSubmit", "Pema Dorji"), MissingPapers));
         var path = submitted.Path;
 
         var page = await staff.GetAsync(path);
@@ -192,12 +195,14 @@ public sealed class WalkTests
             ("AreaOfWork", "Guichets"), ("Authority", "Decides"), ("WouldIntroduce", "Un guichet"), ("Superior", "Ministre") })
             full.Fill($"Form.Person.{name}", value);
         var done = await full.Fill("Form.Reason", "En mission.").SubmitAsync();
-        done.Flash.ShouldBe(Say.Fr("Nominations.DoneReplace", "Afi Mensah", "Pema Dorji"));
+        done.Flash.ShouldBe(Say.Fr("Nominations.DoneReplace", "Afi Mensah", "Pema Dorji", MissingPapers));
         (await world.NominationsOfAsync(ofEvent)).Select(n => (n.State, n.HoldsSeat))
             .ShouldBe([(NominationState.Replaced, false), (NominationState.Submitted, false)]);
         done.ShouldSay("Afi Mensah");
         (await host.MailsAsync()).Select(m => (m.ToName, m.Language))
             .ShouldBe([("Afi Mensah", "fr"), ("Pema Dorji", "fr"), ("Sabine Staff", "en")]);
+        var substitute = (await world.NominationsOfAsync(ofEvent))[1].Id;
+        (await host.MailsAsync())[^1].Body.ShouldContain($"/projects/roa-900/nominations/{substitute}\n", Case.Sensitive, "whom to screen");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class OfferTests
 
         page.Language.ShouldBe("fr");
         page.Heading.ShouldBe("Atelier 1");
-        page.ShouldSay(nomination.Nominee.FullName).ShouldSay("Thimphou").ShouldSay("Lomé").ShouldSay("UTC")
+        page.ShouldSay(nomination.Nominee.FullName).ShouldSay("Thimphou").ShouldSay("heure de Lomé").ShouldSay("heure de Thimphou")
             .ShouldSay(Say.Fr("Nominees.ExpectConcept"));
         page.HasForm($"{path}/confirmation").ShouldBeTrue();
         page.HasForm($"{path}/withdrawal").ShouldBeTrue();

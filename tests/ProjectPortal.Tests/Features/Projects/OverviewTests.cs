@@ -13,6 +13,32 @@ namespace ProjectPortal.Tests.Features.Projects;
 public class OverviewTests
 {
     [Fact]
+    public async Task A_country_reads_whose_count_a_figure_is_and_never_the_projects_total()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var project = await world.ProjectAsync();
+        await world.EventAsync(project, EventState.Completed, p => p with { InvitedCountries = ["NP", "TG"] },
+            new Wanted("NP", NominationState.Attended), new Wanted("TG", NominationState.Attended));
+        await world.EventAsync(project, EventState.Completed, p => p with { InvitedCountries = ["BT", "NP"] },
+            new Wanted("BT", NominationState.Attended));
+
+        var staff = (await (await host.SignedInAsync(TestAccounts.Staff)).GetAsync("/projects/roa-900")).ShouldBeOk();
+        staff.ShouldSay(Say.En("Projects.CountriesTookPart.other", 3));
+        staff.TextsOf(".country").ShouldContain(t => t.Contains("Togo") && t.Contains(Say.En("Projects.TookPart.one", 1)));
+
+        var bhutan = (await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/projects/roa-900")).ShouldBeOk();
+        bhutan.TextOf(".page-status").ShouldContain(Say.En("Projects.StatusSentence",
+            Say.En("Projects.EventsYoursAllDone.one", 1), Say.En("Projects.CountriesTookPartYours.one", 1)));
+        bhutan.ShouldSay(Say.En("Projects.CountriesTitleYours.other", 4)).ShouldSay(Say.En("Projects.FunnelUnitReleased"))
+            .ShouldNotSay(Say.En("Projects.FunnelUnit"));
+        bhutan.TextsOf(".country").ShouldContain(t => t.Contains("Togo") && t.Contains(Say.En("Projects.TookPartYours.other", 0)));
+        bhutan.ShouldNotSay("took part 0 times").ShouldNotSay("took part once");
+        var list = await (await host.SignedInAsync(TestAccounts.FocalPoint("BT"))).GetAsync("/projects");
+        list.ShouldSay(Say.En("Projects.EventsDoneYours")).ShouldSay(Say.En("Projects.DoneOf", 1, 1));
+    }
+
+    [Fact]
     public async Task The_tables_beside_the_pictures_hold_the_figures()
     {
         await using var host = await PortalHost.StartAsync();

@@ -53,6 +53,33 @@ public class FiguresTests
         pictures.ShouldAllBe(svg => svg.Get("aria-hidden") == "true" || (svg.Get("role") == "img" && svg.Get("aria-label") != null));
     }
 
+    /// <summary>A bar that is full says that a target is met, whatever the figures are.</summary>
+    [Theory]
+    [InlineData(13, null, null, false)]
+    [InlineData(82, null, 100, false)]
+    [InlineData(0, 5, null, false)]
+    [InlineData(13, 18, null, false)]
+    [InlineData(18, 18, null, true)]
+    [InlineData(20, 18, null, true)]
+    [InlineData(60, 60, 100, false)]
+    public void A_bar_is_full_only_where_a_target_is_met(int value, int? target, int? maximum, bool full)
+    {
+        var reading = new IndicatorReading("A", value, "v", target, target is null ? null : "t", maximum);
+        var figure = FiguresMarkup.Parse(IndicatorBar.Render(reading));
+        figure.DescendantsAndSelf("svg").Any().ShouldBe(target is not null, "without a target there is no bar");
+        figure.DescendantsAndSelf("rect").Where(r => r.Get("class") == "fig-1").Any(r => r.Get("width") == "100%").ShouldBe(full);
+    }
+
+    [Fact]
+    public void What_was_spent_without_an_allotment_is_no_bar()
+    {
+        var figure = FiguresMarkup.Parse(BudgetBars.Render([new BudgetBar("602", null, 500), new BudgetBar("604", 1000, 250)],
+            new BudgetKey("a", "b", "c")));
+        figure.DescendantsAndSelf("li").Where(li => li.Get("class") == "fig-row")
+            .Select(li => li.Descendants("svg").Count()).ShouldBe([0, 1]);
+        figure.DescendantsAndSelf("rect").Single(r => r.Get("class") == "fig-1" && r.Get("y") == "6").Get("width").ShouldBe("25%");
+    }
+
     [Fact]
     public void An_indicator_is_as_long_as_its_share_of_the_axis_and_marks_its_target()
     {

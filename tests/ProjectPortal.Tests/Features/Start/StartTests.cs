@@ -43,15 +43,16 @@ public sealed class StartTests
             Say.En("Start.DoConfirm", "Pema Dorji", "Decided"),
             Say.En("Start.DoFinish", "Sonam Choden", "Later"),
             Say.En("Start.DoNominate", "", "Later"),
+            Say.En("Start.DoDocuments", "Pema Dorji", "Decided"),
         ]);
-        page.TextsOf(".task-deadline")[0].ShouldBe("2 days left, until 4 March 2026, 18:00 Thimphu time (12:00 UTC)");
+        page.TextsOf(".task-deadline")[0].ShouldBe("2 days left, until 4 March 2026, 18:00 Thimphu time");
         page.TextsOf(".task-deadline")[1].ShouldBe("7 days left, until the end of 9 March 2026 (Thimphu time)");
         page.TextsOf(".task-urgent h2").ShouldBe([Say.En("Start.DoNominate", "", "Soon")]);
         page.ShouldSay("Bhutan: 3 seats, none used, 3 left; 0 people nominated so far.");
         page.ShouldSay("Add the superior who stands behind it.");
         page.TextsOf("tbody tr td:first-child").ShouldBe(["Karma Lhamo", "Pema Dorji"]);
         page.Has("thead").ShouldBeTrue();
-        page.Document.QuerySelectorAll(".task .button").Length.ShouldBe(5);
+        page.Document.QuerySelectorAll(".task .button").Length.ShouldBe(6);
     }
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class StartTests
                 new Wanted("BT", NominationState.Confirmed, world.Person("Pema", "Dorji")));
         var bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var page = await bhutan.GetAsync("/start");
-        page.TextsOf(".task h2").ShouldBe([Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1")]);
+        page.TextsOf(".task h2").ShouldBe(
+            [Say.En("Start.DoConcept", "Pema Dorji", "Workshop 1"), Say.En("Start.DoDocuments", "Pema Dorji", "Workshop 1")]);
         (await page.FollowAsync(Say.En("Start.GoConcept"))).ShouldBeOk().Path.ShouldEndWith("/concept");
         host.Clock.Now = ofEvent.StartsOn.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
         bhutan = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));

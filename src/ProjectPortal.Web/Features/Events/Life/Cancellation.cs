@@ -13,7 +13,7 @@ namespace ProjectPortal.Web.Features.Events.Life;
 /// What ends with a cancelled event, and who is told: each person who was put forward with the country's focal
 /// points, and the focal points of invited countries that had not nominated anybody yet.
 /// </summary>
-public sealed class Cancellation(PortalDb db, Words words, Post post, NominationMails mails)
+public sealed class Cancellation(PortalDb db, Words words, Post post, MailSenders senders, NominationMails mails)
 {
     /// <summary>Drafts end too, though they are nobody else's business: so this reads past what staff may see.</summary>
     public Task<List<Nomination>> NotEndedAsync(Event found) =>
@@ -41,9 +41,10 @@ public sealed class Cancellation(PortalDb db, Words words, Post post, Nomination
             return (0, refusal);
 
         var others = await OthersAsync(found, before, notEnded);
+        var from = await senders.OfAsync(found.ProjectId);
         foreach (var focalPoint in others)
         {
-            post.Write(focalPoint, "Mails.EventCancelledFocalPoint", found.UnsavedChanges[^1], () =>
+            post.Write(focalPoint, from, "Mails.EventCancelledFocalPoint", found.UnsavedChanges[^1], () =>
                 [words.Named(found.Kind, words.Of(found.Title)), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly),
                     found.StateReason, post.Link(path), focalPoint.Name]);
         }

@@ -12,7 +12,7 @@ namespace ProjectPortal.Web.Features.Events.Life;
 /// Tells of a postponement and of new dates, each reader in their language: the focal points of all invited countries, and each
 /// person to whom a seat or a place on the reserve was released.
 /// </summary>
-public sealed class DateMails(PortalDb db, Words words, Post post)
+public sealed class DateMails(PortalDb db, Words words, Post post, MailSenders senders)
 {
     private static readonly NominationState[] Told = [NominationState.Selected, NominationState.Reserve, NominationState.Confirmed];
 
@@ -29,13 +29,13 @@ public sealed class DateMails(PortalDb db, Words words, Post post)
     {
         var (people, focalPoints) = (await PeopleAsync(notEnded), await FocalPointsAsync(found));
         var (because, done) = (found.UnsavedChanges[^1], found.State == EventState.Postponed ? "Postponed" : "Rescheduled");
-        var sender = await db.Projects.Where(p => p.Id == found.ProjectId).Select(p => p.ImplementingEntity).SingleAsync();
+        var from = await senders.OfAsync(found.ProjectId);
         var codes = found.Places.Select(p => p.CountryCode).ToList();
         var countries = await db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => c.Name);
         foreach (var (nomination, to) in people)
         {
             var until = nomination.State == NominationState.Selected && done == "Rescheduled" ? nomination.OfferExpiresAt : null;
-            Write(to, "Nominee", () => words[$"Mails.Dates{done}{nomination.State}", Until(until, to.TimeZone)]);
+            Write(to, "Nominee", () => words[$"Mails.Dates{done}{nomination.State}", Until(found, until, to)]);
         }
 
         foreach (var to in focalPoints)
@@ -43,22 +43,22 @@ public sealed class DateMails(PortalDb db, Words words, Post post)
         return people.Count + focalPoints.Count;
 
         void Write(CountryRecipient to, string audience, Func<string> meaning) =>
-            post.Write(to.To, $"Mails.Event{done}{audience}", because, () =>
+            post.Write(to.To, from, $"Mails.Event{done}{audience}", because, () =>
             [
-                words.Of(found.Title), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly), because.Reason, meaning(),
-                post.Link(path), to.To.Name, words.Of(sender),
+                words.Named(found.Kind, words.Of(found.Title)), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly),
+                because.Reason, meaning(), post.Link(path), to.To.Name,
                 string.Join("; ", found.Places.OrderBy(p => p.Order)
                     .Select(p => $"{words.Of(p.City)}, {words.Of(countries[p.CountryCode])}")),
             ]);
     }
 
-    private string Until(DateTime? moment, string timeZone) =>
-        moment is { } until ? words["Mails.UntilMoment", Formats.MomentIn(until, timeZone), Formats.Moment(until)] : "";
+    private string Until(Event found, DateTime? moment, CountryRecipient to) =>
+        moment is { } until ? words["Mails.UntilMoment", words.Deadline(until, to.TimeZone, found.TimeZone)] : "";
 
     /// <summary>Until when a country may nominate, where it may.</summary>
     private string Closes(Event found, CountryRecipient to) =>
         found.State is EventState.Published or EventState.NominationsOpen && found.DeadlineFor(to.CountryCode) is { } closes
-            ? words["Mails.DatesNominateBy", Until(closes, to.TimeZone)] : "";
+            ? words["Mails.DatesNominateBy", Until(found, closes, to)] : "";
 
     private Task<List<CountryRecipient>> FocalPointsAsync(Event found) =>
         db.FocalPointsAsync(found.InvitedCountries.ConvertAll(c => c.CountryCode));

@@ -4,6 +4,7 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Nominations.Writing;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
@@ -56,7 +57,8 @@ public sealed class AnswerController(PortalDb db, Words words, Acting acting, No
         Db.Nominations.Add(substitute);
         await Mails.TellAsync(NominationAction.Replace, [nomination], substitute);
         await Db.SaveChangesAsync();
-        Flash(Words["Nominations.DoneReplace", nomination.Nominee.FullName, person.FullName]);
+        Flash(Words["Nominations.DoneReplace", nomination.Nominee.FullName, person.FullName,
+            string.Join(", ", MissingDocuments.Asked.Select(d => Words.Of(d)))]);
         return LocalRedirect(PathOf(substitute.Id));
     }
 

@@ -17,7 +17,7 @@ public sealed record DocumentLine(
 /// Null for who does not see them at all.
 /// </summary>
 public sealed record NominationDocuments(
-    int NominationId, IReadOnlyList<DocumentLine> Lines, Refusal? WhyNotSend, bool IsStaff, HistoryList History)
+    int NominationId, IReadOnlyList<DocumentLine> Lines, Refusal? WhyNotSend, bool IsStaff, HistoryList History, string TimeZone)
 {
     /// <summary>Where the person goes on after a document was sent or removed: an address of the nomination's own pages.</summary>
     public string Back { get; init; } = "";
@@ -48,7 +48,8 @@ public sealed record NominationDocuments(
                 d.WhyNotRemove(nomination, act) is null))],
             Document.WhyNotSend(nomination, nomination.Event!, act),
             act.By.IsAny(Roles.Staff),
-            await HistoryAsync(db, act.By, all.ToDictionary(d => d.Id, d => d.FileName)));
+            (await HistoryAsync(db, act.By, all.ToDictionary(d => d.Id, d => d.FileName))) with { TimeZone = nomination.Event!.TimeZone },
+            nomination.Event.TimeZone);
     }
 
     /// <summary>What was added, replaced, removed and opened, by whom: staff and the country see it alike.</summary>

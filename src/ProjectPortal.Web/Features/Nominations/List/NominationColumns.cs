@@ -43,14 +43,14 @@ internal static class NominationColumns
         new("Nominations.Event", r => r.Event) { Place = ofOneEvent ? InFile : Everywhere },
         new("Nominations.Post", r => Post(r)) { Place = OnPage },
         new("Nominations.State", r => r.State) { Tone = r => NominationTones.Of(r.State) },
-        new("Nominations.SubmittedAt", r => r.SubmittedAt) { Place = InFile },
+        new("Nominations.SubmittedAtUtc", r => r.SubmittedAt) { Place = InFile },
         new("Nominations.Proposal", r => r.Proposal == Proposal.None ? null : r.Proposal)
         {
             SeenBy = SeenBy.Staff,
             Shown = r => Proposed(words, r),
         },
         new("Nominations.ReserveRank", r => r.ReserveRank) { Place = InFile, SeenBy = SeenBy.Staff },
-        new("Nominations.SubmittedAt", r => PlaceTime.Utc.DayAt(r.SubmittedAt))
+        new("Nominations.SubmittedAt", r => PlaceTime.In(r.TimeZone).DayAt(r.SubmittedAt))
         {
             Place = OnPage,
             IsUnbroken = true,

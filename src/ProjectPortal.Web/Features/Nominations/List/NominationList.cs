@@ -42,7 +42,7 @@ public sealed class NominationFilter
 
 public sealed record NominationRow(
     int Id, string GivenName, string FamilyName, string CountryCode, Wording Country, Wording Event, string Position, string Organisation,
-    NominationState State, DateTime? SubmittedAt, Proposal Proposal, int? ReserveRank)
+    NominationState State, DateTime? SubmittedAt, string TimeZone, Proposal Proposal, int? ReserveRank)
 {
     public string Name => $"{GivenName} {FamilyName}".Trim();
 
@@ -71,5 +71,5 @@ public sealed record NominationList(
         select new NominationRow(
             n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
             n.Nominee.Organisation,
-            n.State, n.SubmittedAt, n.Proposal, n.ReserveRank);
+            n.State, n.SubmittedAt, n.Event.TimeZone, n.Proposal, n.ReserveRank);
 }

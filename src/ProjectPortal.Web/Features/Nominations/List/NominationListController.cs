@@ -35,7 +35,7 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
                 select new NominationRow(
                     n.Id, n.Nominee.GivenName, n.Nominee.FamilyName, n.CountryCode, country.Name, n.Event!.Title, n.Nominee.Position,
                     n.Nominee.Organisation,
-                    n.State, n.SubmittedAt, n.Proposal, n.ReserveRank)
+                    n.State, n.SubmittedAt, n.Event.TimeZone, n.Proposal, n.ReserveRank)
                 { Person = n.Nominee, EventStartsOn = n.Event!.StartsOn }).AsAsyncEnumerable();
     }
 }

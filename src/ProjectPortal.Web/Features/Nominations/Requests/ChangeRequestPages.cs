@@ -16,7 +16,7 @@ public sealed record RequestLine(
 
 public sealed record RequestRow(
     int Id, string Name, Wording Country, Wording Event, string EventSlug, DateOnly EventStartsOn, ChangeRequestKind Kind,
-        ChangeRequestState State, string AskedBy, DateTime AskedAt);
+        ChangeRequestState State, string AskedBy, DateTime AskedAt, string TimeZone);
 
 public sealed record RequestFilter(ChangeRequestState? State, string? Event)
 {
@@ -63,7 +63,7 @@ public sealed record RequestPage(
             request.WhyNot(ChangeRequestAction.Accept, act) is null,
             viewer.MaySee(DataKind.Contact),
             request.Nomination!.HoldsSeat,
-            await HistoryList.OfAsync<ChangeRequest>(db, viewer, id));
+            (await HistoryList.OfAsync<ChangeRequest>(db, viewer, id)) with { TimeZone = request.Nomination.Event!.TimeZone });
     }
 
     /// <summary>Of a correction only what changes; of a substitute everything that is said of either.</summary>

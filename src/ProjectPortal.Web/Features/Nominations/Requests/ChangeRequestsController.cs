@@ -70,10 +70,11 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
 
         if (substitute is not null)
             Db.Nominations.Add(substitute);
+        var decision = request.UnsavedChanges[^1];
         if (request.Kind != ChangeRequestKind.Correct)
             await Mails.TellAsync(request.Kind == ChangeRequestKind.Replace ? NominationAction.Replace : NominationAction.Withdraw, [asked],
                 substitute);
-        await told.DecidedAsync(request);
+        await told.DecidedAsync(request, decision);
         await Db.SaveChangesAsync();
         Flash(Words[$"Nominations.RequestDone{request.Kind}", asked.Nominee.FullName, request.Person.FullName]);
         return LocalRedirect($"/projects/{Head.Slug}/requests");
@@ -88,7 +89,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         if (!ModelState.IsValid || Refused(request.Refuse(form.Reason, Act), "Refusal."))
             return await RequestAgainAsync(id, form);
 
-        await told.DecidedAsync(request);
+        await told.DecidedAsync(request, request.UnsavedChanges[^1]);
         await Db.SaveChangesAsync();
         Flash(Words["Nominations.RequestDoneRefuse", request.Nomination!.Nominee.FullName]);
         return LocalRedirect($"/projects/{Head.Slug}/requests");
@@ -119,5 +120,6 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
         orderby r.Id descending
         select new RequestRow(
             r.Id, (r.Nomination!.Nominee.GivenName + " " + r.Nomination.Nominee.FamilyName).Trim(), country.Name,
-            r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt);
+            r.Nomination.Event!.Title, r.Nomination.Event.Slug, r.Nomination.Event.StartsOn, r.Kind, r.State, r.AskedBy, r.AskedAt,
+            r.Nomination.Event.TimeZone);
 }

@@ -15,7 +15,7 @@ internal static class RequestColumns
         new("Nominations.Country", r => r.Country),
         new("Nominations.Event", r => r.Event) { Shown = r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}" },
         new("Nominations.RequestAskedBy", r => r.AskedBy) { Place = InFile },
-        new("Nominations.RequestAskedAt", r => r.AskedAt),
+        new("Nominations.RequestAskedAt", r => r.AskedAt) { Shown = r => words.At(r.AskedAt, r.TimeZone) },
         new("Nominations.State", r => r.State) { Tone = r => RequestTones.Of(r.State) },
     ];
 }

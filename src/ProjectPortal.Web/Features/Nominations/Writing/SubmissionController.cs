@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
@@ -37,8 +38,11 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
 
         await mails.TellAsync(NominationAction.Submit, [nomination]);
         await Db.SaveChangesAsync();
-        Flash(nomination.TimesReturned == 0 ? Words["Nominations.DoneSubmit", nomination.Nominee.FullName]
-            : Words["Nominations.DoneSubmitAgain", nomination.Nominee.FullName, nomination.TimesReturned + 1]);
+        var done = nomination.TimesReturned == 0 ? Words["Nominations.DoneSubmit", nomination.Nominee.FullName]
+            : Words["Nominations.DoneSubmitAgain", nomination.Nominee.FullName, nomination.TimesReturned + 1];
+        var missing = (await MissingDocuments.OfAsync(Db, [id])).GetValueOrDefault(id, []);
+        Flash(missing.Count == 0 ? done : Words["Nominations.DoneSubmitMissing", done, string.Join(", ", missing.Select(d => Words.Of(d)))],
+            missing.Count == 0 ? "good" : "warn");
         return LocalRedirect(PathOf(id));
     }
 }

@@ -58,7 +58,10 @@ public sealed class ConceptController(PortalDb db, Words words, Acting acting, C
             NominationId = nomination.Id,
             EventSlug = nomination.Event!.Slug,
             ShowsText = isCountry || concept?.State == ConceptState.Submitted,
-            History = concept is null ? null : await HistoryList.OfAsync<Concept>(Db, Viewer, concept.Id, showsValues: isCountry),
+            History = concept is null ? null
+                : (await HistoryList.OfAsync<Concept>(Db, Viewer, concept.Id, showsValues: isCountry))
+                    with
+                { TimeZone = letter.EventTimeZone },
         };
     }
 

@@ -16,11 +16,8 @@ public sealed record LinkLine(
 /// <summary>The personal links of one nomination, and what can be done with them.</summary>
 public sealed record LinksPage(
     int NominationId, string Person, bool HasEmail, NominationState State, Wording Event, IReadOnlyList<LinkLine> Lines,
-    IReadOnlyList<LinkPurpose> CanSend, bool IsStaff, bool InDirectory)
+    IReadOnlyList<LinkPurpose> CanSend, bool IsStaff, bool InDirectory, string TimeZone)
 {
-    /// <summary>What a country may send to its own people; the rest is for those who run the event.</summary>
-    private static readonly LinkPurpose[] ForCountries = [LinkPurpose.Answer, LinkPurpose.Documents, LinkPurpose.Concept];
-
     public RevocationForm Revocation { get; init; } = new();
 
     /// <summary>The link that somebody just tried to take back.</summary>
@@ -29,7 +26,7 @@ public sealed record LinksPage(
     public DirectoryRemovalForm Removal { get; init; } = new();
 
     public static bool MaySend(Actor viewer, LinkPurpose purpose) =>
-        viewer.IsAny(Roles.Staff) || (viewer.IsAny(Roles.FocalPoint) && ForCountries.Contains(purpose));
+        viewer.IsAny(PersonalLink.SentBy(purpose));
 
     /// <param name="nomination">With its event.</param>
     public static async Task<LinksPage> OfAsync(PortalDb db, Nomination nomination, Act act)
@@ -45,7 +42,8 @@ public sealed record LinksPage(
             [.. Enum.GetValues<LinkPurpose>()
                 .Where(p => MaySend(act.By, p) && PersonalLink.Term(p, nomination, nomination.Event, act.At).Refusal is null)],
             act.By.IsAny(Roles.Staff),
-            await db.DirectoryEntries.AnyAsync(e => e.NominationId == nomination.Id && e.ShownSince != null));
+            await db.DirectoryEntries.AnyAsync(e => e.NominationId == nomination.Id && e.ShownSince != null),
+            nomination.Event.TimeZone);
     }
 }
 

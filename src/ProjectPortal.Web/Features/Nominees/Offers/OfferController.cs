@@ -27,6 +27,9 @@ public sealed record OfferPage(
 
     /// <summary>The event is postponed: nothing is asked until it has new dates.</summary>
     public bool StandsStill { get; init; }
+
+    /// <summary>Staff could take the nomination up again.</summary>
+    public bool HasWayBack { get; init; }
 }
 
 public sealed class DeclineForm
@@ -120,6 +123,10 @@ public sealed class OfferController(
             NominationLifecycle.HoldingInvitation.Contains(Nomination.State)
                 && (asks || Nomination.WhyNot(NominationAction.Withdraw, Nomination.Event, Act) is null),
             answer, await ConsentAsync(letter.Country, typed), new DeclineForm())
-        { AsksStaff = asks, StandsStill = Nomination.Event!.State == EventState.Postponed };
+        {
+            AsksStaff = asks,
+            StandsStill = Nomination.Event!.State == EventState.Postponed,
+            HasWayBack = Nomination.HasWayBack(Nomination.Event!),
+        };
     }
 }

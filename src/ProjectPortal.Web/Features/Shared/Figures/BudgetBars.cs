@@ -20,7 +20,8 @@ public static class BudgetBars
 {
     public static IHtmlContent Render(IReadOnlyList<BudgetBar> bars, BudgetKey key)
     {
-        var amounts = bars.SelectMany(bar => new[] { bar.RevisedAllotment, bar.Expenditure }).ToArray();
+        var amounts = bars.Where(bar => bar.RevisedAllotment is not null)
+            .SelectMany(bar => new[] { bar.RevisedAllotment, bar.Expenditure }).ToArray();
         var axis = Axis.FromZero(null, amounts);
 
         var markup = new Markup().Open("div", ("class", "fig-budget"));
@@ -36,8 +37,9 @@ public static class BudgetBars
             if (!string.IsNullOrEmpty(bar.AmountsLabel))
                 markup.Element("span", bar.AmountsLabel, ("class", "fig-note"));
             markup.Close();
-            if (bar.RevisedAllotment is not null || bar.Expenditure is not null)
-                Draw(markup, bar, axis);
+            // What was spent is drawn in what was allotted for it; without that it is a number and no part of anything.
+            if (bar.RevisedAllotment is { } allotment)
+                Draw(markup, bar, allotment, axis);
             markup.Close();
         }
 
@@ -46,14 +48,13 @@ public static class BudgetBars
 
     private static bool IsOver(BudgetBar bar) => bar is { RevisedAllotment: { } allotment, Expenditure: { } spent } && spent > allotment;
 
-    private static void Draw(Markup markup, BudgetBar bar, Axis axis)
+    private static void Draw(Markup markup, BudgetBar bar, decimal allotment, Axis axis)
     {
         Bars.Open(markup, "20");
-        if (bar.RevisedAllotment is { } allotment)
-            Length(markup, "fig-soft", "2", "16", 0, axis.Share(allotment));
+        Length(markup, "fig-soft", "2", "16", 0, axis.Share(allotment));
         if (bar.Expenditure is { } spent)
         {
-            var within = IsOver(bar) ? bar.RevisedAllotment!.Value : spent;
+            var within = Math.Min(allotment, spent);
             Length(markup, "fig-1", "6", "8", 0, axis.Share(within));
             if (IsOver(bar))
                 Length(markup, "fig-over", "6", "8", axis.Share(within), axis.Share(spent) - axis.Share(within));

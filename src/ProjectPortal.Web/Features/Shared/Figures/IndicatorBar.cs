@@ -14,7 +14,10 @@ public sealed record IndicatorReading(
     string? TargetLabel = null,
     decimal? Maximum = null);
 
-/// <summary>A value against its target, one row an indicator. The words are text; the bar beside them is only their picture.</summary>
+/// <summary>
+/// A value against its target, one row an indicator. The words are text; the bar beside them is only their picture. A bar that is full
+/// says that the target is met, so there is none where there is no target.
+/// </summary>
 public static class IndicatorBar
 {
     private const string Height = "14";
@@ -36,16 +39,17 @@ public static class IndicatorBar
             if (!string.IsNullOrEmpty(reading.TargetLabel))
                 markup.Text(" ").Element("span", reading.TargetLabel, ("class", "fig-note"));
             markup.Close();
-            Draw(markup, reading);
+            if (reading.Target is { } target)
+                Draw(markup, reading, target);
             markup.Close();
         }
 
         return markup.Close().ToHtml();
     }
 
-    private static void Draw(Markup markup, IndicatorReading reading)
+    private static void Draw(Markup markup, IndicatorReading reading, decimal target)
     {
-        var axis = Axis.FromZero(reading.Maximum, reading.Value, reading.Target);
+        var axis = Axis.FromZero(reading.Maximum, reading.Value, target);
         Bars.Open(markup, Height);
         if (reading.Value is not { } value)
         {
@@ -60,12 +64,8 @@ public static class IndicatorBar
                 markup.Shape("line", ("class", "fig-zero"), ("x1", "1"), ("x2", "1"), ("y1", "1"), ("y2", "13"));
         }
 
-        if (reading.Target is { } target)
-        {
-            var at = Markup.Percent(axis.Share(target));
-            markup.Shape("line", ("class", "fig-target"), ("x1", at), ("x2", at), ("y1", "0"), ("y2", Height));
-        }
-
+        var at = Markup.Percent(axis.Share(target));
+        markup.Shape("line", ("class", "fig-target"), ("x1", at), ("x2", at), ("y1", "0"), ("y2", Height));
         markup.Close();
     }
 }

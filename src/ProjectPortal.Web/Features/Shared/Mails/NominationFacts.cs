@@ -17,7 +17,7 @@ internal sealed record NominationFacts
 
     public string Reason { get; init; } = "";
 
-    /// <summary>Until when something is asked, at the country's clocks and UTC.</summary>
+    /// <summary>Until when something is asked, by the reader's clocks and the event's.</summary>
     public string Until { get; init; } = "";
 
     public required string Link { get; init; }
@@ -31,18 +31,23 @@ internal sealed record NominationFacts
 
     public string SecondPersonalLink { get; init; } = "";
 
+    /// <summary>Until when each of them opens.</summary>
+    public string FirstOpensUntil { get; init; } = "";
+
+    public string SecondOpensUntil { get; init; } = "";
+
     public required string Place { get; init; }
 
     /// <summary>The day alone, for subjects.</summary>
     public string UntilDay { get; init; } = "";
 
-    /// <summary>The entity that writes.</summary>
-    public required string Sender { get; init; }
+    /// <summary>What is left to do: the documents that are missing, or nothing.</summary>
+    public required string LeftToDo { get; init; }
 
     /// <summary>A sentence where it was sent before and returned.</summary>
     public string Again { get; init; } = "";
 
     public object?[] InOrder() =>
-        [Nominee, Event, Days, Country, Reason, Until, Link, Other, Reader, FirstPersonalLink, SecondPersonalLink, Place, UntilDay, Sender,
-            Again];
+        [Nominee, Event, Days, Country, Reason, Until, Link, Other, Reader, FirstPersonalLink, SecondPersonalLink, Place, UntilDay,
+            LeftToDo, FirstOpensUntil, SecondOpensUntil, Again];
 }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Text;
 
@@ -16,16 +18,17 @@ public sealed record MailPreview(Recipient To, Letter Letter, int NominationId);
 /// Tells whom the lifecycle table says, each in their language, of what was done to nominations of one event.
 /// The mails go out with the same save as the deed, so it is told before <c>SaveChangesAsync</c>.
 /// </summary>
-public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links, Words words, Acting acting)
+public sealed class NominationMails(PortalDb db, Post post, MailSenders senders, PersonalLinks links, Words words, Acting acting)
 {
-    private static readonly TimeSpan CertificateStands = TimeSpan.FromDays(2 * 365);
-    private static readonly TimeSpan SurveyStands = TimeSpan.FromDays(60);
-
     /// <summary>What becomes of a nomination, as its mails say it: done, or about to be done.</summary>
     private sealed record Outcome(NominationState State, DateTime? OfferExpiresAt, DateOnly? ReturnDueOn, string Reason);
 
     /// <summary>What all mails of one deed have in common.</summary>
-    private sealed record Setting(string Project, Wording Sender, Event Event, IReadOnlyList<(Wording City, Wording Country)> Places);
+    private sealed record Setting(
+        MailSender Sender, Event Event, IReadOnlyList<(Wording City, Wording Country)> Places,
+        IReadOnlyDictionary<int, IReadOnlyList<DocumentKind>> Missing);
+
+    private sealed record Way(string Link, DateTime Until);
 
     /// <summary>Writes the mails; returns how many.</summary>
     /// <param name="done">Nominations of one event, with it, just moved by the action.</param>
@@ -36,13 +39,17 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         if (mails.Count == 0)
             return 0;
 
-        var setting = await SettingAsync(done.First());
+        var changes = done.ToDictionary(n => n, n => n.UnsavedChanges[^1]);
+        // A substitute has a page to lead to once it is saved; the deed keeps both saves or none.
+        if (other is { Id: 0 })
+            await db.SaveChangesAsync();
+        var setting = await SettingAsync(done, other);
         foreach (var (to, audience, nomination) in mails)
         {
-            var change = nomination.UnsavedChanges[^1];
+            var change = changes[nomination];
             var outcome = new Outcome(nomination.State, nomination.OfferExpiresAt, nomination.ReturnDueOn, change.Reason ?? "");
-            post.Write(to, MailTemplates.KeyOf(action, outcome.State, audience), change,
-                () => Facts(action, nomination, setting, outcome, other, to, LinksFor(audience, outcome, setting.Event, Issue)));
+            post.Write(to, setting.Sender, MailTemplates.KeyOf(action, outcome.State, audience), change,
+                () => Facts(action, nomination, setting, outcome, other, to, audience, Issue));
 
             string Issue(LinkPurpose purpose, DateTime until) => links.Issue(nomination, purpose, until, acting.Now);
         }
@@ -60,16 +67,15 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         if (mails.Count == 0)
             return [];
 
-        var setting = await SettingAsync(nominations.First());
+        var setting = await SettingAsync(nominations, other);
         var stands = setting.Event.OfferExpiry(acting.Now.At);
         return [.. mails.Select(mail =>
         {
             var decided = action == NominationAction.Release ? NominationLifecycle.OutcomeOf(mail.Of.Proposal) : null;
             var becomes = NominationLifecycle.Of(action).Target(mail.Of.State, decided);
             var outcome = new Outcome(becomes, NominationLifecycle.OfferStands.Contains(becomes) ? stands : null, dueOn, reason.Trim());
-            var letter = post.Compose(mail.To, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
-                Facts(action, mail.Of, setting, outcome, other, mail.To,
-                    LinksFor(mail.Audience, outcome, setting.Event, (_, _) => words["Mails.PersonalLink"])));
+            var letter = post.Compose(mail.To, setting.Sender, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
+                Facts(action, mail.Of, setting, outcome, other, mail.To, mail.Audience, (_, _) => words["Mails.PersonalLink"]));
             return new MailPreview(mail.To, letter, mail.Of.Id);
         })];
     }
@@ -125,10 +131,17 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
         new(nomination.Nominee.Email, nomination.Nominee.FullName, LanguageOf(nomination.CountryCode));
 
     private object?[] Facts(
-        NominationAction action, Nomination nomination, Setting at, Outcome outcome, Nomination? other, Recipient to, List<string> personal)
+        NominationAction action, Nomination nomination, Setting at, Outcome outcome, Nomination? other, Recipient to, Audience audience,
+        Func<LinkPurpose, DateTime, string> make)
     {
         var country = _countries[nomination.CountryCode];
-        var (until, untilDay) = Until(outcome, country.TimeZone, at.Event);
+        // Staff read a deadline by the clocks of the event.
+        var zone = audience == Audience.Staff ? at.Event.TimeZone : country.TimeZone;
+        var (until, untilDay) = Until(outcome, zone, at.Event);
+        var ways = WaysFor(audience, outcome, at.Event, make);
+        // Staff have the substitute to screen, and the substitute is told of the own nomination.
+        var substituted = action == NominationAction.Replace && audience is (Audience.Staff or Audience.Substitute);
+        var about = substituted ? other! : nomination;
         return new NominationFacts
         {
             Nominee = nomination.Nominee.FullName,
@@ -137,52 +150,73 @@ public sealed class NominationMails(PortalDb db, Post post, PersonalLinks links,
             Country = words.Of(country),
             Reason = outcome.Reason,
             Until = until,
-            Link = post.Link($"/projects/{at.Project}/nominations/{nomination.Id}"),
+            Link = PageOf(at, about),
             Other = action != NominationAction.Lapse ? other?.Nominee.FullName ?? ""
                 : other is null ? words["Mails.NobodyNext"]
                 : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries[other.CountryCode].Name)],
             Reader = to.Name,
-            FirstPersonalLink = personal.Count > 0 ? personal[0] : "",
-            SecondPersonalLink = personal.Count > 1 ? personal[1] : "",
+            FirstPersonalLink = ways.Count > 0 ? ways[0].Link : "",
+            SecondPersonalLink = ways.Count > 1 ? ways[1].Link : "",
+            FirstOpensUntil = ways.Count > 0 ? words.Deadline(ways[0].Until, zone, at.Event.TimeZone) : "",
+            SecondOpensUntil = ways.Count > 1 ? words.Deadline(ways[1].Until, zone, at.Event.TimeZone) : "",
             Place = at.Places.Count == 0 ? words["Mails.PlaceOpen"]
                 : string.Join("; ", at.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}")),
             UntilDay = untilDay,
-            Sender = words.Of(at.Sender),
+            LeftToDo = LeftToDo(audience, at, about),
             Again = action == NominationAction.Submit && nomination.TimesReturned > 0
                 ? words["Mails.ReceivedAgain", nomination.TimesReturned + 1] : "",
         }.InOrder();
     }
 
-    /// <summary>A moment is said by the clocks of the reader's country; a day is one of the event's place.</summary>
+    private string PageOf(Setting at, Nomination nomination) =>
+        post.Link($"/projects/{at.Sender.Slug}/nominations/{nomination.Id}");
+
+    private string LeftToDo(Audience audience, Setting at, Nomination nomination)
+    {
+        var missing = at.Missing.GetValueOrDefault(nomination.Id, []);
+        return missing.Count == 0 || NominationLifecycle.Ended.Contains(nomination.State)
+            ? words["Mails.NothingLeftToDo"]
+            : words[audience == Audience.FocalPoint ? "Mails.StillMissing" : "Mails.StillMissingOfYou",
+                string.Join(", ", missing.Select(kind => words.Of(kind))), PageOf(at, nomination)];
+    }
+
+    /// <summary>A moment is said by the clocks of the reader's country and the event's; a day is one of the event's place.</summary>
     private (string Moment, string Day) Until(Outcome outcome, string timeZone, Event of) => outcome switch
     {
         { OfferExpiresAt: { } expires } =>
-            (words["Mails.UntilMoment", Formats.MomentIn(expires, timeZone), Formats.Moment(expires)], Formats.Day(expires, timeZone)),
+            (words["Mails.UntilMoment", words.Deadline(expires, timeZone, of.TimeZone)], Formats.Day(expires, timeZone)),
         { ReturnDueOn: { } due } => (words["Mails.UntilDay", Formats.Day(due), words.ClockOf(of.TimeZone)], Formats.Day(due)),
         _ => ("", ""),
     };
 
-    private async Task<Setting> SettingAsync(Nomination first)
+    private async Task<Setting> SettingAsync(IReadOnlyCollection<Nomination> done, Nomination? other)
     {
-        var (projectId, eventId) = (first.ProjectId, first.EventId);
-        var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Slug, p.ImplementingEntity }).SingleAsync();
+        var first = done.First();
+        var eventId = first.EventId;
         var ofEvent = first.Event ?? await db.Events.AsNoTracking().SingleAsync(e => e.Id == eventId);
         var places = await db.Set<EventPlace>().Where(p => p.EventId == eventId).OrderBy(p => p.Order)
             .Select(p => new { p.City, p.Country!.Name }).ToListAsync();
-        return new Setting(project.Slug, project.ImplementingEntity, ofEvent, places.ConvertAll(p => (p.City, p.Name)));
+        return new Setting(
+            await senders.OfAsync(first.ProjectId), ofEvent, places.ConvertAll(p => (p.City, p.Name)),
+            await MissingDocuments.OfAsync(db, [.. done.Append(other).OfType<Nomination>().Select(n => n.Id)]));
     }
 
     /// <summary>
     /// The ways in for a nominee whom something is asked of: to answer and write a concept, or to fetch a certificate and answer the
     /// survey.
     /// </summary>
-    private List<string> LinksFor(Audience audience, Outcome outcome, Event ofEvent, Func<LinkPurpose, DateTime, string> make) =>
-        (audience, outcome.State) switch
+    private List<Way> WaysFor(Audience audience, Outcome outcome, Event ofEvent, Func<LinkPurpose, DateTime, string> make)
+    {
+        return (audience, outcome.State) switch
         {
             (Audience.Nominee, NominationState.Selected) =>
-                [make(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), make(LinkPurpose.Concept, ofEvent.EndOfEve())],
+                [Of(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), Of(LinkPurpose.Concept, ofEvent.EndOfEve())],
             (Audience.Nominee, NominationState.Attended) =>
-                [make(LinkPurpose.Certificate, acting.Now.At + CertificateStands), make(LinkPurpose.Survey, acting.Now.At + SurveyStands)],
+                [Of(LinkPurpose.Certificate, acting.Now.At + PersonalLink.CertificateStands),
+                    Of(LinkPurpose.Survey, acting.Now.At + PersonalLink.SurveyStands)],
             _ => [],
         };
+
+        Way Of(LinkPurpose purpose, DateTime until) => new(make(purpose, until), until);
+    }
 }

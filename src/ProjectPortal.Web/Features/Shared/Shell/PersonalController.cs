@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Web.Data;
@@ -11,10 +12,27 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Shared;
 
-/// <summary>A link that does not open: why, and what it was for where that is known.</summary>
-public sealed record ClosedLink(string Code, LinkPurpose Purpose, DateTime? ExpiresAt, Nomination? Nomination)
+/// <summary>A link that does not open: why, what it was for where that is known, and what can be done.</summary>
+/// <param name="TimeZone">By whose clocks its holder lives.</param>
+public sealed record ClosedLink(
+    string Code, LinkPurpose Purpose, DateTime? ExpiresAt, Nomination? Nomination, DateTime Now, string TimeZone, MailContact Contact)
 {
-    public bool NominationOver => Nomination is not null && PersonalLink.ClosedBy.Contains(Nomination.State);
+    /// <summary>As an entry of the shell's words.</summary>
+    public string Why => NominationOver ? $"LinkOver{Nomination!.State}" : OfferIsOver ? "LinkOverLapsed" : Code;
+
+    /// <summary>What its holder can do, as far as the rules allow it; as an entry of the shell's words.</summary>
+    public string Next => this switch
+    {
+        { NominationOver: true, Nomination: { } over } => over.HasWayBack(over.Event!) ? "LinkOverNext"
+            : over.State == NominationState.Replaced ? "LinkOverGone" : "LinkOverEnded",
+        { OfferIsOver: true } => "LinkOverNext",
+        { Nomination: { } standing } when PersonalLink.Term(Purpose, standing, standing.Event!, Now).Refusal is not null => "LinkNoneNow",
+        _ => PersonalLink.SentBy(Purpose).HasFlag(Roles.FocalPoint) ? "LinkAskCountry" : "LinkAskDivision",
+    };
+
+    private bool NominationOver => Nomination is not null && PersonalLink.ClosedBy.Contains(Nomination.State);
+
+    private bool OfferIsOver => this is { Code: "LinkExpired", Purpose: LinkPurpose.Answer, Nomination.State: NominationState.Selected };
 }
 
 /// <summary>
@@ -44,7 +62,7 @@ public abstract class PersonalController(PortalDb db, Words words, Acting acting
         Response.Headers["X-Robots-Tag"] = "noindex";
         if (await FindAsync() is { } refusal)
         {
-            context.Result = Closed(refusal);
+            context.Result = await ClosedAsync(refusal);
             return;
         }
 
@@ -66,9 +84,14 @@ public abstract class PersonalController(PortalDb db, Words words, Acting acting
     }
 
     /// <summary>Says why the link does not open.</summary>
-    private ViewResult Closed(string code)
+    private async Task<ViewResult> ClosedAsync(string code)
     {
         Response.StatusCode = code == "LinkUnknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone;
-        return View("ClosedLink", new ClosedLink(code, purpose, _link?.ExpiresAt, _link?.Nomination));
+        var senders = HttpContext.RequestServices.GetRequiredService<MailSenders>();
+        var nomination = _link?.Nomination;
+        var zone = nomination is null ? "UTC"
+            : await Db.Countries.Where(c => c.Alpha2 == nomination.CountryCode).Select(c => c.TimeZone).SingleAsync();
+        var from = nomination is null ? senders.OfPortal() : await senders.OfAsync(nomination.ProjectId);
+        return View("ClosedLink", new ClosedLink(code, purpose, _link?.ExpiresAt, nomination, Act.At, zone, from.Contact));
     }
 }

@@ -34,6 +34,9 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
 {
     private const int Shown = 100;
 
+    /// <summary>By whose clocks it is told: of the event that it is about, where there is one.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
     /// <summary>Whether somebody wrote a record's latest line; null where it has none any more.</summary>
     public static async Task<bool?> WroteLastAsync(PortalDb db, Actor viewer, Entity of)
     {
