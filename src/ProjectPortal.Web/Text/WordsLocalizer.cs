@@ -46,7 +46,7 @@ internal sealed class WordsLocalizer(Words words) : IStringLocalizer
             {
                 if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null)
                 {
-                    rule.ErrorMessage = rule switch
+                    var sentence = rule switch
                     {
                         RequiredAttribute => "Forms.Required",
                         StringLengthAttribute { MinimumLength: > 0 } => "Forms.LengthBetween",
@@ -54,9 +54,12 @@ internal sealed class WordsLocalizer(Words words) : IStringLocalizer
                         RangeAttribute => "Forms.OutOfRange",
                         EmailAddressAttribute => "Forms.NotAnEmail",
                         CompareAttribute => "Forms.NotTheSame",
+                        _ when rule.GetType().Assembly == typeof(ValidationAttribute).Assembly => "Forms.UnreadableValue",
                         // What writes its own results needs none.
                         _ => null,
                     };
+                    if (sentence is not null)
+                        rule.ErrorMessage = sentence;
                 }
             }
         }
