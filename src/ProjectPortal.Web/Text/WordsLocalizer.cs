@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
@@ -44,7 +45,9 @@ internal sealed class WordsLocalizer(Words words) : IStringLocalizer
         {
             foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
             {
-                if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null)
+                // Some bring the framework's own sentence along, which is English and no key.
+                if (rule.ErrorMessageResourceName is null
+                    && (rule.ErrorMessage is null || Words.Find(rule.ErrorMessage, CultureInfo.InvariantCulture) is null))
                 {
                     var sentence = rule switch
                     {
