@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
@@ -44,18 +45,23 @@ internal sealed class WordsLocalizer(Words words) : IStringLocalizer
         {
             foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
             {
-                if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null)
+                // Some bring the framework's own sentence along, which is English and no key.
+                if (rule.ErrorMessageResourceName is null
+                    && (rule.ErrorMessage is null || Words.Find(rule.ErrorMessage, CultureInfo.InvariantCulture) is null))
                 {
-                    rule.ErrorMessage = rule switch
+                    var sentence = rule switch
                     {
                         RequiredAttribute => "Forms.Required",
                         StringLengthAttribute { MinimumLength: > 0 } => "Forms.LengthBetween",
                         StringLengthAttribute or MaxLengthAttribute => "Forms.TooLong",
                         RangeAttribute => "Forms.OutOfRange",
                         CompareAttribute => "Forms.NotTheSame",
+                        _ when rule.GetType().Assembly == typeof(ValidationAttribute).Assembly => "Forms.UnreadableValue",
                         // What writes its own results needs none.
                         _ => null,
                     };
+                    if (sentence is not null)
+                        rule.ErrorMessage = sentence;
                 }
             }
         }
