@@ -22,8 +22,8 @@ internal sealed class FilesOwner(PortalDb db, IFileStore store, TimeProvider clo
         if (await store.MarkAsync(cancellationToken) is { } mark)
         {
             return mark.Owner == own ? mark.Since : throw new FilesNotOursException(
-                $"The files in '{store.Place}' belong to another database (its key is {mark.Owner}, that of this one is {own}). Nothing "
-                + "of them is swept. Name the right database or the right folder.");
+                $"The files in '{store.Place}' belong to another database (its key is {mark.Owner}, this one's {own}). "
+                + "Nothing of them is swept. Name the right database or the right folder.");
         }
 
         if (await WhyNotAsync(cancellationToken) is { } why)
