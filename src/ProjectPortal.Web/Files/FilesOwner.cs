@@ -29,7 +29,8 @@ internal sealed class FilesOwner(PortalDb db, IFileStore store, TimeProvider clo
         if (await WhyNotAsync(cancellationToken) is { } why)
             throw new FilesNotOursException(
                 $"Nothing says whose the files in '{store.Place}' are, and {why}. Nothing of them is swept. Name the right folder; if it "
-                + $"is the right one, write a file '{FolderFiles.MarkFile}' into it with this one line: {own} {clock.GetUtcNow():yyyy-MM-dd}");
+                + $"is the right one, write a file '{FolderFiles.MarkFile}' into it with this one line: "
+                + $"{own} {clock.GetUtcNow():yyyy-MM-dd}");
 
         var taken = new FolderMark(own, clock.GetUtcNow().UtcDateTime);
         await store.TakeAsync(taken, cancellationToken);
