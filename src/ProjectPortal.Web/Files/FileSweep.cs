@@ -77,8 +77,8 @@ internal sealed class FileSweep(
 
         if (orphans.Count > (options.Value.MostSweptAtOnce ?? Math.Max(AlwaysFew, all / 5)))
             throw new FilesNotOursException(
-                $"The database knows nothing of {orphans.Count} of the {all} older files in '{store.Place}': that is more than a sweep takes "
-                + "for left over. Nothing of them is touched. Is it the right database, or an older copy of it? If all is well, let "
+                $"The database knows nothing of {orphans.Count} of the {all} older files in '{store.Place}': that is more than a sweep "
+                + "takes for left over. Nothing of them is touched. Is it the right database, or an older copy of it? If all is well, let "
                 + $"Files:MostSweptAtOnce be {orphans.Count} for one start.");
 
         foreach (var key in orphans)

@@ -22,14 +22,15 @@ internal sealed class FilesOwner(PortalDb db, IFileStore store, TimeProvider clo
         if (await store.MarkAsync(cancellationToken) is { } mark)
         {
             return mark.Owner == own ? mark.Since : throw new FilesNotOursException(
-                $"The files in '{store.Place}' belong to another database (its key is {mark.Owner}, that of this one is {own}). Nothing "
-                + "of them is swept. Name the right database or the right folder.");
+                $"The files in '{store.Place}' belong to another database (its key is {mark.Owner}, this one's {own}). "
+                + "Nothing of them is swept. Name the right database or the right folder.");
         }
 
         if (await WhyNotAsync(cancellationToken) is { } why)
             throw new FilesNotOursException(
-                $"Nothing says whose the files in '{store.Place}' are, and {why}. Nothing of them is swept. Name the right folder; if it is "
-                + $"the right one, write a file '{FolderFiles.MarkFile}' into it with this one line: {own} {clock.GetUtcNow():yyyy-MM-dd}");
+                $"Nothing says whose the files in '{store.Place}' are, and {why}. Nothing of them is swept. Name the right folder; if it "
+                + $"is the right one, write a file '{FolderFiles.MarkFile}' into it with this one line: "
+                + $"{own} {clock.GetUtcNow():yyyy-MM-dd}");
 
         var taken = new FolderMark(own, clock.GetUtcNow().UtcDateTime);
         await store.TakeAsync(taken, cancellationToken);
