@@ -420,6 +420,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SeatMoves")
                         .HasColumnType("INTEGER");
 
@@ -1903,6 +1906,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasMaxLength(700)
@@ -2510,6 +2516,52 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Participation.InvitationLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("NominationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("InvitationLetters", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InvitationLetters_Number", "[Number] > 0");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Partner", b =>
                 {
                     b.Property<int>("Id")
@@ -2594,6 +2646,16 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Invented")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -2607,6 +2669,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<string>("OtherCode")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SaidAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -3608,12 +3673,27 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyToAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchKey")
@@ -4451,6 +4531,23 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Participation.Certificate", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProjectPortal.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Nomination");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Participation.InvitationLetter", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
                         .WithMany()

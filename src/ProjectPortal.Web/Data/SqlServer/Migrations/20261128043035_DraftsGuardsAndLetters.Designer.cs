@@ -13,8 +13,8 @@ using ProjectPortal.Web.Data.SqlServer;
 namespace ProjectPortal.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261128040203_Working")]
-    partial class Working
+    [Migration("20261128043035_DraftsGuardsAndLetters")]
+    partial class DraftsGuardsAndLetters
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -438,6 +438,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                     b.Property<string>("ResumesAs")
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("SeatMoves")
                         .HasColumnType("int");
@@ -1963,6 +1966,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasMaxLength(700)
@@ -2589,6 +2595,54 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.Participation.InvitationLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("DatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("NominationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("NominationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("InvitationLetters", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InvitationLetters_Number", "[Number] > 0");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.Projects.Partner", b =>
                 {
                     b.Property<int>("Id")
@@ -2677,6 +2731,16 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("ContactAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Invented")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -2691,6 +2755,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -3716,6 +3783,11 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3723,6 +3795,16 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ReplyToAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ReplyToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("SearchKey")
                         .IsRequired()
@@ -4564,6 +4646,23 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Participation.Certificate", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProjectPortal.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Nomination");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.Participation.InvitationLetter", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Nominations.Nomination", "Nomination")
                         .WithMany()

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ProjectPortal.Web.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class Working : Migration
+    public partial class DraftsGuardsAndLetters : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -32,12 +32,58 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "ContactAddress",
+                table: "Projects",
+                type: "nvarchar(254)",
+                maxLength: 254,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ContactName",
+                table: "Projects",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Invented",
                 table: "Projects",
                 type: "nvarchar(30)",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "None");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SaidAt",
+                table: "Projects",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "List",
+                table: "Outbox",
+                type: "nvarchar(80)",
+                maxLength: 80,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReplyToAddress",
+                table: "Outbox",
+                type: "nvarchar(254)",
+                maxLength: 254,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReplyToName",
+                table: "Outbox",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "SearchKey",
@@ -91,12 +137,24 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SaidAt",
+                table: "Nominations",
+                type: "datetime2",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "TimesReturned",
                 table: "Nominations",
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SaidAt",
+                table: "Events",
+                type: "datetime2",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Exports",
@@ -157,6 +215,39 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Installations", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvitationLetters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    DatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvitationLetters", x => x.Id);
+                    table.CheckConstraint("CK_InvitationLetters_Number", "[Number] > 0");
+                    table.ForeignKey(
+                        name: "FK_InvitationLetters_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InvitationLetters_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -224,9 +315,32 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InvitationLetters_NominationId_Number",
+                table: "InvitationLetters",
+                columns: new[] { "NominationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvitationLetters_ProjectId",
+                table: "InvitationLetters",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PasswordTrials_At",
                 table: "PasswordTrials",
                 column: "At");
+
+            // Projects that the portal brought itself, before it said how much of them is invented.
+            migrationBuilder.Sql(
+                "UPDATE [Projects] SET [Invented] = CASE WHEN [Slug] = 'roa-206' THEN 'Participation' ELSE 'Everything' END "
+                + "WHERE [SampleNote_En] <> ''");
+
+            // Of signs that look alike one is kept, as codes are read from now on.
+            foreach (var table in new[] { "Badges", "Certificates" })
+            {
+                migrationBuilder.Sql(
+                    $"UPDATE [{table}] SET [Code] = REPLACE(REPLACE(REPLACE([Code], 'S', '5'), 'Z', '2'), 'B', '8')");
+            }
         }
 
         /// <inheritdoc />
@@ -243,6 +357,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "InvitationLetters");
 
             migrationBuilder.DropTable(
                 name: "KeptFoldings");
@@ -271,8 +388,32 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 table: "Users");
 
             migrationBuilder.DropColumn(
+                name: "ContactAddress",
+                table: "Projects");
+
+            migrationBuilder.DropColumn(
+                name: "ContactName",
+                table: "Projects");
+
+            migrationBuilder.DropColumn(
                 name: "Invented",
                 table: "Projects");
+
+            migrationBuilder.DropColumn(
+                name: "SaidAt",
+                table: "Projects");
+
+            migrationBuilder.DropColumn(
+                name: "List",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "ReplyToAddress",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "ReplyToName",
+                table: "Outbox");
 
             migrationBuilder.DropColumn(
                 name: "SearchKey",
@@ -303,8 +444,16 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                 table: "Nominations");
 
             migrationBuilder.DropColumn(
+                name: "SaidAt",
+                table: "Nominations");
+
+            migrationBuilder.DropColumn(
                 name: "TimesReturned",
                 table: "Nominations");
+
+            migrationBuilder.DropColumn(
+                name: "SaidAt",
+                table: "Events");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Sessions_Times",
