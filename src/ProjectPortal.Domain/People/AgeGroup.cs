@@ -3,7 +3,7 @@ namespace ProjectPortal.Domain.People;
 /// <summary>The years between which somebody's age lies: what is said of an age where the year of birth is not.</summary>
 /// <param name="From">The youngest, in years; null where there is no lower end.</param>
 /// <param name="To">The oldest, in years; null where there is no upper end.</param>
-public readonly record struct AgeGroup(int? From, int? To)
+public sealed record AgeGroup(int? From, int? To)
 {
     private static readonly int[] Bounds = [30, 40, 50, 60];
 

@@ -123,7 +123,7 @@ public static class MarkdownToBlocks
     /// <summary>Where a block stands.</summary>
     /// <param name="Shift">How many levels its headings sink.</param>
     /// <param name="Depth">In how many lists and quotations.</param>
-    private readonly record struct Place(int Shift, int Depth)
+    private sealed record Place(int Shift, int Depth)
     {
         public Place Within => this with { Depth = Depth + 1 };
     }

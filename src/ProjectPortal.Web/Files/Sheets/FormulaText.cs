@@ -9,21 +9,21 @@ namespace ProjectPortal.Web.Files.Sheets;
 /// </summary>
 internal static partial class FormulaText
 {
-    public static string Neutral(string text) => Blank().Replace(Beginning().Replace(text, "$1'$2"), "'$0");
+    public static string Neutral(string text) => Blank().Replace(Beginning().Replace(text, "${before}'${formula}"), "'$0");
 
     /// <summary>What <see cref="Neutral"/> was given.</summary>
-    public static string Undone(string text) => Neutralised().Replace(NeutralisedBlank().Replace(text, ""), "$1$2");
+    public static string Undone(string text) => Neutralised().Replace(NeutralisedBlank().Replace(text, ""), "${before}${formula}");
 
-    [GeneratedRegex("""(^|[,;\t\r\n])(["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<before>^|[,;\t\r\n])(?<formula>["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex("""(^|[,;\t\r\n])'(["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<before>^|[,;\t\r\n])'(?<formula>["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Neutralised();
 
     /// <summary>Spreadsheets drop what is blank before a formula.</summary>
-    [GeneratedRegex(@"^'*[\t\r\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^'*[\t\r\n]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"^'(?='*[\t\r\n])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^'(?='*[\t\r\n])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NeutralisedBlank();
 }

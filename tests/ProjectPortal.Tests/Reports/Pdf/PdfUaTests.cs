@@ -50,8 +50,9 @@ public sealed class PdfUaTests
         objects.ShouldContain("/DisplayDocTitle true");
         objects.ShouldContain("/Marked true");
         objects.ShouldNotContain("/Suspects true");
-        var all = Regex.Matches(objects, @"^(\d+) 0 obj\n(<<.*?)(?=\nendobj|\nstream)", RegexOptions.Multiline | RegexOptions.Singleline)
-            .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        var all = Regex.Matches(
+            objects, @"^(?<id>\d+) 0 obj\n(?<says><<.*?)(?=\nendobj|\nstream)", RegexOptions.Multiline | RegexOptions.Singleline)
+            .ToDictionary(m => m.Groups["id"].Value, m => m.Groups["says"].Value);
         all.Values.Single(o => o.Contains("/Type /Catalog", StringComparison.Ordinal)).ShouldMatch(@"/Lang \(\w+");
         foreach (var page in all.Values.Where(o => o.Contains("/Type /Page\n", StringComparison.Ordinal)))
         {

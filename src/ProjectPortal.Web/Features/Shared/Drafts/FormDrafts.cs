@@ -35,7 +35,8 @@ public sealed class FormDrafts(PortalDb db, Acting acting)
     /// </summary>
     public static string NameOf(HttpContext http, string address)
     {
-        var form = http.Request.RouteValues["token"] is string { Length: > 0 } token && http.Request.Path.StartsWithSegments("/my")
+        var form = http.Request.RouteValues["token"] is string { Length: > 0 } token
+                && http.Request.Path.StartsWithSegments("/my", StringComparison.OrdinalIgnoreCase)
             ? address.Replace(token, "{token}", StringComparison.Ordinal) : address;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(form)));
     }
