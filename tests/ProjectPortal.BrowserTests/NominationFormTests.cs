@@ -44,7 +44,7 @@ public sealed class NominationFormTests(Chromium chromium)
         await File.WriteAllBytesAsync(letter, SampleFiles.Pdf(), TestContext.Current.CancellationToken);
         var upload = page.Locator("main form[enctype='multipart/form-data']").First;
         await upload.Locator("input[type=file]").SetInputFilesAsync(letter);
-        await upload.Locator("button").First.ClickAsync();
+        await upload.Locator("button:not([type=button])").First.ClickAsync();
         (await page.TextAsync()).ShouldContain("letter.pdf");
         await NoSidewaysAsync(page);
         await page.ClickAsync("main .form-actions .button-primary");

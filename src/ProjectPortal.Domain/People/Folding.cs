@@ -49,7 +49,7 @@ public static class Folding
     {
         var folded = new StringBuilder(text.Length);
         var (wantsSpace, keepsMarks) = (false, false);
-        foreach (var rune in Visible(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in Characters.Normalize(Visible(text), NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Letters.IsApostrophe(rune))
             {
@@ -78,7 +78,7 @@ public static class Folding
             }
         }
 
-        return folded.ToString().TrimEnd(Apostrophe).Normalize(NormalizationForm.FormC);
+        return Characters.Normalize(folded.ToString().TrimEnd(Apostrophe), NormalizationForm.FormC);
 
         void AppendLetter(Rune rune)
         {

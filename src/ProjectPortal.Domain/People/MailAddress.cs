@@ -61,6 +61,7 @@ public static class MailAddress
 
     /// <summary>One way of writing each letter, where the text can be normalised at all.</summary>
     private static string Composed(string text) =>
-        string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.OtherNotAssigned))
-            .Normalize(NormalizationForm.FormC);
+        Characters.Normalize(
+            string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.OtherNotAssigned)),
+            NormalizationForm.FormC);
 }

@@ -26,7 +26,8 @@ public static class DataKinds
     public static bool MaySee(this Actor viewer, DataKind? kind) => kind switch
     {
         DataKind.Plain => true,
-        DataKind.Personal or DataKind.Identity => viewer.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Evaluator | Roles.Administrator | Roles.Nominee),
+        DataKind.Personal or DataKind.Identity =>
+            viewer.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Evaluator | Roles.Administrator | Roles.Nominee),
         DataKind.Contact => viewer.IsAny(Roles.Staff | Roles.FocalPoint | Roles.Administrator),
         DataKind.IdentityDocument => viewer.IsAny(Roles.Staff | Roles.FocalPoint),
         DataKind.Secret or null => false,

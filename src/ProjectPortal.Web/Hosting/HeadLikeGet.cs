@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ProjectPortal.Web.Hosting;
 
-/// <summary>Whatever can be got can be asked for its head: calendars and whoever checks links ask so. The server leaves the body out.</summary>
+/// <summary>
+/// Whatever can be got can be asked for its head: calendars and whoever checks links ask so. The server leaves the body out.
+/// </summary>
 internal sealed class HeadLikeGet : IActionModelConvention
 {
     public void Apply(ActionModel action)

@@ -33,7 +33,8 @@ internal static class Proxies
             foreach (var address in addresses)
                 options.KnownProxies.Add(IPAddress.TryParse(address, out var one) ? one : throw Unreadable(Addresses, address, "10.0.0.5"));
             foreach (var network in networks)
-                options.KnownIPNetworks.Add(IPNetwork.TryParse(network, out var one) ? one : throw Unreadable(Networks, network, "10.0.0.0/8"));
+                options.KnownIPNetworks.Add(
+                    IPNetwork.TryParse(network, out var one) ? one : throw Unreadable(Networks, network, "10.0.0.0/8"));
         });
         if (environment.IsProduction() && string.IsNullOrEmpty(configuration[Names]))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -32,7 +33,7 @@ public sealed class PasswordTrials(IServiceScopeFactory scopes, TimeProvider clo
     }
 
     /// <summary>Before somebody who is signed in is judged by the current password.</summary>
-    public Task<Trial> InSessionAsync(int userId) => TakeAsync([OfSession.For(userId.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+    public Task<Trial> InSessionAsync(int userId) => TakeAsync([OfSession.For(userId.ToString(CultureInfo.InvariantCulture))]);
 
     /// <summary>Before a link for a new password is asked for.</summary>
     public Task<Trial> ToForgetAsync(HttpContext http) => TakeAsync([.. From(http, OfForgotten)]);

@@ -5,7 +5,9 @@ namespace ProjectPortal.Web.Security;
 
 internal static class SignInSetup
 {
-    /// <summary>Identity: long passwords, a cookie that scripts cannot read. Who tries passwords waits by <see cref="PasswordTrials"/>.</summary>
+    /// <summary>
+    /// Identity: long passwords, a cookie that scripts cannot read. Who tries passwords waits by <see cref="PasswordTrials"/>.
+    /// </summary>
     public static void AddPortalSignIn(this IServiceCollection services, CookieSecurePolicy cookies)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

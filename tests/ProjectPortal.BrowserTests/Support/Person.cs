@@ -24,7 +24,7 @@ public static class Person
 
     /// <summary>Presses the button of the form that posts to an address with this end.</summary>
     public static Task PostAsync(this IPage page, string actionEnd) =>
-        page.Locator($"main form[action$='{actionEnd}'] button:not([formaction])").First.ClickAsync();
+        page.Locator($"main form[action$='{actionEnd}'] button:not([formaction]):not([type=button])").First.ClickAsync();
 
     public static Task<string> TextAsync(this IPage page) => page.Locator("main").InnerTextAsync();
 

@@ -123,7 +123,7 @@ public sealed class FactsTests
         await host.InDbAsync(async (db, act) =>
         {
             var stored = await db.Nominations.Include(n => n.Event).SingleAsync(n => n.Id == nomination);
-            stored.Correct(stored.Nominee with { Phone = "+975 2" }, alreadyNominated: false, act).ShouldBeEmpty();
+            stored.Correct(stored.Nominee with { Phone = "+975 2 322" }, alreadyNominated: false, act).ShouldBeEmpty();
             return await db.SaveChangesAsync();
         }, TestAccounts.FocalPoint("BT"));
         (await AsOfAsync()).ShouldContain("2 March 2026");

@@ -38,7 +38,8 @@ public sealed class WorkbooksAlikeTests
         }.Bytes(),
         ["LibreOffice"] = () => new SampleWorkbook
         {
-            Format = 164, FormatCode = "DD/MM/YYYY",
+            Format = 164,
+            FormatCode = "DD/MM/YYYY",
             Strings = "<si><t xml:space=\"preserve\">Name</t></si><si><t xml:space=\"preserve\">Born</t></si><si><t>Year</t></si>"
                 + "<si><t>Amount</t></si><si><t xml:space=\"preserve\">Élodie N’Diaye</t></si><si><t>Karma</t></si>",
             Sheets =
@@ -59,7 +60,8 @@ public sealed class WorkbooksAlikeTests
         }.Bytes(),
         ["Google Sheets"] = () => new SampleWorkbook
         {
-            Format = 164, FormatCode = "yyyy\\-mm\\-dd",
+            Format = 164,
+            FormatCode = "yyyy\\-mm\\-dd",
             Strings = "<si><t>Name</t></si><si><t>Born</t></si><si><t>Year</t></si><si><t>Amount</t></si><si><t>Élodie N’Diaye</t></si>"
                 + "<si><t>Karma</t></si>",
             Sheets =
@@ -74,7 +76,8 @@ public sealed class WorkbooksAlikeTests
         }.Bytes(),
         ["openpyxl"] = () => new SampleWorkbook
         {
-            Format = 164, FormatCode = "yyyy-mm-dd h:mm:ss",
+            Format = 164,
+            FormatCode = "yyyy-mm-dd h:mm:ss",
             Sheets =
             [
                 new("Sheet",

@@ -4,7 +4,8 @@ using AngleSharp.Html.Parser;
 namespace ProjectPortal.Tests.Hosting;
 
 /// <summary>Somebody on the network, as a proxy passes them on. Keeps all cookies and shows them again, whatever they say of TLS.</summary>
-public sealed class Outsider(Uri portal, string from = "203.0.113.1", string host = ProductionPortal.HostName, bool secured = true) : IDisposable
+public sealed class Outsider(
+    Uri portal, string from = "203.0.113.1", string host = ProductionPortal.HostName, bool secured = true) : IDisposable
 {
     private readonly HttpClient _client =
         new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = portal };

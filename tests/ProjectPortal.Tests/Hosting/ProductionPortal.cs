@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ProjectPortal.Tests.Hosting;
 
-/// <summary>The portal as it runs for its users, in a process of its own on an empty folder, with the administrator as its one account.</summary>
+/// <summary>The portal as it runs for its users, in a process of its own on an empty folder, with one account.</summary>
 public sealed class ProductionPortal : IAsyncLifetime
 {
     public const string Administrator = "first@un.example";

@@ -40,7 +40,8 @@ public class EndpointTests
     public async Task What_can_be_got_can_be_asked_for_its_head()
     {
         await using var host = await PortalHost.StartAsync();
-        Actions(host).Where(a => a.Methods.Contains("GET") && !a.Methods.Contains("HEAD")).Select(a => a.Action.DisplayName).ShouldBeEmpty();
+        Actions(host).Where(a => a.Methods.Contains("GET") && !a.Methods.Contains("HEAD")).Select(a => a.Action.DisplayName)
+            .ShouldBeEmpty();
 
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         foreach (var path in new[] { "/", "/projects", "/projects.csv", "/health/ready", "/nowhere" })

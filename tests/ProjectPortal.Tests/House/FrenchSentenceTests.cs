@@ -36,7 +36,7 @@ public partial class FrenchSentenceTests
         "Report.EventAttended", "Report.OutOf", "Findings.OutOf", "Money.AmountTooLarge", "Money.FigureCaption", "Money.Status",
         "Money.ExpenditureAdded", "Money.ExpenditureRemoved", "Money.RemoveExpenditureText", "Money.RemoveRevisionText",
         "Money.RevisionAdded", "Money.RevisionRemoved", "Participation.Found", "Projects.ShareOfFirst", "Refusals.AboveAdvisedCeiling",
-        "Refusals.BelowThreshold", "Refusals.Overspent", "Events.InformativeText", "Results.FromTo",
+        "Refusals.BelowThreshold", "Refusals.Overspent", "Events.InformativeText", "Results.FromTo", "FinalReport.TooDeep",
     };
 
     private static readonly IReadOnlyList<(string Key, string Text)> Sentences =

@@ -45,12 +45,12 @@ public sealed class MailSenderTests
             ("Project office", "office@division.example", "roa-900"), ("Maria Santos", "maria@division.example", "roa-900"),
             ("Project office", "office@division.example", "accounts"),
         ]);
-        written[0].Body.ShouldContain("Division des essais\nQuestions : Project office, office@division.example");
+        written[0].Body.ShouldContain("Division des essais\nQuestions\u00a0: Project office, office@division.example");
         written[1].Body.ShouldContain("Maria Santos, maria@division.example");
         written[2].Body.ShouldContain("Division for examples");
         written.ShouldAllBe(m => !m.Body.Contains("Sabine", StringComparison.Ordinal), "an account's name is no signature");
         // By the clocks of Togo, which are also those of no other place in the mail.
-        written[2].Body.ShouldContain("heure de Lome");
+        written[2].Body.ShouldContain("heure de Lomé");
 
         (await host.SendMailsAsync()).ShouldBe(3);
         foreach (var file in Directory.GetFiles(Path.Combine(host.Folder, "mail")))

@@ -78,7 +78,8 @@ public sealed class Page(
     /// <summary>Follows a link, found by its text or by a selector.</summary>
     public Task<Page> FollowAsync(string textOrSelector)
     {
-        var link = document.QuerySelectorAll("a").FirstOrDefault(a => Squeeze(a.TextContent) == textOrSelector) ?? One(textOrSelector);
+        var link = document.QuerySelectorAll("a").FirstOrDefault(a => Squeeze(a.TextContent) == Squeeze(textOrSelector))
+            ?? One(textOrSelector);
         return browser.GetAsync(Resolve(link.GetAttribute("href")));
     }
 

@@ -8,22 +8,23 @@ internal static class EventSentences
 {
     public static string Status(Words words, Event found, int nominations, int attended, bool readsWhole, string reader) =>
         found.State switch
-    {
-        EventState.Draft => words["Events.StatusDraft"],
-        EventState.Published when found.NominationsOpenAt is { } opens =>
-            words["Events.StatusPublished", words.Deadline(opens, reader, found.TimeZone)],
-        EventState.Published => words["Events.StatusPublishedNoWindow"],
-        EventState.NominationsOpen =>
-            words.Count(readsWhole ? "Events.StatusOpen" : "Events.StatusOpenCountry", nominations,
-            words.Deadline(found.NominationsCloseAt!.Value, reader, found.TimeZone)),
-        EventState.Selection when found.ReleasedAt is { } released => words["Events.StatusReleased", Formats.Day(released, found.TimeZone)],
-        EventState.Selection => words.Count(readsWhole ? "Events.StatusSelection" : "Events.StatusSelectionCountry", nominations),
-        EventState.Confirmed => words["Events.StatusConfirmed", Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly)],
-        EventState.Running => words["Events.StatusRunning", Formats.Day(found.EndsOn)],
-        EventState.Completed => words.Count(readsWhole ? "Events.StatusCompleted" : "Events.StatusCompletedCountry", attended),
-        EventState.Postponed => words["Events.StatusPostponed"],
-        EventState.Cancelled => words["Events.StatusCancelled"],
-    };
+        {
+            EventState.Draft => words["Events.StatusDraft"],
+            EventState.Published when found.NominationsOpenAt is { } opens =>
+                words["Events.StatusPublished", words.Deadline(opens, reader, found.TimeZone)],
+            EventState.Published => words["Events.StatusPublishedNoWindow"],
+            EventState.NominationsOpen =>
+                words.Count(readsWhole ? "Events.StatusOpen" : "Events.StatusOpenCountry", nominations,
+                words.Deadline(found.NominationsCloseAt!.Value, reader, found.TimeZone)),
+            EventState.Selection when found.ReleasedAt is { } released =>
+                words["Events.StatusReleased", Formats.Day(released, found.TimeZone)],
+            EventState.Selection => words.Count(readsWhole ? "Events.StatusSelection" : "Events.StatusSelectionCountry", nominations),
+            EventState.Confirmed => words["Events.StatusConfirmed", Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly)],
+            EventState.Running => words["Events.StatusRunning", Formats.Day(found.EndsOn)],
+            EventState.Completed => words.Count(readsWhole ? "Events.StatusCompleted" : "Events.StatusCompletedCountry", attended),
+            EventState.Postponed => words["Events.StatusPostponed"],
+            EventState.Cancelled => words["Events.StatusCancelled"],
+        };
 
     public static string Consequence(Words words, Event found, EventAction action, int notEnded) => action switch
     {

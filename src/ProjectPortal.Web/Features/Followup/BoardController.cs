@@ -109,8 +109,18 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
                           join c in Db.Countries on r.CountryCode equals c.Alpha2
                           where r.ProjectId == Head.Id && (string.IsNullOrEmpty(filter.Event) || e.Slug == filter.Event)
                           orderby r.Id descending
-                          select new { r.Kind, Event = e.Title, Country = c.Name, r.NominationId, r.SentAt, r.SentBy, r.Mails, r.Number,
-                              e.TimeZone })
+                          select new
+                          {
+                              r.Kind,
+                              Event = e.Title,
+                              Country = c.Name,
+                              r.NominationId,
+                              r.SentAt,
+                              r.SentBy,
+                              r.Mails,
+                              r.Number,
+                              e.TimeZone
+                          })
             .Take(most ?? int.MaxValue).ToListAsync();
         var ids = sent.Select(s => s.NominationId).OfType<int>().Distinct().ToList();
         var people = await Db.Nominations.Where(n => ids.Contains(n.Id))

@@ -27,7 +27,8 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
 
         var found = await InOrder(rest).Take(KeyPage<LessonRow>.Size + 1).ToListAsync();
         var (here, filtered) = (Here, Filtered(filter));
-        var counts = await Db.Projects.Where(p => p.Id == Head.Id).Select(_ => new { All = here.Count(), Found = filtered.Count() }).SingleAsync();
+        var counts = await Db.Projects.Where(p => p.Id == Head.Id)
+            .Select(_ => new { All = here.Count(), Found = filtered.Count() }).SingleAsync();
         return View("Lessons", new LessonList(
             Root,
             new Trail([Way()[0]], Words["Shared.Lessons"]),

@@ -21,7 +21,8 @@ public sealed class Subjects
     private readonly ILookup<Kind, Subject> _found;
 
     private Subjects(string slug, IEnumerable<Subject> found) =>
-        (_project, _found) = ($"/projects/{slug}", found.OrderBy(s => s.Order).ThenBy(s => s.Number).ThenBy(s => s.Id).ToLookup(s => s.Kind));
+        (_project, _found) = (
+            $"/projects/{slug}", found.OrderBy(s => s.Order).ThenBy(s => s.Number).ThenBy(s => s.Id).ToLookup(s => s.Kind));
 
     private enum Kind
     {

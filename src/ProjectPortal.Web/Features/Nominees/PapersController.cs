@@ -37,7 +37,6 @@ public sealed class PapersController(
     : PersonalController(db, words, acting, links, LinkPurpose.Documents)
 {
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Show() => View("Papers", await PageAsync());
 
     [Uploads]

@@ -17,7 +17,12 @@ internal static class CertificateColumns
         PersonColumn.Number<CertificateLine>(r => r.NominationId),
         new("Nominations.Country", r => r.Country),
         // Whoever has the code is told the name by the page that verifies it.
-        new("Participation.CertificateCode", r => r.Code) { Kind = DataKind.Identity, IsUnbroken = true, Link = r => r.Code.Length > 0 ? $"/verify/{r.Code}" : null },
+        new("Participation.CertificateCode", r => r.Code)
+        {
+            Kind = DataKind.Identity,
+            IsUnbroken = true,
+            Link = r => r.Code.Length > 0 ? $"/verify/{r.Code}" : null,
+        },
         new("Participation.IssuedAt", r => r.IssuedAt) { Place = InFile },
         new("Participation.IssuedAt", r => PlaceTime.In(timeZone).DayAt(r.IssuedAt)) { Place = OnPage, IsUnbroken = true },
         new("Participation.Certificate", r => words[Standing(r)]) { View = "_Certificate" },

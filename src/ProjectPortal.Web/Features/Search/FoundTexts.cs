@@ -24,8 +24,13 @@ internal sealed class FoundTexts(PortalDb db, Actor viewer, string query)
                      orderby d.Id descending
                      select new Row
                      {
-                         Subject = (int)SearchSubject.Document, Id = d.Id, Project = p.Slug, Event = d.Event!.Slug, En = d.Title.En,
-                         Fr = d.Title.Fr, Beside = d.FileName,
+                         Subject = (int)SearchSubject.Document,
+                         Id = d.Id,
+                         Project = p.Slug,
+                         Event = d.Event!.Slug,
+                         En = d.Title.En,
+                         Fr = d.Title.Fr,
+                         Beside = d.FileName,
                      };
         var all = papers.Take(SearchPage.Shown);
         if (viewer.IsAny(Roles.Staff | Roles.Evaluator))
@@ -61,15 +66,25 @@ internal sealed class FoundTexts(PortalDb db, Actor viewer, string query)
                      orderby e.Id descending
                      select new Row
                      {
-                         Subject = (int)SearchSubject.Expenditure, Id = e.Id, Project = p.Slug, Event = "", En = e.Description,
-                         Fr = e.Description, Beside = e.DocumentReference,
+                         Subject = (int)SearchSubject.Expenditure,
+                         Id = e.Id,
+                         Project = p.Slug,
+                         Event = "",
+                         En = e.Description,
+                         Fr = e.Description,
+                         Beside = e.DocumentReference,
                      };
         yield return from x in Having<Partner>(SearchSubject.Partner, db.Partners)
                      join p in _projects on x.ProjectId equals p.Id
                      orderby x.Id
                      select new Row
                      {
-                         Subject = (int)SearchSubject.Partner, Id = x.Id, Project = p.Slug, Event = "", En = x.Name.En, Fr = x.Name.Fr,
+                         Subject = (int)SearchSubject.Partner,
+                         Id = x.Id,
+                         Project = p.Slug,
+                         Event = "",
+                         En = x.Name.En,
+                         Fr = x.Name.Fr,
                          Beside = "",
                      };
         yield return from a in Having<Activity>(SearchSubject.Activity, db.Activities)
@@ -77,31 +92,51 @@ internal sealed class FoundTexts(PortalDb db, Actor viewer, string query)
                      orderby a.Id
                      select new Row
                      {
-                         Subject = (int)SearchSubject.Activity, Id = a.Id, Project = p.Slug, Event = "", En = a.Statement.En,
-                         Fr = a.Statement.Fr, Beside = "",
+                         Subject = (int)SearchSubject.Activity,
+                         Id = a.Id,
+                         Project = p.Slug,
+                         Event = "",
+                         En = a.Statement.En,
+                         Fr = a.Statement.Fr,
+                         Beside = "",
                      };
         yield return from i in Having<Indicator>(SearchSubject.Indicator, db.Indicators)
                      join p in _projects on i.ProjectId equals p.Id
                      orderby i.Id
                      select new Row
                      {
-                         Subject = (int)SearchSubject.Indicator, Id = i.Id, Project = p.Slug, Event = "", En = i.Statement.En,
-                         Fr = i.Statement.Fr, Beside = "",
+                         Subject = (int)SearchSubject.Indicator,
+                         Id = i.Id,
+                         Project = p.Slug,
+                         Event = "",
+                         En = i.Statement.En,
+                         Fr = i.Statement.Fr,
+                         Beside = "",
                      };
         yield return from c in Having<Challenge>(SearchSubject.Challenge, db.Challenges)
                      join p in _projects on c.ProjectId equals p.Id
                      orderby c.Id
                      select new Row
                      {
-                         Subject = (int)SearchSubject.Challenge, Id = c.Id, Project = p.Slug, Event = "", En = c.Description.En,
-                         Fr = c.Description.Fr, Beside = "",
+                         Subject = (int)SearchSubject.Challenge,
+                         Id = c.Id,
+                         Project = p.Slug,
+                         Event = "",
+                         En = c.Description.En,
+                         Fr = c.Description.Fr,
+                         Beside = "",
                      };
         yield return from l in Having<Lesson>(SearchSubject.Lesson, db.Lessons)
                      join p in _projects on l.ProjectId equals p.Id
                      orderby l.Id
                      select new Row
                      {
-                         Subject = (int)SearchSubject.Lesson, Id = l.Id, Project = p.Slug, Event = "", En = l.Text.En, Fr = l.Text.Fr,
+                         Subject = (int)SearchSubject.Lesson,
+                         Id = l.Id,
+                         Project = p.Slug,
+                         Event = "",
+                         En = l.Text.En,
+                         Fr = l.Text.Fr,
                          Beside = "",
                      };
     }

@@ -158,7 +158,8 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
                                .Take(SearchPage.Shown).ToListAsync();
         return found.ConvertAll(n => new Found(
             FormattableString.Invariant($"/projects/{n.Slug}/nominations/{n.Id}"),
-            Same($"{n.GivenName} {n.FamilyName}".Trim()), $"{n.Organisation}; {Words.Of(n.Title)}") { State = n.State });
+            Same($"{n.GivenName} {n.FamilyName}".Trim()), $"{n.Organisation}; {Words.Of(n.Title)}")
+        { State = n.State });
     }
 
     /// <summary>A text that is in the reader's language already, or in none.</summary>

@@ -9,15 +9,18 @@ namespace ProjectPortal.Web.Files.Sheets;
 /// </summary>
 internal static partial class FormulaText
 {
+    private const string Begins = @"(?<before>^|[,;\t\r\n])";
+    private const string Formula = """(?<formula>["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""";
+
     public static string Neutral(string text) => Blank().Replace(Beginning().Replace(text, "${before}'${formula}"), "'$0");
 
     /// <summary>What <see cref="Neutral"/> was given.</summary>
     public static string Undone(string text) => Neutralised().Replace(NeutralisedBlank().Replace(text, ""), "${before}${formula}");
 
-    [GeneratedRegex("""(?<before>^|[,;\t\r\n])(?<formula>["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Begins + Formula, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex("""(?<before>^|[,;\t\r\n])'(?<formula>["' ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Begins + "'" + Formula, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Neutralised();
 
     /// <summary>Spreadsheets drop what is blank before a formula.</summary>

@@ -63,7 +63,9 @@ internal static class XlsxReader
             var rows = new XlsxRows(texts, days);
             tables.Add(new SheetTable(isHidden ? [] : rows.Of(sheet))
             {
-                Name = name, IsHidden = isHidden, HiddenColumns = rows.HiddenColumns,
+                Name = name,
+                IsHidden = isHidden,
+                HiddenColumns = rows.HiddenColumns,
             });
         }
 

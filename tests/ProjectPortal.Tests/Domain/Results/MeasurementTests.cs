@@ -95,6 +95,9 @@ public class MeasurementTests
                     .ShouldSatisfyAllConditions(
                     c => c.Action.ShouldBe(action.ToString()), c => c.From.ShouldBe(state.ToString()),
                     c => c.To.ShouldBe(measurement.State.ToString()));
+            else if (refused is null && action == MeasurementAction.Correct)
+                measurement.UnsavedChanges.ShouldHaveSingleItem("whoever corrects it at the same time must lose")
+                    .Action.ShouldBe(nameof(MeasurementAction.Correct));
             else
                 measurement.UnsavedChanges.ShouldBeEmpty();
         }

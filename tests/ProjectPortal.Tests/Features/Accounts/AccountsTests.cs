@@ -202,7 +202,8 @@ public class AccountsTests
         await using var host = await PortalHost.StartAsync();
         var id = await IdAsync(host, TestAccounts.Administrator);
         if (isAlone)
-            await host.InDbAsync(db => db.Users.Where(u => u.Id != id).ExecuteUpdateAsync(u => u.SetProperty(x => x.ClosedAt, host.Clock.Now)));
+            await host.InDbAsync(db => db.Users.Where(u => u.Id != id)
+                .ExecuteUpdateAsync(u => u.SetProperty(x => x.ClosedAt, host.Clock.Now)));
         var browser = await host.SignedInAsync(TestAccounts.Administrator);
 
         var page = await (await browser.GetAsync($"{List}/{id}")).Form($"{List}/{id}").Tick("Roles", "Staff").SubmitAsync();

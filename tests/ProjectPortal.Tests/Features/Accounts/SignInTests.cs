@@ -62,7 +62,8 @@ public class SignInTests
         foreach (var pause in new[] { 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900 })
         {
             host.Clock.Advance(TimeSpan.FromSeconds(pause - 0.5));
-            (await TryAsync(host.Visit(), TestAccounts.Staff, "not the password")).Status.ShouldBe(HttpStatusCode.TooManyRequests, $"{pause}");
+            (await TryAsync(host.Visit(), TestAccounts.Staff, "not the password")).Status
+                .ShouldBe(HttpStatusCode.TooManyRequests, $"{pause}");
             host.Clock.Advance(TimeSpan.FromSeconds(1));
             (await TryAsync(host.Visit(), TestAccounts.Staff, "not the password")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         }

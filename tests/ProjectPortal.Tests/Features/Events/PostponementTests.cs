@@ -97,10 +97,10 @@ public sealed class PostponementTests : IAsyncLifetime
         var mails = (await _host.MailsAsync()).Skip(7).ToList();
         mails.Count.ShouldBe(7);
         mails.Single(m => m.ToAddress == _people[0].Nominee.Email).Body
-            .ShouldContain("25 May 2026, 23:59 (Thimphu), that is 25 May 2026, 17:59 UTC");
+            .ShouldContain("25 May 2026, 23:59 Thimphu time");
         mails.Single(m => m.ToAddress == _people[2].Nominee.Email).Body.ShouldContain(Say.En("Mails.DatesRescheduledConfirmed"));
-        mails.Single(m => m.ToAddress == TestAccounts.FocalPoint("SN"))
-            .Subject.ShouldBe(Say.Fr("Mails.EventRescheduledFocalPointSubject", "Atelier 1", "7–11 septembre 2026"));
+        Page.Squeeze(mails.Single(m => m.ToAddress == TestAccounts.FocalPoint("SN")).Subject)
+            .ShouldBe(Page.Squeeze(Say.Fr("Mails.EventRescheduledFocalPointSubject", "Atelier 1", "du 7 au 11 septembre 2026")));
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class PromisesTests
         var path = await host.LinkAsync(id, LinkPurpose.Concept);
         await host.InDbAsync(async (db, act) =>
         {
-            (await db.PersonalLinks.Include(l => l.Nomination).SingleAsync(l => l.NominationId == id)).CloseWithNomination(state, act);
+            (await db.PersonalLinks.Include(l => l.Nomination!.Event).SingleAsync(l => l.NominationId == id))
+                .CloseWithNomination(state, act);
             return await db.SaveChangesAsync();
         }, TestAccounts.Staff);
 
@@ -121,7 +122,8 @@ public sealed class PromisesTests
         var missing = $"{Say.En("Enums.DocumentKind.NominationLetter")}, {Say.En("Enums.DocumentKind.CurriculumVitae")}";
 
         var page = await review.Form("form[action$='/submission']").SubmitAsync();
-        page.Flash.ShouldBe(Say.En("Nominations.DoneSubmitMissing", Say.En("Nominations.DoneSubmit", nomination.Nominee.FullName), missing));
+        page.Flash.ShouldBe(
+            Say.En("Nominations.DoneSubmitMissing", Say.En("Nominations.DoneSubmit", nomination.Nominee.FullName), missing));
         page.ShouldSay(Say.En("Nominations.MissingDocuments", missing));
         (await host.MailsAsync()).ShouldHaveSingleItem().Body.ShouldSatisfyAllConditions(
             b => b.ShouldContain(Say.En("Mails.StillMissing", missing,

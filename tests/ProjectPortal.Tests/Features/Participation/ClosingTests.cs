@@ -50,7 +50,7 @@ public sealed class ClosingTests
         proof.ShouldBeOk().ShouldSay(Say.Fr("Participation.VerifyGenuine"));
         proof.TextsOf("dl.facts dd")
             .ShouldBe([mine.Text.Contains("Afi Mensah", StringComparison.Ordinal) ? "Afi Mensah" : "Pema Dorji", "Atelier 1",
-            "1–5 mars 2026"]);
+            "du 1er au 5 mars 2026"]);
         proof.ShouldNotSay("Ministry").ShouldNotSay("Togo").ShouldNotSay("example");
 
         using var all = await staff.AskAsync($"{Door.Event}/certificates.pdf");

@@ -177,8 +177,9 @@ public sealed partial class LinksTests(SamplePortal sample) : IClassFixture<Samp
                 .Concat(new[] { "title", "aria-label", "placeholder", "alt", "content" }.Select(e.GetAttribute).OfType<string>()));
 
         /// <summary>A key as the words have it: the name of a file of words, a point, and a name.</summary>
-        [GeneratedRegex(@"(?<![\w./@-])(Accounts|Calendars|Documents|Enums|Errors|EventDocuments|Events|Fields|FinalReport|Findings|Followup"
-            + "|Forms|History|Intake|Lessons|Mails|Money|Nominations|Nominees|Outbox|Participation|Projects|Refusals|Regions|Results|Search"
+        [GeneratedRegex(@"(?<![\w./@-])(Accounts|Calendars|Documents|Enums|Errors|EventDocuments|Events|Fields|FinalReport|Findings"
+            + "|Followup|Forms|History|Intake|Lessons|Mails|Money|Nominations|Nominees|Outbox"
+            + "|Participation|Projects|Refusals|Regions|Results|Search"
             + @"|Selection|Shared|Start)\.[A-Z]\w+")]
         private static partial Regex Key();
 

@@ -151,9 +151,16 @@ public sealed class ListFilesTests(FullDatabase full) : IClassFixture<FullDataba
     public async Task The_files_of_an_evaluator_name_no_nominee()
     {
         var names = await full.Host.InDbAsync(async db =>
-            (await db.Nominations.Select(n => new { n.Nominee, Sponsor = db.Concepts.Where(c => c.NominationId == n.Id)
-                .Select(c => c.SponsorName).FirstOrDefault() }).ToListAsync())
-            .SelectMany(n => new[] { n.Nominee.FullName, n.Nominee.FamilyName, n.Nominee.Email, n.Nominee.Phone, n.Nominee.Superior, n.Sponsor })
+            (await db.Nominations.Select(n => new
+            {
+                n.Nominee,
+                Sponsor = db.Concepts.Where(c => c.NominationId == n.Id)
+                .Select(c => c.SponsorName).FirstOrDefault()
+            }).ToListAsync())
+            .SelectMany(n => new[]
+            {
+                n.Nominee.FullName, n.Nominee.FamilyName, n.Nominee.Email, n.Nominee.Phone, n.Nominee.Superior, n.Sponsor,
+            })
             .OfType<string>().Where(t => t.Length > 0).ToHashSet());
         names.Count.ShouldBeGreaterThan(10);
         var numbers = 0;

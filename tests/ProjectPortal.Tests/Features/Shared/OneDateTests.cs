@@ -45,6 +45,6 @@ public sealed class OneDateTests
         await world.EventAsync(await world.ProjectAsync(), EventState.NominationsOpen,
             p => p with { NominationsCloseAt = new DateTime(2026, 3, 20, 20, 0, 0, DateTimeKind.Utc) });
         var page = (await (await host.SignedInAsync(TestAccounts.FocalPoint("TG"))).GetAsync(path)).ShouldBeOk();
-        page.ShouldSay("20 mars 2026 à 20 heures, heure de Lome (le 21 mars 2026 à 2 heures, heure de Thimphu)").ShouldNotSay("UTC");
+        page.ShouldSay("20 mars 2026 à 20 heures (heure de Lomé ; le 21 mars 2026 à 2 heures, heure de Thimphou)").ShouldNotSay("UTC");
     }
 }

@@ -16,7 +16,6 @@ public sealed class ConceptLetterController(
     private const string ViewName = "ConceptLetter";
 
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Show() => View(ViewName, await PageAsync());
 
     [HttpPost("")]

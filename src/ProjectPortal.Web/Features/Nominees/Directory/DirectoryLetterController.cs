@@ -23,7 +23,6 @@ public sealed class DirectoryLetterController(
     private const string ViewName = "DirectoryLetter";
 
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Show(DirectoryFilter filter, int? after) => View(ViewName, await PageAsync(filter, after));
 
     [HttpGet("{id:int}/message")]

@@ -48,7 +48,6 @@ public sealed class OfferController(
     : NomineeController(db, words, acting, links, mails, LinkPurpose.Answer)
 {
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Show() => View("Offer", await PageAsync());
 
     [HttpPost("confirmation")]

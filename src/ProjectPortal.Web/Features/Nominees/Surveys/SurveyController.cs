@@ -17,7 +17,6 @@ public sealed class SurveyController(PortalDb db, Words words, Acting acting, Pe
     private const string ViewName = "Survey";
 
     [HttpGet("")]
-    [HttpHead("")]
     public async Task<IActionResult> Show() => View(ViewName, await PageAsync());
 
     [HttpPost("")]

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using ProjectPortal.Domain.People;
-using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Shared;
 
@@ -8,8 +7,7 @@ namespace ProjectPortal.Web.Features.Shared;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class SendableAddressAttribute : ValidationAttribute
 {
-    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
-        value is not string { Length: > 0 } text || MailAddress.IsSendable(text) ? ValidationResult.Success
-            : new ValidationResult(
-                validationContext.GetRequiredService<Words>()["Forms.NotAnEmail"], [validationContext.MemberName!]);
+    public SendableAddressAttribute() => ErrorMessage = "Forms.NotAnEmail";
+
+    public override bool IsValid(object? value) => value is not string { Length: > 0 } text || MailAddress.IsSendable(text);
 }

@@ -23,6 +23,13 @@ public static class Illustrative
         mark.Attributes["href"] = $"/projects/{project.Slug}#sample";
         return mark;
     }
+
+    /// <summary>Above a table: within it a screen reader expects nothing but rows.</summary>
+    internal static void MarkAbove(this TagHelperOutput table, IHtmlContent? mark)
+    {
+        if (mark is not null)
+            table.PreElement.AppendHtml("<p class=\"table-mark\">").AppendHtml(mark).AppendHtml("</p>");
+    }
 }
 
 /// <summary><c>&lt;illustrative basis="Participation" /&gt;</c> beside a figure, a sentence or a table that rests on it.</summary>

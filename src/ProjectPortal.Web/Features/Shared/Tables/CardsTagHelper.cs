@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -17,8 +15,6 @@ namespace ProjectPortal.Web.Features.Shared;
 [HtmlTargetElement("table", Attributes = "cards")]
 public sealed class CardsTagHelper(Words words) : TagHelper
 {
-    private const string EndOfCaption = "</caption>";
-
     /// <summary>What its rows, mostly people and sessions, rest on, so that they are marked where that is invented.</summary>
     public Invention Basis { get; set; } = Invention.Participation;
 
@@ -32,9 +28,8 @@ public sealed class CardsTagHelper(Words words) : TagHelper
         output.Attributes.RemoveAll("cards");
         output.Attributes.SetAttribute("class", $"{output.Attributes["class"]?.Value} cards-on-phone");
         output.Attributes.SetAttribute("role", "table");
-        var markup = WithRoles(content.GetContent());
-        var mark = Illustrative.Mark(words, ViewContext.ViewData["Project"] as ProjectHead, Basis);
-        output.Content.SetHtmlContent(mark is null ? markup : WithMark(markup, mark));
+        output.MarkAbove(Illustrative.Mark(words, ViewContext.ViewData["Project"] as ProjectHead, Basis));
+        output.Content.SetHtmlContent(WithRoles(content.GetContent()));
     }
 
     internal static string WithRoles(string markup)
@@ -54,14 +49,6 @@ public sealed class CardsTagHelper(Words words) : TagHelper
         }
 
         return written.Append(markup, from, markup.Length - from).ToString();
-    }
-
-    private static string WithMark(string markup, IHtmlContent mark)
-    {
-        using var written = new StringWriter();
-        mark.WriteTo(written, HtmlEncoder.Default);
-        var caption = markup.IndexOf(EndOfCaption, StringComparison.Ordinal);
-        return caption < 0 ? $"<caption>{written}{EndOfCaption}{markup}" : markup.Insert(caption, $" {written}");
     }
 
     private static string? RoleOf(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest) => tag switch

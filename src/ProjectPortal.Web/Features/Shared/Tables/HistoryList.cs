@@ -37,11 +37,11 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
     /// <summary>By whose clocks it is told: of the event that it is about, where there is one.</summary>
     public string TimeZone { get; init; } = "UTC";
 
-    /// <summary>Whether somebody wrote a record's latest line; null where it has none any more.</summary>
+    /// <summary>Whether somebody wrote a record's latest line that they may see; null where there is none.</summary>
     public static async Task<bool?> WroteLastAsync(PortalDb db, Actor viewer, Entity of)
     {
         var (subject, id) = (of.GetType().Name, of.Id);
-        var last = await db.Changes.Where(c => c.Subject == subject && c.SubjectId == id).OrderByDescending(c => c.Id)
+        var last = await db.Changes.VisibleTo(db, viewer).Where(c => c.Subject == subject && c.SubjectId == id).OrderByDescending(c => c.Id)
             .Select(c => new { c.ByUserId, c.ByName }).FirstOrDefaultAsync();
         return last is null ? null : last.ByUserId == viewer.UserId && (last.ByUserId is not null || last.ByName == viewer.Name);
     }

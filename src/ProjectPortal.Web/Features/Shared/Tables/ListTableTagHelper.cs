@@ -40,10 +40,9 @@ public sealed class ListTableTagHelper(Words words, Acting acting, IHtmlHelper h
         output.Attributes.SetAttribute("role", "table");
         if (Label is not null)
             output.Attributes.SetAttribute("aria-label", Label);
-        var mark = Illustrative.Mark(words, ViewContext.ViewData["Project"] as ProjectHead, Basis);
-        if (Caption is not null || mark is not null)
-            output.Content.AppendHtml("<caption>").Append(Caption is null ? "" : Caption + " ").AppendHtml(mark ?? HtmlString.Empty)
-                .AppendHtml("</caption>");
+        output.MarkAbove(Illustrative.Mark(words, ViewContext.ViewData["Project"] as ProjectHead, Basis));
+        if (Caption is not null)
+            output.Content.AppendHtml("<caption>").Append(Caption).AppendHtml("</caption>");
         Task<IHtmlContent> ViewAsync(string name, object? model) => html.PartialAsync(name, model!, ViewContext.ViewData);
         output.Content.AppendHtml(await Of.RenderAsync(words, acting.By, ViewAsync));
     }
