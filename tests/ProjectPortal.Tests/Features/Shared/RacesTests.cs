@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
@@ -161,5 +162,29 @@ public sealed class RacesTests
         (await staff.PostAsync($"{Root}/results/activities/{activity.Id}/deletion")).ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         (await host.InDbAsync(db => db.Activities.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_papers_that_come_at_once_are_both_counted()
+    {
+        await using var host = await PortalHost.StartAsync();
+        var world = new World(host);
+        var ofEvent = await world.EventAsync(
+            await world.ProjectAsync(), EventState.Selection, null, new Wanted("BT", NominationState.Screening));
+        var path = $"{Root}/nominations/{(await world.NominationsOfAsync(ofEvent))[0].Id}/documents";
+        var here = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        var there = await host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+        for (var sent = 1; sent < Document.MostPapers; sent++)
+            (await SendAsync(here, $"before{sent}")).ShouldBeOk();
+        await there.GetAsync(path);
+        host.Stumbles.Meanwhile(async () => (await SendAsync(there, "other")).ShouldBeOk());
+
+        (await SendAsync(here, "last")).ShouldBe(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay(Say.En("Refusals.DocumentsTooMany", Document.MostPapers));
+
+        (await host.InDbAsync(db => db.Documents.CountAsync())).ShouldBe(Document.MostPapers);
+
+        Task<Page> SendAsync(Browser browser, string key) => browser.PostFileAsync(
+            path, new SentFile("File", $"{key}.pdf", SampleFiles.Pdf()), ("Kind", "Paper"), ("ClientKey", key));
     }
 }
