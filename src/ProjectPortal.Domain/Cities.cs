@@ -38,7 +38,7 @@ internal static class Cities
         ["Pacific/Guadalcanal"] = new("Honiara", "Honiara"),
     };
 
-    public static Wording Of(string timeZone)
+    public static Wording NameOf(string timeZone)
     {
         if (Named.TryGetValue(timeZone, out var named))
             return named;

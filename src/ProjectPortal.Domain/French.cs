@@ -12,15 +12,15 @@ public static partial class French
     private const string Vowels = "aàâäæeéèêëiîïoôöœuùûü";
 
     /// <summary>"d’Awa", "d’Hélène", "d’Yves"; "de Pema", "de Hassan", "de Yaya".</summary>
-    public static string Of(string name) => (Elides(name) ? "d’" : "de ") + name;
+    public static string WithDe(string name) => (Elides(name) ? "d’" : "de ") + name;
 
     /// <summary>"du Sénégal", "de la Gambie", "de l’Ouganda", "des Comores", "d’Haïti".</summary>
     /// <param name="article">"le", "la", "l'", "les", or empty.</param>
-    public static string Of(string article, string country) => Bare(article) switch
+    public static string WithDe(string article, string country) => Bare(article) switch
     {
         "le" => $"du {country}",
         "les" => $"des {country}",
-        "" => Of(country),
+        "" => WithDe(country),
         _ => $"de {The(article, country)}",
     };
 

@@ -20,7 +20,7 @@ public sealed class PlaceTime
     public static PlaceTime In(string timeZone) => timeZone == "UTC" ? Utc : new(TimeZoneInfo.FindSystemTimeZoneById(timeZone));
 
     /// <summary>"Asia/Thimphu" is "Thimphu" to people, and « Thimphou » to those who read French.</summary>
-    public static Wording CityOf(string timeZone) => Cities.Of(timeZone);
+    public static Wording CityOf(string timeZone) => Cities.NameOf(timeZone);
 
     /// <summary>What the clocks show at a moment.</summary>
     public DateTime ClockAt(DateTime utc) =>

@@ -9,7 +9,7 @@ public static partial class Completeness
     /// <param name="facts">The facts of the project.</param>
     /// <param name="language">The language of the report, "en" or "fr".</param>
     /// <param name="reader">The language in which records are named to whoever mends them, where it is another.</param>
-    public static IReadOnlyList<Gap> Of(FinalReport facts, string language, string? reader = null)
+    public static IReadOnlyList<Gap> Check(FinalReport facts, string language, string? reader = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var words = new FinalReportWords(reader ?? language);

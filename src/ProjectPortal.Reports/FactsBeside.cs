@@ -6,7 +6,7 @@ namespace ProjectPortal.Reports;
 /// <summary>The facts that somebody who writes a section wants to have beside the editor, in the wording of the report.</summary>
 public static class FactsBeside
 {
-    public static ReportDocument Of(FinalReport facts, ReportSection section, string language)
+    public static ReportDocument Compose(FinalReport facts, ReportSection section, string language)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var words = new FinalReportWords(language);

@@ -68,7 +68,7 @@ public static class FinalReportComposer
         yield return new CoverFact(words["CoverCode"], string.Join(", ", Codes(project)));
         yield return new CoverFact(
             words["CoverPeriod"], $"{words.Month(project.StartsOn)} – {words.Month(project.ActualEndOn ?? project.OriginalEndOn)}");
-        yield return new CoverFact(words["CoverStatus"], words.Of(project.Status));
+        yield return new CoverFact(words["CoverStatus"], words.Localize(project.Status));
         yield return new CoverFact(words["CoverAsOf"], words.Day(PlaceTime.Utc.DayAt(facts.AsOf)));
         if (!project.SampleNote.IsBlank)
             yield return new CoverFact(words["Note"], words["CoverSample"]);

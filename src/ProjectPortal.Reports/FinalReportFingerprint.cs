@@ -23,7 +23,7 @@ public static class FinalReportFingerprint
     ]);
 
     /// <summary>64 hexadecimal digits.</summary>
-    public static string Of(FinalReport facts, string language)
+    public static string Compute(FinalReport facts, string language)
     {
         ArgumentNullException.ThrowIfNull(facts);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -29,7 +29,7 @@ internal sealed partial class FinalReportWords(string language)
 
     public string this[string key, params object[] facts] => string.Format(CultureInfo.InvariantCulture, this[key], facts);
 
-    public string Of(Enum value) => this[$"{value.GetType().Name}{value}"];
+    public string Localize(Enum value) => this[$"{value.GetType().Name}{value}"];
 
     /// <summary>
     /// A phrase with a count, from the entries <c>KeyOne</c> and <c>KeyOther</c>; the count is fact {0}. In French zero is singular.

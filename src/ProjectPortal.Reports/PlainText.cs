@@ -3,18 +3,18 @@ namespace ProjectPortal.Reports;
 /// <summary>The words of content without its form.</summary>
 internal static class PlainText
 {
-    public static string Of(TableCell cell) => Of(cell.Blocks);
+    public static string From(TableCell cell) => From(cell.Blocks);
 
-    public static string Of(IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(Of).Where(text => text.Length > 0));
+    public static string From(IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(From).Where(text => text.Length > 0));
 
-    private static string Of(Block block) => block switch
+    private static string From(Block block) => block switch
     {
         Heading heading => heading.FullText,
         Paragraph paragraph => string.Concat(paragraph.Inlines.Select(inline => inline is TextRun run ? run.Text : " ")),
-        ListBlock list => string.Join("; ", list.Items.Select(item => Of(item.Blocks))),
-        Quote quote => Of(quote.Blocks),
-        Note note => note.Title + ": " + Of(note.Blocks),
-        Table table => string.Join("; ", table.BodyRows.Select(row => string.Join(", ", row.Cells.Select(Of)))),
+        ListBlock list => string.Join("; ", list.Items.Select(item => From(item.Blocks))),
+        Quote quote => From(quote.Blocks),
+        Note note => note.Title + ": " + From(note.Blocks),
+        Table table => string.Join("; ", table.BodyRows.Select(row => string.Join(", ", row.Cells.Select(From)))),
         Figure figure => figure.AltText,
         Masthead masthead => string.Join(", ", masthead.Lines),
         Sheet sheet => string.Join("; ", sheet.Cards.SelectMany(card => card.Parts)

@@ -12,7 +12,7 @@ public static class QrFigure
     /// <param name="content">What a reader gives back.</param>
     /// <param name="altText">What the code is for, and what it says.</param>
     /// <param name="size">The side in points, with the quiet zone.</param>
-    public static Figure Of(string content, string altText, double size)
+    public static Figure Draw(string content, string altText, double size)
     {
         using var code = QRCodeGenerator.GenerateQrCode(content, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;

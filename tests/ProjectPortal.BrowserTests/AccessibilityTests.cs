@@ -143,7 +143,8 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
         var looked = new HashSet<string>();
         while (waiting.TryDequeue(out var path))
         {
-            if (routes.Of(path.Split('?')[0]) is not { } pattern || IsFile(pattern) || (!looked.Add(pattern) && !starts.Contains(path)))
+            if (routes.PatternOf(path.Split('?')[0]) is not { } pattern || IsFile(pattern)
+                || (!looked.Add(pattern) && !starts.Contains(path)))
                 continue;
 
             var answer = await page.GotoAsync(path);

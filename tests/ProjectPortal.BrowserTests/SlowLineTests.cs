@@ -33,7 +33,7 @@ public sealed class SlowLineTests(Chromium chromium)
             .OrderBy(e => e.Id).Select(e => e.Slug).FirstAsync());
         await page.ClickAsync($"main a[href*='nominations/new?event={slug}']");
         await page.ClickAsync("main a[href*='/nominations/new/person']");
-        await SlowLine.OfAsync(page);
+        await SlowLine.ReadAsync(page);
 
         var name = "";
         foreach (var (letter, pause) in new[] { ("C", 0), ("h", 700), ("o", 1300) })
@@ -65,7 +65,7 @@ public sealed class SlowLineTests(Chromium chromium)
         await page.GotoAsync(address);
         var other = await window.NewPageAsync();
         await other.GotoAsync(address);
-        var line = await SlowLine.OfAsync(page);
+        var line = await SlowLine.ReadAsync(page);
 
         await page.Locator(Why).PressSequentiallyAsync("Ill");
         await StandsAsync(page, Saved);
@@ -115,7 +115,7 @@ public sealed class SlowLineTests(Chromium chromium)
         var address = await host.LinkAsync(id, LinkPurpose.Concept, TimeSpan.FromDays(100));
         var page = await window.NewPageAsync();
         await page.GotoAsync(address);
-        var line = await SlowLine.OfAsync(page);
+        var line = await SlowLine.ReadAsync(page);
 
         await page.Locator("[name='Form.Practice']").PressSequentiallyAsync("One counter");
         await StandsAsync(page, Saved);
@@ -129,7 +129,7 @@ public sealed class SlowLineTests(Chromium chromium)
         await Assertions.Expect(page.Locator("[data-when=restored]")).ToBeVisibleAsync(new() { Timeout = Patience });
         (await page.InputValueAsync("[name='Form.Practice']")).ShouldBe("One counter");
         (await page.InputValueAsync("[name='Form.SponsorName']")).ShouldBe("The Secretary");
-        await SlowLine.OfAsync(page);
+        await SlowLine.ReadAsync(page);
         await page.Locator("[name='Form.SponsorPost']").PressSequentiallyAsync("Permanent Secretary");
         await page.ClickAsync("main form button[value=save]");
         await Assertions.Expect(page.Locator(".flash")).ToBeVisibleAsync(new() { Timeout = Patience });

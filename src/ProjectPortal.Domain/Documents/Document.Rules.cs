@@ -29,7 +29,7 @@ public sealed partial class Document
             return (null, new Refusal("DocumentsTooMany", "File", MostPapers));
 
         var before = kind == DocumentKind.Paper ? null : present.FirstOrDefault(d => d.Kind == kind && !d.IsRemoved);
-        var added = Of(owner.ProjectId, kind, file, clientKey, before, act);
+        var added = From(owner.ProjectId, kind, file, clientKey, before, act);
         added.NominationId = owner.Id;
         return (added, null);
     }
@@ -58,7 +58,7 @@ public sealed partial class Document
         if (session is not null && session.EventId != owner.Id)
             return (null, new Refusal("SessionOfAnotherEvent", "SessionId"));
 
-        var added = Of(owner.ProjectId, session is null ? DocumentKind.EventPaper : DocumentKind.SessionPaper, file, clientKey, replaces,
+        var added = From(owner.ProjectId, session is null ? DocumentKind.EventPaper : DocumentKind.SessionPaper, file, clientKey, replaces,
             act);
         added.EventId = owner.Id;
         added.SessionId = session?.Id;

@@ -110,7 +110,7 @@ public sealed partial class Document : Entity
         Kind = DocumentKind.EventPaper;
     }
 
-    private static Document Of(int projectId, DocumentKind kind, FileFacts file, string? clientKey, Document? before, Act act)
+    private static Document From(int projectId, DocumentKind kind, FileFacts file, string? clientKey, Document? before, Act act)
     {
         var added = new Document
         {

@@ -24,7 +24,7 @@ public sealed class Criterion : Entity
 
     public int Order { get; internal set; }
 
-    internal static Criterion Of(int eventId, CriterionPlan plan, int order)
+    internal static Criterion From(int eventId, CriterionPlan plan, int order)
     {
         var made = new Criterion { EventId = eventId, Order = order };
         made.Take(plan);

@@ -25,7 +25,7 @@ public sealed partial class Event
         if (refusal is not null)
             return (null, refusal);
 
-        var added = Criterion.Of(Id, plan, Criteria.Count == 0 ? 1 : Criteria.Max(c => c.Order) + 1);
+        var added = Criterion.From(Id, plan, Criteria.Count == 0 ? 1 : Criteria.Max(c => c.Order) + 1);
         Criteria.Add(added);
         CriteriaCount = Criteria.Count;
         Record(act, "AddCriterion", null, null, plan.Title.In("en").Text);

@@ -158,7 +158,7 @@ public sealed partial class Event
             return refusal;
 
         var from = State;
-        State = EventLifecycle.Of(action).Target(from, chosen);
+        State = EventLifecycle.Row(action).Target(from, chosen);
         StateReason = EventLifecycle.SayingWhy.Contains(State) ? reason!.Trim() : "";
         Record(act, action.ToString(), from.ToString(), State.ToString(), reason?.Trim());
         return null;

@@ -5,9 +5,9 @@ namespace ProjectPortal.Domain.Events;
 
 /// <summary>A meeting of people: an expert group meeting, a workshop, a study tour.</summary>
 [Plain]
-[OnPapers(nameof(Kind), nameof(Title), nameof(StartsOn), nameof(EndsOn), nameof(MonthOnly), nameof(Places), nameof(Host),
+[OnPrintouts(nameof(Kind), nameof(Title), nameof(StartsOn), nameof(EndsOn), nameof(MonthOnly), nameof(Places), nameof(Host),
     nameof(CoOrganisers))]
-public sealed partial class Event : Entity, IOnPapers
+public sealed partial class Event : Entity, IOnPrintouts
 {
     public const int DefaultSeatsPerCountry = 2;
     public const int DefaultOfferDays = 14;

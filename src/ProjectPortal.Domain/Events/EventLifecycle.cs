@@ -39,13 +39,13 @@ public static class EventLifecycle
     public static readonly IReadOnlyList<EventState> Ended = [Completed, Cancelled];
 
     /// <summary>The states that say why.</summary>
-    public static readonly IReadOnlyList<EventState> SayingWhy = [.. Of(Postpone).To, .. Of(Cancel).To];
+    public static readonly IReadOnlyList<EventState> SayingWhy = [.. Row(Postpone).To, .. Row(Cancel).To];
 
-    public static EventTransition Of(EventAction action) => Table.Row(action);
+    public static EventTransition Row(EventAction action) => Table.Row(action);
 
     /// <summary>What this actor may do from this state, in the table's order.</summary>
     public static IEnumerable<EventAction> ActionsFrom(EventState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);
 
     public static Refusal? Check(EventAction action, EventState from, Actor by, string? reason) =>
-        Of(action).Check(from, by, new Refusal("EventStateForbids", null, action, from)) ?? Of(action).CheckReason(reason);
+        Row(action).Check(from, by, new Refusal("EventStateForbids", null, action, from)) ?? Row(action).CheckReason(reason);
 }

@@ -21,7 +21,7 @@ public sealed record ProgrammeBalance(IReadOnlyList<TagShare> Shares)
     /// <summary>How many informative minutes would have to become something else for the rest to have its share.</summary>
     public int MinutesTooMany => LecturesDominate ? Informative!.Minutes - (Minutes * MostInformative / 100) : 0;
 
-    public static ProgrammeBalance Of(IEnumerable<(SessionTag Tag, int Minutes)> sessions)
+    public static ProgrammeBalance Compute(IEnumerable<(SessionTag Tag, int Minutes)> sessions)
     {
         var byTag = sessions.GroupBy(s => s.Tag).ToDictionary(g => g.Key, g => g.Sum(s => s.Minutes));
         decimal all = byTag.Values.Sum();

@@ -27,12 +27,12 @@ public static class ChallengeLifecycle
         new(Reopen, [Closed], [Open], Roles.Staff, NeedsReason: true),
     ];
 
-    public static ChallengeTransition Of(ChallengeAction action) => Table.Row(action);
+    public static ChallengeTransition Row(ChallengeAction action) => Table.Row(action);
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
     public static IEnumerable<ChallengeAction> ActionsFrom(ChallengeState state, Roles roles) =>
         Transitions.ActionsFrom(Table, state, roles);
 
     internal static Refusal? Check(ChallengeAction action, ChallengeState from, Actor by) =>
-        Of(action).Check(from, by, from == Open ? new Refusal("ChallengeAlreadyOpen") : new Refusal("ChallengeAlreadyClosed"));
+        Row(action).Check(from, by, from == Open ? new Refusal("ChallengeAlreadyOpen") : new Refusal("ChallengeAlreadyClosed"));
 }

@@ -32,18 +32,18 @@ public sealed class Challenge : Entity
 
     /// <summary>Nor does a closed one lose the action that closed it.</summary>
     public Refusal? CheckEdit(Wording actionTaken) =>
-        ChallengeLifecycle.Of(ChallengeAction.Close).To.Contains(State) && actionTaken.IsBlank
+        ChallengeLifecycle.Row(ChallengeAction.Close).To.Contains(State) && actionTaken.IsBlank
             ? new Refusal("ActionMissing", nameof(ActionTaken)) : null;
 
     public Refusal? Reopen(string reason, Act act) =>
         ChallengeLifecycle.Check(ChallengeAction.Reopen, State, act.By)
-        ?? ChallengeLifecycle.Of(ChallengeAction.Reopen).CheckReason(reason)
+        ?? ChallengeLifecycle.Row(ChallengeAction.Reopen).CheckReason(reason)
         ?? Move(ChallengeAction.Reopen, act, reason.Trim());
 
     private Refusal? Move(ChallengeAction action, Act act, string? reason = null)
     {
         var from = State;
-        State = ChallengeLifecycle.Of(action).Target(from);
+        State = ChallengeLifecycle.Row(action).Target(from);
         Record(act, action.ToString(), from.ToString(), State.ToString(), reason);
         return null;
     }

@@ -149,7 +149,7 @@ public sealed class ChangeRequest : Entity
 
     public Refusal? Refuse(string reason, Act act) =>
         WhyNot(ChangeRequestAction.Refuse, act)
-        ?? ChangeRequestLifecycle.Of(ChangeRequestAction.Refuse).CheckReason(reason)
+        ?? ChangeRequestLifecycle.Row(ChangeRequestAction.Refuse).CheckReason(reason)
         ?? Decide(ChangeRequestAction.Refuse, reason.Trim(), act);
 
     /// <summary>Takes the request back before it is decided: the country any of its own, the delegate what the delegate asked.</summary>
@@ -159,7 +159,7 @@ public sealed class ChangeRequest : Entity
     public Refusal? WhyNot(ChangeRequestAction action, Act act) =>
         !act.By.MayTouch(CountryCode, NominationId) || (act.By.IsAny(Roles.Nominee) && !ByNominee)
             ? new Refusal("NotYours")
-            : ChangeRequestLifecycle.Of(action).Check(State, act.By, new Refusal("RequestStateForbids", null, State));
+            : ChangeRequestLifecycle.Row(action).Check(State, act.By, new Refusal("RequestStateForbids", null, State));
 
     private Actor Asker => ByNominee ? Actor.ForNominee(NominationId, AskedBy)
         : new Actor(AskedByUserId, AskedBy, Roles.FocalPoint, CountryCode);
@@ -167,7 +167,7 @@ public sealed class ChangeRequest : Entity
     private Refusal? Decide(ChangeRequestAction action, string reason, Act act)
     {
         var from = State;
-        State = ChangeRequestLifecycle.Of(action).Target(from);
+        State = ChangeRequestLifecycle.Row(action).Target(from);
         DecidedBy = act.By.Name;
         DecidedAt = act.At;
         DecisionReason = reason;

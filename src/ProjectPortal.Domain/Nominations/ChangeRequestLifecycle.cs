@@ -34,7 +34,7 @@ public static class ChangeRequestLifecycle
     /// <summary>Waits for its answer.</summary>
     public static readonly IReadOnlyList<ChangeRequestState> Waiting = [Open];
 
-    public static RequestTransition Of(ChangeRequestAction action) => Table.Row(action);
+    public static RequestTransition Row(ChangeRequestAction action) => Table.Row(action);
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
     public static IEnumerable<ChangeRequestAction> ActionsFrom(ChangeRequestState state, Roles roles) =>

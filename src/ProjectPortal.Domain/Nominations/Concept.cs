@@ -99,7 +99,7 @@ public sealed class Concept : Entity
     public static Refusal? WhyNot(Nomination nomination, Event ofEvent, Act act) => WhyNot(ConceptAction.Revise, nomination, ofEvent, act);
 
     private static Refusal? WhyNot(ConceptAction action, Nomination nomination, Event ofEvent, Act act) =>
-        !act.By.IsAny(ConceptLifecycle.Of(action).By) || !act.By.MayTouch(nomination.CountryCode, nomination.Id) ? new Refusal("NotYours")
+        !act.By.IsAny(ConceptLifecycle.Row(action).By) || !act.By.MayTouch(nomination.CountryCode, nomination.Id) ? new Refusal("NotYours")
         : !NominationLifecycle.HoldingInvitation.Contains(nomination.State)
             ? new Refusal("NominationStateForbids", null, "Concept", nomination.State)
         : ofEvent.HasEnded || (ofEvent.State != EventState.Postponed && ofEvent.DayAt(act.At) >= ofEvent.StartsOn)
@@ -134,7 +134,7 @@ public sealed class Concept : Entity
             return missing;
 
         var from = State;
-        State = ConceptLifecycle.Of(ConceptAction.Submit).Target(from);
+        State = ConceptLifecycle.Row(ConceptAction.Submit).Target(from);
         SubmittedAt = act.At;
         Record(act, nameof(ConceptAction.Submit), from.ToString(), State.ToString());
         return [];

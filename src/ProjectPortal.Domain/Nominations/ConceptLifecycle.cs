@@ -32,9 +32,9 @@ public static class ConceptLifecycle
     ];
 
     /// <summary>Handed in, and so complete.</summary>
-    public static readonly IReadOnlyList<ConceptState> HandedIn = Of(Submit).To;
+    public static readonly IReadOnlyList<ConceptState> HandedIn = Row(Submit).To;
 
-    public static ConceptTransition Of(ConceptAction action) => Table.Row(action);
+    public static ConceptTransition Row(ConceptAction action) => Table.Row(action);
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
     public static IEnumerable<ConceptAction> ActionsFrom(ConceptState state, Roles roles) => Transitions.ActionsFrom(Table, state, roles);

@@ -35,7 +35,7 @@ public sealed class DirectoryEntry : Entity
 
     public override int? OwningProjectId => ProjectId;
 
-    public static DirectoryEntry Of(Nomination nomination) =>
+    public static DirectoryEntry From(Nomination nomination) =>
         new() { ProjectId = nomination.ProjectId, NominationId = nomination.Id, Nomination = nomination };
 
     /// <summary>Only the person consents, by a link of their own.</summary>

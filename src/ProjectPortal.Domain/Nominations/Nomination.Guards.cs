@@ -17,28 +17,28 @@ public sealed partial class Nomination
     private Refusal? WhyNot(NominationAction action, Event? ofEvent, Act act, bool granted) =>
         NominationLifecycle.Check(action, this, act.By) ?? action switch
         {
-            NominationAction.Submit => WhyTooLate(Of(ofEvent), act.At),
-            NominationAction.Propose or NominationAction.Release => Of(ofEvent).WhyNoDecisions(),
-            NominationAction.Promote => Of(ofEvent).WhyNoPromotion(),
-            NominationAction.Confirm or NominationAction.Lapse when Of(ofEvent).State == EventState.Postponed =>
+            NominationAction.Submit => WhyTooLate(Loaded(ofEvent), act.At),
+            NominationAction.Propose or NominationAction.Release => Loaded(ofEvent).WhyNoDecisions(),
+            NominationAction.Promote => Loaded(ofEvent).WhyNoPromotion(),
+            NominationAction.Confirm or NominationAction.Lapse when Loaded(ofEvent).State == EventState.Postponed =>
                 new Refusal("OfferStandsStill"),
             NominationAction.Confirm => OfferExpiresAt <= act.At
-                ? new Refusal("OfferExpired", null, new PlaceMoment(OfferExpiresAt.Value, Of(ofEvent).TimeZone)) : null,
+                ? new Refusal("OfferExpired", null, new PlaceMoment(OfferExpiresAt.Value, Loaded(ofEvent).TimeZone)) : null,
             NominationAction.Lapse => OfferExpiresAt > act.At ? new Refusal("OfferStillOpen") : null,
-            NominationAction.Replace => Of(ofEvent).State == EventState.Running || Of(ofEvent).HasEnded
-                ? new Refusal("EventStateForbids", null, NominationAction.Replace, Of(ofEvent).State)
+            NominationAction.Replace => Loaded(ofEvent).State == EventState.Running || Loaded(ofEvent).HasEnded
+                ? new Refusal("EventStateForbids", null, NominationAction.Replace, Loaded(ofEvent).State)
                 : WhyFrozen(ofEvent, act.At, granted),
             NominationAction.Withdraw => WhyFrozen(ofEvent, act.At, granted),
             NominationAction.Reopen => SubmittedAt is null ? new Refusal("NeverSubmitted") : null,
-            NominationAction.Attend or NominationAction.Miss => EventLifecycle.Held.Contains(Of(ofEvent).State)
+            NominationAction.Attend or NominationAction.Miss => EventLifecycle.Held.Contains(Loaded(ofEvent).State)
                 ? null
-                : new Refusal("EventNotStarted", null, Of(ofEvent).StartsOn),
+                : new Refusal("EventNotStarted", null, Loaded(ofEvent).StartsOn),
             NominationAction.Return or NominationAction.Screen or NominationAction.Cancel => null,
         };
 
     /// <summary>Whether staff can still take it up again after its end, if they are asked to.</summary>
     public bool HasWayBack(Event ofEvent) => SubmittedAt is not null && ofEvent.WhyNoDecisions() is null
-        && NominationLifecycle.Of(NominationAction.Reopen).From.Contains(State);
+        && NominationLifecycle.Row(NominationAction.Reopen).From.Contains(State);
 
     /// <summary>Why what is said of the nominee cannot be changed by this actor.</summary>
     public Refusal? WhyNotRevise(Act act) =>
@@ -70,12 +70,12 @@ public sealed partial class Nomination
         if (granted || !HoldsSeat)
             return null;
 
-        var listed = Of(ofEvent);
+        var listed = Loaded(ofEvent);
         return listed.IsListFrozen(now) ? new Refusal("ListFrozen", null, listed.FreezesOn!.Value) : null;
     }
 
     /// <summary>The event that a rule asks for: as it was handed over, or as it was read with the nomination.</summary>
-    private Event Of(Event? ofEvent) =>
+    private Event Loaded(Event? ofEvent) =>
         ofEvent ?? Event ?? throw new InvalidOperationException(
             $"A rule asks for the event of nomination {Id}, which was read without it: read it through ReadingForRules.");
 }

@@ -4,9 +4,9 @@ using ProjectPortal.Domain.Privacy;
 namespace ProjectPortal.Domain.Nominations;
 
 /// <summary>A person whom a country proposes for one event, and what became of it.</summary>
-[OnPapers("Nominee.Title", "Nominee.GivenName", "Nominee.FamilyName", "Nominee.Sex", "Nominee.Position", "Nominee.Unit",
+[OnPrintouts("Nominee.Title", "Nominee.GivenName", "Nominee.FamilyName", "Nominee.Sex", "Nominee.Position", "Nominee.Unit",
     "Nominee.Organisation")]
-public sealed partial class Nomination : Entity, IOnPapers
+public sealed partial class Nomination : Entity, IOnPrintouts
 {
     public const int OldestBirthYear = 1920;
 
@@ -199,7 +199,7 @@ public sealed partial class Nomination : Entity, IOnPapers
     private Refusal? Move(NominationAction action, Act act, string? reason = null, NominationState? chosen = null)
     {
         var (from, held) = (State, HoldsSeat);
-        State = NominationLifecycle.Of(action).Target(from, chosen);
+        State = NominationLifecycle.Row(action).Target(from, chosen);
         CountedAt = act.At;
         if (HoldsSeat != held)
             SeatShifts.Add(new SeatShift { Freed = held, At = act.At });

@@ -41,7 +41,7 @@ public static class NominationLifecycle
         [Draft, .. Table.Where(t => t.Action != Submit && t.From.Contains(Draft)).SelectMany(t => t.To)];
 
     /// <summary>The country has the paper: it may write in it, and hand it in.</summary>
-    public static readonly IReadOnlyList<NominationState> WithCountry = Of(Submit).From;
+    public static readonly IReadOnlyList<NominationState> WithCountry = Row(Submit).From;
 
     /// <summary>Judged and not yet decided: what members say of it is kept from each other.</summary>
     public static readonly IReadOnlyList<NominationState> BeingJudged = [Submitted, Returned, Screening];
@@ -53,10 +53,10 @@ public static class NominationLifecycle
     public static readonly IReadOnlyList<NominationState> UnderWay = [.. BeingJudged, Selected, Reserve, Confirmed];
 
     /// <summary>An offer of a seat stands, until its time is over.</summary>
-    public static readonly IReadOnlyList<NominationState> OfferStands = Of(Confirm).From;
+    public static readonly IReadOnlyList<NominationState> OfferStands = Row(Confirm).From;
 
     /// <summary>An answer is asked for until a day: of a return, of an offer.</summary>
-    public static readonly IReadOnlyList<NominationState> AsksForAnswer = [.. Of(Return).To, .. OfferStands];
+    public static readonly IReadOnlyList<NominationState> AsksForAnswer = [.. Row(Return).To, .. OfferStands];
 
     /// <summary>The states that hold a seat.</summary>
     public static readonly IReadOnlyList<NominationState> HoldingSeat = [Selected, Confirmed, Attended];
@@ -65,13 +65,13 @@ public static class NominationLifecycle
     public static readonly IReadOnlyList<NominationState> HoldingInvitation = [Selected, Confirmed];
 
     /// <summary>The country, or the person, has said yes or no, and it stands.</summary>
-    public static readonly IReadOnlyList<NominationState> Answered = [.. Of(Confirm).To, .. Of(Withdraw).To];
+    public static readonly IReadOnlyList<NominationState> Answered = [.. Row(Confirm).To, .. Row(Withdraw).To];
 
     /// <summary>Takes part, or took part.</summary>
     public static readonly IReadOnlyList<NominationState> TakingPart = [Confirmed, Attended];
 
     /// <summary>It was noted whether the person came.</summary>
-    public static readonly IReadOnlyList<NominationState> AttendanceRecorded = [.. Of(Attend).To, .. Of(Miss).To];
+    public static readonly IReadOnlyList<NominationState> AttendanceRecorded = [.. Row(Attend).To, .. Row(Miss).To];
 
     /// <summary>Said to come, whether or not the person came then.</summary>
     public static readonly IReadOnlyList<NominationState> Expected = [Confirmed, .. AttendanceRecorded];
@@ -100,9 +100,9 @@ public static class NominationLifecycle
     /// <summary>Lines of history whose reasons staff give each other, and nobody else, at any time.</summary>
     public static readonly IReadOnlyList<string> WithInnerReason = [nameof(Propose), nameof(Promote)];
 
-    public static NominationTransition Of(NominationAction action) => Table.Single(t => t.Action == action);
+    public static NominationTransition Row(NominationAction action) => Table.Single(t => t.Action == action);
 
-    public static bool Allows(NominationAction action, NominationState from, Roles by) => Of(action).Allows(from, by);
+    public static bool Allows(NominationAction action, NominationState from, Roles by) => Row(action).Allows(from, by);
 
     public static IEnumerable<NominationAction> ActionsFrom(NominationState state, Roles roles) =>
         Transitions.ActionsFrom(Table, state, roles);
@@ -120,7 +120,7 @@ public static class NominationLifecycle
     internal static Refusal? Check(NominationAction action, Nomination nomination, Actor by) =>
         !by.MayTouch(nomination.CountryCode, nomination.Id)
             ? new Refusal("NotYours")
-            : Of(action).Check(nomination.State, by, new Refusal("NominationStateForbids", null, action, nomination.State));
+            : Row(action).Check(nomination.State, by, new Refusal("NominationStateForbids", null, action, nomination.State));
 
-    internal static Refusal? CheckReason(NominationAction action, string? reason) => Of(action).CheckReason(reason);
+    internal static Refusal? CheckReason(NominationAction action, string? reason) => Row(action).CheckReason(reason);
 }

@@ -16,7 +16,7 @@ public sealed record ProfileMatch(bool? Language, bool? Authority, bool? Score)
     private bool?[] Parts => [Language, Authority, Score];
 
     /// <param name="perCent">The score as far as the one who asks may know it.</param>
-    public static ProfileMatch Of(Nominee nominee, Event ofEvent, decimal? perCent) => new(
+    public static ProfileMatch Compute(Nominee nominee, Event ofEvent, decimal? perCent) => new(
         SpokenLanguages.Match(nominee.Languages, ofEvent.WorkingLanguages),
         nominee.Authority == ImplementingAuthority.NotStated ? null : nominee.Authority != ImplementingAuthority.Liaises,
         perCent is null || ofEvent.ThresholdPerCent is null ? null : perCent >= ofEvent.ThresholdPerCent);

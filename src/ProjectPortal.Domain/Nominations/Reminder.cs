@@ -68,7 +68,7 @@ public sealed class Reminder : Entity
 
     public override int? OwningProjectId => ProjectId;
 
-    public static Reminder Of(
+    public static Reminder Make(
         Event ofEvent, ReminderKind kind, string countryCode, Nomination? nomination, int sentBefore, int mails, Act act)
     {
         var reminder = new Reminder

@@ -16,7 +16,7 @@ public sealed record Score(IReadOnlyList<CriterionScore> Criteria, int Scored, i
     /// <summary>With one decimal, as it is shown: what is shown as the threshold reaches it.</summary>
     public decimal? PerCent => Criteria.Count == 0 || Unscored is not null ? null : Share(Criteria.Select(c => (c.Weight, c.Mean!.Value)));
 
-    public static Score Of(IEnumerable<Criterion> criteria, IReadOnlyCollection<Assessment> answers)
+    public static Score Compute(IEnumerable<Criterion> criteria, IReadOnlyCollection<Assessment> answers)
     {
         var marks = answers.Where(a => a.Answer == Answer.Scored).SelectMany(a => a.Marks).ToLookup(m => m.CriterionId, m => m.Value);
         return new Score(

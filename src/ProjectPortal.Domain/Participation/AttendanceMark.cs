@@ -84,7 +84,7 @@ public sealed class AttendanceMark : Entity
 
     private static Refusal? WhyNot(Nomination nomination, Event ofEvent, DateOnly day, Act act) =>
         WhyNot(ofEvent, day, act)
-        ?? (NominationLifecycle.Of(NominationAction.Attend).From.Contains(nomination.State) ? null
+        ?? (NominationLifecycle.Row(NominationAction.Attend).From.Contains(nomination.State) ? null
             : NominationLifecycle.AttendanceRecorded.Contains(nomination.State) ? new Refusal("AttendanceClosed")
             : new Refusal("NotConfirmed", null, nomination.State));
 

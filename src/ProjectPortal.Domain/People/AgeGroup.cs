@@ -9,7 +9,7 @@ public sealed record AgeGroup(int? From, int? To)
 
     /// <param name="birthYear">Null where it is not known.</param>
     /// <param name="year">The year in which the age is asked for.</param>
-    public static AgeGroup? Of(int? birthYear, int year)
+    public static AgeGroup? At(int? birthYear, int year)
     {
         if (birthYear is not { } born)
             return null;

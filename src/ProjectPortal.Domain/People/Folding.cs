@@ -16,15 +16,15 @@ public static class Folding
     private const char Apostrophe = '\'';
 
     /// <summary>Upper-case words with one space between them. An apostrophe parts nothing: N'Guessan is NGUESSAN.</summary>
-    public static string Of(string text) => Folded(text).Replace("'", "", StringComparison.Ordinal);
+    public static string Fold(string text) => Folded(text).Replace("'", "", StringComparison.Ordinal);
 
     /// <summary>Of a key that is kept in a column: no longer than the column.</summary>
-    public static string Key(string text, int longest) => Cut(Of(text), longest);
+    public static string Key(string text, int longest) => Cut(Fold(text), longest);
 
     /// <summary>The same, parted where apostrophes are: D'ETAT is D ETAT.</summary>
     public static string Parted(string text) => Folded(text).Replace(Apostrophe, ' ');
 
-    public static string[] Words(string text) => Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Each word, and what stands behind its last apostrophe where it has any: both NGUESSAN and GUESSAN.</summary>
     public static IEnumerable<(string Word, string Tail)> WordsAndTails(string text) =>
@@ -37,7 +37,7 @@ public static class Folding
     /// <summary>Whether each word of what is asked stands in the text, as the beginning, middle or end of a word.</summary>
     public static bool Holds(string text, string? asked)
     {
-        var folded = Of(text);
+        var folded = Fold(text);
         return WordsAndTails(asked ?? "").All(w => folded.Contains(w.Tail, StringComparison.Ordinal));
     }
 

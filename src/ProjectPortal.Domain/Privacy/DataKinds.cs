@@ -12,9 +12,9 @@ public static class DataKinds
     /// <param name="type">The record.</param>
     /// <param name="path">The property, or a property of what it holds: "OfferExpiresAt", "Nominee.Email", "Title.En".</param>
     /// <returns>Null where there is no such property, or it says nothing.</returns>
-    public static DataKind? Of(Type type, string path) => Read(type, path).Kind;
+    public static DataKind? Find(Type type, string path) => Read(type, path).Kind;
 
-    public static DataKind? Of<T>(string path) => Of(typeof(T), path);
+    public static DataKind? Find<T>(string path) => Find(typeof(T), path);
 
     /// <summary>Whether the history keeps what it was and became.</summary>
     public static bool IsTold(Type type, string path) => Read(type, path) is { Kind: not (null or DataKind.Secret), IsTold: true };

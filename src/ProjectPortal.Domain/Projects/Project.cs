@@ -12,8 +12,8 @@ public enum ProjectStatus
 
 /// <summary>A Development Account project: its key features, as section 1 of the final report prints them.</summary>
 [Plain]
-[OnPapers(nameof(Title), nameof(Code), nameof(OtherCode), nameof(ImplementingEntity))]
-public sealed class Project : Entity, IOnPapers
+[OnPrintouts(nameof(Title), nameof(Code), nameof(OtherCode), nameof(ImplementingEntity))]
+public sealed class Project : Entity, IOnPrintouts
 {
     public required string Slug { get; init; }
 

@@ -119,7 +119,7 @@ public sealed class Measurement : Entity
     {
         var refusal = WhyNot(MeasurementAction.Correct, act)
             ?? (of.Measurements.Exists(m => m.CorrectsId == Id) ? new Refusal("AlreadyCorrected") : null)
-            ?? MeasurementLifecycle.Of(MeasurementAction.Correct).CheckReason(reason);
+            ?? MeasurementLifecycle.Row(MeasurementAction.Correct).CheckReason(reason);
         if (refusal is not null)
             return (null, refusal);
 
@@ -157,7 +157,7 @@ public sealed class Measurement : Entity
 
     private Refusal? Move(MeasurementAction action, Act act, string? reason = null)
     {
-        var row = MeasurementLifecycle.Of(action);
+        var row = MeasurementLifecycle.Row(action);
         if ((WhyNot(action, act) ?? row.CheckReason(reason)) is { } refusal)
             return refusal;
 

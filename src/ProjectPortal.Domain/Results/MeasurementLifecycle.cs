@@ -41,14 +41,14 @@ public static class MeasurementLifecycle
         new(Delete, [Draft], [], Roles.Staff),
     ];
 
-    public static MeasurementTransition Of(MeasurementAction action) => Table.Row(action);
+    public static MeasurementTransition Row(MeasurementAction action) => Table.Row(action);
 
     /// <summary>What somebody may do from a state, in the table's order.</summary>
     public static IEnumerable<MeasurementAction> ActionsFrom(MeasurementState state, Roles roles) =>
         Transitions.ActionsFrom(Table, state, roles);
 
     internal static Refusal? Check(MeasurementAction action, MeasurementState from, Actor by) =>
-        Of(action).Check(
+        Row(action).Check(
             from, by, action == Correct ? new Refusal("OnlyApprovedIsCorrected")
                 : new Refusal("MeasurementStateForbids", null, action, from));
 }

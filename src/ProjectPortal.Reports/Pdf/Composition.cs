@@ -18,7 +18,7 @@ internal sealed class Composition
         Fonts = new FontFace[] { FontFace.Regular, FontFace.Bold, FontFace.Italic, FontFace.BoldItalic }.ToDictionary(
             face => face, face => new EmbeddedFont(face));
         _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape };
-        Entries = OutlineEntry.Of(report);
+        Entries = OutlineEntry.Collect(report);
         var anchors = AnchorsOf(report);
         _blocks = new BlockLayout(href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href));
 

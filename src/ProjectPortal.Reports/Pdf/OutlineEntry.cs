@@ -5,7 +5,7 @@ namespace ProjectPortal.Reports.Pdf;
 /// <summary>A heading as the outline and the contents show it. Levels begin at 1 and never skip.</summary>
 internal sealed record OutlineEntry(int Level, string Text, string? Lang, string Anchor)
 {
-    public static IReadOnlyList<OutlineEntry> Of(ReportDocument report)
+    public static IReadOnlyList<OutlineEntry> Collect(ReportDocument report)
     {
         var entries = new List<OutlineEntry>();
         foreach (var heading in report.Blocks.OfType<Heading>())

@@ -6,7 +6,7 @@ namespace ProjectPortal.Reports.Sections;
 /// <summary>Table 2: activities by accomplishment, each with its narrative, its events and its outputs.</summary>
 internal static class ActivityTable
 {
-    public static Table Of(FinalReport facts, FinalReportWords words)
+    public static Table Compose(FinalReport facts, FinalReportWords words)
     {
         var rows = new List<TableRow>();
         foreach (var accomplishment in facts.Accomplishments)
@@ -45,7 +45,7 @@ internal static class ActivityTable
 
         var name = new TableCell(
             [IndicatorTable.Coded(activity.Code, activity.Statement, words),
-            new Paragraph([new TextRun(words.Of(activity.Status)) { Italic = true }])])
+            new Paragraph([new TextRun(words.Localize(activity.Status)) { Italic = true }])])
         {
             IsHeader = true,
             RowSpan = cells.Count,
@@ -57,14 +57,14 @@ internal static class ActivityTable
     {
         foreach (var kind in activity.Outputs.GroupBy(output => output.Kind).OrderBy(kind => kind.Key))
         {
-            yield return new Paragraph([new TextRun(words.Of(kind.Key)) { Bold = true }]);
+            yield return new Paragraph([new TextRun(words.Localize(kind.Key)) { Bold = true }]);
             yield return new ListBlock(Ordered: kind.Count() > 1, [.. kind.Select(output => new ListItem([Output(output, words)]))]);
         }
     }
 
     public static Paragraph Output(OutputFacts output, FinalReportWords words)
     {
-        List<Inline> said = [words.Run(output.Title), " – ", words.Of(output.Status)];
+        List<Inline> said = [words.Run(output.Title), " – ", words.Localize(output.Status)];
         if (output.Status != OutputStatus.Published && !output.Blocker.IsBlank)
             said.AddRange([words["HeldUpBy"], words.Run(output.Blocker) with { Text = words.Clause(output.Blocker) }]);
         said.Add(".");

@@ -14,13 +14,13 @@ internal static class DetailedReview
         else
         {
             yield return new Heading(2, words["Indicators"], Id: "indicators");
-            yield return IndicatorTable.Of(facts, words);
+            yield return IndicatorTable.Compose(facts, words);
         }
 
         if (facts.Accomplishments.Count > 0 || facts.Events.Count > 0)
         {
             yield return new Heading(2, words["Activities"], Id: "activities");
-            yield return ActivityTable.Of(facts, words);
+            yield return ActivityTable.Compose(facts, words);
         }
 
         yield return new Heading(2, words["Participants"], Id: "participants");

@@ -25,7 +25,7 @@ internal static class EventText
 
     /// <summary>"Workshop 2", or "Expert group meeting" where there was only one.</summary>
     public static string Name(EventFacts of, FinalReport facts, FinalReportWords words) =>
-        facts.OrdinalOf(of) is { } ordinal ? $"{words.Of(of.Kind)} {words.Number(ordinal)}" : words.Of(of.Kind);
+        facts.OrdinalOf(of) is { } ordinal ? $"{words.Localize(of.Kind)} {words.Number(ordinal)}" : words.Localize(of.Kind);
 
     /// <summary>"Manama, Bahrain"; the country once where several cities are in it: "Beijing and Shanghai, China".</summary>
     private static string Places(EventFacts of, FinalReportWords words)

@@ -46,7 +46,7 @@ internal static class GoodPractices
     private static IEnumerable<Inline> Source(LessonFacts lesson, FinalReport facts, FinalReportWords words)
     {
         var met = facts.Events.FirstOrDefault(e => e.Id == lesson.EventId);
-        var kind = met is null ? words.Of(lesson.Source) : EventText.Name(met, facts, words);
+        var kind = met is null ? words.Localize(lesson.Source) : EventText.Name(met, facts, words);
         var note = words.Run(lesson.SourceNote) with { Text = words.Clause(lesson.SourceNote), Italic = true };
         var known = note.Text.Contains(kind, StringComparison.OrdinalIgnoreCase);
         yield return Italic(known ? " (" : note.Text.Length == 0 ? $" ({kind}" : $" ({kind}{words["Colon"]}");

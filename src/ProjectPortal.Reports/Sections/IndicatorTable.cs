@@ -6,7 +6,7 @@ namespace ProjectPortal.Reports.Sections;
 /// <summary>Table 1: each accomplishment with its indicators, what was measured, and comments.</summary>
 internal static class IndicatorTable
 {
-    public static Table Of(FinalReport facts, FinalReportWords words) =>
+    public static Table Compose(FinalReport facts, FinalReportWords words) =>
         new(words["Table1"] + Illustrative.Mark(facts, Invention.Everything, words),
             [new(words["ColumnAccomplishment"], 2), new(words["ColumnIndicator"], 2), new(words["ColumnMeasured"], 3),
                 new(words["ColumnComments"], 2)],

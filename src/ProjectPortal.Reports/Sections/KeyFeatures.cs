@@ -69,7 +69,7 @@ internal static class KeyFeatures
 
     private static TableCell Group(PartnerGroup group, ProjectFacts project, FinalReportWords words)
     {
-        var title = new Paragraph([new TextRun(words.Of(group)) { Bold = true }]);
+        var title = new Paragraph([new TextRun(words.Localize(group)) { Bold = true }]);
         var partners = project.Partners.Where(partner => partner.Group == group).ToList();
         return partners.Count == 0
             ? new TableCell([title, new Paragraph(words["None"])])

@@ -9,7 +9,7 @@ public sealed record RevisionEntry(string Code, DateOnly On, Usd Amount, Domain.
 /// <summary>Builds the budget of a project by object class: one statement, however many entries there are.</summary>
 public static class Budgets
 {
-    public static async Task<BudgetTable> OfAsync(PortalDb db, int projectId)
+    public static async Task<BudgetTable> ReadAsync(PortalDb db, int projectId)
     {
         // Summed by the database in whole cents, which both databases do exactly. No entry is a blank, not a zero: the sum of a group that
         // is not there is none.
@@ -78,9 +78,9 @@ public static class Budgets
             .ToListAsync();
         return sums.GroupBy(s => s.ProjectId).ToDictionary(
             project => project.Key,
-            project => new BudgetRow("", Domain.Wording.None, Of(project, 0), Of(project, 1), Of(project, 2)));
+            project => new BudgetRow("", Domain.Wording.None, From(project, 0), From(project, 1), From(project, 2)));
 
-        static Usd? Of(IEnumerable<Total> project, int kind) => Amount(project.FirstOrDefault(t => t.Kind == kind)?.Cents);
+        static Usd? From(IEnumerable<Total> project, int kind) => Amount(project.FirstOrDefault(t => t.Kind == kind)?.Cents);
     }
 
     private static Usd? Amount(long? cents) => cents is { } known ? new Usd(known) : null;

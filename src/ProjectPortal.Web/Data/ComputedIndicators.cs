@@ -7,7 +7,7 @@ namespace ProjectPortal.Web.Data;
 /// <summary>What the portal counts itself for a project: the same figures on every page and in the report.</summary>
 public static class ComputedIndicators
 {
-    public static async Task<IReadOnlyDictionary<ComputedSource, int>> OfAsync(PortalDb db, int projectId)
+    public static async Task<IReadOnlyDictionary<ComputedSource, int>> ReadAsync(PortalDb db, int projectId)
     {
         var attendedByCountry = await db.Nominations
             .Where(n => n.ProjectId == projectId && n.State == NominationState.Attended)

@@ -57,8 +57,8 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
                 fields[name] = [from, to];
         }
 
-        if (entry.Entity is IOnPapers && fields.Keys.Any(name => OnPapersAttribute.Says(entry.Metadata.ClrType, name)))
-            entry.Property(nameof(IOnPapers.SaidAt)).CurrentValue = act.At;
+        if (entry.Entity is IOnPrintouts && fields.Keys.Any(name => OnPrintoutsAttribute.Says(entry.Metadata.ClrType, name)))
+            entry.Property(nameof(IOnPrintouts.SaidAt)).CurrentValue = act.At;
 
         var changes = entry.Entity.UnsavedChanges.ToList();
         if (changes.Count == 0)

@@ -51,10 +51,10 @@ public static class MissingAnswers
         var reminders = (await db.Reminders.Where(r => ids.Contains(r.EventId)).GroupBy(r => r.Thing)
             .Select(g => new { g.Key, Last = g.Max(r => r.SentAt), Count = g.Max(r => r.Number) }).ToListAsync()).ToDictionary(r => r.Key);
         var ofEvents = nominations.ToLookup(n => n.EventId);
-        return [.. events.SelectMany(e => Of(e, [.. ofEvents[e.Id]]))
+        return [.. events.SelectMany(e => Missing(e, [.. ofEvents[e.Id]]))
             .Select(m => reminders.TryGetValue(m.Thing, out var sent) ? m with { LastReminder = sent.Last, Reminders = sent.Count } : m)];
 
-        IEnumerable<MissingAnswer> Of(Event e, List<Nomination> own)
+        IEnumerable<MissingAnswer> Missing(Event e, List<Nomination> own)
         {
             foreach (var code in e.InvitedCountries.Select(c => c.CountryCode).Order(StringComparer.Ordinal))
             {

@@ -20,7 +20,7 @@ public sealed record SeenScores(
     public Answer OwnOf(int nominationId) => Own.GetValueOrDefault(nominationId);
 
     /// <summary>Null where it is kept from the viewer, or where nobody has answered.</summary>
-    public Score? Of(int nominationId) => Visible.GetValueOrDefault(nominationId);
+    public Score? For(int nominationId) => Visible.GetValueOrDefault(nominationId);
 }
 
 /// <summary>Scores, for the rules and for people: the rules know all of them, people what they may.</summary>
@@ -37,7 +37,7 @@ public static class Scores
             .ToListAsync()).ToLookup(a => a.NominationId);
         return nominationIds.ToDictionary(
             id => id,
-            id => new Scoring(Score.Of(ofEvent.Criteria, [.. answers[id]]),
+            id => new Scoring(Score.Compute(ofEvent.Criteria, [.. answers[id]]),
                 answers[id].FirstOrDefault(a => a.ByUserId is not null && a.ByUserId == by.UserId)?.Answer ?? Answer.None));
     }
 
@@ -59,7 +59,7 @@ public static class Scores
             counts.Where(c => c.Own > 0).ToDictionary(c => c.NominationId, c => c.Answer),
             // One's own conflict alone is no view of the score.
             seen.ToLookup(a => a.NominationId).Where(g => g.Any(a => a.OpensOthers))
-                .ToDictionary(g => g.Key, g => Score.Of(criteria, [.. g])));
+                .ToDictionary(g => g.Key, g => Score.Compute(criteria, [.. g])));
     }
 
     private static int CountOf(IEnumerable<AnswerRow> rows, Answer answer) => rows.Where(r => r.Answer == answer).Sum(r => r.Count);

@@ -8,7 +8,7 @@ namespace ProjectPortal.Web.Files;
 public static class DocumentDownload
 {
     /// <summary>Null where the content is not there any more.</summary>
-    public static async Task<IActionResult?> OfAsync(
+    public static async Task<IActionResult?> ReadAsync(
         IFileStore store, Document document, HttpResponse response, CancellationToken cancellationToken)
     {
         if (await store.OpenAsync(document.FileKey, cancellationToken) is not { } content)

@@ -35,7 +35,7 @@ public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts
             if (content is null)
                 return (null, new Refusal("FileMissing", FileCheck.Field));
 
-            var verdict = FileCheck.Of(content);
+            var verdict = FileCheck.Judge(content);
             if (verdict.Refusal is { } refusal)
             {
                 if (form.File is null)

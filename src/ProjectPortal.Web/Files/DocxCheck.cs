@@ -15,7 +15,7 @@ internal static class DocxCheck
 
     private static readonly string[] Carrying = ["/aFChunk", "/package", "/oleObject", "/control", "/subDocument"];
 
-    public static FileVerdict Of(byte[] content) =>
+    public static FileVerdict Judge(byte[] content) =>
         PackageCheck.WhyNot(content, null, MainType, "FileDocxBroken") is { } refusal ? new FileVerdict("", refusal)
         : content.AsSpan(0, Math.Min(content.Length, 1024)).IndexOf("%PDF-"u8) >= 0 ? FileVerdict.No("FilePolyglot")
         : WhyNotParts(content) is { } code ? FileVerdict.No(code)

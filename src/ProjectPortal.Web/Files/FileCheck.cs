@@ -22,7 +22,7 @@ public static class FileCheck
 
     private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    public static FileVerdict Of(byte[] content)
+    public static FileVerdict Judge(byte[] content)
     {
         if (content.Length == 0)
             return FileVerdict.No("FileEmpty");
@@ -30,13 +30,13 @@ public static class FileCheck
             return TooLarge();
 
         ReadOnlySpan<byte> bytes = content;
-        return bytes.StartsWith("%PDF-"u8) ? PdfCheck.Of(content, 0)
-            : bytes.StartsWith("PK\x03\x04"u8) ? DocxCheck.Of(content)
+        return bytes.StartsWith("%PDF-"u8) ? PdfCheck.Judge(content, 0)
+            : bytes.StartsWith("PK\x03\x04"u8) ? DocxCheck.Judge(content)
             : bytes.StartsWith(PictureCheck.JpegStart) ? PictureCheck.OfJpeg(bytes)
             : bytes.StartsWith(PictureCheck.PngStart) ? PictureCheck.OfPng(bytes)
             : bytes.StartsWith(OldOffice) ? FileVerdict.No("FileOldOffice")
             : IsHeic(bytes) ? FileVerdict.No("FileHeic")
-            : bytes[..Math.Min(bytes.Length, PdfCheck.Margin + 5)].IndexOf("%PDF-"u8) is >= 0 and var head ? PdfCheck.Of(content, head)
+            : bytes[..Math.Min(bytes.Length, PdfCheck.Margin + 5)].IndexOf("%PDF-"u8) is >= 0 and var head ? PdfCheck.Judge(content, head)
             : FileVerdict.No("FileKindUnknown");
     }
 

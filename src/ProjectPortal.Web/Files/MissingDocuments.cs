@@ -13,7 +13,7 @@ public static class MissingDocuments
     /// What is missing of each nomination; one that has all is left out. The caller has asked for nominations that the viewer sees.
     /// </summary>
     public static async Task<IReadOnlyDictionary<int,
-    IReadOnlyList<DocumentKind>>> OfAsync(PortalDb db, IReadOnlyCollection<int> nominationIds)
+    IReadOnlyList<DocumentKind>>> ReadAsync(PortalDb db, IReadOnlyCollection<int> nominationIds)
     {
         var asked = Asked.ToArray();
         var present = await db.Documents

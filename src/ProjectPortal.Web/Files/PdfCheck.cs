@@ -16,7 +16,7 @@ internal static class PdfCheck
     private const int MostInflated = 48 * 1024 * 1024;
 
     /// <param name="head">Where its head begins.</param>
-    public static FileVerdict Of(byte[] content, int head)
+    public static FileVerdict Judge(byte[] content, int head)
     {
         ReadOnlySpan<byte> bytes = content;
         if (bytes.Length - head < 64 || !char.IsAsciiDigit((char)bytes[head + 5]))

@@ -15,7 +15,7 @@ internal static class Greeting
 
         Console.WriteLine();
         Console.WriteLine($"ProjectPortal is at {string.Join(" and ", addresses)}");
-        foreach (var place in Places.Of(app))
+        foreach (var place in Places.Listed(app))
             Console.WriteLine($"  {place}");
         if (DemoAccounts.AreWanted(app.Environment))
         {

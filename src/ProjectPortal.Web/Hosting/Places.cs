@@ -40,7 +40,7 @@ internal static class Places
     public static DirectoryInfo KeysOf(IConfiguration configuration) => new(configuration[Keys]!);
 
     /// <summary>What is kept where, for who starts the portal.</summary>
-    public static IEnumerable<string> Of(WebApplication app)
+    public static IEnumerable<string> Listed(WebApplication app)
     {
         using var scope = app.Services.CreateScope();
         var database = scope.ServiceProvider.GetRequiredService<PortalDb>().Database.GetDbConnection();

@@ -12,7 +12,7 @@ public enum MailReader
 /// <summary>Templates are named for their readers.</summary>
 internal static class MailReaders
 {
-    public static MailReader Of(string key) =>
+    public static MailReader Find(string key) =>
         key.Contains($".{nameof(MailReader.Account)}", StringComparison.Ordinal) ? MailReader.Account
         : key.EndsWith(nameof(MailReader.FocalPoint), StringComparison.Ordinal) ? MailReader.FocalPoint
         : key.EndsWith(nameof(MailReader.Staff), StringComparison.Ordinal) ? MailReader.Staff

@@ -21,7 +21,7 @@ public sealed class MailSenders(PortalDb db, IOptions<MailOptions> options)
 
     private MailOptions Settings => options.Value;
 
-    public async Task<MailSender> OfAsync(int projectId)
+    public async Task<MailSender> FindAsync(int projectId)
     {
         var project = await db.Projects.Where(p => p.Id == projectId)
             .Select(p => new { p.Slug, p.Title, p.ImplementingEntity, p.ContactName, p.ContactAddress }).SingleAsync();
@@ -30,7 +30,7 @@ public sealed class MailSenders(PortalDb db, IOptions<MailOptions> options)
     }
 
     /// <summary>Who writes about accounts.</summary>
-    public MailSender OfPortal()
+    public MailSender ForPortal()
     {
         var division = Settings.Division.Length > 0 ? Settings.Division : Settings.FromName;
         return new MailSender(new Wording(division, division), Wording.None, ContactOf("", ""), Accounts);

@@ -67,10 +67,10 @@ public sealed class Post(PortalDb db, Words words, TimeProvider clock, IOptions<
     {
         var (name, address) = from.Contact;
         return string.Join('\n', [
-            words.Of(from.Entity),
+            words.Localize(from.Entity),
             name.Length > 0 ? words["Mails.SignedContact", name, address] : words["Mails.SignedAddress", address],
             "",
-            words[$"Mails.Because{MailReaders.Of(key)}", words.Of(from.Project)],
+            words[$"Mails.Because{MailReaders.Find(key)}", words.Localize(from.Project)],
             words["Mails.SignedPortal", options.Value.PortalAddress.TrimEnd('/')]]);
     }
 

@@ -11,7 +11,7 @@ internal static class SmtpJudgement
     private const int AuthenticationFailed = 530;
     private const int AuthenticationEnds = 539;
 
-    public static MailTrouble Of(SmtpCommandException answer) => (int)answer.StatusCode switch
+    public static MailTrouble Judge(SmtpCommandException answer) => (int)answer.StatusCode switch
     {
         // It closes, or does not let the portal in: no other message would fare better.
         (int)SmtpStatusCode.ServiceNotAvailable or (>= AuthenticationFailed and <= AuthenticationEnds) => MailTrouble.Unreachable,

@@ -74,7 +74,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         }
         catch (SmtpCommandException answer)
         {
-            return new Handover(SmtpJudgement.Of(answer), SmtpJudgement.WhatServerSaid(answer));
+            return new Handover(SmtpJudgement.Judge(answer), SmtpJudgement.WhatServerSaid(answer));
         }
         catch (ServiceNotAuthenticatedException answer)
         {

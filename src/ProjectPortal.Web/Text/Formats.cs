@@ -38,7 +38,7 @@ public static class Formats
     {
         var (sameYear, sameMonth) = (from.Year == to.Year, from.Year == to.Year && from.Month == to.Month);
         if (monthOnly)
-            return sameMonth ? Month(from) : InFrench ? $"{French.Of(Month(from))} à {Month(to)}" : $"{Month(from)} – {Month(to)}";
+            return sameMonth ? Month(from) : InFrench ? $"{French.WithDe(Month(from))} à {Month(to)}" : $"{Month(from)} – {Month(to)}";
         if (from == to)
             return Day(from);
 

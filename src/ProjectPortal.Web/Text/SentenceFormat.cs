@@ -14,7 +14,7 @@ internal sealed class SentenceFormat(CultureInfo culture) : IFormatProvider, ICu
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
         IJoined joined when !string.IsNullOrEmpty(format) => joined.Join(format),
-        string name when format is "de" or "du" => French.Of(name),
+        string name when format is "de" or "du" => French.WithDe(name),
         IFormattable number => number.ToString(format, culture),
         _ => arg?.ToString() ?? "",
     };
@@ -34,7 +34,7 @@ public sealed record CountryName(string Name, string Article) : IJoined
     string IJoined.Join(string form) => form switch
     {
         "le" => French.The(Article, Name),
-        "du" => French.Of(Article, Name),
+        "du" => French.WithDe(Article, Name),
         "au" => French.In(Article, Name),
         _ => throw new FormatException($"A country has no form '{form}'."),
     };
@@ -49,12 +49,12 @@ public sealed record EventName(string Kind, bool IsFeminine, string Title) : IJo
 {
     private string Entitled => $"{(IsFeminine ? "intitulée" : "intitulé")} «\u00a0{Title}\u00a0»";
 
-    private string Article => French.Of(Kind).StartsWith("d’", StringComparison.Ordinal) ? "l'" : IsFeminine ? "la" : "le";
+    private string Article => French.WithDe(Kind).StartsWith("d’", StringComparison.Ordinal) ? "l'" : IsFeminine ? "la" : "le";
 
     string IJoined.Join(string form) => form switch
     {
         "le" => $"{French.The(Article, Kind)} {Entitled}",
-        "du" => $"{French.Of(Article, Kind)} {Entitled}",
+        "du" => $"{French.WithDe(Article, Kind)} {Entitled}",
         "à" => $"{(Article == "le" ? "au " + Kind : "à " + French.The(Article, Kind))} {Entitled}",
         "auquel" => IsFeminine ? "à laquelle" : "auquel",
         "ce" => (IsFeminine ? "cette " : Article == "le" ? "ce " : "cet ") + Kind,

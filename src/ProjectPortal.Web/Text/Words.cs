@@ -67,10 +67,10 @@ public sealed partial class Words
     }
 
     /// <summary>The name of a value of an enumeration, from <c>Enums.{Type}.{Value}</c>.</summary>
-    public string Of(Enum value) => this[$"Enums.{value.GetType().Name}.{value}"];
+    public string Localize(Enum value) => this[$"Enums.{value.GetType().Name}.{value}"];
 
     /// <summary>Why something was not done, from <c>Refusals.{Code}</c>.</summary>
-    public string Of(Refusal refusal) => this[$"Refusals.{refusal.Code}", refusal.Facts.Select(FactText).ToArray()];
+    public string Localize(Refusal refusal) => this[$"Refusals.{refusal.Code}", refusal.Facts.Select(FactText).ToArray()];
 
     /// <summary>A text of the database in the language of the request, with the spaces of the language that it is in.</summary>
     public static Said In(Wording wording)
@@ -79,15 +79,15 @@ public sealed partial class Words
         return said.Language == "fr" ? said with { Text = French.Spaced(said.Text) } : said;
     }
 
-    public string Of(Wording wording) => In(wording).Text;
+    public string Localize(Wording wording) => In(wording).Text;
 
     /// <summary>A country as sentences name it, with its article where the language has articles.</summary>
-    public CountryName Of(Country country) => new(Of(country.Name), Language == "fr" ? country.ArticleFr : "");
+    public CountryName Localize(Country country) => new(Localize(country.Name), Language == "fr" ? country.ArticleFr : "");
 
     /// <summary>An event as sentences name it.</summary>
     public EventName Named(EventKind kind, string title)
     {
-        var noun = Of(kind);
+        var noun = Localize(kind);
         return new(char.ToLower(noun[0], CultureInfo.CurrentCulture) + noun[1..], kind == EventKind.ExpertGroupMeeting, title);
     }
 
@@ -127,9 +127,9 @@ public sealed partial class Words
 
     private object? FactText(object fact) => fact switch
     {
-        Enum value => Of(value),
-        Wording wording => Of(wording),
-        Country country => Of(country),
+        Enum value => Localize(value),
+        Wording wording => Localize(wording),
+        Country country => Localize(country),
         DateOnly day => Formats.Day(day),
         PlaceMoment there => At(there.At, there.TimeZone),
         DateTime moment => Formats.Moment(moment),

@@ -42,9 +42,9 @@ internal static class Archive
         using var db = new FillDb(database);
         var copies = Projects - 2;
         var examples = copies / 10;
-        Tree.Of(db, "Projects", "Slug = 'example'").Copy(examples);
+        Tree.From(db, "Projects", "Slug = 'example'").Copy(examples);
         var first = db.Number("SELECT MAX(Id) + 1 FROM Projects");
-        Tree.Of(db, "Projects", "Slug = 'roa-206'").Copy(copies - examples);
+        Tree.From(db, "Projects", "Slug = 'roa-206'").Copy(copies - examples);
         Say(watch, "projects are copied");
 
         // People of one project: those of all its past events, again and again.
@@ -71,9 +71,9 @@ internal static class Archive
         {
             var there = db.Number($"SELECT COUNT(*) FROM Nominations WHERE {which}");
             if (wanted / there is > 0 and var whole)
-                Tree.Of(db, "Nominations", which).Copy((int)whole);
+                Tree.From(db, "Nominations", which).Copy((int)whole);
             if (wanted % there is > 0 and var rest)
-                Tree.Of(db, "Nominations", $"Id IN (SELECT Id FROM Nominations WHERE {which} ORDER BY Id LIMIT {rest})").Copy(1);
+                Tree.From(db, "Nominations", $"Id IN (SELECT Id FROM Nominations WHERE {which} ORDER BY Id LIMIT {rest})").Copy(1);
         }
     }
 

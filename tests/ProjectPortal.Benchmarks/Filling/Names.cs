@@ -26,7 +26,7 @@ internal static class Names
 
     /// <summary>What a copied column holds instead of what was copied; null where that is right as it is.</summary>
     /// <param name="newId">The id of the copy, as an expression over the copied row <c>t</c> and the number of the copy <c>n</c>.</param>
-    public static string? Of(string table, string column, string root, string newId) => (table, column) switch
+    public static string? Changed(string table, string column, string root, string newId) => (table, column) switch
     {
         ("Projects", "Slug" or "Code" or "OtherCode") => $"CASE t.\"{column}\" WHEN '' THEN '' ELSE t.\"{column}\" || '-' || n.n END",
         ("Projects", "Title_En" or "Title_Fr") => $"t.\"{column}\" || ' (' || n.n || ')'",

@@ -12,9 +12,9 @@ internal sealed record SchemaTable(string Name, IReadOnlyList<SchemaColumn> Colu
     public static List<SchemaTable> AllOf(FillDb db) => db
         .Rows("SELECT name FROM sqlite_master WHERE type = 'table'", row => row.GetString(0))
         .FindAll(name => !name.StartsWith("sqlite", StringComparison.Ordinal) && !name.StartsWith("__", StringComparison.Ordinal))
-        .ConvertAll(name => Of(db, name));
+        .ConvertAll(name => From(db, name));
 
-    private static SchemaTable Of(FillDb db, string name)
+    private static SchemaTable From(FillDb db, string name)
     {
         // A key to a text, such as a country's code, is kept by every copy.
         var keys = db

@@ -14,7 +14,7 @@ internal sealed class Tree
 
     private Tree(FillDb db, string root, List<string> tables) => (_db, _root, _tables) = (db, root, tables);
 
-    public static Tree Of(FillDb db, string root, string which)
+    public static Tree From(FillDb db, string root, string which)
     {
         Start(db, root);
         db.Run($"INSERT INTO temp.\"in_{root}\" SELECT rowid FROM \"{root}\" WHERE {which}");
@@ -96,7 +96,7 @@ internal sealed class Tree
             return $"{own} + {distance}";
         if (column.References is { } to && _tables.Contains(to))
             return $"CASE WHEN {own} IN (SELECT id FROM temp.\"in_{to}\") THEN {own} + {distance} ELSE {own} END";
-        if (Names.Of(table.Name, column.Name, _root, $"(t.Id + {distance})") is { } named)
+        if (Names.Changed(table.Name, column.Name, _root, $"(t.Id + {distance})") is { } named)
             return named;
         return IsToldApartBy(table, column) ? $"{own} || ' ' || (t.rowid + {distance})" : own;
     }

@@ -9,7 +9,7 @@ public sealed class SlowLine(ICDPSession session)
     private const int Latency = 1000;
 
     /// <summary>For one page of a window.</summary>
-    public static async Task<SlowLine> OfAsync(IPage page)
+    public static async Task<SlowLine> ReadAsync(IPage page)
     {
         var line = new SlowLine(await page.Context.NewCDPSessionAsync(page));
         await line.MendAsync();

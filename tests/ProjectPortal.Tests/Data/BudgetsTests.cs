@@ -40,7 +40,7 @@ public sealed class BudgetsTests : IAsyncLifetime
     [Fact]
     public async Task A_class_without_entries_is_blank_in_every_column()
     {
-        var table = await Budgets.OfAsync(db, project.Id);
+        var table = await Budgets.ReadAsync(db, project.Id);
 
         table.Rows.Select(r => r.Code).ShouldBe(["602", "604", "608", "612", "616", "618", "621"]);
         table.Rows.ShouldAllBe(r => r.Allotment == null && r.Revisions == null && r.Expenditure == null && r.Balance == null
@@ -54,7 +54,7 @@ public sealed class BudgetsTests : IAsyncLifetime
     {
         await AddAsync(new Allotment { ProjectId = project.Id, ObjectClassId = await ClassAsync("602"), Cents = 0 });
 
-        (await Budgets.OfAsync(db, project.Id)).Rows[0].Allotment.ShouldBe(new Usd(0));
+        (await Budgets.ReadAsync(db, project.Id)).Rows[0].Allotment.ShouldBe(new Usd(0));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class BudgetsTests : IAsyncLifetime
         db.Expenditures.AddRange(Spent(consultants, 9_007_199_254_740_992), Spent(consultants, 1));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        (await Budgets.OfAsync(db, project.Id)).Rows.Single(r => r.Code == "604")
+        (await Budgets.ReadAsync(db, project.Id)).Rows.Single(r => r.Code == "604")
             .Expenditure.ShouldBe(new Usd(9_007_199_254_740_993 + 30_000));
     }
 
@@ -83,7 +83,7 @@ public sealed class BudgetsTests : IAsyncLifetime
             new Allotment { ProjectId = other.Id, ObjectClassId = travel, Cents = 999_00 },
             Moved(other, travel, 1));
 
-        var row = (await Budgets.OfAsync(db, project.Id)).Rows.Single(r => r.Code == "608");
+        var row = (await Budgets.ReadAsync(db, project.Id)).Rows.Single(r => r.Code == "608");
 
         row.Revisions.ShouldBe(new Usd(0));
         row.RevisedAllotment.ShouldBe(new Usd(100_00));

@@ -95,7 +95,7 @@ public sealed class FullDatabase : IAsyncLifetime
                     CreatedAt = Host.Clock.Now
                 },
                 Request(frozen, new Act(await world.ActorAsync(TestAccounts.FocalPoint("BT")), Host.Clock.Now)),
-                Reminder.Of(tracked, ReminderKind.Nominate, "NP", null, 0, 1, new Act(staff, Host.Clock.Now)),
+                Reminder.Make(tracked, ReminderKind.Nominate, "NP", null, 0, 1, new Act(staff, Host.Clock.Now)),
                 new PartnerPart { EventId = held.Id, PartnerId = partner.Id, Planned = new Wording("Speakers") },
                 new Output
                 {
@@ -189,7 +189,7 @@ public sealed class FullDatabase : IAsyncLifetime
                     SponsorPost = "Director"
                 }, early).Concept!;
             concept.Submit(goes, ofEvent, early);
-            var entry = DirectoryEntry.Of(came);
+            var entry = DirectoryEntry.From(came);
             entry.Show(came, "Counters", person);
             db.AddRange(concept, entry,
                 SurveyAnswer.Give(came, new SurveyReply { Relevance = 4, Intent = SurveyIntent.WillIntroduce, Practice = "Counters" },

@@ -14,7 +14,7 @@ public class PlacesTests
     [Fact]
     public void One_setting_moves_everything()
     {
-        var settings = Of("--Storage:Folder=/srv/portal");
+        var settings = From("--Storage:Folder=/srv/portal");
 
         Parts.Select(p => settings[p])
             .ShouldBe(["Data Source=/srv/portal/portal.db", "/srv/portal/files", "/srv/portal/keys", "/srv/portal/mail"]);
@@ -22,20 +22,20 @@ public class PlacesTests
 
     [Fact]
     public void Without_it_all_is_below_where_the_portal_is_started() =>
-        Parts.Select(p => Of()[p]).ShouldAllBe(p => p!.Contains(Path.GetFullPath("App_Data"), StringComparison.Ordinal));
+        Parts.Select(p => From()[p]).ShouldAllBe(p => p!.Contains(Path.GetFullPath("App_Data"), StringComparison.Ordinal));
 
     [Fact]
     public void Each_part_can_be_elsewhere()
     {
-        var settings = Of("--Storage:Folder=/srv/portal", "--Files:Folder=/mnt/files", "--ConnectionStrings:Portal=Data Source=a.db");
+        var settings = From("--Storage:Folder=/srv/portal", "--Files:Folder=/mnt/files", "--ConnectionStrings:Portal=Data Source=a.db");
 
         Parts.Select(p => settings[p]).ShouldBe(["Data Source=a.db", "/mnt/files", "/srv/portal/keys", "/srv/portal/mail"]);
     }
 
     [Fact]
-    public void A_server_has_no_file() => Of("--Database:Provider=SqlServer")["ConnectionStrings:Portal"].ShouldBeNull();
+    public void A_server_has_no_file() => From("--Database:Provider=SqlServer")["ConnectionStrings:Portal"].ShouldBeNull();
 
-    private static IConfiguration Of(params string[] arguments)
+    private static IConfiguration From(params string[] arguments)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = arguments });
         builder.Configuration.AddCommandLine(arguments);

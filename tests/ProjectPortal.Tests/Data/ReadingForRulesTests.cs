@@ -52,7 +52,7 @@ public sealed class ReadingForRulesTests
         {
             foreach (var (name, read, rules, statements) in Events)
             {
-                (await SentStatements.OfAsync(host, () => host.InDbAsync(async db =>
+                (await SentStatements.ReadAsync(host, () => host.InDbAsync(async db =>
                 {
                     var found = await read(Tracked(db.Events, tracking)).Where(e => e.Id == id).OrderBy(e => e.Id).SingleAsync();
                     Answers(found, rules, act, $"event for {name}");
@@ -61,7 +61,7 @@ public sealed class ReadingForRulesTests
 
             foreach (var (name, read, rules, statements) in Nominations)
             {
-                (await SentStatements.OfAsync(host, () => host.InDbAsync(async db =>
+                (await SentStatements.ReadAsync(host, () => host.InDbAsync(async db =>
                 {
                     var found = await read(Tracked(db.Nominations, tracking)).Where(n => n.EventId == id).OrderBy(n => n.Id).SingleAsync();
                     Answers(found.Event!, rules, act, $"nomination for {name}");

@@ -50,9 +50,9 @@ public class CharactersTests
     {
         foreach (var text in Texts())
         {
-            Folding.Of(text).ShouldNotBeNull();
+            Folding.Fold(text).ShouldNotBeNull();
             SearchWord.In(text).ShouldAllBe(w => w.Length > 0 && w.Length <= SearchWord.Longest);
-            Slug.Of(text, "event-2026", []).ShouldMatch("^[a-z0-9-]+$");
+            Slug.From(text, "event-2026", []).ShouldMatch("^[a-z0-9-]+$");
             FileNames.Clean(text, MediaTypes.Pdf).ShouldEndWith(".pdf");
             new Nominee { GivenName = text, FamilyName = text, BirthYear = 1980, Email = text }.PersonKey?.ShouldEndWith("1980");
             MailAddress.IsSendable(text);

@@ -20,7 +20,8 @@ public class FrenchTests
     [InlineData("avril", "d’avril")]
     [InlineData("Addis-Abeba", "d’Addis-Abeba")]
     [InlineData("", "de ")]
-    public void A_name_elides_the_word_before_it_where_it_begins_with_a_vowel(string name, string said) => French.Of(name).ShouldBe(said);
+    public void A_name_elides_the_word_before_it_where_it_begins_with_a_vowel(string name, string said) =>
+        French.WithDe(name).ShouldBe(said);
 
     [Theory]
     [InlineData("le", "Sénégal", "le Sénégal", "du Sénégal", "au Sénégal")]
@@ -30,7 +31,7 @@ public class FrenchTests
     [InlineData("", "Haïti", "Haïti", "d’Haïti", "en Haïti")]
     [InlineData("", "Djibouti", "Djibouti", "de Djibouti", "à Djibouti")]
     public void A_country_takes_its_article(string article, string name, string the, string of, string into) =>
-        (French.The(article, name), French.Of(article, name), French.In(article, name)).ShouldBe((the, of, into));
+        (French.The(article, name), French.WithDe(article, name), French.In(article, name)).ShouldBe((the, of, into));
 
     [Theory]
     [InlineData(9, 0, "9\u00a0heures")]

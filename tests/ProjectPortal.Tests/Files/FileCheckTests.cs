@@ -14,11 +14,11 @@ public class FileCheckTests
     [Fact]
     public void Sound_files_are_taken_for_what_they_are()
     {
-        FileCheck.Of(Pdf()).ShouldBe(FileVerdict.Sound(MediaTypes.Pdf));
-        FileCheck.Of(PdfWithObjectStream("1 0 << /Type /Catalog /Lang (fr) >>")).ShouldBe(FileVerdict.Sound(MediaTypes.Pdf));
-        FileCheck.Of(Docx()).ShouldBe(FileVerdict.Sound(MediaTypes.Docx));
-        FileCheck.Of(Jpeg()).ShouldBe(FileVerdict.Sound(MediaTypes.Jpeg));
-        FileCheck.Of(Png()).ShouldBe(FileVerdict.Sound(MediaTypes.Png));
+        FileCheck.Judge(Pdf()).ShouldBe(FileVerdict.Sound(MediaTypes.Pdf));
+        FileCheck.Judge(PdfWithObjectStream("1 0 << /Type /Catalog /Lang (fr) >>")).ShouldBe(FileVerdict.Sound(MediaTypes.Pdf));
+        FileCheck.Judge(Docx()).ShouldBe(FileVerdict.Sound(MediaTypes.Docx));
+        FileCheck.Judge(Jpeg()).ShouldBe(FileVerdict.Sound(MediaTypes.Jpeg));
+        FileCheck.Judge(Png()).ShouldBe(FileVerdict.Sound(MediaTypes.Png));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class FileCheckTests
         most = [.. most, .. Enumerable.Repeat((byte)'\n', (int)Document.MaxSize - most.Length)];
         most.Length.ShouldBe((int)Document.MaxSize);
 
-        FileCheck.Of(most).Refusal.ShouldBeNull();
+        FileCheck.Judge(most).Refusal.ShouldBeNull();
         CodeOf([.. most, (byte)'\n']).ShouldBe("FileTooLarge");
     }
 
@@ -282,7 +282,7 @@ public class FileCheckTests
                 var spoilt = i < 200 ? (byte[])sound.Clone() : sound[..random.Next(sound.Length)];
                 for (var flips = random.Next(8); flips > 0 && spoilt.Length > 0; flips--)
                     spoilt[random.Next(spoilt.Length)] = (byte)random.Next(256);
-                Should.NotThrow(() => FileCheck.Of(spoilt));
+                Should.NotThrow(() => FileCheck.Judge(spoilt));
                 Should.NotThrow(() => Web.Files.Sheets.SheetReader.Read(spoilt));
             }
         }
@@ -306,5 +306,5 @@ public class FileCheckTests
         FileNames.Clean("photo.pdf", MediaTypes.Png).ShouldBe("photo.pdf.png");
     }
 
-    private static string? CodeOf(byte[] content) => FileCheck.Of(content).Refusal?.Code;
+    private static string? CodeOf(byte[] content) => FileCheck.Judge(content).Refusal?.Code;
 }

@@ -21,7 +21,7 @@ public sealed class PrivacyTests
 
     [Fact]
     public void Every_property_says_what_it_says_of_people() =>
-        Kept.Where(k => DataKinds.Of(k.Record, k.Path) is null).Select(k => $"{k.Record.Name}.{k.Path}")
+        Kept.Where(k => DataKinds.Find(k.Record, k.Path) is null).Select(k => $"{k.Record.Name}.{k.Path}")
             .ShouldBeEmpty("mark it [Plain], [Personal], [Identity], [Contact], [IdentityDocument] or [Secret]");
 
     /// <summary>Or a new property of it would pass for plain without anybody having said so.</summary>
@@ -40,9 +40,9 @@ public sealed class PrivacyTests
     [Fact]
     public void What_says_nothing_is_seen_by_nobody_and_told_by_no_history()
     {
-        DataKinds.Of<Half>(nameof(Half.Email)).ShouldBe(DataKind.Contact);
-        DataKinds.Of<Half>(nameof(Half.Added)).ShouldBeNull();
-        DataKinds.Of<Half>("Gone").ShouldBeNull();
+        DataKinds.Find<Half>(nameof(Half.Email)).ShouldBe(DataKind.Contact);
+        DataKinds.Find<Half>(nameof(Half.Added)).ShouldBeNull();
+        DataKinds.Find<Half>("Gone").ShouldBeNull();
         DataKinds.IsTold(typeof(Half), nameof(Half.Added)).ShouldBeFalse();
         DataKinds.IsTold(typeof(Half), nameof(Half.Token)).ShouldBeFalse();
         DataKinds.IsTold(typeof(Half), nameof(Half.Counter)).ShouldBeFalse();
@@ -77,13 +77,13 @@ public sealed class PrivacyTests
     [Fact]
     public void What_a_nominee_can_be_reached_by_and_what_opens_doors_is_marked_as_such()
     {
-        DataKinds.Of<Nomination>("Nominee.Email").ShouldBe(DataKind.Contact);
-        DataKinds.Of<Nomination>("Nominee.BirthYear").ShouldBe(DataKind.Identity);
-        DataKinds.Of<ChangeRequest>("Person.Phone").ShouldBe(DataKind.Contact);
-        DataKinds.Of<PersonalLink>("TokenHash").ShouldBe(DataKind.Secret);
-        DataKinds.Of<Event>("Title.En").ShouldBe(DataKind.Plain);
-        DataKinds.Of<PortalUser>("PasswordHash").ShouldBe(DataKind.Secret);
-        DataKinds.Of<PortalUser>("Email").ShouldBe(DataKind.Contact);
+        DataKinds.Find<Nomination>("Nominee.Email").ShouldBe(DataKind.Contact);
+        DataKinds.Find<Nomination>("Nominee.BirthYear").ShouldBe(DataKind.Identity);
+        DataKinds.Find<ChangeRequest>("Person.Phone").ShouldBe(DataKind.Contact);
+        DataKinds.Find<PersonalLink>("TokenHash").ShouldBe(DataKind.Secret);
+        DataKinds.Find<Event>("Title.En").ShouldBe(DataKind.Plain);
+        DataKinds.Find<PortalUser>("PasswordHash").ShouldBe(DataKind.Secret);
+        DataKinds.Find<PortalUser>("Email").ShouldBe(DataKind.Contact);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class PrivacyTests
     /// <summary>Names that are plain in one record and not in another ("Code") say nothing by themselves.</summary>
     private static IEnumerable<string> Logged(IEnumerable<SourceFile> files)
     {
-        var kinds = Kept.Select(k => (Name: k.Path.Split('.')[^1], Kind: DataKinds.Of(k.Record, k.Path)!.Value)).ToList();
+        var kinds = Kept.Select(k => (Name: k.Path.Split('.')[^1], Kind: DataKinds.Find(k.Record, k.Path)!.Value)).ToList();
         var kept = kinds.Where(k => k.Kind >= DataKind.Contact).Select(k => k.Name)
             .Except(kinds.Where(k => k.Kind < DataKind.Contact).Select(k => k.Name)).ToList();
         kept.ShouldContain("ToAddress");

@@ -37,7 +37,7 @@ public sealed class MailTemplateTests
         var example = scope.ServiceProvider.GetRequiredService<ExampleMail>();
         foreach (var template in MailTemplates.OfNominations)
         {
-            var (english, french) = (example.Of(template, "en"), example.Of(template, "fr"));
+            var (english, french) = (example.Letter(template, "en"), example.Letter(template, "fr"));
             english.Body.ShouldStartWith("Dear ", Case.Sensitive, template.Name);
             french.Body.ShouldStartWith("Madame, Monsieur,", Case.Sensitive, template.Name);
             english.Body.ShouldContain("Workshop on one-stop shops");
@@ -74,7 +74,7 @@ public sealed class MailTemplateTests
         foreach (var (template, language) in MailTemplates.OfNominations.Concat(MailTemplates.Others)
             .SelectMany(t => new[] { (t, "en"), (t, "fr") }))
         {
-            var body = example.Of(template, language).Body;
+            var body = example.Letter(template, language).Body;
             string Words(string key, params object?[] facts) => language == "fr" ? Say.Fr(key, facts) : Say.En(key, facts);
             body.ShouldContain(Words("Outbox.ExampleSender"), Case.Sensitive, template.Name);
             body.ShouldContain(Words("Mails.SignedContact", "Maria Santos", "maria.santos@example.org"), Case.Sensitive, template.Name);

@@ -6,7 +6,7 @@ namespace ProjectPortal.Tests.Reports;
 /// <summary>Small documents for one question each.</summary>
 internal static class Documents
 {
-    public static ReportDocument Of(params Block[] blocks) => new()
+    public static ReportDocument From(params Block[] blocks) => new()
     {
         Title = "A short report",
         Language = "en",

@@ -66,14 +66,14 @@ public sealed class FinalReportCompletenessTests
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
-    public void A_whole_report_lacks_nothing(string language) => Completeness.Of(Whole, language).ShouldBeEmpty();
+    public void A_whole_report_lacks_nothing(string language) => Completeness.Check(Whole, language).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Lacking), DisableDiscoveryEnumeration = true)]
     public void What_is_taken_away_is_told_alone_with_its_section_and_its_place(
         string code, int section, GapKind kind, RecordKind place, FinalReport facts)
     {
-        var gap = Completeness.Of(facts, "en").ShouldHaveSingleItem();
+        var gap = Completeness.Check(facts, "en").ShouldHaveSingleItem();
         (gap.Code, gap.Section, gap.Kind, gap.Place.Kind).ShouldBe((code, section, kind, place));
     }
 
@@ -85,13 +85,13 @@ public sealed class FinalReportCompletenessTests
             .ShouldBe(new RecordPlace(RecordKind.Event, 32, "workshop-2", "Workshop 2"));
         Place(Whole with { Budget = new BudgetTable([.. Whole.Budget.Rows.Select(r => r with { Allotment = null })]) })
             .Name.ShouldBe("602, 604");
-        Completeness.Of(Whole with { Events = [First, Second with { Summary = Wording.None }] }, "en", reader: "fr")[0]
+        Completeness.Check(Whole with { Events = [First, Second with { Summary = Wording.None }] }, "en", reader: "fr")[0]
             .Place.Name.ShouldBe("Atelier 2");
     }
 
     [Fact]
     public void An_event_that_is_not_over_needs_no_attendance_and_no_summary() =>
-        Completeness.Of(Whole with
+        Completeness.Check(Whole with
         {
             Events = [First, Second with { State = EventState.Published, Summary = Wording.None,
             Attendance = Nobody }]
@@ -99,7 +99,7 @@ public sealed class FinalReportCompletenessTests
 
     [Fact]
     public void A_reason_for_what_is_missing_makes_it_whole() =>
-        Completeness.Of(With(Adoption with
+        Completeness.Check(With(Adoption with
         {
             Standing = new Finding
             {
@@ -113,9 +113,10 @@ public sealed class FinalReportCompletenessTests
     public void A_text_in_the_other_language_only_is_untranslated_in_this_one()
     {
         var english = Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Language == "en")] };
-        Completeness.Of(english, "en").ShouldBeEmpty();
-        Completeness.Of(english, "fr").Select(g => (g.Code, g.Kind)).Distinct().ShouldBe([("NarrativeUntranslated", GapKind.Untranslated)]);
-        Completeness.Of(english, "fr").Select(g => g.Section).ShouldBe([2, 5, 6, 7, 9]);
+        Completeness.Check(english, "en").ShouldBeEmpty();
+        Completeness.Check(english, "fr").Select(g => (g.Code, g.Kind)).Distinct()
+            .ShouldBe([("NarrativeUntranslated", GapKind.Untranslated)]);
+        Completeness.Check(english, "fr").Select(g => g.Section).ShouldBe([2, 5, 6, 7, 9]);
     }
 
     [Fact]
@@ -141,8 +142,8 @@ public sealed class FinalReportCompletenessTests
             Contributions = [Whole.Contributions[0] with { Purpose = onlyEnglish }],
             Revisions = [Whole.Revisions[0] with { Explanation = onlyEnglish }],
         };
-        Completeness.Of(facts, "en").ShouldBeEmpty();
-        var gaps = Completeness.Of(facts, "fr");
+        Completeness.Check(facts, "en").ShouldBeEmpty();
+        var gaps = Completeness.Check(facts, "fr");
         gaps.ShouldAllBe(g => g.Code == "Untranslated" && g.Kind == GapKind.Untranslated);
         gaps.Select(g => g.Place.Kind).ShouldBe(
         [
@@ -153,5 +154,5 @@ public sealed class FinalReportCompletenessTests
             .Place.Name.ShouldBe("Only in English, at such a length that a short name must be …");
     }
 
-    private static RecordPlace Place(FinalReport facts) => Completeness.Of(facts, "en").ShouldHaveSingleItem().Place;
+    private static RecordPlace Place(FinalReport facts) => Completeness.Check(facts, "en").ShouldHaveSingleItem().Place;
 }

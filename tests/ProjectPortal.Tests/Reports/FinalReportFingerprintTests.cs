@@ -14,8 +14,8 @@ public sealed class FinalReportFingerprintTests
     [Fact]
     public void The_same_facts_have_the_same_fingerprint_and_each_language_its_own()
     {
-        FinalReportFingerprint.Of(ReportFacts.Whole, "en").ShouldBe(FinalReportFingerprint.Of(ReportFacts.Whole, "en"));
-        FinalReportFingerprint.Of(ReportFacts.Whole, "fr").ShouldNotBe(FinalReportFingerprint.Of(ReportFacts.Whole, "en"));
+        FinalReportFingerprint.Compute(ReportFacts.Whole, "en").ShouldBe(FinalReportFingerprint.Compute(ReportFacts.Whole, "en"));
+        FinalReportFingerprint.Compute(ReportFacts.Whole, "fr").ShouldNotBe(FinalReportFingerprint.Compute(ReportFacts.Whole, "en"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class FinalReportFingerprintTests
             Counted(("Fully", 6)),
             Counted(("Partly", 6)),
         ];
-        changed.Select(f => FinalReportFingerprint.Of(f, "en")).Distinct().Count().ShouldBe(changed.Length);
+        changed.Select(f => FinalReportFingerprint.Compute(f, "en")).Distinct().Count().ShouldBe(changed.Length);
     }
 
     /// <summary>A base type would be written without what its heirs add, and a member that is not public not at all.</summary>

@@ -13,7 +13,7 @@ public sealed class FinalReportResultsTests
     public void Key_features_carry_the_numerals_of_the_template_and_dates_by_month()
     {
         var report = new ComposedReport(Whole);
-        report.Table("key-features").BodyRows.Select(r => PlainText.Of(r.Cells[0])).ShouldBe(
+        report.Table("key-features").BodyRows.Select(r => PlainText.From(r.Cells[0])).ShouldBe(
         [
             "I. Project title", "II. DA project code", "III. Implementing Entity", "IV. Start date", "VI. End date",
             "VII. Beneficiary countries", "VIII. Implementing partners",

@@ -50,9 +50,9 @@ public sealed class FinalReportSectionTests
         var report = new ComposedReport(With(p => p with { Invented = invented }));
         bool IsMarked(string text) => text.Contains(Mark, StringComparison.Ordinal);
 
-        IsMarked(PlainText.Of([report.Blocks(7)[1]])).ShouldBe(participation, "how many countries took part");
+        IsMarked(PlainText.From([report.Blocks(7)[1]])).ShouldBe(participation, "how many countries took part");
         IsMarked(report.Table("participants-by-country").Caption).ShouldBe(participation);
-        PlainText.Of([report.Table("table-2")]).Contains($"). {Mark}", StringComparison.Ordinal).ShouldBe(participation, "who came");
+        PlainText.From([report.Table("table-2")]).Contains($"). {Mark}", StringComparison.Ordinal).ShouldBe(participation, "who came");
         foreach (var table in new[] { "table-1", "table-2", "table-3", "table-4", "table-5" })
             IsMarked(report.Table(table).Caption).ShouldBe(measured, table);
         IsMarked(report.Row("table-1", 0)[2]).ShouldBe(measured, "what was measured");
@@ -281,7 +281,7 @@ public sealed class FinalReportSectionTests
     [InlineData(ReportSection.MultiplierEffects, "2 of the 4 beneficiary countries")]
     [InlineData(ReportSection.AdditionalInformation, "A book – published.")]
     public void Whoever_writes_a_section_has_its_facts_beside_it(ReportSection section, string fact) =>
-        PlainText.Of(FactsBeside.Of(Whole, section, "en").Blocks).ShouldContain(fact);
+        PlainText.From(FactsBeside.Compose(Whole, section, "en").Blocks).ShouldContain(fact);
 
     [Fact]
     public void Words_that_are_not_there_are_a_fault_and_not_a_gap_in_the_report() =>

@@ -22,7 +22,7 @@ public class HostileTextTests
     {
         var wild = new WildText(seed: 2);
         var text = () => string.Join(' ', Enumerable.Range(0, 20).Select(_ => wild.Next()));
-        var document = Documents.Of(
+        var document = Documents.From(
             [.. Enumerable.Range(0, 60).SelectMany(_ => new Block[]
             {
                 new Heading(2, text()), new Paragraph(
@@ -54,8 +54,8 @@ public class HostileTextTests
         var blocks = MarkdownToBlocks.Convert(markdown);
 
         blocks.ShouldNotBeEmpty();
-        HtmlRenderer.Render(Documents.Of([.. blocks])).ShouldContain("the end");
-        new PdfRenderer().Render(Documents.Of([.. blocks])).ShouldNotBeEmpty();
+        HtmlRenderer.Render(Documents.From([.. blocks])).ShouldContain("the end");
+        new PdfRenderer().Render(Documents.From([.. blocks])).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class HostileTextTests
         MarkdownToBlocks.IsTooDeep(lists).ShouldBeTrue();
         var blocks = MarkdownToBlocks.Convert(lists);
 
-        var html = HtmlRenderer.Render(Documents.Of([.. blocks]));
+        var html = HtmlRenderer.Render(Documents.From([.. blocks]));
         Enumerable.Range(0, 30).ShouldAllBe(i => html.Contains("item" + i, StringComparison.Ordinal));
         (html.Split("<ul").Length - 1).ShouldBe(MarkdownToBlocks.Deepest);
     }

@@ -25,7 +25,7 @@ public class HtmlRendererTests
     public void Whatever_is_text_is_encoded()
     {
         const string Evil = "<script>alert('x')</script> & \"";
-        var html = HtmlRenderer.Render(Documents.Of(new Heading(1, Evil), new Paragraph(Evil), new Note(NoteKind.Information, Evil, Evil),
+        var html = HtmlRenderer.Render(Documents.From(new Heading(1, Evil), new Paragraph(Evil), new Note(NoteKind.Information, Evil, Evil),
             new Table(Evil, [new(Evil)], [new([new(Evil)])]), new Figure(Evil, Evil, 10, 10, [new TextShape(0, 0, Evil)])));
         html.ShouldNotContain("<script");
         Parse(html).QuerySelector("h2")!.TextContent.ShouldBe(Evil);
@@ -35,7 +35,7 @@ public class HtmlRendererTests
     [Fact]
     public void A_table_names_its_heads_and_scrolls_in_a_named_box()
     {
-        var body = Parse(HtmlRenderer.Render(Documents.Of(new Heading(1, "Money"), SampleReport.Money(), SampleReport.Features())));
+        var body = Parse(HtmlRenderer.Render(Documents.From(new Heading(1, "Money"), SampleReport.Money(), SampleReport.Features())));
         var table = body.QuerySelector("table#table-5")!;
         table.QuerySelector("caption")!.TextContent.ShouldBe("Table 5. Budget, revisions and expenditure");
         table.QuerySelectorAll("thead th[scope=col]").Length.ShouldBe(6);
@@ -49,7 +49,7 @@ public class HtmlRendererTests
     [Fact]
     public void Each_group_of_rows_has_a_body_and_its_head_says_so()
     {
-        var body = Parse(HtmlRenderer.Render(Documents.Of(new Table("", [new("A"), new("B", 1, CellAlign.Center)],
+        var body = Parse(HtmlRenderer.Render(Documents.From(new Table("", [new("A"), new("B", 1, CellAlign.Center)],
         [
             new([new("loose"), new("1")]), TableRow.Group("One", 2), new([new("x"), new("2")]), TableRow.Group("Two", 2),
             new([new("y") { RowSpan = 2 }, new("3")]), new([new("4")]),
@@ -66,7 +66,7 @@ public class HtmlRendererTests
     [Fact]
     public void Inlines_nest_and_unsafe_addresses_are_plain_text()
     {
-        var body = Parse(HtmlRenderer.Render(Documents.Of(new Paragraph([
+        var body = Parse(HtmlRenderer.Render(Documents.From(new Paragraph([
             new TextRun("both") { Bold = true, Italic = true, Href = "https://example.org/" }, new LineBreak(),
             new TextRun("deutsch") { Lang = "de" },
             new TextRun("bad") { Href = "javascript:alert(1)" }, new TextRun("in") { Href = "#here" }])
@@ -80,7 +80,7 @@ public class HtmlRendererTests
     [Fact]
     public void Lists_notes_quotes_and_breaks()
     {
-        var body = Parse(HtmlRenderer.Render(Documents.Of(
+        var body = Parse(HtmlRenderer.Render(Documents.From(
             new ListBlock(Ordered: true, [new ListItem([new Paragraph("a"), new ListBlock(Ordered: false, [new ListItem("b")])]),
                 new ListItem([new Paragraph("c"), new Paragraph("d")])])
             { Start = 3 },
@@ -97,7 +97,7 @@ public class HtmlRendererTests
     [Fact]
     public void A_figure_is_a_drawing_with_a_name_and_a_description()
     {
-        var body = Parse(HtmlRenderer.Render(Documents.Of(
+        var body = Parse(HtmlRenderer.Render(Documents.From(
             new Figure("Caption", "Description", 100.5, 50, [
                 new LineShape(0, 0, 1, 1, Tone.Line), new RectShape(1, 2, 3, 4, Tone.Series3, Tone.AccentTint),
                 new RectShape(1, 2, 3, 4, null),
@@ -126,7 +126,7 @@ public class HtmlRendererTests
     [Fact]
     public void Contents_are_nested_and_lead_to_headings_that_exist()
     {
-        var document = Documents.Of(
+        var document = Documents.From(
             new Heading(1, "A"), new Heading(2, "A1"), new Heading(3, "deep"), new Heading(2, "A2"), new Heading(1, "B", "2.", "b"),
             new Heading(2, "B1"));
         var nav = Parse(HtmlRenderer.Contents(document));
@@ -138,7 +138,7 @@ public class HtmlRendererTests
         links.Count.ShouldBe(5);
         links.ShouldAllBe(link => body.QuerySelector(link) != null);
         nav.QuerySelectorAll("a")[3].TextContent.ShouldBe("2. B");
-        HtmlRenderer.Contents(Documents.Of()).ShouldBe("");
+        HtmlRenderer.Contents(Documents.From()).ShouldBe("");
     }
 
     private static IElement Parse(string html) => new HtmlParser().ParseDocument(html).Body!;

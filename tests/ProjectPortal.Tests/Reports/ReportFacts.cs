@@ -147,7 +147,7 @@ internal sealed class ComposedReport(FinalReport facts, string language = "en")
     public ReportDocument Document { get; } = FinalReportComposer.Compose(facts, language);
 
     /// <summary>All words of a section, its tables included.</summary>
-    public string Section(int number) => PlainText.Of(Blocks(number));
+    public string Section(int number) => PlainText.From(Blocks(number));
 
     public IReadOnlyList<Block> Blocks(int number)
     {
@@ -162,5 +162,5 @@ internal sealed class ComposedReport(FinalReport facts, string language = "en")
     /// <summary>The cells of a row as text.</summary>
     public string[] Row(string table, int row) => Cells(Table(table).BodyRows[row]);
 
-    public static string[] Cells(TableRow row) => [.. row.Cells.Select(PlainText.Of)];
+    public static string[] Cells(TableRow row) => [.. row.Cells.Select(PlainText.From)];
 }

@@ -13,7 +13,7 @@ public sealed class Routes(PortalHost host, string method = "GET")
     public IEnumerable<string> Patterns => _pages.Select(p => p.Pattern).Distinct();
 
     /// <summary>The pattern that an address belongs to; null where it is none of the portal.</summary>
-    public string? Of(string path) =>
+    public string? PatternOf(string path) =>
         _pages.Where(p => p.Address.IsMatch(path)).OrderBy(p => p.Order).Select(p => p.Pattern).FirstOrDefault();
 
     private static List<(string Pattern, Regex Address, decimal Order)> Pages(PortalHost host, string method) =>

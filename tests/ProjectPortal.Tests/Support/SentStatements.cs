@@ -40,7 +40,7 @@ public sealed class SentStatements : IObserver<DiagnosticListener>, IObserver<Ke
     }
 
     /// <summary>How many statements a deed takes.</summary>
-    public static async Task<int> OfAsync(PortalHost host, Func<Task> deed)
+    public static async Task<int> ReadAsync(PortalHost host, Func<Task> deed)
     {
         using var statements = new SentStatements(host);
         await deed();

@@ -13,7 +13,7 @@ public sealed class SentStatementsTests
         await using var host = await PortalHost.StartAsync();
         await using var other = await PortalHost.StartAsync();
 
-        (await SentStatements.OfAsync(host, () => host.InDbAsync(db => db.Users.CountAsync()))).ShouldBe(1);
-        (await SentStatements.OfAsync(host, () => other.InDbAsync(db => db.Users.CountAsync()))).ShouldBe(0);
+        (await SentStatements.ReadAsync(host, () => host.InDbAsync(db => db.Users.CountAsync()))).ShouldBe(1);
+        (await SentStatements.ReadAsync(host, () => other.InDbAsync(db => db.Users.CountAsync()))).ShouldBe(0);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class FontFace
 
     public TrueTypeFont Font { get; }
 
-    public static FontFace Of(bool bold, bool italic) => (bold, italic) switch
+    public static FontFace Styled(bool bold, bool italic) => (bold, italic) switch
     {
         (false, false) => Regular,
         (true, false) => Bold,

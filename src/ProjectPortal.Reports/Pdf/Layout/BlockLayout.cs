@@ -180,7 +180,7 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
     }
 
     private static Paragraph Flat(Table table) => new([.. table.Head.Concat(table.BodyRows).Concat(table.FooterRows)
-        .Select(row => string.Join(" – ", row.Cells.Select(PlainText.Of).Where(text => text.Length > 0)))
+        .Select(row => string.Join(" – ", row.Cells.Select(PlainText.From).Where(text => text.Length > 0)))
         .SelectMany((line, index) => index == 0 ? new Inline[] { new TextRun(line) } : [new LineBreak(), new TextRun(line)])]);
 
     private static (double Min, double Max) Widen((double Min, double Max) size, double by) => (size.Min + by, size.Max + by);

@@ -21,7 +21,7 @@ internal sealed record TextStyle(FontFace Face, double Size, double Leading, Col
     public double Measure(string text) => Face.Measure(text, Size);
 
     public TextStyle With(bool bold, bool italic) =>
-        bold || italic ? this with { Face = FontFace.Of(bold || IsBold, italic || IsItalic) } : this;
+        bold || italic ? this with { Face = FontFace.Styled(bold || IsBold, italic || IsItalic) } : this;
 
     private bool IsBold => Face == FontFace.Bold || Face == FontFace.BoldItalic;
 

@@ -32,7 +32,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>, IEnt
             t.HasCheckConstraint("CK_Events_Freeze", "[FreezesOn] <= [StartsOn]");
             t.HasCheckConstraint(
                 "CK_Events_Open",
-                    $"{States.NotOneOf(EventLifecycle.Of(EventAction.OpenNominations).To)} OR [NominationsCloseAt] IS NOT NULL");
+                    $"{States.NotOneOf(EventLifecycle.Row(EventAction.OpenNominations).To)} OR [NominationsCloseAt] IS NOT NULL");
         });
     }
 

@@ -18,7 +18,7 @@ internal sealed class FollowupConfiguration : IEntityTypeConfiguration<ChangeReq
         builder.ComplexProperty(r => r.Person, NominationConfiguration.Configure);
         // Of two people who ask for the same delegate at the same moment one is told that the other did.
         var (waits, isDecided) = (States.OneOf(ChangeRequestLifecycle.Waiting), States.NotOneOf(ChangeRequestLifecycle.Waiting));
-        var isNotRefused = States.NotOneOf(ChangeRequestLifecycle.Of(ChangeRequestAction.Refuse).To);
+        var isNotRefused = States.NotOneOf(ChangeRequestLifecycle.Row(ChangeRequestAction.Refuse).To);
         builder.HasIndex(r => r.NominationId, "IX_ChangeRequests_OneOpen").IsUnique().HasFilter(waits);
         builder.HasIndex(r => r.NominationId);
         builder.HasIndex(r => new { r.ProjectId, r.State });

@@ -15,7 +15,7 @@ internal sealed class LessonsConfiguration : IEntityTypeConfiguration<Challenge>
         builder.HasOne<Activity>().WithMany().HasForeignKey(c => c.ActivityId);
         builder.HasOne<Event>().WithMany().HasForeignKey(c => c.EventId);
         builder.HasIndex(c => new { c.ProjectId, c.Number }).IsUnique();
-        var isNotClosed = States.NotOneOf(ChallengeLifecycle.Of(ChallengeAction.Close).To);
+        var isNotClosed = States.NotOneOf(ChallengeLifecycle.Row(ChallengeAction.Close).To);
         builder.ToTable(t => t.HasCheckConstraint("CK_Challenges_Closed",
             $"{isNotClosed} OR [ActionTaken_En] <> '' OR [ActionTaken_Fr] <> ''"));
     }

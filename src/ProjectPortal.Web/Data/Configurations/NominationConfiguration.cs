@@ -40,9 +40,9 @@ IEntityTypeConfiguration<PersonalLink>
         builder.HasIndex(n => new { n.ProjectId, n.CountryCode, n.State, n.Proposal, n.SubmittedAt });
         builder.HasIndex(n => new { n.EventId, n.CountryCode, n.State, n.Proposal, n.SubmittedAt });
 
-        var isNotReturned = States.NotOneOf(NominationLifecycle.Of(NominationAction.Return).To);
-        var isNotOnReserve = States.NotOneOf(NominationLifecycle.Of(NominationAction.Promote).From);
-        var isScreened = States.OneOf(NominationLifecycle.Of(NominationAction.Propose).To);
+        var isNotReturned = States.NotOneOf(NominationLifecycle.Row(NominationAction.Return).To);
+        var isNotOnReserve = States.NotOneOf(NominationLifecycle.Row(NominationAction.Promote).From);
+        var isScreened = States.OneOf(NominationLifecycle.Row(NominationAction.Propose).To);
         builder.ToTable(t =>
         {
             t.HasCheckConstraint("CK_Nominations_Submitted",

@@ -57,7 +57,7 @@ IEntityTypeConfiguration<MeasurementPart>
                 "([Numerator] IS NULL AND [Denominator] IS NULL) OR ([Numerator] >= 0 AND [Numerator] <= [Denominator])");
             t.HasCheckConstraint(
                 "CK_Measurements_Returned",
-                    $"{States.NotOneOf(MeasurementLifecycle.Of(MeasurementAction.Return).To)} OR [ReturnReason] <> ''");
+                    $"{States.NotOneOf(MeasurementLifecycle.Row(MeasurementAction.Return).To)} OR [ReturnReason] <> ''");
             t.HasCheckConstraint("CK_Measurements_Correction", "[CorrectsId] IS NULL OR [CorrectionReason] <> ''");
         });
     }

@@ -55,7 +55,7 @@ public static class MailStates
         m => m.SentAt == null && (m.UncertainAt != null || m.GivenUpAt != null
             || (m.SettledAt == null && m.HandingOverAt == null && m.LastError != ""));
 
-    public static MailState Of(
+    public static MailState From(
         DateTime? sentAt, DateTime? settledAt, DateTime? givenUpAt, DateTime? uncertainAt, DateTime? handingOverAt, string lastError) =>
         sentAt is not null ? MailState.Sent
         : settledAt is not null ? MailState.Settled

@@ -101,7 +101,7 @@ public sealed class OutboxMessage
     [Plain]
     public int Version { get; private set; }
 
-    public MailState State => MailStates.Of(SentAt, SettledAt, GivenUpAt, UncertainAt, HandingOverAt, LastError);
+    public MailState State => MailStates.From(SentAt, SettledAt, GivenUpAt, UncertainAt, HandingOverAt, LastError);
 
     /// <summary>From when its patience is counted.</summary>
     public DateTime WantedSince => AskedAgainAt ?? CreatedAt;

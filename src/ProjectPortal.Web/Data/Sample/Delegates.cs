@@ -16,7 +16,7 @@ internal sealed class Delegates(Stage stage)
 
     /// <param name="person">A country's code, a dash and a number: "BT-1".</param>
     /// <param name="firstSeenAt">What the address says of the event for which the person was first named.</param>
-    public Nominee Of(string person, string firstSeenAt)
+    public Nominee Person(string person, string firstSeenAt)
     {
         if (!_known.TryGetValue(person, out var nominee))
             _known[person] = nominee = Invent(person, firstSeenAt, _known.Count);

@@ -15,7 +15,7 @@ internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, I
 
     /// <summary>"Focal point, Bhutan", « Point focal du Togo »: in the language in which the country is written to.</summary>
     public static string FocalPointOf(Country country) => country.CorrespondenceLanguage == "fr"
-        ? $"Point focal {French.Of(country.ArticleFr, country.Name.Fr)}" : $"Focal point, {country.Name.En}";
+        ? $"Point focal {French.WithDe(country.ArticleFr, country.Name.Fr)}" : $"Focal point, {country.Name.En}";
 
     public static string FocalPoint(string alpha2) => $"focalpoint.{alpha2.ToLowerInvariant()}@portal.example";
 

@@ -16,8 +16,10 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
     public void Draft(string people, DateTime at)
     {
         foreach (var person in Each(people))
-            Make(person, delegates.Of(person, tag) with { Authority = ImplementingAuthority.NotStated, WouldIntroduce = "", Superior = "" },
-                at);
+        {
+            var nominee = delegates.Person(person, tag);
+            Make(person, nominee with { Authority = ImplementingAuthority.NotStated, WouldIntroduce = "", Superior = "" }, at);
+        }
     }
 
     /// <summary>Drafted, and handed in a day later; one focal point after the other between two moments.</summary>
@@ -27,7 +29,7 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
         for (var i = 0; i < all.Length; i++)
         {
             var at = from + ((to - from) * i / all.Length);
-            Make(all[i], delegates.Of(all[i], tag), at);
+            Make(all[i], delegates.Person(all[i], tag), at);
             SubmitAgain(all[i], at.AddHours(1 + (i % 20)));
         }
     }
@@ -89,7 +91,7 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
     {
         var replaced = _nominations[person];
         var (next, wrong) = replaced.Replace(
-            told, delegates.Of(substitute, tag), alreadyNominated: false, reason, stage.ByFocalPoint(replaced.CountryCode, at));
+            told, delegates.Person(substitute, tag), alreadyNominated: false, reason, stage.ByFocalPoint(replaced.CountryCode, at));
         foreach (var refusal in wrong)
             refusal.BeDone();
         Keep(substitute, next!);
@@ -119,7 +121,7 @@ internal sealed class EventStory(Stage stage, Event told, Delegates delegates, s
     }
 
     private Score ScoreOf(Nomination nomination) =>
-        Domain.Nominations.Score.Of(told.Criteria, [.. _answers.Where(a => a.Nomination == nomination)]);
+        Domain.Nominations.Score.Compute(told.Criteria, [.. _answers.Where(a => a.Nomination == nomination)]);
 
     private void Do(string people, Func<Nomination, Refusal?> deed)
     {

@@ -46,7 +46,7 @@ internal static class SearchFill
             var some = await all.AsNoTracking().Where(e => e.Id > last).OrderBy(e => e.Id).Take(AtOnce).ToListAsync();
             foreach (var one in some)
             {
-                foreach (var (subject, words) in SearchedText.Of(one))
+                foreach (var (subject, words) in SearchedText.Ways(one))
                 {
                     foreach (var word in words)
                         await insert.RunAsync((int)subject, one.Id, word);

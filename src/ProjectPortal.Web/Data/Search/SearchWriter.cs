@@ -19,7 +19,7 @@ internal sealed class SearchWriter(PortalDb db)
             .Select(p => (int)p.Property(nameof(EventPlace.EventId)).OriginalValue!).ToHashSet();
         foreach (var entry in db.ChangeTracker.Entries<Entity>().ToList())
         {
-            if (entry.State == EntityState.Added && SearchedText.Of(entry.Entity).Any(way => way.Words.Count > 0))
+            if (entry.State == EntityState.Added && SearchedText.Ways(entry.Entity).Any(way => way.Words.Count > 0))
                 _awaitingIds.Add(entry.Entity);
             else if (entry.State == EntityState.Deleted)
                 await ReplaceAsync(entry.Entity, isGone: true, cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class SearchWriter(PortalDb db)
     {
         foreach (var added in _awaitingIds)
         {
-            foreach (var (subject, words) in SearchedText.Of(added))
+            foreach (var (subject, words) in SearchedText.Ways(added))
                 Add(subject, added.Id, words);
         }
     }
@@ -45,7 +45,7 @@ internal sealed class SearchWriter(PortalDb db)
     {
         if (entity is Event e && !isGone && !db.Entry(e).Collection(x => x.Places).IsLoaded)
             await db.Entry(e).Collection(x => x.Places).LoadAsync(cancellationToken);
-        foreach (var (subject, words) in SearchedText.Of(entity))
+        foreach (var (subject, words) in SearchedText.Ways(entity))
         {
             var before = await db.SearchWords.Where(w => w.Subject == subject && w.SubjectId == entity.Id).ToListAsync(cancellationToken);
             db.SearchWords.RemoveRange(before.Where(w => isGone || !words.Contains(w.Word)));

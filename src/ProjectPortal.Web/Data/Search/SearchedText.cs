@@ -14,7 +14,7 @@ namespace ProjectPortal.Web.Data.Search;
 internal static class SearchedText
 {
     /// <summary>A record may be found in several ways: a nomination by its words and by an address.</summary>
-    public static IReadOnlyList<(SearchSubject Subject, IReadOnlySet<string> Words)> Of(Entity entity) => entity switch
+    public static IReadOnlyList<(SearchSubject Subject, IReadOnlySet<string> Words)> Ways(Entity entity) => entity switch
     {
         Project p => [(SearchSubject.Project, SearchWord.In(p.Title.En, p.Title.Fr, p.Code, p.OtherCode))],
         Event e => [(SearchSubject.Event,

@@ -14,7 +14,7 @@ public static class Searching
     /// Words of records of a kind of which every word of the text begins a word; null where the text holds nothing to look for. One
     /// record may be there with several words.
     /// </summary>
-    public static IQueryable<SearchWord>? Of(this IQueryable<SearchWord> words, SearchSubject subject, string text)
+    public static IQueryable<SearchWord>? Matching(this IQueryable<SearchWord> words, SearchSubject subject, string text)
     {
         // The longest is the rarest, most of the time.
         var wanted = Folding.WordsAndTails(text).OrderByDescending(w => w.Word.Length).ToList();
@@ -43,7 +43,7 @@ public static class Searching
     /// Ids of records of a kind of which every word of the text begins a word; null where the text holds nothing to look for.
     /// </summary>
     public static IQueryable<int>? IdsOf(this IQueryable<SearchWord> words, SearchSubject subject, string text) =>
-        words.Of(subject, text)?.Select(w => w.SubjectId);
+        words.Matching(subject, text)?.Select(w => w.SubjectId);
 
     /// <summary>Those of which every word of the text begins a word; all of them where the text holds nothing to look for.</summary>
     public static IQueryable<TEntity> Having<TEntity>(this IQueryable<TEntity> records, PortalDb db, SearchSubject subject, string? text)

@@ -6,11 +6,11 @@ namespace ProjectPortal.Web.Features.Accounts;
 /// <summary>The list of accounts, for administrators.</summary>
 internal static class AccountColumns
 {
-    public static ColumnList<AccountRow> Of(Words words) =>
+    public static ColumnList<AccountRow> Create(Words words) =>
     [
         new("Accounts.Name", r => r.Name) { Link = r => $"/administration/accounts/{r.Id}" },
         new("Accounts.Email", r => r.Email),
-        new("Accounts.Roles", r => string.Join(", ", AccountRules.Each(r.Roles).Select(role => words.Of(role)))),
+        new("Accounts.Roles", r => string.Join(", ", AccountRules.Each(r.Roles).Select(role => words.Localize(role)))),
         new("Accounts.Country", r => r.Country),
         new("Accounts.State", r => words[$"Accounts.State{r.State}"])
         {

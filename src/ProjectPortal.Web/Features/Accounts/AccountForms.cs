@@ -29,7 +29,7 @@ public class AccountForm
     /// <summary>What the account was when the form was made; somebody else's save changes it.</summary>
     public string Version { get; set; } = "";
 
-    internal static AccountForm Of(PortalUser user) => new()
+    internal static AccountForm From(PortalUser user) => new()
     {
         Name = user.DisplayName,
         Roles = [.. AccountRules.Each(user.Roles).Select(r => r.ToString())],

@@ -31,19 +31,19 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
 
         var rows = await Rows(accounts.OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(KeyPage<AccountRow>.Size + 1)).ToListAsync();
         return View("Accounts",
-            new AccountList(KeyPage<AccountRow>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), count, role, state, text));
+            new AccountList(KeyPage<AccountRow>.From(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), count, role, state, text));
     }
 
     [HttpGet("/administration/accounts.csv")]
     [HttpGet("/administration/accounts.xlsx")]
     public IActionResult Download(Roles? role, AccountState? state, string? q) => AsFile(
-        Words["Accounts.FileName"], Words["Accounts.Title"], AccountColumns.Of(Words),
+        Words["Accounts.FileName"], Words["Accounts.Title"], AccountColumns.Create(Words),
         Rows(Found(role, state, q ?? "").OrderBy(u => u.DisplayName).ThenBy(u => u.Id)).AsAsyncEnumerable());
 
     [HttpGet("/administration/accounts/{id:int}")]
     public async Task<IActionResult> Show(int id) =>
         await Db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id) is { } user
-            ? View("Account", await PageOfAsync(user, AccountForm.Of(user))) : NotFound();
+            ? View("Account", await PageOfAsync(user, AccountForm.From(user))) : NotFound();
 
     [HttpPost("/administration/accounts/{id:int}")]
     public async Task<IActionResult> Edit(int id, AccountForm form)
@@ -56,7 +56,7 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             || Refused(await CheckOwnRolesAsync(user, roles)))
             return Again("Account", await PageOfAsync(user, form));
 
-        var stored = AccountForm.Of(user);
+        var stored = AccountForm.From(user);
         var rightsMove = user.Roles != roles || (user.CountryCode ?? "") != form.Country;
         var fields = user.Take(form.Name, form.Language, roles, form.Country.Length == 0 ? null : form.Country);
         if (fields.Count > 0)
@@ -75,8 +75,8 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
         {
             Db.ChangeTracker.Clear();
             var now = await Db.Users.AsNoTracking().SingleAsync(u => u.Id == id);
-            stored = AccountForm.Of(now);
-            FormNotes.Of(HttpContext).Conflict = FormConflict.Between(form, stored, MetadataProvider, "");
+            stored = AccountForm.From(now);
+            FormNotes.For(HttpContext).Conflict = FormConflict.Between(form, stored, MetadataProvider, "");
             ModelState.SetModelValue("Version", stored.Version, stored.Version);
             form.Version = stored.Version;
             Response.StatusCode = StatusCodes.Status409Conflict;
@@ -121,11 +121,11 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
     {
         var state = user.ClosedAt is not null ? AccountState.Closed : user.PasswordHash is null ? AccountState.Invited : AccountState.Open;
         return new AccountPage(user.Id, user.Email!, state, user.InvitedAt, user.ClosedAt, user.Id == Viewer.UserId, form,
-            await CountriesAsync(Db, Words), await HistoryList.OfAsync(Db, Viewer, AccountTrail.Subject, user.Id));
+            await CountriesAsync(Db, Words), await HistoryList.ReadAsync(Db, Viewer, AccountTrail.Subject, user.Id));
     }
 
     internal static async Task<List<SelectListItem>> CountriesAsync(PortalDb db, Words words) =>
         [new SelectListItem(words["Accounts.NoCountry"], ""),
-            .. (await CountryChoices.AllAsync(db)).Select(c => new SelectListItem(words.Of(c.Name), c.Code))
+            .. (await CountryChoices.AllAsync(db)).Select(c => new SelectListItem(words.Localize(c.Name), c.Code))
             .OrderBy(c => c.Text, StringComparer.CurrentCulture)];
 }

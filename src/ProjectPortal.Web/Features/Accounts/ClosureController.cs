@@ -51,7 +51,7 @@ public sealed class ClosureController(PortalDb db, Words words, Acting acting) :
 
     private LocalRedirectResult BackToAccount(PortalUser user, Refusal? refusal, string done)
     {
-        Flash(refusal is null ? Words[done, user.DisplayName] : Words.Of(refusal), refusal is null ? "good" : "bad");
+        Flash(refusal is null ? Words[done, user.DisplayName] : Words.Localize(refusal), refusal is null ? "good" : "bad");
         return LocalRedirect($"/administration/accounts/{user.Id}");
     }
 }

@@ -87,9 +87,9 @@ public sealed class InvitationsController(
         var (path, expires) = links.Make(LinkPurpose.Invitation, user);
         var zone = await AccountLinks.ClocksOfAsync(Db, user);
         var to = new Recipient(user.Email!, user.DisplayName, user.Language ?? "en");
-        post.Write(to, senders.OfPortal(), "Mails.AccountInvitation", because, () =>
+        post.Write(to, senders.ForPortal(), "Mails.AccountInvitation", because, () =>
             [user.DisplayName, post.Link(path), Words.At(expires, zone), Viewer.Name,
-                string.Join(", ", AccountRules.Each(user.Roles).Select(r => Words.Of(r)))]);
+                string.Join(", ", AccountRules.Each(user.Roles).Select(r => Words.Localize(r)))]);
     }
 
     private async Task<InvitationPage> PageAsync(InvitationForm form) => new(form, await AccountsController.CountriesAsync(Db, Words));

@@ -65,7 +65,7 @@ public sealed class PasswordsController(
         var (path, expires) = links.Make(LinkPurpose.Reset, user);
         var zone = await AccountLinks.ClocksOfAsync(Db, user);
         var to = new Recipient(user.Email!, user.DisplayName, user.Language ?? "en");
-        post.Write(to, senders.OfPortal(), "Mails.AccountReset", Db.RecordOfAccount(user, "ForgotPassword", act), () =>
+        post.Write(to, senders.ForPortal(), "Mails.AccountReset", Db.RecordOfAccount(user, "ForgotPassword", act), () =>
             [user.DisplayName, post.Link(path), Words.At(expires, zone)]);
         await Db.SaveChangesAsync();
     }

@@ -28,11 +28,11 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
             .ThenBy(s => s.StartsAt).ThenBy(s => s.Id).AsSplitQuery().ToListAsync();
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => p.Slug).SingleAsync();
         var own = EventEntries(found, new Dictionary<int, string> { [projectId] = project });
-        return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, s.ChangedAt, words.Of(s.Title))
+        return [.. own, .. sessions.Select(s => new CalendarEntry($"session-{s.Id}@{Host}", s.Version, s.ChangedAt, words.Localize(s.Title))
         {
             From = clocks.MomentOf(s.Day, s.StartsAt),
             To = clocks.MomentOf(Session.EndOf(s.Day, s.EndsAt)),
-            Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.InHistory).Prepend(words.Of(s.Tag))),
+            Description = string.Join('\n', s.Speakers.OrderBy(p => p.Order).Select(p => p.InHistory).Prepend(words.Localize(s.Tag))),
             Location = own[0].Location,
             Link = own[0].Link + "/programme",
             IsCancelled = e.State == EventState.Cancelled,
@@ -61,16 +61,17 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
             .AsSplitQuery().ToListAsync();
 
     private List<CalendarEntry> EventEntries(List<Event> events, Dictionary<int, string> projects) =>
-        events.ConvertAll(e => new CalendarEntry($"event-{e.Id}@{Host}", e.Version, e.ChangedAt, words.Of(e.Title))
+        events.ConvertAll(e => new CalendarEntry($"event-{e.Id}@{Host}", e.Version, e.ChangedAt, words.Localize(e.Title))
         {
             FirstDay = e.StartsOn,
             LastDay = e.EndsOn,
             Description = string.Join(
                 "\n\n", new[] { e.MonthOnly ? words["Calendars.MonthOnly"] : "",
-                EventLifecycle.SayingWhy.Contains(e.State) ? $"{words.Of(e.State)}: {e.StateReason}" : "",
-                words.Of(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
+                EventLifecycle.SayingWhy.Contains(e.State) ? $"{words.Localize(e.State)}: {e.StateReason}" : "",
+                words.Localize(e.ProgrammeOutline) }.Where(t => t.Length > 0)),
             Location = string.Join("; ", e.Places.OrderBy(p => p.Order)
-                .Select(p => string.Join(", ", new[] { p.Venue, words.Of(p.City), words.Of(p.Country!.Name) }.Where(t => t.Length > 0)))),
+                .Select(p => string.Join(", ",
+                    new[] { p.Venue, words.Localize(p.City), words.Localize(p.Country!.Name) }.Where(t => t.Length > 0)))),
             Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
             IsCancelled = e.State == EventState.Cancelled,
             IsTentative = e.State == EventState.Postponed || e.MonthOnly,
@@ -86,7 +87,7 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
         let closes = e.DeadlineFor(country)!.Value
         select new CalendarEntry(
             $"deadline-{e.Id}-{country.ToLowerInvariant()}@{Host}", e.Version, pair.Second.ChangedAt,
-            words["Calendars.NominationsClose", words.Of(e.Title)])
+            words["Calendars.NominationsClose", words.Localize(e.Title)])
         {
             From = closes,
             Link = Link($"/projects/{projects[e.ProjectId]}/events/{e.Slug}"),
@@ -102,7 +103,7 @@ public sealed class CalendarReading(PortalDb db, Words words, IOptions<MailOptio
                where projects.ContainsKey(n.ProjectId)
                select new CalendarEntry(
                    $"offer-{n.Id}@{Host}", n.Version, n.ChangedAt,
-                   words["Calendars.OfferExpires", n.Nominee.FullName, words.Of(n.Event!.Title)])
+                   words["Calendars.OfferExpires", n.Nominee.FullName, words.Localize(n.Event!.Title)])
                {
                    From = n.OfferExpiresAt,
                    Link = Link($"/projects/{projects[n.ProjectId]}/nominations/{n.Id}"),

@@ -22,7 +22,7 @@ public sealed class EventDocumentsController(
     [Authorize(Policy = Policies.SeesProjects)]
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug) =>
-        await FindAsync(slug) is { } found ? View("EventDocuments", await EventDocumentsPage.OfAsync(Db, found, Act, new PaperForm()))
+        await FindAsync(slug) is { } found ? View("EventDocuments", await EventDocumentsPage.ReadAsync(Db, found, Act, new PaperForm()))
             : NotFound();
 
     [Uploads]
@@ -69,7 +69,7 @@ public sealed class EventDocumentsController(
     public async Task<IActionResult> Open(string slug, int document, CancellationToken cancellationToken) =>
         await Db.Documents.VisibleTo(Db, Viewer).AsNoTracking()
             .SingleOrDefaultAsync(d => d.Id == document && d.ProjectId == Head.Id && d.Event!.Slug == slug, cancellationToken) is { } found
-            ? await DocumentDownload.OfAsync(store, found, Response, cancellationToken) ?? NotFound()
+            ? await DocumentDownload.ReadAsync(store, found, Response, cancellationToken) ?? NotFound()
             : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
@@ -114,7 +114,7 @@ public sealed class EventDocumentsController(
         if (await FindAsync(slug) is not { } found)
             return NotFound();
 
-        var again = Again("EventDocuments", await EventDocumentsPage.OfAsync(Db, found, Act, form));
+        var again = Again("EventDocuments", await EventDocumentsPage.ReadAsync(Db, found, Act, form));
         return Request.WantsData()
             ? UploadAnswers.Wrong(ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage), Response.StatusCode) : again;
     }

@@ -15,7 +15,7 @@ internal static class EventPaths
     public const string Rescheduling = "rescheduling";
     public const string Cancellation = "cancellation";
 
-    public static string Of(EventAction action) => action switch
+    public static string For(EventAction action) => action switch
     {
         EventAction.Publish => Publication,
         EventAction.OpenNominations => Window,

@@ -30,7 +30,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         var counts = await db.Nominations.VisibleTo(act.By).Where(n => n.EventId == found.Id)
             .GroupBy(n => new { n.CountryCode, n.State }).Select(g => new StateCount(g.Key.CountryCode, g.Key.State, g.Count()))
                 .ToListAsync();
-        var programme = await ProgrammeReading.OfAsync(db, words, found);
+        var programme = await ProgrammeReading.ReadAsync(db, words, found);
         var readsWhole = act.By.IsAny(Roles.Staff | Roles.Evaluator);
         var staff = act.By.IsAny(Roles.Staff);
         var mine = readsWhole ? null : await MineAsync(found, counts);
@@ -77,17 +77,17 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
 
     private EventDeed Deed(Event found, EventAction action, List<StateCount> counts) => new(
         action,
-        $"/projects/{project.Slug}/events/{found.Slug}/{EventPaths.Of(action)}",
-        EventLifecycle.Of(action).NeedsReason,
+        $"/projects/{project.Slug}/events/{found.Slug}/{EventPaths.For(action)}",
+        EventLifecycle.Row(action).NeedsReason,
         EventSentences.Consequence(
             words, found, action, counts.Where(c => NominationLifecycle.UnderWay.Contains(c.State)).Sum(c => c.Count)),
-        found.WhyNot(action, act.At) is { } refusal ? words.Of(refusal) : null);
+        found.WhyNot(action, act.At) is { } refusal ? words.Localize(refusal) : null);
 
     private async Task<WholePart> WholeAsync(Event found, List<StateCount> counts)
     {
         var byName = StringComparer.Create(CultureInfo.CurrentCulture, CompareOptions.IgnoreCase);
         var invited = found.InvitedCountries.Select(c => new InvitedCountry(
-                c.CountryCode, c.Country!.Alpha3, words.Of(c.Country.Name), words[$"Regions.{c.Country.Region}"],
+                c.CountryCode, c.Country!.Alpha3, words.Localize(c.Country.Name), words[$"Regions.{c.Country.Region}"],
                 found.SeatsFor(c.CountryCode),
                 Held(counts.Where(n => n.CountryCode == c.CountryCode)),
                     counts.Where(n => n.CountryCode == c.CountryCode).Sum(n => n.Count)))
@@ -98,7 +98,7 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
             found.Waivers.OrderByDescending(w => w.Id)
                 .Select(w => new WaiverLine(w.Kind, w.CountryCode is { } code ? names.GetValueOrDefault(code, new Wording(code)) : null,
                     w.Until, w.ExtraSeats, w.Reason, w.GrantedBy, w.GrantedAt)).ToList(),
-            (await HistoryList.OfAsync<Event>(db, act.By, found.Id)) with { TimeZone = found.TimeZone }, found.ReleasedAt);
+            (await HistoryList.ReadAsync<Event>(db, act.By, found.Id)) with { TimeZone = found.TimeZone }, found.ReleasedAt);
     }
 
     private async Task<CountryPart> MineAsync(Event found, List<StateCount> counts)
@@ -122,12 +122,13 @@ internal sealed class EventReading(PortalDb db, Words words, ProjectHead project
         return
         [
             new("Nominated", counts.Sum(c => c.Count)),
-            new("Selected", released ? Of(NominationLifecycle.EverSelected) : null),
-            new("Confirmed", released ? Of(NominationLifecycle.Expected) : null),
-            new("Attended", EventLifecycle.Held.Contains(found.State) ? Of(NominationLifecycle.Of(NominationAction.Attend).To) : null),
+            new("Selected", released ? CountIn(NominationLifecycle.EverSelected) : null),
+            new("Confirmed", released ? CountIn(NominationLifecycle.Expected) : null),
+            new("Attended", EventLifecycle.Held.Contains(found.State) ? CountIn(NominationLifecycle.Row(NominationAction.Attend).To)
+                : null),
         ];
 
-        int Of(IReadOnlyList<NominationState> states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);
+        int CountIn(IReadOnlyList<NominationState> states) => counts.Where(c => states.Contains(c.State)).Sum(c => c.Count);
     }
 
     private static int Held(IEnumerable<StateCount> counts) =>

@@ -5,7 +5,7 @@ namespace ProjectPortal.Web.Features.Events;
 /// <summary>The colour beside the word of an event's state, or of what became of a partner's part in it.</summary>
 internal static class EventTones
 {
-    public static string Of(EventState state) => state switch
+    public static string For(EventState state) => state switch
     {
         EventState.NominationsOpen or EventState.Running => "info",
         EventState.Confirmed or EventState.Completed => "good",
@@ -14,7 +14,7 @@ internal static class EventTones
         EventState.Draft or EventState.Published => "neutral",
     };
 
-    public static string Of(Delivery delivered) => delivered switch
+    public static string For(Delivery delivered) => delivered switch
     {
         Delivery.Yes => "good",
         Delivery.Partly => "warn",

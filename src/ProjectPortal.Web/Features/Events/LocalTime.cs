@@ -5,7 +5,7 @@ namespace ProjectPortal.Web.Features.Events;
 /// <summary>Moments as forms show and take them: by a place's clocks, in whole minutes, or not at all.</summary>
 internal static class LocalTime
 {
-    public static DateTime? Of(DateTime? utc, string timeZone)
+    public static DateTime? From(DateTime? utc, string timeZone)
     {
         if (utc is not { } moment)
             return null;

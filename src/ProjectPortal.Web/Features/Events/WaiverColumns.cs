@@ -6,7 +6,7 @@ namespace ProjectPortal.Web.Features.Events;
 /// <summary>What was allowed in spite of an event's rules.</summary>
 internal static class WaiverColumns
 {
-    public static ColumnList<WaiverLine> Of(Words words, string timeZone) =>
+    public static ColumnList<WaiverLine> Create(Words words, string timeZone) =>
     [
         new("Events.WaiverKind", r => r.Kind),
         new("Events.Country", r => r.Country is null ? words["Events.AllInvited"] : r.Country),

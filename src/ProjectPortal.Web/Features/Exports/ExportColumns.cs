@@ -6,7 +6,7 @@ namespace ProjectPortal.Web.Features.Exports;
 /// <summary>What was taken out, for administrators.</summary>
 internal static class ExportColumns
 {
-    public static ColumnList<Export> Of() =>
+    public static ColumnList<Export> Create() =>
     [
         new("Exports.File", e => e.FileName),
         new("Exports.By", e => e.ByName),

@@ -28,7 +28,7 @@ public sealed class ExportsController(PortalDb db, Words words, Acting acting) :
         var rows = await from.OrderByDescending(e => e.Id).Take(KeyPage<Export>.Size + 1).ToListAsync();
         var people = await Db.Exports.OrderByDescending(e => e.Id).Take(Latest).Select(e => e.ByName).Distinct().ToListAsync();
         return View("Exports", new ExportList(
-            KeyPage<Export>.Of(rows, e => e.Id.ToString(CultureInfo.InvariantCulture)), await found.CountAsync(), by ?? "",
+            KeyPage<Export>.From(rows, e => e.Id.ToString(CultureInfo.InvariantCulture)), await found.CountAsync(), by ?? "",
             [.. people.Order(StringComparer.CurrentCulture)]));
     }
 
@@ -36,7 +36,7 @@ public sealed class ExportsController(PortalDb db, Words words, Acting acting) :
     [HttpGet("/administration/exports.csv")]
     [HttpGet("/administration/exports.xlsx")]
     public IActionResult Download(string? by) => AsFile(
-        Words["Exports.FileName"], Words["Exports.Title"], ExportColumns.Of(),
+        Words["Exports.FileName"], Words["Exports.Title"], ExportColumns.Create(),
         Found(by).OrderByDescending(e => e.Id).AsAsyncEnumerable());
 
     private IQueryable<Export> Found(string? by) => Db.Exports.AsNoTracking().Where(e => string.IsNullOrEmpty(by) || e.ByName == by);

@@ -23,7 +23,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
 
         var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
         var staff = Viewer.IsAny(Roles.Staff);
-        return View("FinalReport", FinalReportPage.Of(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
+        return View("FinalReport", FinalReportPage.From(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
     }
 
     /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
@@ -34,7 +34,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             return NotFound();
 
         var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
-        var tag = new EntityTagHeaderValue($"\"{FinalReportFingerprint.Of(facts, language)}\"");
+        var tag = new EntityTagHeaderValue($"\"{FinalReportFingerprint.Compute(facts, language)}\"");
         Response.Headers.CacheControl = "private, no-cache";
         if (Request.GetTypedHeaders().IfNoneMatch.Any(had => had.Compare(tag, useStrongComparison: false)))
         {

@@ -12,26 +12,27 @@ public sealed record FinalReportPage(
 {
     public int Missing => Gaps.Where(g => g.Kind == GapKind.Missing).Sum(g => g.Lines.Count);
 
-    internal static FinalReportPage Of(Report facts, string language, Words words, ReportPaths paths, bool staff)
+    internal static FinalReportPage From(Report facts, string language, Words words, ReportPaths paths, bool staff)
     {
         var document = FinalReportComposer.Compose(facts, language);
-        var gaps = Completeness.Of(facts, language, Words.Language);
+        var gaps = Completeness.Check(facts, language, Words.Language);
         var sources = new ReportSources(facts, words, paths);
         return new FinalReportPage(
             language,
             HtmlRenderer.Contents(document, depth: 1),
-            [.. Split(document).Select((section, index) => Of(index + 1, section, sources, paths, staff))],
+            [.. Split(document).Select((section, index) => From(index + 1, section, sources, paths, staff))],
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
-                .Select(g => new GapGroup(g.Key, [.. g.Select(gap => new GapLine(GapText(gap, language, words), paths.Of(gap.Place)))]))],
+                .Select(g => new GapGroup(g.Key,
+                    [.. g.Select(gap => new GapLine(GapText(gap, language, words), paths.AddressOf(gap.Place)))]))],
             facts.AsOf);
     }
 
-    private static SectionOnPage Of(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool staff) => new(
+    private static SectionOnPage From(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool staff) => new(
         number,
         ((Heading)section.Blocks[0]).Text,
         HtmlRenderer.Render(section),
         staff && Enum.IsDefined((ReportSection)number) ? paths.Edit((ReportSection)number) : null,
-        [.. sources.Of(number)]);
+        [.. sources.LinksOf(number)]);
 
     /// <summary>The document in pieces that each begin with a heading of level 1.</summary>
     private static IEnumerable<ReportDocument> Split(ReportDocument document)

@@ -18,7 +18,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
     public async Task<Report> LoadAsync(int projectId)
     {
-        var (project, asOf) = await ProjectAsync(projectId, ReportMoments.Of(db, viewer, projectId));
+        var (project, asOf) = await ProjectAsync(projectId, ReportMoments.Query(db, viewer, projectId));
         var countries = await CountriesAsync(projectId);
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
         var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);

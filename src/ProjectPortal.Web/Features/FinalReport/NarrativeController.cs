@@ -88,9 +88,9 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
         var paths = Paths(language);
         return new NarrativePage(
             form, section, language, paths.Edit(section), paths.Preview, paths.Report,
-            HtmlRenderer.Render(FactsBeside.Of(facts, section, language)),
+            HtmlRenderer.Render(FactsBeside.Compose(facts, section, language)),
             previewed ? Rendered(form.Markdown, language) : "",
-            stored is null ? new HistoryList([]) : await HistoryList.OfAsync<ReportNarrative>(Db, Viewer, stored.Id));
+            stored is null ? new HistoryList([]) : await HistoryList.ReadAsync<ReportNarrative>(Db, Viewer, stored.Id));
     }
 
     private ReportPaths Paths(string language) => new(Head.Slug, language, staff: true);

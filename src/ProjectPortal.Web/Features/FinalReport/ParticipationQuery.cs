@@ -24,13 +24,13 @@ internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
         return new Participation(counts, new ParticipationFacts
         {
             Countries = [.. countries.Select(c => c.Facts).Where(c => codes.Contains(c.Code)).OrderBy(c => c.Code, StringComparer.Ordinal)
-                .Select(country => Of(country, counts.Where(c => c.Country == country.Code).ToList()))],
+                .Select(country => From(country, counts.Where(c => c.Country == country.Code).ToList()))],
             LeastDeveloped = [.. countries.Where(c => c.Country.WasLdcOn(day)).Select(c => c.Country.Alpha2).Order(StringComparer.Ordinal)],
             LeastDevelopedOn = day,
         });
     }
 
-    private static CountryParticipation Of(CountryFacts country, List<NominationCount> counts) => new(
+    private static CountryParticipation From(CountryFacts country, List<NominationCount> counts) => new(
         country,
         Participation.Heads(counts),
         Participation.Heads(counts.Where(c => NominationLifecycle.EverSelected.Contains(c.State))),

@@ -12,7 +12,7 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// </summary>
 internal static class ReportMoments
 {
-    public static IQueryable<DateTime> Of(PortalDb db, Actor viewer, int projectId) =>
+    public static IQueryable<DateTime> Query(PortalDb db, Actor viewer, int projectId) =>
         db.Projects.Where(p => p.Id == projectId).Select(p => p.ChangedAt)
             .Concat(db.Partners.Where(p => p.ProjectId == projectId).Select(p => p.ChangedAt))
             .Concat(db.Accomplishments.Where(a => a.ProjectId == projectId).Select(a => a.ChangedAt))

@@ -18,7 +18,7 @@ internal sealed class ReportPaths(string slug, string language, bool staff)
     public string Pdf(string inLanguage) => $"{Root}/final-report.pdf?lang={inLanguage}";
 
     /// <summary>The page of a record; null for one that this reader has no page of.</summary>
-    public string? Of(RecordPlace place) => place switch
+    public string? AddressOf(RecordPlace place) => place switch
     {
         { Kind: RecordKind.Project } => staff ? $"{Root}/key-features" : Root,
         { Kind: RecordKind.Narrative } => staff ? Edit((ReportSection)place.Id) : null,

@@ -7,7 +7,7 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// <summary>The records that each section's facts come from, so that every figure can be followed to where it was recorded.</summary>
 internal sealed class ReportSources(Report facts, Words words, ReportPaths paths)
 {
-    public IEnumerable<SourceLink> Of(int section) => Places(section).Select(p => new SourceLink(p.Text, paths.Of(p.Place)!));
+    public IEnumerable<SourceLink> LinksOf(int section) => Places(section).Select(p => new SourceLink(p.Text, paths.AddressOf(p.Place)!));
 
     private IEnumerable<(string Text, RecordPlace Place)> Places(int section) => section switch
     {
@@ -29,5 +29,5 @@ internal sealed class ReportSources(Report facts, Words words, ReportPaths paths
             .Concat(a.Activities.Select(x => (x.Code, new RecordPlace(RecordKind.Activity, x.Id)))));
 
     private IEnumerable<(string Text, RecordPlace Place)> Events() =>
-        facts.Events.Select(e => (words.Of(e.Title), new RecordPlace(RecordKind.Event, e.Id, e.Slug)));
+        facts.Events.Select(e => (words.Localize(e.Title), new RecordPlace(RecordKind.Event, e.Id, e.Slug)));
 }

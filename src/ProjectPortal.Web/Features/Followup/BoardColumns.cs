@@ -24,7 +24,8 @@ internal static class BoardColumns
 
     public static ColumnList<SentReminder> Sent(Words words) =>
     [
-        new("Followup.Who", r => r.Person.Length > 0 ? $"{r.Person} ({words.Of(r.Country)})" : words.Of(r.Country)) { Place = OnPage },
+        new("Followup.Who", r => r.Person.Length > 0 ? $"{r.Person} ({words.Localize(r.Country)})"
+            : words.Localize(r.Country)) { Place = OnPage },
         PersonColumn.Name<SentReminder>("Followup.Who", r => r.Person, InFile),
         new("Followup.Country", r => r.Country) { Place = InFile },
         new("Followup.Missing", r => r.Kind),
@@ -36,6 +37,6 @@ internal static class BoardColumns
     ];
 
     public static string What(Words words, MissingAnswer missing) => missing.Kind == ReminderKind.Documents
-        ? $"{words.Of(missing.Kind)}: {string.Join(", ", missing.Documents.Select(d => words.Of(d)))}"
-        : words.Of(missing.Kind);
+        ? $"{words.Localize(missing.Kind)}: {string.Join(", ", missing.Documents.Select(d => words.Localize(d)))}"
+        : words.Localize(missing.Kind);
 }

@@ -85,7 +85,7 @@ public sealed class BoardController(PortalDb db, Words words, Acting acting, Rem
         var byName = StringComparer.Create(CultureInfo.CurrentCulture, CompareOptions.IgnoreCase);
         var all = await Db.MissingAsync(Viewer, Act.At, Head.Id);
         var codes = all.Select(m => m.CountryCode).Distinct().ToList();
-        var names = await Db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => Words.Of(c.Name));
+        var names = await Db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => Words.Localize(c.Name));
         var ofEvent = all.Where(m => string.IsNullOrEmpty(filter.Event) || m.Event.Slug == filter.Event).ToList();
         var shown = ofEvent.Where(
             m => (filter.Kind is null || m.Kind == filter.Kind)

@@ -35,7 +35,7 @@ public sealed record BoardPage(
     BoardFilter Filter, IReadOnlyList<BoardEvent> Events, IReadOnlyList<CountryRow> Countries, IReadOnlyList<BoardLine> Lines,
         IReadOnlyList<SentReminder> Sent, bool MayRemind)
 {
-    public int Of(ReminderKind kind) => Countries.Sum(c => c.Missing.GetValueOrDefault(kind));
+    public int MissingOf(ReminderKind kind) => Countries.Sum(c => c.Missing.GetValueOrDefault(kind));
 }
 
 /// <summary>What was ticked on the board.</summary>

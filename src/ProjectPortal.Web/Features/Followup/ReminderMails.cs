@@ -53,7 +53,7 @@ public sealed class ReminderMails(PortalDb db, Post post, MailSenders senders, P
                 continue;
 
             var nomination = m.Nomination is { } n ? tracked[n.Id] : null;
-            var reminder = Reminder.Of(m.Event, m.Kind, m.CountryCode, nomination, m.Reminders, recipients.Count, act);
+            var reminder = Reminder.Make(m.Event, m.Kind, m.CountryCode, nomination, m.Reminders, recipients.Count, act);
             db.Reminders.Add(reminder);
             foreach (var (to, key) in recipients)
             {
@@ -93,7 +93,7 @@ public sealed class ReminderMails(PortalDb db, Post post, MailSenders senders, P
             && u.Email != null)
             .OrderBy(u => u.Id).Select(u => new { u.CountryCode, u.Email, u.DisplayName, u.Language }).ToListAsync())
             .ToLookup(u => u.CountryCode!, u => new Recipient(u.Email!, u.DisplayName, u.Language ?? LanguageOf(u.CountryCode!)));
-        _from = await senders.OfAsync(missing.First().Event.ProjectId);
+        _from = await senders.FindAsync(missing.First().Event.ProjectId);
     }
 
     private string LanguageOf(string countryCode) => _countries[countryCode].CorrespondenceLanguage == "fr" ? "fr" : "en";
@@ -108,13 +108,13 @@ public sealed class ReminderMails(PortalDb db, Post post, MailSenders senders, P
         return
         [
             m.Nomination?.Nominee.FullName ?? "",
-            words.Named(m.Event.Kind, words.Of(m.Event.Title)),
+            words.Named(m.Event.Kind, words.Localize(m.Event.Title)),
             Formats.Days(m.Event.StartsOn, m.Event.EndsOn, m.Event.MonthOnly),
-            words.Of(_countries[m.CountryCode]),
+            words.Localize(_countries[m.CountryCode]),
             words["Mails.UntilMoment", words.Deadline(until, zone, m.Event.TimeZone)],
             link.Length > 0 ? link : post.Link(page),
             to.Name,
-            string.Join(", ", m.Documents.Select(d => words.Of(d))),
+            string.Join(", ", m.Documents.Select(d => words.Localize(d))),
             m.Event.SeatsFor(m.CountryCode),
         ];
     }

@@ -49,25 +49,25 @@ internal static class IntakeColumns
 
     private static readonly Dictionary<string, IntakeField> ByHeading =
         (from field in All
-         from key in Languages.Select(l => Folding.Of(Words.Find(field.Title, l) ?? field.Name)).Append(Folding.Of(field.Name))
+         from key in Languages.Select(l => Folding.Fold(Words.Find(field.Title, l) ?? field.Name)).Append(Folding.Fold(field.Name))
          group field by key into same
          select same).ToDictionary(same => same.Key, same => same.First());
 
-    public static IntakeField? Of(string heading) => ByHeading.GetValueOrDefault(Folding.Of(heading))
-        ?? (IntakeWords.FieldOf(Folding.Of(heading)) is { } name ? All.First(f => f.Name == name) : null);
+    public static IntakeField? Find(string heading) => ByHeading.GetValueOrDefault(Folding.Fold(heading))
+        ?? (IntakeWords.FieldOf(Folding.Fold(heading)) is { } name ? All.First(f => f.Name == name) : null);
 
     /// <summary>Whether the row is the template's example, in either language.</summary>
     public static bool IsExample(IEnumerable<string> cells)
     {
-        var marks = Languages.Select(l => Folding.Of(Words.Find("Intake.ExampleMark", l)!)).ToList();
-        return cells.Any(c => c.Length > 0 && marks.Contains(Folding.Of(c)));
+        var marks = Languages.Select(l => Folding.Fold(Words.Find("Intake.ExampleMark", l)!)).ToList();
+        return cells.Any(c => c.Length > 0 && marks.Contains(Folding.Fold(c)));
     }
 
     /// <summary>The choice that a text names, in either language, by its code or by a usual short form; null where it names none.</summary>
     public static T? Choice<T>(string text, IReadOnlyList<T> choices)
         where T : struct, Enum =>
-        choices.Where(c => IntakeWords.Mean(Folding.Of(text), c)
+        choices.Where(c => IntakeWords.Mean(Folding.Fold(text), c)
             || Languages.Select(l => Words.Find($"Enums.{typeof(T).Name}.{c}", l) ?? "").Append(c.ToString())
-            .Any(name => Folding.Of(name) == Folding.Of(text)))
+            .Any(name => Folding.Fold(name) == Folding.Fold(text)))
             .Select(c => (T?)c).FirstOrDefault();
 }

@@ -42,7 +42,8 @@ public sealed class IntakeController(
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
             "attachment")
         { FileName = $"{slug}-{Words["Intake.TemplateFile"]}.xlsx" }.ToString();
-        await XlsxWriter.WriteAsync(Response.Body, IntakeTemplate.Sheets(Words, Words.Of(found.Title), Act.At.Year), cancellationToken);
+        await XlsxWriter.WriteAsync(Response.Body, IntakeTemplate.Sheets(Words, Words.Localize(found.Title), Act.At.Year),
+            cancellationToken);
         return new EmptyResult();
     }
 
@@ -186,7 +187,7 @@ public sealed class IntakeController(
             return null;
 
         var (sheets, refusal) = SheetReader.Read(content.ToArray());
-        return refusal is null ? (token, IntakeReading.Of(sheets, Words, withHidden)) : null;
+        return refusal is null ? (token, IntakeReading.Read(sheets, Words, withHidden)) : null;
     }
 
     private Task<Event?> FindAsync(string slug) =>
@@ -200,7 +201,7 @@ public sealed class IntakeController(
 
     private async Task<IntakePreviewPage> PageAsync(
         Event found, IntakeToken token, string sealedToken, IntakeReading reading, bool withHidden) =>
-        new(await EventAsync(found), token.FileName, sealedToken, await IntakePreview.OfAsync(Db, found, Country, reading, Words, Act),
+        new(await EventAsync(found), token.FileName, sealedToken, await IntakePreview.ReadAsync(Db, found, Country, reading, Words, Act),
             withHidden);
 
     private async Task<IntakeEvent> EventAsync(Event found)

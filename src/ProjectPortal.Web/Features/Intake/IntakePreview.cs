@@ -27,7 +27,7 @@ public sealed record IntakePreview(IntakeReading Reading)
     public bool CanBeSubmitted => CanBeDrafted && Missing.Count == 0;
 
     /// <param name="ofEvent">With its waivers and invited countries.</param>
-    public static async Task<IntakePreview> OfAsync(
+    public static async Task<IntakePreview> ReadAsync(
         PortalDb db, Event ofEvent, string countryCode, IntakeReading reading, Words words, Act act)
     {
         var present = (await db.Nominations.AsNoTracking()
@@ -50,7 +50,7 @@ public sealed record IntakePreview(IntakeReading Reading)
             {
                 var problem = reading.Problem(
                     row.Number, wrong.Field ?? "",
-                    wrong.Code == "NomineeMissing" ? words["Intake.Missing", words[TitleOf(wrong.Field!)]] : words.Of(wrong));
+                    wrong.Code == "NomineeMissing" ? words["Intake.Missing", words[TitleOf(wrong.Field!)]] : words.Localize(wrong));
                 // What is unreadable is said already.
                 if (!row.Wrong.Exists(w => w.Column is not null && w.Column == problem.Column))
                     (wrong.Code is "NomineeMissing" or "NomineeNameMissing" or "BirthYearUnlikely" ? row.Missing : row.Wrong).Add(problem);

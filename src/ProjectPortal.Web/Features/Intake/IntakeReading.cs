@@ -42,13 +42,13 @@ public sealed record IntakeReading(
     public IReadOnlyList<string> Hidden { get; init; } = [];
 
     /// <param name="withHidden">Whether the person said that what nobody sees is to be taken too.</param>
-    public static IntakeReading Of(IReadOnlyList<SheetTable> sheets, Words words, bool withHidden)
+    public static IntakeReading Read(IReadOnlyList<SheetTable> sheets, Words words, bool withHidden)
     {
         var hidden = sheets.Where(s => s.IsHidden).Select(s => words["Intake.HiddenSheet", s.Name]).ToList();
         var sheet = sheets.FirstOrDefault(s => HeadOf(s) is not null);
         return sheet is null
             ? new IntakeReading([], [], [new IntakeProblem(null, null, null, words["Intake.NoHeadings"])], hidden)
-            : Of(sheet, HeadOf(sheet)!, words, hidden, withHidden);
+            : Read(sheet, HeadOf(sheet)!, words, hidden, withHidden);
     }
 
     public IntakeProblem Problem(int row, string field, string sentence) =>
@@ -57,9 +57,10 @@ public sealed record IntakeReading(
             : new IntakeProblem(row, null, null, sentence);
 
     private static SheetRow? HeadOf(SheetTable sheet) =>
-        sheet.Rows.Take(MostAboveHeadings).FirstOrDefault(r => r.Cells.Count(c => IntakeColumns.Of(c.Text) is not null) >= FewestHeadings);
+        sheet.Rows.Take(MostAboveHeadings).FirstOrDefault(r =>
+            r.Cells.Count(c => IntakeColumns.Find(c.Text) is not null) >= FewestHeadings);
 
-    private static IntakeReading Of(SheetTable sheet, SheetRow head, Words words, List<string> notes, bool withHidden)
+    private static IntakeReading Read(SheetTable sheet, SheetRow head, Words words, List<string> notes, bool withHidden)
     {
         var (wrong, columns, unseen) = (new List<IntakeProblem>(), new List<IntakeColumn>(), new List<string>());
         if (sheet.Rows[0] != head)
@@ -74,7 +75,7 @@ public sealed record IntakeReading(
                 unseen.Add(words["Intake.HiddenColumn", letter, heading]);
             if (sheet.HiddenColumns.Contains(i) && !withHidden)
                 continue;
-            if (IntakeColumns.Of(heading) is not { } field)
+            if (IntakeColumns.Find(heading) is not { } field)
                 notes.Add(words["Intake.UnknownColumn", letter, heading]);
             else if (columns.Find(c => c.Field == field) is { } twin)
                 wrong.Add(new IntakeProblem(head.Number, letter, heading, words["Intake.SameColumn", twin.Letter]));
@@ -159,7 +160,7 @@ public sealed record IntakeReading(
         {
             var choice = IntakeColumns.Choice(Text(field), choices);
             if (choice is null && Text(field).Length > 0)
-                Note(field, words["Intake.NoSuchChoice", Text(field), string.Join(", ", choices.Select(c => words.Of(c)))]);
+                Note(field, words["Intake.NoSuchChoice", Text(field), string.Join(", ", choices.Select(c => words.Localize(c)))]);
             return choice;
         }
 

@@ -30,8 +30,8 @@ internal static class IntakeTemplate
 
     private static IReadOnlyList<string>? ChoicesOf(Words words, IntakeField field) => field.Name switch
     {
-        nameof(Nominee.Sex) => [.. IntakeColumns.Sexes.Select(s => words.Of(s))],
-        nameof(Nominee.Authority) => [.. IntakeColumns.Authorities.Select(a => words.Of(a))],
+        nameof(Nominee.Sex) => [.. IntakeColumns.Sexes.Select(s => words.Localize(s))],
+        nameof(Nominee.Authority) => [.. IntakeColumns.Authorities.Select(a => words.Localize(a))],
         _ => null,
     };
 
@@ -39,9 +39,9 @@ internal static class IntakeTemplate
     {
         yield return
         [
-            words["Intake.ExampleMark"], "Pema", "Dorji", words.Of(Sex.Female), 1979, "pema.dorji@example.org", "+975 2 123456",
+            words["Intake.ExampleMark"], "Pema", "Dorji", words.Localize(Sex.Female), 1979, "pema.dorji@example.org", "+975 2 123456",
             words["Intake.ExampleLanguages"], words["Intake.ExamplePosition"],
-            words["Intake.ExampleOrganisation"], "", "", words["Intake.ExampleAreaOfWork"], words.Of(ImplementingAuthority.Decides),
+            words["Intake.ExampleOrganisation"], "", "", words["Intake.ExampleAreaOfWork"], words.Localize(ImplementingAuthority.Decides),
             words["Intake.ExampleWouldIntroduce"], words["Intake.ExampleSuperior"],
         ];
     }
@@ -51,7 +51,7 @@ internal static class IntakeTemplate
         for (var i = 1; i <= 7; i++)
             yield return words[$"Intake.Instruction{i}", NominationIntake.MostRows];
         foreach (var authority in IntakeColumns.Authorities)
-            yield return $"{words.Of(authority)}: {words[$"Nominations.Authority{authority}"]}";
+            yield return $"{words.Localize(authority)}: {words[$"Nominations.Authority{authority}"]}";
     }
 
     private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<IReadOnlyList<object?>> rows)

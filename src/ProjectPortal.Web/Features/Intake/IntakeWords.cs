@@ -63,5 +63,5 @@ internal static class IntakeWords
     private static Dictionary<string, string> Read(Dictionary<string, string> said) =>
         (from entry in said
          from word in entry.Value.Split(';')
-         select (Word: Folding.Of(word), entry.Key)).Distinct().ToDictionary(w => w.Word, w => w.Key, StringComparer.Ordinal);
+         select (Word: Folding.Fold(word), entry.Key)).Distinct().ToDictionary(w => w.Word, w => w.Key, StringComparer.Ordinal);
 }

@@ -99,7 +99,7 @@ public sealed class ChallengeController(PortalDb db, Words words, Acting acting)
         $"{Root}/challenges/{shown.Id}",
         new Trail(Way(), NameOf(shown)),
         ChallengesController.Row(shown, await SubjectsAsync()),
-        await HistoryList.OfAsync<Challenge>(Db, Viewer, shown.Id),
+        await HistoryList.ReadAsync<Challenge>(Db, Viewer, shown.Id),
         MayEdit,
         ChallengeLifecycle.ActionsFrom(shown.State, Viewer.Roles).ToHashSet());
 

@@ -26,7 +26,7 @@ public sealed class ChallengesController(PortalDb db, Words words, Acting acting
         return View("Challenges", new ChallengeList(
             Root,
             new Trail([Way()[0]], Words["Shared.Lessons"]),
-            KeyPage<ChallengeRow>.Of(
+            KeyPage<ChallengeRow>.From(
                 [.. found.Select(c => Row(c, subjects))], r => r.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             counts.Where(c => filter.State == null || c.State == filter.State).Sum(c => c.Count),
             counts.Where(c => c.State == ChallengeState.Open).Sum(c => c.Count),

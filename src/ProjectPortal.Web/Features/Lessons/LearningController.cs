@@ -26,7 +26,7 @@ public abstract class LearningController(PortalDb db, Words words, Acting acting
         return LocalRedirect(path);
     }
 
-    protected Task<Subjects> SubjectsAsync() => Subjects.OfAsync(Db, Head.Id, Head.Slug);
+    protected Task<Subjects> SubjectsAsync() => Subjects.ReadAsync(Db, Head.Id, Head.Slug);
 
     /// <summary>An activity and an event may be named only if they are this project's.</summary>
     protected async Task<bool> AreHereAsync(int? activityId, int? eventId) =>

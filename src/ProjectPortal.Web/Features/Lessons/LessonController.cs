@@ -25,7 +25,7 @@ public sealed class LessonController(PortalDb db, Words words, Acting acting) : 
             $"{Root}/lessons/{id}",
             new Trail(Way(new Crumb(Words["Lessons.LessonsTab"], $"{Root}/lessons")), Words["Lessons.Lesson"]),
             LessonsController.Row(shown, await SubjectsAsync()),
-            await HistoryList.OfAsync<Lesson>(Db, Viewer, id),
+            await HistoryList.ReadAsync<Lesson>(Db, Viewer, id),
             MayEdit));
 
     [Authorize(Policy = Policies.Staff)]

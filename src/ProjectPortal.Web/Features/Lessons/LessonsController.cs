@@ -32,7 +32,7 @@ public sealed class LessonsController(PortalDb db, Words words, Acting acting) :
         return View("Lessons", new LessonList(
             Root,
             new Trail([Way()[0]], Words["Shared.Lessons"]),
-            KeyPage<LessonRow>.Of([.. found.Select(l => Row(l, subjects))], r => r.Key),
+            KeyPage<LessonRow>.From([.. found.Select(l => Row(l, subjects))], r => r.Key),
             counts.Found,
             counts.All,
             filter,

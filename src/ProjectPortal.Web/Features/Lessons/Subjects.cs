@@ -31,7 +31,7 @@ public sealed class Subjects
         Theme,
     }
 
-    public static async Task<Subjects> OfAsync(PortalDb db, int projectId, string slug) =>
+    public static async Task<Subjects> ReadAsync(PortalDb db, int projectId, string slug) =>
         new(slug, await db.Activities.Where(a => a.ProjectId == projectId)
             .Select(a => new Subject
             {
@@ -74,12 +74,12 @@ public sealed class Subjects
     public Place? Event(int? id) => Find(Kind.Event, id) is { } found ? new Place($"{_project}/events/{found.Slug}", "", found.Name) : null;
 
     public IReadOnlyList<SelectListItem> ActivityChoices(Words words) =>
-        Choices(_found[Kind.Activity], a => $"{a.Code} · {words.Of(a.Name)}");
+        Choices(_found[Kind.Activity], a => $"{a.Code} · {words.Localize(a.Name)}");
 
     public IReadOnlyList<SelectListItem> EventChoices(Words words) =>
-        Choices(_found[Kind.Event].OrderBy(e => e.On).ThenBy(e => e.Id), e => words.Of(e.Name));
+        Choices(_found[Kind.Event].OrderBy(e => e.On).ThenBy(e => e.Id), e => words.Localize(e.Name));
 
-    public IReadOnlyList<SelectListItem> ThemeChoices(Words words) => Choices(_found[Kind.Theme], t => words.Of(t.Name));
+    public IReadOnlyList<SelectListItem> ThemeChoices(Words words) => Choices(_found[Kind.Theme], t => words.Localize(t.Name));
 
     private static List<SelectListItem> Choices(IEnumerable<Subject> subjects, Func<Subject, string> text) =>
         [.. subjects.Select(s => new SelectListItem(text(s), s.Id.ToString(CultureInfo.InvariantCulture)))];

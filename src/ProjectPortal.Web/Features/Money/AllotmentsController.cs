@@ -17,7 +17,7 @@ public sealed class AllotmentsController(PortalDb db, Words words, Acting acting
     public async Task<IActionResult> Show()
     {
         var stored = await Stored().AsNoTracking().ToDictionaryAsync(a => a.ObjectClassId);
-        return View("Allotments", Page(await ClassesAsync(), c => AllotmentRow.Of(c, stored.GetValueOrDefault(c.Id))));
+        return View("Allotments", Page(await ClassesAsync(), c => AllotmentRow.From(c, stored.GetValueOrDefault(c.Id))));
     }
 
     [HttpPost("")]
@@ -29,7 +29,7 @@ public sealed class AllotmentsController(PortalDb db, Words words, Acting acting
         var rows = form.Rows.Where(r => classes.Exists(c => c.Id == r.ObjectClassId)).GroupBy(r => r.ObjectClassId)
             .ToDictionary(r => r.Key, r => r.First());
         var stored = await Stored().ToDictionaryAsync(a => a.ObjectClassId);
-        AllotmentRow RowOf(ClassLine c) => rows.GetValueOrDefault(c.Id) ?? AllotmentRow.Of(c, stored.GetValueOrDefault(c.Id));
+        AllotmentRow RowOf(ClassLine c) => rows.GetValueOrDefault(c.Id) ?? AllotmentRow.From(c, stored.GetValueOrDefault(c.Id));
         if (!ModelState.IsValid)
             return Again("Allotments", Page(classes, RowOf));
 
@@ -81,9 +81,9 @@ public sealed class AllotmentsController(PortalDb db, Words words, Acting acting
     private ViewResult Overtaken(List<ClassLine> classes, Func<ClassLine, AllotmentRow> rowOf, Dictionary<int, Allotment> stored)
     {
         var page = Page(classes, rowOf);
-        FormNotes.Of(HttpContext).Conflict = new FormConflict(
+        FormNotes.For(HttpContext).Conflict = new FormConflict(
             [.. from field in page.Fields
-                let theirs = AllotmentRow.Of(field.Class, stored.GetValueOrDefault(field.Class.Id))
+                let theirs = AllotmentRow.From(field.Class, stored.GetValueOrDefault(field.Class.Id))
                 where theirs.Read() != field.Row.Read()
                 select new ConflictField("", field.Label(Words), [field.Row.Amount], [theirs.Amount])]);
         foreach (var field in page.Fields)

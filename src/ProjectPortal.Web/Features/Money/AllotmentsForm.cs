@@ -23,7 +23,7 @@ public sealed class AllotmentRow
 
     internal Usd? Read() => AmountInput.Read(Amount).Amount;
 
-    public static AllotmentRow Of(ClassLine objectClass, Allotment? allotment) => new()
+    public static AllotmentRow From(ClassLine objectClass, Allotment? allotment) => new()
     {
         ObjectClassId = objectClass.Id,
         Amount = AmountInput.Write(allotment is null ? null : new Usd(allotment.Cents)),
@@ -33,7 +33,7 @@ public sealed class AllotmentRow
 
 public sealed record AllotmentField(ClassLine Class, AllotmentRow Row)
 {
-    public string Label(Words words) => $"{Class.Code} {words.Of(Class.Name)}";
+    public string Label(Words words) => $"{Class.Code} {words.Localize(Class.Name)}";
 }
 
 public sealed record AllotmentsPage(string Root, IReadOnlyList<AllotmentField> Fields);

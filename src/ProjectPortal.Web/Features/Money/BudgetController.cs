@@ -22,10 +22,10 @@ public sealed class BudgetController(PortalDb db, Words words, Acting acting) : 
     public async Task<IActionResult> Show()
     {
         var expenditures = Db.Expenditures.Where(e => e.ProjectId == Head.Id);
-        var latest = await ExpenditureLine.Of(
+        var latest = await ExpenditureLine.From(
             Db, expenditures.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(BudgetPage.Shown)).ToListAsync();
         return View("Budget", new BudgetPage(
-            Budget, await Budgets.OfAsync(Db, Head.Id), await Revisions.ToListAsync(), latest, await expenditures.CountAsync(),
+            Budget, await Budgets.ReadAsync(Db, Head.Id), await Revisions.ToListAsync(), latest, await expenditures.CountAsync(),
             await Contributions.ToListAsync(),
             Viewer.IsAny(Roles.Staff)));
     }
@@ -33,12 +33,12 @@ public sealed class BudgetController(PortalDb db, Words words, Acting acting) : 
     [HttpGet("budget/revisions.csv")]
     [HttpGet("budget/revisions.xlsx")]
     public IActionResult DownloadRevisions() => AsFile(
-        $"{Head.Slug}-{Words["Money.RevisionsFile"]}", Words["Money.RevisionsTitle"], RevisionColumns.Of(Budget, edits: false),
+        $"{Head.Slug}-{Words["Money.RevisionsFile"]}", Words["Money.RevisionsTitle"], RevisionColumns.Create(Budget, edits: false),
         Revisions.AsAsyncEnumerable());
 
     [HttpGet("budget/contributions.csv")]
     [HttpGet("budget/contributions.xlsx")]
     public IActionResult DownloadContributions() => AsFile(
         $"{Head.Slug}-{Words["Money.ContributionsFile"]}", Words["Money.Contributions"],
-        ContributionColumns.Of(Words, Budget, edits: false), Contributions.AsAsyncEnumerable());
+        ContributionColumns.Create(Words, Budget, edits: false), Contributions.AsAsyncEnumerable());
 }

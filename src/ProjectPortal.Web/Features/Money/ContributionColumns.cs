@@ -10,7 +10,7 @@ internal static class ContributionColumns
     /// <param name="edits">Whether a contribution leads to its form.</param>
     /// <param name="cash">In all; the page's table has it in its foot.</param>
     /// <param name="estimate">In all.</param>
-    public static ColumnList<ContributionLine> Of(Words words, string budget, bool edits, Usd? cash = null, Usd? estimate = null) =>
+    public static ColumnList<ContributionLine> Create(Words words, string budget, bool edits, Usd? cash = null, Usd? estimate = null) =>
     [
         new("Money.Contributor", r => r.Contributor)
         {

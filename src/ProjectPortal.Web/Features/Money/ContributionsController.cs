@@ -36,7 +36,7 @@ public sealed class ContributionsController(PortalDb db, Words words, Acting act
         form.WriteTo(contribution);
         Db.Contributions.Add(contribution);
         await Db.SaveChangesAsync();
-        Flash(Words["Money.ContributionAdded", Words.Of(contribution.Contributor)]);
+        Flash(Words["Money.ContributionAdded", Words.Localize(contribution.Contributor)]);
         return Redirect($"{Budget}#contributions");
     }
 
@@ -57,7 +57,7 @@ public sealed class ContributionsController(PortalDb db, Words words, Acting act
         form.WriteTo(contribution);
         if (await Saved(contribution, form.Version))
         {
-            Flash(Words["Money.ContributionSaved", Words.Of(contribution.Contributor)]);
+            Flash(Words["Money.ContributionSaved", Words.Localize(contribution.Contributor)]);
             return Redirect($"{Budget}#contributions");
         }
 
@@ -74,11 +74,11 @@ public sealed class ContributionsController(PortalDb db, Words words, Acting act
 
         Db.Contributions.Remove(contribution);
         var removed = await Saved(contribution, version);
-        Flash(removed ? Words["Money.ContributionRemoved", Words.Of(contribution.Contributor)] : Words["Money.ChangedMeanwhile"],
+        Flash(removed ? Words["Money.ContributionRemoved", Words.Localize(contribution.Contributor)] : Words["Money.ChangedMeanwhile"],
             removed ? "good" : "warn");
         return Redirect($"{Budget}#contributions");
     }
 
     private async Task<ContributionPage> PageAsync(ContributionForm form, int? id) =>
-        new(Budget, form, id, id is null ? null : await HistoryList.OfAsync<Contribution>(Db, Viewer, id.Value));
+        new(Budget, form, id, id is null ? null : await HistoryList.ReadAsync<Contribution>(Db, Viewer, id.Value));
 }

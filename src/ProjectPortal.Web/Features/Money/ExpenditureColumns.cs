@@ -8,11 +8,11 @@ internal static class ExpenditureColumns
 {
     /// <param name="project">The project's address.</param>
     /// <param name="edits">Whether an entry leads to its form.</param>
-    public static ColumnList<ExpenditureLine> Of(string project, bool edits) =>
+    public static ColumnList<ExpenditureLine> Create(string project, bool edits) =>
     [
         new("Money.Description", r => r.Description) { Place = OnPage, Link = r => edits ? $"{project}/budget/expenditures/{r.Id}" : null },
         new("Money.On", r => r.On) { IsUnbroken = true },
-        new("Money.ObjectClass", r => ClassCell.Of(r.ClassCode, r.ClassName)) { Place = OnPage },
+        new("Money.ObjectClass", r => ClassCell.From(r.ClassCode, r.ClassName)) { Place = OnPage },
         new("Money.ObjectClass", r => r.ClassCode) { Place = InFile },
         new("Money.ClassName", r => r.ClassName) { Place = InFile },
         new("Money.AmountUsd", r => r.Amount) { Place = InFile },

@@ -19,7 +19,7 @@ public sealed record ExpenditureLine(
 
     public Wording Event => new(EventEn ?? "", EventFr ?? "");
 
-    public static IQueryable<ExpenditureLine> Of(PortalDb db, IQueryable<Expenditure> expenditures) =>
+    public static IQueryable<ExpenditureLine> From(PortalDb db, IQueryable<Expenditure> expenditures) =>
         from e in expenditures
         join a in db.Activities on e.ActivityId equals (int?)a.Id into activities
         from activity in activities.DefaultIfEmpty()
@@ -37,7 +37,7 @@ public sealed record ExpenditureFilter(string Class, int? Year, string Q)
 {
     public bool IsSet => Class.Length > 0 || Year is not null || Q.Length > 0;
 
-    public IQueryable<Expenditure> Of(PortalDb db, IQueryable<Expenditure> expenditures)
+    public IQueryable<Expenditure> Apply(PortalDb db, IQueryable<Expenditure> expenditures)
     {
         if (Class.Length > 0)
             expenditures = expenditures.Where(e => e.ObjectClass!.Code == Class);

@@ -19,7 +19,7 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
     public async Task<IActionResult> List(string? @class, int? year, string? q, string? after)
     {
         var filter = new ExpenditureFilter(@class ?? "", year, q ?? "");
-        var found = filter.Of(Db, Expenditures);
+        var found = filter.Apply(Db, Expenditures);
         var all = Expenditures;
         var totals = await Db.Projects.Where(p => p.Id == Head.Id).Select(_ => new
         {
@@ -31,10 +31,10 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
         var page = found;
         if (DayKey.Read(after) is var (day, id))
             page = page.Where(e => e.On < day || (e.On == day && e.Id < id));
-        var rows = await ExpenditureLine.Of(
+        var rows = await ExpenditureLine.From(
             Db, page.OrderByDescending(e => e.On).ThenByDescending(e => e.Id).Take(KeyPage<ExpenditureLine>.Size + 1)).ToListAsync();
         return View("Expenditures", new ExpenditureList(
-            $"{Budget}/expenditures", KeyPage<ExpenditureLine>.Of(rows, r => DayKey.Of(r.On, r.Id)), totals.Count,
+            $"{Budget}/expenditures", KeyPage<ExpenditureLine>.From(rows, r => DayKey.From(r.On, r.Id)), totals.Count,
             totals.Count == 0 ? null : new Usd(totals.Cents), filter,
             await ClassesAsync(), Years(totals.First, totals.Last), Viewer.IsAny(Roles.Staff)));
     }
@@ -47,9 +47,9 @@ public sealed class ExpenditureListController(PortalDb db, Words words, Acting a
     [HttpGet("budget/expenditures.xlsx")]
     public IActionResult Export(string? @class, int? year, string? q)
     {
-        var rows = ExpenditureLine.Of(Db, new ExpenditureFilter(@class ?? "", year, q ?? "").Of(Db, Expenditures)).AsAsyncEnumerable();
+        var rows = ExpenditureLine.From(Db, new ExpenditureFilter(@class ?? "", year, q ?? "").Apply(Db, Expenditures)).AsAsyncEnumerable();
         return AsFile(
             $"{Head.Slug}-{Words["Money.ExpendituresFile"]}", Words["Money.Expenditures"],
-            ExpenditureColumns.Of($"/projects/{Head.Slug}", edits: false), rows);
+            ExpenditureColumns.Create($"/projects/{Head.Slug}", edits: false), rows);
     }
 }

@@ -103,9 +103,9 @@ public sealed class ExpendituresController(PortalDb db, Words words, Acting acti
             form,
             id,
             await ClassChoicesAsync(),
-            activities.ConvertAll(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {Words.Of(a.Statement)}",
+            activities.ConvertAll(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {Words.Localize(a.Statement)}",
                 Number(a.Id))),
-            events.ConvertAll(e => new SelectListItem(Words.Of(e.Title), Number(e.Id))),
-            id is null ? null : await HistoryList.OfAsync<Expenditure>(Db, Viewer, id.Value));
+            events.ConvertAll(e => new SelectListItem(Words.Localize(e.Title), Number(e.Id))),
+            id is null ? null : await HistoryList.ReadAsync<Expenditure>(Db, Viewer, id.Value));
     }
 }

@@ -21,7 +21,7 @@ public abstract class MoneyController(PortalDb db, Words words, Acting acting) :
             .Select(c => new ClassLine(c.Id, c.Code, c.Name)).ToListAsync();
 
     protected async Task<List<SelectListItem>> ClassChoicesAsync() =>
-        (await ClassesAsync()).ConvertAll(c => new SelectListItem($"{c.Code} {Words.Of(c.Name)}", Number(c.Id)));
+        (await ClassesAsync()).ConvertAll(c => new SelectListItem($"{c.Code} {Words.Localize(c.Name)}", Number(c.Id)));
 
     /// <summary>Of a figure that is about to be saved: the scheme does not change before it is.</summary>
     protected async Task<bool> IsClassAsync(int? id)

@@ -9,10 +9,10 @@ internal static class RevisionColumns
 {
     /// <param name="budget">The budget's address.</param>
     /// <param name="edits">Whether a revision leads to its form.</param>
-    public static ColumnList<RevisionLine> Of(string budget, bool edits) =>
+    public static ColumnList<RevisionLine> Create(string budget, bool edits) =>
     [
         new("Money.On", r => r.On) { IsUnbroken = true, Link = r => edits ? $"{budget}/revisions/{r.Id}" : null },
-        new("Money.ObjectClass", r => ClassCell.Of(r.ClassCode, r.ClassName)) { Place = OnPage },
+        new("Money.ObjectClass", r => ClassCell.From(r.ClassCode, r.ClassName)) { Place = OnPage },
         new("Money.ObjectClass", r => r.ClassCode) { Place = InFile },
         new("Money.ClassName", r => r.ClassName) { Place = InFile },
         new("Money.Explanation", r => r.Explanation),

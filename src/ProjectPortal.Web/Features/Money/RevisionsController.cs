@@ -84,5 +84,5 @@ public sealed class RevisionsController(PortalDb db, Words words, Acting acting)
     }
 
     private async Task<RevisionPage> PageAsync(RevisionForm form, int? id) =>
-        new(Budget, form, id, await ClassChoicesAsync(), id is null ? null : await HistoryList.OfAsync<Revision>(Db, Viewer, id.Value));
+        new(Budget, form, id, await ClassChoicesAsync(), id is null ? null : await HistoryList.ReadAsync<Revision>(Db, Viewer, id.Value));
 }

@@ -13,5 +13,5 @@ public sealed class NominationController(PortalDb db, Words words, Acting acting
 {
     [HttpGet("nominations/{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await NominationPage.OfAsync(Db, Act, Head.Id, id) is { } page ? View("Nomination", page) : NotFound();
+        await NominationPage.ReadAsync(Db, Act, Head.Id, id) is { } page ? View("Nomination", page) : NotFound();
 }

@@ -122,7 +122,7 @@ public sealed record NominationPage
         var state => $"Next{state}",
     };
 
-    public static async Task<NominationPage?> OfAsync(PortalDb db, Act act, int projectId, int id)
+    public static async Task<NominationPage?> ReadAsync(PortalDb db, Act act, int projectId, int id)
     {
         var viewer = act.By;
         var visible = db.Nominations.VisibleTo(viewer).AsNoTracking();
@@ -168,11 +168,11 @@ public sealed record NominationPage
             SamePerson = [.. tied[Tie.SamePerson].DistinctBy(o => o.Id)],
             Replaces = tied[Tie.Replaces].SingleOrDefault(),
             ReplacedBy = tied[Tie.ReplacedBy].FirstOrDefault(),
-            History = NominationHistory.For(await HistoryList.OfAsync<Nomination>(db, viewer, id), viewer)
+            History = NominationHistory.For(await HistoryList.ReadAsync<Nomination>(db, viewer, id), viewer)
                 with
             { TimeZone = ofEvent.TimeZone },
             Letters = await LettersAsync(db, viewer, nomination),
-            Documents = await NominationDocuments.OfAsync(db, act, nomination),
+            Documents = await NominationDocuments.ReadAsync(db, act, nomination),
         };
     }
 

@@ -16,7 +16,7 @@ internal static class NominationStory
 {
     private static readonly string[] ToldByOutcome = [nameof(NominationAction.Release)];
 
-    public static IReadOnlyList<StoryLine> Of(NominationPage page, Words words)
+    public static IReadOnlyList<StoryLine> Tell(NominationPage page, Words words)
     {
         var person = page.Nomination.Nominee.FullName is { Length: > 0 } name ? name : words["Nominations.Unnamed"];
         return [.. page.History.Lines.Select((line, i) => StoryOf(line, person, page, isLatest: i == 0, words))];
@@ -26,7 +26,7 @@ internal static class NominationStory
     {
         var fields = line.Fields is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string?[]>>(line.Fields)!;
         var key = $"Nominations.Story{line.Action}{(ToldByOutcome.Contains(line.Action) ? line.To : "")}";
-        var by = line.By == Actor.Clock.Name ? words.Of(Roles.Clock) : line.By;
+        var by = line.By == Actor.Clock.Name ? words.Localize(Roles.Clock) : line.By;
         var day = Formats.Day(line.At, page.Nomination.Event!.TimeZone);
         var sentence = Words.Find(key, CultureInfo.CurrentUICulture) is not null
             ? words[key, person, day, by]

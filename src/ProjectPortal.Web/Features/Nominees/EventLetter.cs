@@ -23,7 +23,7 @@ public sealed record EventLetter(
     public string Days => Formats.Days(StartsOn, EndsOn, MonthOnly);
 
     /// <param name="nomination">With its event.</param>
-    public static async Task<EventLetter> OfAsync(PortalDb db, Nomination nomination)
+    public static async Task<EventLetter> ReadAsync(PortalDb db, Nomination nomination)
     {
         var ofEvent = nomination.Event!;
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == nomination.CountryCode);

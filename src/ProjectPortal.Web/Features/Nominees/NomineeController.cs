@@ -22,13 +22,13 @@ public abstract class NomineeController(
     [HttpGet("event-papers/{document:int}")]
     public async Task<IActionResult> OpenPaper(int document, [FromServices] IFileStore store, CancellationToken cancellationToken) =>
         await Db.Documents.SharedWith(Nomination).AsNoTracking().SingleOrDefaultAsync(d => d.Id == document, cancellationToken) is { } paper
-            ? await DocumentDownload.OfAsync(store, paper, Response, cancellationToken) ?? NotFound()
+            ? await DocumentDownload.ReadAsync(store, paper, Response, cancellationToken) ?? NotFound()
             : NotFound();
 
     [HttpPost("directory")]
     public async Task<IActionResult> ShowMe([Bind(Prefix = "Consent")] ConsentForm form)
     {
-        var entry = await EntryAsync() ?? Db.DirectoryEntries.Add(DirectoryEntry.Of(Nomination)).Entity;
+        var entry = await EntryAsync() ?? Db.DirectoryEntries.Add(DirectoryEntry.From(Nomination)).Entity;
         var wasShown = entry.ShownSince is not null;
         if (!ModelState.IsValid || Refused(entry.Show(Nomination, form.Practice, Act), "Consent."))
         {
@@ -61,7 +61,7 @@ public abstract class NomineeController(
     protected abstract Task<IActionResult> AgainAsync(ConsentForm typed);
 
     protected Task<ConsentBox?> ConsentAsync(Wording country, ConsentForm? typed = null) =>
-        ConsentBox.OfAsync(Db, Nomination, country, $"{Here}/directory", typed);
+        ConsentBox.ReadAsync(Db, Nomination, country, $"{Here}/directory", typed);
 
     private Task<DirectoryEntry?> EntryAsync() => Db.DirectoryEntries.SingleOrDefaultAsync(e => e.NominationId == Nomination.Id);
 }

@@ -102,7 +102,7 @@ public sealed class NomineeMails(PortalDb db, Post post, MailSenders senders, Pe
         words.Deadline(until, reader.TimeZone, nomination.Event!.TimeZone), link,
     ];
 
-    private EventName Named(Nomination nomination) => words.Named(nomination.Event!.Kind, words.Of(nomination.Event.Title));
+    private EventName Named(Nomination nomination) => words.Named(nomination.Event!.Kind, words.Localize(nomination.Event.Title));
 
     private async Task<Reader> ReaderAsync(Nomination nomination)
     {
@@ -110,7 +110,7 @@ public sealed class NomineeMails(PortalDb db, Post post, MailSenders senders, Pe
             .Select(c => new { c.CorrespondenceLanguage, c.TimeZone }).SingleAsync();
         var to = new Recipient(
             nomination.Nominee.Email, nomination.Nominee.FullName, country.CorrespondenceLanguage == "fr" ? "fr" : "en");
-        return new Reader(to, country.TimeZone, await senders.OfAsync(nomination.ProjectId));
+        return new Reader(to, country.TimeZone, await senders.FindAsync(nomination.ProjectId));
     }
 }
 

@@ -65,7 +65,7 @@ public sealed class PapersController(
         if (Refused(refusal))
             return await AgainAsync(form);
 
-        Flash(Words["Documents.Sent", Words.Of(kind), sent!.FileName]);
+        Flash(Words["Documents.Sent", Words.Localize(kind), sent!.FileName]);
         return Request.WantsData() ? UploadAnswers.Done(Here) : LocalRedirect(Here);
     }
 
@@ -97,7 +97,7 @@ public sealed class PapersController(
     {
         var id = Nomination.Id;
         return new PapersPage(
-            await EventLetter.OfAsync(Db, Nomination), Here,
+            await EventLetter.ReadAsync(Db, Nomination), Here,
             await Db.Documents.AsNoTracking().Where(d => d.NominationId == id && d.RemovedAt == null).OrderBy(d => d.Id)
                 .Select(d => new PaperLine(d.Kind, d.FileName, d.Size, d.AddedBy, d.AddedAt)).ToListAsync(),
             Document.WhyNotSend(Nomination, Nomination.Event!, Act));

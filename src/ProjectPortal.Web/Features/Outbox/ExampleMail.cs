@@ -22,7 +22,7 @@ public sealed class ExampleMail(Post post, Words words)
         InBoth("Outbox.ExampleSender"), InBoth("Outbox.ExampleProject"), new MailContact("Maria Santos", "maria.santos@example.org"),
         "roa-206");
 
-    public Letter Of(MailTemplate template, string language)
+    public Letter Letter(MailTemplate template, string language)
     {
         var to = new Recipient("a.diallo@example.org", ReaderOf(template.To), language);
         return post.Compose(to, Sender, template.Key, () => template.Action is null ? Other(template) : Nomination(template, to));
@@ -62,7 +62,8 @@ public sealed class ExampleMail(Post post, Words words)
             UntilDay = Formats.Day(Expires, Home),
             FirstOpensUntil = Until(template.To),
             SecondOpensUntil = Until(template.To),
-            LeftToDo = words["Mails.StillMissing", words.Of(DocumentKind.CurriculumVitae), post.Link("/projects/roa-206/nominations/17")],
+            LeftToDo = words["Mails.StillMissing", words.Localize(DocumentKind.CurriculumVitae),
+                post.Link("/projects/roa-206/nominations/17")],
         }.InOrder();
     }
 
@@ -94,14 +95,14 @@ public sealed class ExampleMail(Post post, Words words)
             words["Mails.ReplyThroughPortal"], words["Mails.PersonalLink"]],
         _ when template.Name.StartsWith("Request", StringComparison.Ordinal) =>
             ["Aïssatou Diallo", ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), ExampleCountry,
-                words.Of(ChangeRequestKind.Withdraw), words["Outbox.ExampleReason"], words["Outbox.ExampleReason"],
+                words.Localize(ChangeRequestKind.Withdraw), words["Outbox.ExampleReason"], words["Outbox.ExampleReason"],
                 post.Link("/projects/roa-206/requests"), ReaderOf(null), ReaderOf(null)],
         _ when template.Name.StartsWith("Reminder", StringComparison.Ordinal) =>
             ["Aïssatou Diallo", ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), ExampleCountry,
                 words["Mails.UntilMoment", Until(null)],
                 template.Name.EndsWith(nameof(Audience.Nominee), StringComparison.Ordinal) ? words["Mails.PersonalLink"]
                     : post.Link("/projects/roa-206/nominations/17"),
-                ReaderOf(null), words.Of(DocumentKind.CurriculumVitae), 2],
+                ReaderOf(null), words.Localize(DocumentKind.CurriculumVitae), 2],
         // A link by itself, and the welcome to the directory.
         _ => ["Aïssatou Diallo", ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), Until(null), words["Mails.PersonalLink"]],
     };

@@ -11,7 +11,7 @@ namespace ProjectPortal.Web.Features.Outbox;
 /// </summary>
 internal static class MailColumns
 {
-    public static ColumnList<MailRow> Of(Words words) =>
+    public static ColumnList<MailRow> Create(Words words) =>
     [
         new("Outbox.Subject", r => r.Language == "fr" ? new Wording("", r.Subject) : new Wording(r.Subject))
         {
@@ -21,7 +21,7 @@ internal static class MailColumns
         new("Outbox.Address", r => r.Address) { Place = InFile },
         new("Outbox.To", _ => null) { Place = OnPage, View = "_MailRecipient" },
         new("Outbox.Language", r => words[$"Outbox.Language.{r.Language}"]),
-        new("Outbox.State", r => r.State) { Tone = r => MailTones.Of(r.State) },
+        new("Outbox.State", r => r.State) { Tone = r => MailTones.For(r.State) },
         new("Outbox.Written", r => r.CreatedAt) { Place = InFile },
         new("Outbox.Sent", r => r.SentAt) { Place = InFile },
         new("Outbox.When", r => When(words, r)) { Place = OnPage, Css = "small" },

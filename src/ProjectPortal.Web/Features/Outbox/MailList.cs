@@ -51,7 +51,7 @@ public sealed record MailList(
     /// <summary>All that is shown can be tried again at once.</summary>
     public bool CanTryAll => Filter.State is MailsShown.Failing or MailsShown.GivenUp && Page.Rows.Count > 0;
 
-    public static async Task<MailList> OfAsync(PortalDb db, Actor viewer, MailFilter filter, long? after)
+    public static async Task<MailList> ReadAsync(PortalDb db, Actor viewer, MailFilter filter, long? after)
     {
         var visible = db.Outbox.AsNoTracking().VisibleTo(viewer);
         var matching = Matching(db, visible, filter);
@@ -76,10 +76,10 @@ public sealed record MailList(
             Found = counted ? matching.Count() : 0,
         }).ToListAsync();
         return new MailList(
-            KeyPage<MailRow>.Of(
+            KeyPage<MailRow>.From(
                 rows.ConvertAll(m => new MailRow(
                     m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
-                    MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt,
+                    MailStates.From(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt,
                         m.NextAttemptAt)),
                 r => r.Id.ToString(CultureInfo.InvariantCulture)),
             rows.Count == 0 ? 0 : counted ? rows[0].Found : after is null && rows.Count <= KeyPage<MailRow>.Size ? rows.Count : null,
@@ -123,7 +123,7 @@ public sealed record MailList(
         Matching(db, db.Outbox.AsNoTracking().VisibleTo(viewer), filter).OrderByDescending(m => m.Id)
             .Select(m => new MailRow(
                 m.Id, m.ToName, m.ToAddress, m.Language, m.Subject,
-                MailStates.Of(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt,
+                MailStates.From(m.SentAt, m.SettledAt, m.GivenUpAt, m.UncertainAt, m.HandingOverAt, m.LastError), m.CreatedAt, m.SentAt,
                 m.NextAttemptAt))
             .AsAsyncEnumerable();
 

@@ -24,7 +24,7 @@ public sealed record MailPage(
 
     public bool CanBeDealtWith => State is MailState.Failing or MailState.GivenUp or MailState.Uncertain;
 
-    public static async Task<MailPage?> OfAsync(PortalDb db, Words words, Actor viewer, long id)
+    public static async Task<MailPage?> ReadAsync(PortalDb db, Words words, Actor viewer, long id)
     {
         if (await db.Outbox.AsNoTracking().VisibleTo(viewer).Include(m => m.Change).SingleOrDefaultAsync(m => m.Id == id) is not { } mail)
             return null;
@@ -37,8 +37,8 @@ public sealed record MailPage(
             string.Join(", ", new[] { mail.ReplyToName, mail.ReplyToAddress }.Where(t => t.Length > 0)),
             mail.Attempts, mail.CreatedAt, mail.SentAt, mail.NextAttemptAt, mail.MessageId, mail.Version,
             mail.Change is { } change
-                ? new MailCause(HistoryLine.Of(change, viewer) with { Fields = null }, await HrefAsync(db, viewer, change)) : null,
-            await HistoryList.OfAsync(db, viewer, MailTrail.Subject, checked((int)id)));
+                ? new MailCause(HistoryLine.Seen(change, viewer) with { Fields = null }, await HrefAsync(db, viewer, change)) : null,
+            await HistoryList.ReadAsync(db, viewer, MailTrail.Subject, checked((int)id)));
     }
 
     /// <summary>Where the record that changed tells its history; null where this viewer cannot see it.</summary>

@@ -5,7 +5,7 @@ namespace ProjectPortal.Web.Features.Outbox;
 /// <summary>The colour beside the word of a mail's state.</summary>
 internal static class MailTones
 {
-    public static string Of(MailState state) => state switch
+    public static string For(MailState state) => state switch
     {
         MailState.Sent => "good",
         MailState.Waiting or MailState.HandingOver => "info",

@@ -20,17 +20,17 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
 
     [HttpGet("")]
     public async Task<IActionResult> List(MailsShown? state, string? project, string? @event, int? nomination, string? q, long? after) =>
-        View("Mails", await MailList.OfAsync(Db, Viewer, new MailFilter(state, project, @event, nomination, q ?? ""), after));
+        View("Mails", await MailList.ReadAsync(Db, Viewer, new MailFilter(state, project, @event, nomination, q ?? ""), after));
 
     [HttpGet("/mails.csv")]
     [HttpGet("/mails.xlsx")]
     public IActionResult Download(MailsShown? state, string? project, string? @event, int? nomination, string? q) => AsFile(
-        Words["Outbox.FileName"], Words["Outbox.Title"], MailColumns.Of(Words),
+        Words["Outbox.FileName"], Words["Outbox.Title"], MailColumns.Create(Words),
         MailList.AllAsync(Db, Viewer, new MailFilter(state, project, @event, nomination, q ?? "")));
 
     [HttpGet("{id:long}")]
     public async Task<IActionResult> Show(long id) =>
-        await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? View("Mail", page) : NotFound();
+        await MailPage.ReadAsync(Db, Words, Viewer, id) is { } page ? View("Mail", page) : NotFound();
 
     [HttpPost("{id:long}/attempt")]
     public Task<IActionResult> TryAgain(long id) =>
@@ -84,6 +84,6 @@ public sealed class OutboxController(PortalDb db, Words words, Acting acting) : 
     }
 
     private async Task<IActionResult> AgainAsync(long id, SettlementForm? typed) =>
-        await MailPage.OfAsync(Db, Words, Viewer, id) is { } page ? Again("Mail", typed is null ? page : page with { Settlement = typed })
+        await MailPage.ReadAsync(Db, Words, Viewer, id) is { } page ? Again("Mail", typed is null ? page : page with { Settlement = typed })
             : NotFound();
 }

@@ -25,7 +25,7 @@ public sealed class TemplatesController(PortalDb db, Words words, Acting acting,
     public IActionResult List()
     {
         var groups = MailTemplates.OfNominations.GroupBy(t => t.Action!.Value)
-            .Select(g => new TemplateGroup(NominationLifecycle.Of(g.Key), [.. g.Select(Line)]))
+            .Select(g => new TemplateGroup(NominationLifecycle.Row(g.Key), [.. g.Select(Line)]))
             .Append(new TemplateGroup(null, [.. MailTemplates.Others.Select(Line)]))
             .ToList();
         return View("Templates", groups);
@@ -34,7 +34,7 @@ public sealed class TemplatesController(PortalDb db, Words words, Acting acting,
     [HttpGet("{name}")]
     public IActionResult Show(string name) =>
         MailTemplates.Find(name) is { } template
-            ? View("Template", new TemplatePage(template, example.Of(template, "en"), example.Of(template, "fr"))) : NotFound();
+            ? View("Template", new TemplatePage(template, example.Letter(template, "en"), example.Letter(template, "fr"))) : NotFound();
 
-    private TemplateLine Line(MailTemplate template) => new(template, example.Of(template, Words.Language).Subject);
+    private TemplateLine Line(MailTemplate template) => new(template, example.Letter(template, Words.Language).Subject);
 }

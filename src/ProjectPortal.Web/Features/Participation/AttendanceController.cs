@@ -13,16 +13,16 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>Who is there, day by day: at the door with a telephone. A mark may be sent any number of times.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class AttendanceController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+public sealed class AttendanceController(PortalDb db, Words words, Acting acting) : PrintoutController(db, words, acting)
 {
     [HttpGet("events/{slug}/attendance")]
     public async Task<IActionResult> Show(string slug, DateOnly? day, string? q)
     {
-        if (await PapersAsync(slug) is not { } papers)
+        if (await PrintoutsAsync(slug) is not { } printouts)
             return NotFound();
 
         SecurityHeaders.AllowCamera(Response);
-        return View("Attendance", await AttendanceReading.PageAsync(Db, papers, day, q, Act));
+        return View("Attendance", await AttendanceReading.PageAsync(Db, printouts, day, q, Act));
     }
 
     [HttpPost("events/{slug}/attendance/marks")]
@@ -88,7 +88,7 @@ public sealed class AttendanceController(PortalDb db, Words words, Acting acting
         }
 
         SecurityHeaders.AllowCamera(Response);
-        var page = await AttendanceReading.PageAsync(Db, (await PapersAsync(slug))!, form.Day, null, Act);
+        var page = await AttendanceReading.PageAsync(Db, (await PrintoutsAsync(slug))!, form.Day, null, Act);
         return Again("Attendance", page with { Mark = form });
     }
 }

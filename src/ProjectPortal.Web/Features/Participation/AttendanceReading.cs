@@ -11,19 +11,19 @@ namespace ProjectPortal.Web.Features.Participation;
 /// <summary>Reads what the pages of attendance show.</summary>
 internal static class AttendanceReading
 {
-    public static async Task<AttendancePage> PageAsync(PortalDb db, EventPapers papers, DateOnly? day, string? q, Act act)
+    public static async Task<AttendancePage> PageAsync(PortalDb db, EventPrintouts printouts, DateOnly? day, string? q, Act act)
     {
-        var of = papers.Event;
-        var days = papers.Facts.Days;
+        var of = printouts.Event;
+        var days = printouts.Facts.Days;
         var today = of.DayAt(act.At);
         var shown = day is { } asked && days.Contains(asked) ? asked : today < of.StartsOn ? of.StartsOn : today > of.EndsOn ? of.EndsOn
             : today;
-        var everybody = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
+        var everybody = await printouts.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         var marks = await MarksAsync(db, of.Id);
         var codes = await db.Badges.Where(b => b.Nomination!.EventId == of.Id).ToDictionaryAsync(b => b.NominationId, b => b.Code);
         var filter = new DelegatesFilter(q, null, null, null);
         return new AttendancePage(
-            EventHead.Of(of), of.TimeZone,
+            EventHead.From(of), of.TimeZone,
             [.. days.Select(d => new AttendanceDay(d, marks.Count(m => m.Day == d && m.Present), AttendanceMark.WhyNot(of, d, act)))],
             shown,
             [.. everybody.Where(filter.Holds).Select(d => Line(d, marks.Find(m => m.NominationId == d.Id && m.Day == shown), codes))], q)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Participation;
-using ProjectPortal.Reports.Papers;
+using ProjectPortal.Reports.Printouts;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -12,15 +12,15 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>Badges of the confirmed delegates. Asking for them gives a code to whoever has none yet, so it is a deed.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class BadgesController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+public sealed class BadgesController(PortalDb db, Words words, Acting acting) : PrintoutController(db, words, acting)
 {
     [HttpPost("events/{slug}/badges")]
     public async Task<IActionResult> Make(string slug)
     {
-        if (await PapersAsync(slug) is not { } papers)
+        if (await PrintoutsAsync(slug) is not { } printouts)
             return NotFound();
 
-        var delegates = await papers.DelegatesAsync(Words.Language, NominationState.Confirmed);
+        var delegates = await printouts.DelegatesAsync(Words.Language, NominationState.Confirmed);
         if (delegates.Count == 0)
         {
             Flash(Words["Participation.NoBadges"], "warn");
@@ -40,7 +40,8 @@ public sealed class BadgesController(PortalDb db, Words words, Acting acting) : 
 
         await Db.SaveChangesAsync();
         return Pdf(BadgeSheets.Compose(
-            papers.Facts, delegates.ConvertAll(d => new PaperBadge(d.ForPaper(), codes[d.Id])), Words.Language, Act.At), $"{slug}-badges",
+            printouts.Facts, delegates.ConvertAll(d => new PrintoutBadge(d.ForPrintout(), codes[d.Id])), Words.Language, Act.At),
+                $"{slug}-badges",
             delegates.Count);
     }
 }

@@ -11,7 +11,7 @@ internal static class CertificateColumns
 {
     /// <param name="nominations">Where the project's nominations are.</param>
     /// <param name="timeZone">Of the event, whose days the page tells.</param>
-    public static ColumnList<CertificateLine> Of(Words words, string nominations, string timeZone) =>
+    public static ColumnList<CertificateLine> Create(Words words, string nominations, string timeZone) =>
     [
         PersonColumn.Name<CertificateLine>("Nominations.Person", r => r.Name, link: r => $"{nominations}/{r.NominationId}"),
         PersonColumn.Number<CertificateLine>(r => r.NominationId),

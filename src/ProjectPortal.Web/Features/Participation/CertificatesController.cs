@@ -14,22 +14,23 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>Certificates of participation: issued, fetched, and revoked where one was wrong.</summary>
 [Authorize(Policy = Policies.SeesProjects)]
-public sealed class CertificatesController(PortalDb db, Words words, Acting acting, Post post) : PaperController(db, words, acting)
+public sealed class CertificatesController(PortalDb db, Words words, Acting acting, Post post) : PrintoutController(db, words, acting)
 {
     private bool MayFetch => Viewer.IsAny(Roles.Staff | Roles.FocalPoint);
 
     [HttpGet("events/{slug}/certificates")]
     public async Task<IActionResult> Show(string slug) =>
-        await PapersAsync(slug) is { } papers ? View("Certificates", await PageAsync(papers)) : NotFound();
+        await PrintoutsAsync(slug) is { } printouts ? View("Certificates", await PageAsync(printouts)) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("events/{slug}/certificates")]
     public async Task<IActionResult> Issue(string slug)
     {
-        if (await PapersAsync(slug) is not { } papers)
+        if (await PrintoutsAsync(slug) is not { } printouts)
             return NotFound();
 
-        var people = await Db.Nominations.VisibleTo(Viewer).Where(n => n.EventId == papers.Event.Id && n.State == NominationState.Attended
+        var people = await Db.Nominations.VisibleTo(Viewer).Where(n => n.EventId == printouts.Event.Id
+            && n.State == NominationState.Attended
             && !Db.Certificates.Any(c => c.NominationId == n.Id && c.RevokedAt == null)).OrderBy(n => n.Id).ToListAsync();
         foreach (var person in people)
             Db.Certificates.Add(Certificate.Issue(person, RandomCode.Draw(), Act).Certificate!);
@@ -40,16 +41,17 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
 
     [HttpGet("events/{slug}/certificates.csv")]
     [HttpGet("events/{slug}/certificates.xlsx")]
-    public async Task<IActionResult> Download(string slug) => await PapersAsync(slug) is { } papers
+    public async Task<IActionResult> Download(string slug) => await PrintoutsAsync(slug) is { } printouts
         ? AsFile(
             $"{Head.Slug}-{slug}-{Words["Participation.CertificatesFile"]}", Words["Participation.Certificates"],
-            CertificateColumns.Of(Words, $"/projects/{Head.Slug}/nominations", papers.Event.TimeZone),
-                (await PageAsync(papers)).Lines.ToAsyncEnumerable())
+            CertificateColumns.Create(Words, $"/projects/{Head.Slug}/nominations", printouts.Event.TimeZone),
+                (await PageAsync(printouts)).Lines.ToAsyncEnumerable())
         : NotFound();
 
     [HttpGet("events/{slug}/certificates.pdf")]
     public async Task<IActionResult> All(string slug) =>
-        MayFetch && await PapersAsync(slug) is { } papers && await CertificateFile.OfAsync(Db, papers, post, Words.Language) is { } file
+        MayFetch && await PrintoutsAsync(slug) is { } printouts
+            && await CertificateFile.ReadAsync(Db, printouts, post, Words.Language) is { } file
             ? Pdf(file, $"{slug}-certificates") : NotFound();
 
     [HttpGet("nominations/{id:int}/certificate.pdf")]
@@ -57,8 +59,8 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
     {
         var slug = await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug)
             .SingleOrDefaultAsync();
-        return MayFetch && slug is not null && await PapersAsync(slug) is { } papers
-            && await CertificateFile.OfAsync(Db, papers, post, Words.Language, id) is { } file
+        return MayFetch && slug is not null && await PrintoutsAsync(slug) is { } printouts
+            && await CertificateFile.ReadAsync(Db, printouts, post, Words.Language, id) is { } file
             ? Pdf(file, $"{slug}-certificate-{id.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
             : NotFound();
     }
@@ -67,26 +69,26 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
     [HttpPost("events/{slug}/certificates/{id:int}/revocation")]
     public async Task<IActionResult> Revoke(string slug, int id, [Bind(Prefix = "Revocation")] RevocationForm form)
     {
-        if (await PapersAsync(slug) is not { } papers
+        if (await PrintoutsAsync(slug) is not { } printouts
             || await Db.Certificates.Include(c => c.Nomination)
-                .SingleOrDefaultAsync(c => c.Id == id && c.Nomination!.EventId == papers.Event.Id) is not { } certificate)
+                .SingleOrDefaultAsync(c => c.Id == id && c.Nomination!.EventId == printouts.Event.Id) is not { } certificate)
             return NotFound();
         if (!ModelState.IsValid || Refused(certificate.Revoke(form.Reason, Act), "Revocation."))
-            return Again("Certificates", await PageAsync(papers) with { TriedId = id, Revocation = form });
+            return Again("Certificates", await PageAsync(printouts) with { TriedId = id, Revocation = form });
 
         await Db.SaveChangesAsync();
         Flash(Words["Participation.CertificateRevoked", certificate.Nomination!.Nominee.FullName]);
         return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/certificates");
     }
 
-    private async Task<CertificatesPage> PageAsync(EventPapers papers)
+    private async Task<CertificatesPage> PageAsync(EventPrintouts printouts)
     {
-        var people = await papers.DelegatesAsync(Words.Language, NominationState.Attended);
+        var people = await printouts.DelegatesAsync(Words.Language, NominationState.Attended);
         var ids = people.ConvertAll(p => p.Id);
         var issued = (await Db.Certificates.AsNoTracking().Where(c => ids.Contains(c.NominationId)).OrderBy(c => c.Id).ToListAsync())
             .ToLookup(c => c.NominationId);
         return new CertificatesPage(
-            EventHead.Of(papers.Event),
+            EventHead.From(printouts.Event),
             [.. people.SelectMany(person => issued[person.Id].Any()
                 ? issued[person.Id].Select(c => new CertificateLine(
                     person.Id, person.Nominee.FullName, person.Country, c.Id, ReadableCode.Print(c.Code), c.IssuedAt, c.RevokedAt,

@@ -8,12 +8,12 @@ namespace ProjectPortal.Web.Features.Participation;
 internal static class ClosingColumns
 {
     /// <param name="nominations">Where the project's nominations are.</param>
-    public static ColumnList<ClosingLine> Of(Words words, string nominations, int daysOfEvent) =>
+    public static ColumnList<ClosingLine> Create(Words words, string nominations, int daysOfEvent) =>
     [
         new("Nominations.Person", r => r.Name) { Link = r => $"{nominations}/{r.Id}" },
         new("Nominations.Country", r => r.Country),
         new("Participation.DaysPresent", r => words["Participation.DaysOf", r.Days, daysOfEvent]) { IsNumber = true },
-        new("Participation.Becomes", r => Becomes(r)) { Tone = r => NominationTones.Of(Becomes(r)) },
+        new("Participation.Becomes", r => Becomes(r)) { Tone = r => NominationTones.For(Becomes(r)) },
     ];
 
     private static NominationState Becomes(ClosingLine line) =>

@@ -16,7 +16,8 @@ namespace ProjectPortal.Web.Features.Participation;
 /// nobody.
 /// </summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class ClosingController(PortalDb db, Words words, Acting acting, NominationMails mails) : PaperController(db, words, acting)
+public sealed class ClosingController(PortalDb db, Words words, Acting acting, NominationMails mails)
+    : PrintoutController(db, words, acting)
 {
     [HttpGet("events/{slug}/attendance/closure")]
     public async Task<IActionResult> Preview(string slug) =>
@@ -73,18 +74,18 @@ public sealed class ClosingController(PortalDb db, Words words, Acting acting, N
 
     private async Task<ClosingPage> PageAsync(Event of)
     {
-        var papers = (await PapersAsync(of.Slug))!;
-        var confirmed = await papers.DelegatesAsync(Words.Language, NominationState.Confirmed);
+        var printouts = (await PrintoutsAsync(of.Slug))!;
+        var confirmed = await printouts.DelegatesAsync(Words.Language, NominationState.Confirmed);
         var marks = (await AttendanceReading.MarksAsync(Db, of.Id)).ToLookup(m => m.NominationId);
         var lines = confirmed.ConvertAll(
             d => new ClosingLine(d.Id, d.Nominee.FullName, d.Country, marks[d.Id].Count(m => m.Present),
             AttendanceClosing.OutcomeOf(marks[d.Id])));
-        var people = await papers.Visible.Where(n => n.State == NominationState.Confirmed).ToListAsync();
+        var people = await printouts.Visible.Where(n => n.State == NominationState.Confirmed).ToListAsync();
         var letters = new List<MailPreview>();
         foreach (var group in people.GroupBy(p => lines.Single(l => l.Id == p.Id).Outcome).OrderBy(g => g.Key))
             letters.AddRange(await mails.PreviewAsync(group.Key, [.. group]));
         return new ClosingPage(
-            EventHead.Of(of), papers.Facts.Days.Count, lines, letters.Count, AttendanceClosing.WhyNot(of, Act),
+            EventHead.From(of), printouts.Facts.Days.Count, lines, letters.Count, AttendanceClosing.WhyNot(of, Act),
             // All letters of a kind and a language say the same but for the name.
             [.. letters.DistinctBy(l => (l.Letter.Subject, l.To.Language))]);
     }

@@ -10,7 +10,7 @@ namespace ProjectPortal.Web.Features.Participation;
 internal static class DelegateColumns
 {
     /// <param name="nominations">Where the project's nominations are.</param>
-    public static ColumnList<DelegateLine> Of(Words words, string nominations) =>
+    public static ColumnList<DelegateLine> Create(Words words, string nominations) =>
     [
         new("Nominations.Person", r => r.Name) { Place = OnPage, Link = r => $"{nominations}/{r.Id}" },
         PersonColumn.Number<DelegateLine>(r => r.Id),
@@ -25,8 +25,9 @@ internal static class DelegateColumns
         Person(nameof(Nominee.Languages), r => r.Row.Nominee.Languages),
         new("Nominations.Post", r => string.Join(", ", new[] { r.Post, r.Organisation }.Where(t => t.Length > 0))) { Place = OnPage },
         new("Participation.Contact", r => CellMarkup.Lines(r.Email, r.Phone)) { Place = OnPage, SeenBy = SeenBy.Correspondents },
-        new("Nominations.State", r => r.State) { Tone = r => NominationTones.Of(r.State) },
-        new("Participation.Paper", r => Paper(words, nominations, r)) { Place = OnPage, SeenBy = SeenBy.Correspondents, IsUnbroken = true },
+        new("Nominations.State", r => r.State) { Tone = r => NominationTones.For(r.State) },
+        new("Participation.Printout", r => Printout(words, nominations, r)) { Place = OnPage, SeenBy = SeenBy.Correspondents,
+            IsUnbroken = true },
         Person(nameof(Nominee.Email), r => r.Row.Nominee.Email),
         Person(nameof(Nominee.Phone), r => r.Row.Nominee.Phone),
     ];
@@ -39,7 +40,7 @@ internal static class DelegateColumns
     public static ListTable Table(Words words, string nominations, IReadOnlyList<DelegationLines> delegations)
     {
         var byCountry = delegations.ToDictionary(d => d.CountryCode);
-        return new ListTable<DelegateLine>(Of(words, nominations), [.. delegations.SelectMany(d => d.Delegates)])
+        return new ListTable<DelegateLine>(Create(words, nominations), [.. delegations.SelectMany(d => d.Delegates)])
         {
             GroupBy = r => r.Row.CountryCode,
             GroupHeading = r => Heading(words, byCountry[r.Row.CountryCode]),
@@ -53,10 +54,10 @@ internal static class DelegateColumns
             ? words["Participation.NoFocalPoint"]
             : words["Participation.FocalPoint", string.Join("; ", delegation.FocalPoints)];
         var count = words["Participation.DelegationCount", delegation.Delegates.Count, women, men];
-        return CellMarkup.GroupHeading(words.Of(delegation.Country), $"{count} · {focalPoints}");
+        return CellMarkup.GroupHeading(words.Localize(delegation.Country), $"{count} · {focalPoints}");
     }
 
-    private static IHtmlContent? Paper(Words words, string nominations, DelegateLine line)
+    private static IHtmlContent? Printout(Words words, string nominations, DelegateLine line)
     {
         var at = $"{nominations}/{line.Id}";
         var (file, text, label) = line.HasLetter

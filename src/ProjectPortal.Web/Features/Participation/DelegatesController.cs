@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
-using ProjectPortal.Reports.Papers;
+using ProjectPortal.Reports.Printouts;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
@@ -12,25 +12,25 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.Participation;
 
-/// <summary>The delegations of an event: on a page, as a table and on paper. A country sees its own.</summary>
+/// <summary>The delegations of an event: on a page, as a table and on printout. A country sees its own.</summary>
 [Authorize(Policy = Policies.SeesProjects)]
-public sealed class DelegatesController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+public sealed class DelegatesController(PortalDb db, Words words, Acting acting) : PrintoutController(db, words, acting)
 {
     private bool ShowsContacts => Viewer.MaySee(DataKind.Contact);
 
     [HttpGet("events/{slug}/delegates")]
     public async Task<IActionResult> Show(string slug, DelegatesFilter filter)
     {
-        if (await PapersAsync(slug) is not { } papers)
+        if (await PrintoutsAsync(slug) is not { } printouts)
             return NotFound();
 
-        var everybody = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Delegates);
+        var everybody = await printouts.DelegatesAsync(Words.Language, NominationLifecycle.Delegates);
         var shown = everybody.Where(d => filter.States.Contains(d.State) && filter.Holds(d)).ToList();
-        var focalPoints = await papers.FocalPointsAsync(shown.Select(d => d.CountryCode));
-        var certified = await Db.Certificates.Where(c => c.RevokedAt == null && c.Nomination!.EventId == papers.Event.Id)
+        var focalPoints = await printouts.FocalPointsAsync(shown.Select(d => d.CountryCode));
+        var certified = await Db.Certificates.Where(c => c.RevokedAt == null && c.Nomination!.EventId == printouts.Event.Id)
             .Select(c => c.NominationId).ToHashSetAsync();
         return View("Delegates", new DelegatesPage(
-            EventHead.Of(papers.Event), filter,
+            EventHead.From(printouts.Event), filter,
             [.. shown.GroupBy(d => d.CountryCode)
                 .Select(c => new DelegationLines(c.Key, c.First().Country, [.. focalPoints[c.Key]],
                 [.. c.Select(d => Line(d, certified))]))],
@@ -40,19 +40,19 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
             Counts = everybody.CountBy(d => d.State).ToDictionary(),
             ShowsContacts = ShowsContacts,
             IsStaff = Viewer.IsAny(Roles.Staff),
-            MayHavePapers = ShowsContacts,
+            MayHavePrintouts = ShowsContacts,
         });
     }
 
     [HttpGet("events/{slug}/delegates.pdf")]
-    public async Task<IActionResult> Paper(string slug, DelegatesFilter filter)
+    public async Task<IActionResult> Printout(string slug, DelegatesFilter filter)
     {
-        if (await PapersAsync(slug) is not { } papers)
+        if (await PrintoutsAsync(slug) is not { } printouts)
             return NotFound();
 
-        var shown = (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).ToList();
+        var shown = (await printouts.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).ToList();
         return Pdf(DelegationList.Compose(
-            papers.Facts, await papers.DelegationsAsync(shown, ShowsContacts), ShowsContacts, Words.Language, Act.At),
+            printouts.Facts, await printouts.DelegationsAsync(shown, ShowsContacts), ShowsContacts, Words.Language, Act.At),
             $"{slug}-delegates-{Words.Language}", shown.Count);
     }
 
@@ -60,13 +60,13 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
     [HttpGet("events/{slug}/delegates.xlsx")]
     public async Task<IActionResult> Download(string slug, DelegatesFilter filter)
     {
-        if (await PapersAsync(slug) is not { } papers)
+        if (await PrintoutsAsync(slug) is not { } printouts)
             return NotFound();
 
-        var rows = (await papers.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).Select(d => Line(d, []));
+        var rows = (await printouts.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).Select(d => Line(d, []));
         return AsFile(
             $"{Head.Slug}-{slug}-delegates", Words["Participation.Delegates"],
-            DelegateColumns.Of(Words, $"/projects/{Head.Slug}/nominations"), rows.ToAsyncEnumerable());
+            DelegateColumns.Create(Words, $"/projects/{Head.Slug}/nominations"), rows.ToAsyncEnumerable());
     }
 
     private DelegateLine Line(DelegateRow row, HashSet<int> certified)

@@ -44,7 +44,7 @@ public sealed record DelegatesPage(
     public required bool IsStaff { get; init; }
 
     /// <summary>Whether this viewer may have letters and certificates.</summary>
-    public required bool MayHavePapers { get; init; }
+    public required bool MayHavePrintouts { get; init; }
 
     public IEnumerable<DelegateLine> All => Delegations.SelectMany(d => d.Delegates);
 

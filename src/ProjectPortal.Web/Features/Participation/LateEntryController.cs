@@ -15,13 +15,13 @@ namespace ProjectPortal.Web.Features.Participation;
 /// door.
 /// </summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class LateEntryController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+public sealed class LateEntryController(PortalDb db, Words words, Acting acting) : PrintoutController(db, words, acting)
 {
     private const int HistoryShown = 50;
 
     [HttpGet("events/{slug}/attendance/late-entry")]
     public async Task<IActionResult> Show(string slug) =>
-        await PapersAsync(slug) is { } papers ? View("LateEntry", await PageAsync(papers)) : NotFound();
+        await PrintoutsAsync(slug) is { } printouts ? View("LateEntry", await PageAsync(printouts)) : NotFound();
 
     [HttpPost("events/{slug}/attendance/late-entry")]
     public async Task<IActionResult> Enter(string slug, LateEntryForm form)
@@ -45,7 +45,7 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
         if (!ModelState.IsValid)
         {
             Db.ChangeTracker.Clear();
-            return Again("LateEntry", await PageAsync((await PapersAsync(slug))!, form));
+            return Again("LateEntry", await PageAsync((await PrintoutsAsync(slug))!, form));
         }
 
         await Db.SaveChangesAsync();
@@ -53,17 +53,18 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
         return LocalRedirect($"/projects/{Head.Slug}/events/{slug}/attendance/late-entry");
     }
 
-    private async Task<LateEntryPage> PageAsync(EventPapers papers, LateEntryForm? typed = null)
+    private async Task<LateEntryPage> PageAsync(EventPrintouts printouts, LateEntryForm? typed = null)
     {
-        var marks = await AttendanceReading.MarksAsync(Db, papers.Event.Id);
-        var delegates = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
+        var marks = await AttendanceReading.MarksAsync(Db, printouts.Event.Id);
+        var delegates = await printouts.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         var names = delegates.ToDictionary(d => d.Id, d => d.Nominee.FullName);
         return new LateEntryPage(
-            EventHead.Of(papers.Event),
-            [.. papers.Facts.Days.Select(
-                day => new AttendanceDay(day, marks.Count(m => m.Day == day && m.Present), AttendanceMark.WhyNot(papers.Event, day, Act)))],
+            EventHead.From(printouts.Event),
+            [.. printouts.Facts.Days.Select(
+                day => new AttendanceDay(day, marks.Count(m => m.Day == day && m.Present),
+                    AttendanceMark.WhyNot(printouts.Event, day, Act)))],
             [.. delegates.Select(d => Line(d, [.. marks.Where(m => m.NominationId == d.Id)], typed?.Rows.Find(r => r.Id == d.Id)))],
-            await HistoryAsync(marks, names, papers.Event.TimeZone));
+            await HistoryAsync(marks, names, printouts.Event.TimeZone));
     }
 
     private static LateEntryLine Line(DelegateRow row, List<AttendanceMark> marks, LateEntryRow? typed)
@@ -77,7 +78,7 @@ public sealed class LateEntryController(PortalDb db, Words words, Acting acting)
     private async Task<HistoryList> HistoryAsync(List<AttendanceMark> marks, Dictionary<int, string> names, string timeZone)
     {
         var eventMarks = marks.ToDictionary(m => m.Id);
-        var history = await HistoryList.OfAsync<AttendanceMark>(Db, Viewer, eventMarks.Keys);
+        var history = await HistoryList.ReadAsync<AttendanceMark>(Db, Viewer, eventMarks.Keys);
         return new HistoryList([.. history.Lines.Take(HistoryShown).Select(line => line with
         {
             Fields = null,

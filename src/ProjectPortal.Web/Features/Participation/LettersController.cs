@@ -12,19 +12,19 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>Invitation letters of those who were selected: one, or all in one file. A country fetches those of its delegates.</summary>
 [Authorize(Policy = Policies.SeesProjects)]
-public sealed class LettersController(PortalDb db, Words words, Acting acting, MailSenders senders) : PaperController(db, words, acting)
+public sealed class LettersController(PortalDb db, Words words, Acting acting, MailSenders senders) : PrintoutController(db, words, acting)
 {
     [HttpGet("events/{slug}/letters.pdf")]
     public async Task<IActionResult> All(string slug) =>
-        Viewer.IsAny(Roles.Staff | Roles.FocalPoint) && await PapersAsync(slug) is { } papers
-            && await IssuedLetters.OfAsync(Db, papers, senders, Act, Words.Language, null) is { } file
+        Viewer.IsAny(Roles.Staff | Roles.FocalPoint) && await PrintoutsAsync(slug) is { } printouts
+            && await IssuedLetters.ReadAsync(Db, printouts, senders, Act, Words.Language, null) is { } file
             ? Pdf(file, $"{slug}-letters")
             : NotFound();
 
     [HttpGet("nominations/{id:int}/letter.pdf")]
     public async Task<IActionResult> One(int id) =>
-        await EventOfAsync(id) is { } slug && await PapersAsync(slug) is { } papers
-            && await IssuedLetters.OfAsync(Db, papers, senders, Act, Words.Language, id) is { } file
+        await EventOfAsync(id) is { } slug && await PrintoutsAsync(slug) is { } printouts
+            && await IssuedLetters.ReadAsync(Db, printouts, senders, Act, Words.Language, id) is { } file
             ? Pdf(file, NameOf(slug, id))
             : NotFound();
 

@@ -32,15 +32,15 @@ public sealed class MyCertificateController(PortalDb db, Words words, Acting act
     }
 
     [HttpGet("certificate.pdf")]
-    public async Task<IActionResult> Paper()
+    public async Task<IActionResult> Printout()
     {
         var country = new Actor(null, Nomination.Nominee.FullName, Roles.FocalPoint, Nomination.CountryCode);
-        var file = await EventPapers.OfAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } papers
-            ? await CertificateFile.OfAsync(Db, papers, post, Words.Language, Nomination.Id)
+        var file = await EventPrintouts.ReadAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } printouts
+            ? await CertificateFile.ReadAsync(Db, printouts, post, Words.Language, Nomination.Id)
             : null;
         if (file is null)
             return NotFound();
 
-        return PaperController.Pdf(this, file, "certificate");
+        return PrintoutController.Pdf(this, file, "certificate");
     }
 }

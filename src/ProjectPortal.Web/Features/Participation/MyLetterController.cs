@@ -14,15 +14,15 @@ public sealed class MyLetterController(PortalDb db, Words words, Acting acting, 
     : PersonalController(db, words, acting, links, LinkPurpose.Answer)
 {
     [HttpGet("letter.pdf")]
-    public async Task<IActionResult> Paper()
+    public async Task<IActionResult> Printout()
     {
         var country = new Actor(null, Nomination.Nominee.FullName, Roles.FocalPoint, Nomination.CountryCode);
-        var file = await EventPapers.OfAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } papers
-            ? await IssuedLetters.OfAsync(Db, papers, senders, Act, Words.Language, Nomination.Id)
+        var file = await EventPrintouts.ReadAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } printouts
+            ? await IssuedLetters.ReadAsync(Db, printouts, senders, Act, Words.Language, Nomination.Id)
             : null;
         if (file is null)
             return NotFound();
 
-        return PaperController.Pdf(this, file, "invitation");
+        return PrintoutController.Pdf(this, file, "invitation");
     }
 }

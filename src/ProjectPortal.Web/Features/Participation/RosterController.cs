@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ProjectPortal.Domain.Nominations;
-using ProjectPortal.Reports.Papers;
+using ProjectPortal.Reports.Printouts;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -10,17 +10,17 @@ namespace ProjectPortal.Web.Features.Participation;
 
 /// <summary>The list to sign, for a room without a network.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class RosterController(PortalDb db, Words words, Acting acting) : PaperController(db, words, acting)
+public sealed class RosterController(PortalDb db, Words words, Acting acting) : PrintoutController(db, words, acting)
 {
     [HttpGet("events/{slug}/roster.pdf")]
-    public async Task<IActionResult> Paper(string slug)
+    public async Task<IActionResult> Printout(string slug)
     {
-        if (await PapersAsync(slug) is not { } papers)
+        if (await PrintoutsAsync(slug) is not { } printouts)
             return NotFound();
 
-        var delegates = await papers.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
+        var delegates = await printouts.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         return Pdf(AttendanceRoster.Compose(
-            papers.Facts, await papers.DelegationsAsync(delegates, withContacts: false), Words.Language, Act.At),
+            printouts.Facts, await printouts.DelegationsAsync(delegates, withContacts: false), Words.Language, Act.At),
             $"{slug}-roster-{Words.Language}", delegates.Count);
     }
 }

@@ -62,5 +62,5 @@ public sealed class BeneficiariesController(PortalDb db, Words words, Acting act
                     && (Db.Nominations.Any(n => n.ProjectId == Head.Id && n.CountryCode == c.Alpha2)
                         || Db.Events.Any(e => e.ProjectId == Head.Id && e.InvitedCountries.Any(i => i.CountryCode == c.Alpha2)))
                 select new { c.Alpha2, c.Name }).ToListAsync())
-        .ToDictionary(c => c.Alpha2, c => Words.Of(c.Name));
+        .ToDictionary(c => c.Alpha2, c => Words.Localize(c.Name));
 }

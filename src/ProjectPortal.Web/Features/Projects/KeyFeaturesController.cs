@@ -47,7 +47,7 @@ public sealed class KeyFeaturesController(PortalDb db, Words words, Acting actin
     }
 
     private async Task<KeyFeaturesPage> PageAsync(ProjectForm form) =>
-        new(form, await BudgetSchemeChoices.OfAsync(Db), await SchemeIsUsedAsync());
+        new(form, await BudgetSchemeChoices.ReadAsync(Db), await SchemeIsUsedAsync());
 
     /// <summary>As it is when this is saved: a figure that is entered meanwhile loses its race, or wins it.</summary>
     private async Task<bool> SchemeWillBeUsedAsync()

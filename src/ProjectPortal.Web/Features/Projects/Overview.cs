@@ -66,7 +66,7 @@ public static class Funnel
     public static IReadOnlyList<(string Stage, IReadOnlyList<NominationState>? States)> Stages { get; } =
     [
         ("Nominated", null), ("Selected", NominationLifecycle.EverSelected), ("Confirmed", NominationLifecycle.Expected),
-        ("Attended", NominationLifecycle.Of(NominationAction.Attend).To),
+        ("Attended", NominationLifecycle.Row(NominationAction.Attend).To),
     ];
 
     public static int Count(IEnumerable<StateCount> counts, IReadOnlyList<NominationState>? states, Sex? sex = null) =>

@@ -22,8 +22,9 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
             : null;
         var span = new TimelineSpan(Key.StartsOn, Key.OriginalEndOn, Key.ActualEndOn, extension);
         List<IReadOnlyList<string?>> rows = [[words["Projects.StartsOn"], Formats.Day(Key.StartsOn), null, null]];
-        rows.AddRange(page.Events.Select(e => new[] { words.Of(e.Title), Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly), words.Of(e.Kind),
-            words.Of(e.State) }));
+        rows.AddRange(page.Events.Select(e => new[] { words.Localize(e.Title), Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly),
+            words.Localize(e.Kind),
+            words.Localize(e.State) }));
         rows.Add([words["Projects.OriginalEndOn"], Formats.Day(Key.OriginalEndOn), null, null]);
         if (Key.ActualEndOn is { } end)
             rows.Add([words["Projects.ActualEndOn"], Formats.Day(end), null, null]);
@@ -62,7 +63,7 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
             words[page.Whole ? "Projects.FunnelUnit" : "Projects.FunnelUnitReleased"],
             FunnelFigure.Render([.. stages.Select((s, at) => Stage(s.Stage, Funnel.Count(page.Counts, s.States), at == 0 ? null : first))]),
             page.Whole ? words["Projects.FunnelCaption"] : words["Projects.FunnelCaptionReleased"],
-            [words["Projects.Stage"], words["Projects.All"], .. SexColumns().Select(sex => words.Of(sex))],
+            [words["Projects.Stage"], words["Projects.All"], .. SexColumns().Select(sex => words.Localize(sex))],
             [.. stages.Select(s => (IReadOnlyList<string?>)[
                 words[$"Projects.Stage{s.Stage}"], Formats.Number((long)Funnel.Count(page.Counts, s.States)),
                 .. SexColumns().Select(sex => Formats.Number((long)Funnel.Count(page.Counts, s.States, sex)))])],
@@ -73,7 +74,7 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
     public IHtmlContent Countries()
     {
         var tiles = page.Countries.Select(c => new CountryTile(
-                words[$"Regions.{c.Region}"], c.Alpha3, words.Of(c.Name), c.Times, Formats.Number((long)c.Times), null,
+                words[$"Regions.{c.Region}"], c.Alpha3, words.Localize(c.Name), c.Times, Formats.Number((long)c.Times), null,
                     words.Count(page.Whole ? "Projects.TookPart" : "Projects.TookPartYours", c.Times)))
             .OrderBy(t => t.Region, StringComparer.CurrentCulture).ThenBy(t => t.Name, StringComparer.CurrentCulture)
             .ToList();
@@ -93,7 +94,8 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
     private static Sex[] SexColumns() => [Sex.Female, Sex.Male, Sex.NotStated];
 
     private TimelineEvent Shown(OverviewEvent e) => new(
-        words.Of(e.Title), e.StartsOn, e.EndsOn, Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly), StateOf(e.State), words.Of(e.State),
+        words.Localize(e.Title), e.StartsOn, e.EndsOn, Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly), StateOf(e.State),
+            words.Localize(e.State),
         $"/projects/{page.Head.Slug}/events/{e.Slug}");
 
     private static TimelineState StateOf(EventState state) => state switch
@@ -114,7 +116,7 @@ public sealed class OverviewFigures(Words words, OverviewPage page)
             : null);
 
     private string Label(IndicatorLine indicator) =>
-        words["Projects.IndicatorLabel", words.Code(indicator.Code), words.Of(indicator.Statement)];
+        words["Projects.IndicatorLabel", words.Code(indicator.Code), words.Localize(indicator.Statement)];
 
     /// <summary>The finding in words; a narrative is cut, since the whole stands under Results.</summary>
     private string Found(IndicatorLine indicator)

@@ -34,13 +34,13 @@ internal sealed class OverviewQuery(PortalDb db, ProjectHead head, Actor viewer)
                 p.Code, p.OtherCode, p.Title, p.Objective, p.ImplementingEntity, p.StartsOn, p.OriginalEndOn, p.ActualEndOn,
                 p.ExtensionReason, p.Status, p.BudgetScheme!.Name))
             .SingleAsync(),
-        await PartnerLine.OfAsync(db, head.Id),
+        await PartnerLine.ReadAsync(db, head.Id),
         await CountriesAsync(),
         await Events.OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
             .Select(e => new OverviewEvent(e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.State))
             .ToListAsync(),
         whole ? await IndicatorsAsync() : [],
-        whole ? await Budgets.OfAsync(db, head.Id) : null,
+        whole ? await Budgets.ReadAsync(db, head.Id) : null,
         await Counted.GroupBy(n => new { n.State, n.Nominee.Sex })
             .Select(g => new StateCount(g.Key.State, g.Key.Sex, g.Count()))
             .ToListAsync(),
@@ -69,7 +69,7 @@ internal sealed class OverviewQuery(PortalDb db, ProjectHead head, Actor viewer)
                 .ThenInclude(m => m.Parts)
             .OrderBy(i => i.Accomplishment!.Number).ThenBy(i => i.Number).ThenBy(i => i.Id)
             .ToListAsync();
-        var computed = await ComputedIndicators.OfAsync(db, head.Id);
+        var computed = await ComputedIndicators.ReadAsync(db, head.Id);
         return indicators.ConvertAll(i => Line(i, computed));
     }
 
@@ -82,7 +82,7 @@ internal sealed class OverviewQuery(PortalDb db, ProjectHead head, Actor viewer)
             indicator.Statement,
             indicator.Unit,
             indicator.Target,
-            counted ? new Reading(IndicatorUnit.Number, count) : standing is null ? null : Reading.Of(standing, indicator),
+            counted ? new Reading(IndicatorUnit.Number, count) : standing is null ? null : Reading.From(standing, indicator),
             counted ? null : standing?.MeasuredOn);
     }
 }

@@ -11,7 +11,7 @@ public sealed record PlacedPartner(PartnerLine Partner, bool IsFirst, bool IsLas
 internal static class PartnerColumns
 {
     /// <param name="root">The project's address.</param>
-    public static ColumnList<PlacedPartner> Of(Words words, string root) =>
+    public static ColumnList<PlacedPartner> Create(Words words, string root) =>
     [
         new("Projects.PartnerGroup", r => r.Partner.Group) { Place = InFile },
         new("Projects.PartnerName", r => r.Partner.Name) { Link = r => $"{root}/partners/{r.Partner.Id}" },
@@ -28,6 +28,6 @@ internal static class PartnerColumns
     private static string Events(Words words, PartnerLine partner) => string.Join(
         "; ",
         from part in partner.Events
-        let delivered = $"{words["Fields.Delivered"]}: {words.Of(part.Delivered)}"
-        select $"{words.Of(part.Title)}, {Formats.Month(part.StartsOn)} ({delivered})");
+        let delivered = $"{words["Fields.Delivered"]}: {words.Localize(part.Delivered)}"
+        select $"{words.Localize(part.Title)}, {Formats.Month(part.StartsOn)} ({delivered})");
 }

@@ -47,7 +47,7 @@ public sealed record PartnerLine(int Id, int Version, Wording Name, PartnerGroup
 {
     public IReadOnlyList<PartnerEvent> Events { get; init; } = [];
 
-    public static async Task<List<PartnerLine>> OfAsync(PortalDb db, int projectId)
+    public static async Task<List<PartnerLine>> ReadAsync(PortalDb db, int projectId)
     {
         var lines = await db.Partners.AsNoTracking().Where(p => p.ProjectId == projectId).OrderBy(p => p.Order).ThenBy(p => p.Id)
             .Select(p => new PartnerLine(p.Id, p.Version, p.Name, p.Group, p.Part)).ToListAsync();

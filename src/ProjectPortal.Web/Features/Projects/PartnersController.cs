@@ -17,16 +17,16 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
     private IQueryable<Partner> Partners => Db.Partners.Where(p => p.ProjectId == Head.Id);
 
     [HttpGet("")]
-    public async Task<IActionResult> List() => View("Partners", await PartnerLine.OfAsync(Db, Head.Id));
+    public async Task<IActionResult> List() => View("Partners", await PartnerLine.ReadAsync(Db, Head.Id));
 
     [HttpGet("/projects/{project}/partners.csv")]
     [HttpGet("/projects/{project}/partners.xlsx")]
     public async Task<IActionResult> Download()
     {
-        var partners = (await PartnerLine.OfAsync(Db, Head.Id)).OrderBy(p => p.Group).ToList();
+        var partners = (await PartnerLine.ReadAsync(Db, Head.Id)).OrderBy(p => p.Group).ToList();
         return AsFile(
             $"{Head.Slug}-{Words["Projects.PartnersFile"]}", Words["Projects.Partners"],
-            PartnerColumns.Of(Words, $"/projects/{Head.Slug}"), PartnerColumns.Placed(partners).ToAsyncEnumerable());
+            PartnerColumns.Create(Words, $"/projects/{Head.Slug}"), PartnerColumns.Placed(partners).ToAsyncEnumerable());
     }
 
     [HttpGet("new")]
@@ -49,7 +49,7 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
         };
         Db.Partners.Add(partner);
         await Db.SaveChangesAsync();
-        Flash(Words["Projects.PartnerAdded", Words.Of(partner.Name)]);
+        Flash(Words["Projects.PartnerAdded", Words.Localize(partner.Name)]);
         return ToList();
     }
 
@@ -69,7 +69,7 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
         form.WriteTo(partner);
         if (await Saved(partner, form.Version))
         {
-            Flash(Words["Projects.PartnerSaved", Words.Of(partner.Name)]);
+            Flash(Words["Projects.PartnerSaved", Words.Localize(partner.Name)]);
             return ToList();
         }
 
@@ -87,15 +87,15 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
         // What was planned and done for an event is history that must keep its partner.
         if (await Db.PartnerParts.AnyAsync(p => p.PartnerId == id))
         {
-            Flash(Words["Projects.PartnerHasParts", Words.Of(partner.Name)], "warn");
+            Flash(Words["Projects.PartnerHasParts", Words.Localize(partner.Name)], "warn");
             return ToList();
         }
 
         Db.Partners.Remove(partner);
         if (await Saved(partner, version))
-            Flash(Words["Projects.PartnerRemoved", Words.Of(partner.Name)]);
+            Flash(Words["Projects.PartnerRemoved", Words.Localize(partner.Name)]);
         else
-            Flash(Words["Projects.PartnerChanged", Words.Of(partner.Name)], "warn");
+            Flash(Words["Projects.PartnerChanged", Words.Localize(partner.Name)], "warn");
         return ToList();
     }
 
@@ -116,7 +116,7 @@ public sealed class PartnersController(PortalDb db, Words words, Acting acting) 
         for (var i = 0; i < group.Count; i++)
             group[i].Order = i > 0 && places[i] <= group[i - 1].Order ? group[i - 1].Order + 1 : places[i];
         await Db.SaveChangesAsync();
-        Flash(Words["Projects.PartnerMoved", Words.Of(partner.Name), to + 1]);
+        Flash(Words["Projects.PartnerMoved", Words.Localize(partner.Name), to + 1]);
         return ToList();
     }
 

@@ -8,7 +8,7 @@ namespace ProjectPortal.Web.Features.Projects;
 /// <summary>The list of projects.</summary>
 internal static class ProjectColumns
 {
-    public static ColumnList<ProjectLine> Of(Words words) =>
+    public static ColumnList<ProjectLine> Create(Words words) =>
     [
         new("Projects.ProjectTitle", r => r.Title)
         {
@@ -16,7 +16,7 @@ internal static class ProjectColumns
             Note = r => r.IsSample ? (words["Projects.Sample"], "neutral") : null,
         },
         new("Projects.Codes", r => r.OtherCode.Length > 0 ? $"{r.Code} · {r.OtherCode}" : r.Code) { IsUnbroken = true },
-        new("Projects.Status", r => r.Status) { Tone = r => Tones.Of(r.Status) },
+        new("Projects.Status", r => r.Status) { Tone = r => Tones.For(r.Status) },
         new("Projects.Dates", r => $"{Formats.MonthYear(r.StartsOn)} – {Formats.MonthYear(r.EndsOn)}")
         {
             Place = OnPage,

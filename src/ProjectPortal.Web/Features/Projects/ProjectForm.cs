@@ -111,7 +111,7 @@ public sealed record KeyFeaturesPage(ProjectForm Form, IReadOnlyList<SelectListI
 
 internal static class BudgetSchemeChoices
 {
-    public static async Task<IReadOnlyList<SelectListItem>> OfAsync(PortalDb db) =>
+    public static async Task<IReadOnlyList<SelectListItem>> ReadAsync(PortalDb db) =>
         (await db.BudgetSchemes.OrderBy(s => s.Id).Select(s => new { s.Id, s.Name }).ToListAsync())
         .ConvertAll(s => new SelectListItem(s.Name, s.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }
@@ -121,6 +121,6 @@ internal static class CodeTaken
     /// <summary>A code names one project, in the report as in the accounts.</summary>
     public static async Task<Refusal?> ByAnotherAsync(PortalDb db, string code, int? thisId) =>
         (await db.Projects.Having(db, SearchSubject.Project, code).Where(p => p.Id != thisId).Select(p => p.Code).ToListAsync())
-            .Exists(taken => Folding.Of(taken) == Folding.Of(code))
+            .Exists(taken => Folding.Fold(taken) == Folding.Fold(code))
             ? new Refusal("ProjectCodeTaken", nameof(ProjectForm.Code), code) : null;
 }

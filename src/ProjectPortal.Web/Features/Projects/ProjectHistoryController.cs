@@ -38,7 +38,8 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
     [HttpGet("history")]
     public async Task<IActionResult> Show(string? kind, string? by, string? after)
     {
-        var filter = new HistoryFilter(kind is "" ? null : kind, by is "" ? null : by == Words.Of(Roles.Clock) ? Actor.Clock.Name : by);
+        var filter = new HistoryFilter(kind is "" ? null : kind, by is "" ? null : by == Words.Localize(Roles.Clock) ? Actor.Clock.Name
+            : by);
         var found = Changes;
         if (filter.Kind is not null)
             found = found.Where(c => c.Subject == filter.Kind);
@@ -47,7 +48,7 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
         if (long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var before))
             found = found.Where(c => c.Id < before);
 
-        var page = KeyPage<Change>.Of(
+        var page = KeyPage<Change>.From(
             await found.OrderByDescending(c => c.Id).Take(KeyPage<Change>.Size + 1).ToListAsync(),
             c => c.Id.ToString(CultureInfo.InvariantCulture));
         var eventIds = page.Rows.Where(c => c.Subject == nameof(Event)).Select(c => c.SubjectId).Distinct().ToList();
@@ -69,13 +70,13 @@ public sealed class ProjectHistoryController(PortalDb db, Words words, Acting ac
         var (about, path) = change.Subject switch
         {
             nameof(Event) when events.TryGetValue(change.SubjectId, out var found) =>
-                (Words["Projects.HistoryNamed", kind, Words.Of(found.Title)], $"/events/{found.Slug}"),
+                (Words["Projects.HistoryNamed", kind, Words.Localize(found.Title)], $"/events/{found.Slug}"),
             nameof(Nomination) => (Words["Projects.HistoryNumbered", kind, change.SubjectId.ToString(CultureInfo.InvariantCulture)],
                 string.Create(CultureInfo.InvariantCulture, $"/nominations/{change.SubjectId}")),
             _ => (kind, null),
         };
         // What people wrote of themselves or to each other: that it happened is told, not what.
-        return HistoryLine.Of(change, Viewer) with
+        return HistoryLine.Seen(change, Viewer) with
         {
             Fields = HistoryFields.WithoutPersons(change),
             About = about,

@@ -31,7 +31,7 @@ public sealed record ProjectLine(
 public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFilter Filter, bool Whole, bool Edits)
 {
     /// <summary>The projects that the viewer sees, the latest first: three statements, however many there are.</summary>
-    public static async Task<ProjectList> OfAsync(PortalDb db, Actor viewer, ProjectFilter filter, string? after)
+    public static async Task<ProjectList> ReadAsync(PortalDb db, Actor viewer, ProjectFilter filter, string? after)
     {
         var matching = Filtered(db, db.Projects.AsNoTracking().VisibleTo(viewer), filter);
         var page = DayKey.Read(after) is var (day, id) ? matching.Where(p => p.StartsOn < day || (p.StartsOn == day && p.Id > id))
@@ -60,7 +60,7 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
             EventsDone = events[f.Line.Id].Where(e => e.State == EventState.Completed).Sum(e => e.Count),
             ImplementationRate = totals.GetValueOrDefault(f.Line.Id)?.ImplementationRate,
         });
-        return new ProjectList(KeyPage<ProjectLine>.Of(rows, r => DayKey.Of(r.StartsOn, r.Id)), found.Count > 0 ? found[0].Found : 0,
+        return new ProjectList(KeyPage<ProjectLine>.From(rows, r => DayKey.From(r.StartsOn, r.Id)), found.Count > 0 ? found[0].Found : 0,
             filter, whole, viewer.IsAny(Roles.Staff));
     }
 

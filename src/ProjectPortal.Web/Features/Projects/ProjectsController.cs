@@ -19,7 +19,7 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
     [HttpGet("")]
     [Authorize(Policy = Policies.SeesProjects)]
     public async Task<IActionResult> List(ProjectStatus? status, string? q, string? after) =>
-        View("Projects", await ProjectList.OfAsync(Db, Viewer, new ProjectFilter(status, q ?? ""), after));
+        View("Projects", await ProjectList.ReadAsync(Db, Viewer, new ProjectFilter(status, q ?? ""), after));
 
     [HttpGet("/projects.csv")]
     [HttpGet("/projects.xlsx")]
@@ -27,8 +27,8 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
     public IActionResult Download(ProjectStatus? status, string? q)
     {
         var filter = new ProjectFilter(status, q ?? "");
-        var rows = KeyPage<ProjectLine>.AllAsync(async after => (await ProjectList.OfAsync(Db, Viewer, filter, after)).Page);
-        return AsFile(Words["Projects.FileName"], Words["Shared.Projects"], ProjectColumns.Of(Words), rows);
+        var rows = KeyPage<ProjectLine>.AllAsync(async after => (await ProjectList.ReadAsync(Db, Viewer, filter, after)).Page);
+        return AsFile(Words["Projects.FileName"], Words["Shared.Projects"], ProjectColumns.Create(Words), rows);
     }
 
     [HttpGet("new")]
@@ -54,9 +54,9 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
 
         var name = form.OtherCode.Length > 0 ? form.OtherCode : form.Code;
         var otherwise = $"{Words["Projects.One"]} {form.StartsOn?.Year}";
-        var start = Slug.Of(name, otherwise, []);
+        var start = Slug.From(name, otherwise, []);
         var taken = await Db.Projects.Where(p => p.Slug.StartsWith(start)).Select(p => p.Slug).ToListAsync();
-        var project = form.ToProject(Slug.Of(name, otherwise, [.. taken, .. Reserved]));
+        var project = form.ToProject(Slug.From(name, otherwise, [.. taken, .. Reserved]));
         project.Serve(chosen, new Dictionary<string, string>());
         Db.Projects.Add(project);
         await Db.SaveChangesAsync();
@@ -66,6 +66,6 @@ public sealed class ProjectsController(PortalDb db, Words words, Acting acting) 
 
     private async Task<NewProjectPage> PageAsync(
         ProjectForm form, IReadOnlyList<CountryChoice>? known = null, IReadOnlyList<string>? chosen = null) =>
-        new(form, await BudgetSchemeChoices.OfAsync(Db),
+        new(form, await BudgetSchemeChoices.ReadAsync(Db),
             new CountryChoices("countries", known ?? await CountryChoices.AllAsync(Db), chosen ?? [], []));
 }

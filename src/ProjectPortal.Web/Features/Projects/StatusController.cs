@@ -43,7 +43,7 @@ public sealed class StatusController(PortalDb db, Words words, Acting acting) : 
             return Conflicted("Status", await PageAsync(form), form, stored, stored.Version, "Form.");
         }
 
-        Flash(Words["Projects.StatusSaved", Words.Of(project.Status)]);
+        Flash(Words["Projects.StatusSaved", Words.Localize(project.Status)]);
         return Redirect($"/projects/{Head.Slug}");
     }
 

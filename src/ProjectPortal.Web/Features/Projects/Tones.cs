@@ -5,7 +5,7 @@ namespace ProjectPortal.Web.Features.Projects;
 /// <summary>The colour beside the word of a status.</summary>
 internal static class Tones
 {
-    public static string Of(ProjectStatus status) => status switch
+    public static string For(ProjectStatus status) => status switch
     {
         ProjectStatus.Planned => "neutral",
         ProjectStatus.InImplementation => "info",

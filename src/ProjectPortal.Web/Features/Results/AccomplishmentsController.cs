@@ -27,7 +27,7 @@ public sealed class AccomplishmentsController(PortalDb db, Words words, Acting a
         var shown = await Here.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id);
         return shown is null ? NotFound() : View("Accomplishment", new AccomplishmentPage(
             Root, new Trail(Way(), Words.Code(shown.Code)), id, shown.Code, shown.Statement, shown.Comment,
-                await HistoryList.OfAsync<ExpectedAccomplishment>(Db, Viewer, id), MayEdit));
+                await HistoryList.ReadAsync<ExpectedAccomplishment>(Db, Viewer, id), MayEdit));
     }
 
     [Authorize(Policy = Policies.Staff)]

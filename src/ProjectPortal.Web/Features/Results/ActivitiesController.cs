@@ -29,10 +29,10 @@ public sealed class ActivitiesController(PortalDb db, Words words, Acting acting
 
         var row = new ActivityRow(id, CodeOf(shown), shown.Statement, shown.Status, shown.PlannedStartOn, shown.PlannedEndOn,
             await Deliveries.EventsAsync(Db, Viewer, Head, id),
-                [.. shown.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.Of)]);
+                [.. shown.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.From)]);
         return View("Activity",
             new ActivityPage(Root, new Trail(ParentWay(shown.Accomplishment!), row.Code), row, shown.Narrative,
-            await HistoryList.OfAsync<Activity>(Db, Viewer, id), MayEdit));
+            await HistoryList.ReadAsync<Activity>(Db, Viewer, id), MayEdit));
     }
 
     [Authorize(Policy = Policies.Staff)]

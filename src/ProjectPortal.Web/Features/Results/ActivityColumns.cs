@@ -11,12 +11,12 @@ public sealed record PlacedActivity(string Accomplishment, ActivityRow Row);
 internal static class ActivityColumns
 {
     /// <param name="root">Where the results are.</param>
-    public static ColumnList<PlacedActivity> Of(Words words, string root) =>
+    public static ColumnList<PlacedActivity> Create(Words words, string root) =>
     [
         new("Results.Accomplishment", r => words.Code(r.Accomplishment)) { Place = InFile },
         new("Results.Code", r => r.Row.Code) { IsUnbroken = true, Link = r => $"{root}/activities/{r.Row.Id}" },
         new("Results.Activity", r => r.Row.Statement),
-        new("Results.Status", r => r.Row.Status) { Tone = r => Tones.Of(r.Row.Status) },
+        new("Results.Status", r => r.Row.Status) { Tone = r => Tones.For(r.Row.Status) },
         new("Results.PlannedDates", r => PlannedDates.InWords(r.Row.StartOn, r.Row.EndOn)) { Place = OnPage },
         new("Results.PlannedStartOn", r => r.Row.StartOn) { Place = InFile },
         new("Results.PlannedEndOn", r => r.Row.EndOn) { Place = InFile },
@@ -25,7 +25,9 @@ internal static class ActivityColumns
 
     private static string Deliveries(Words words, ActivityRow row) => string.Join("; ",
     [
-        .. row.Events.Select(e => $"{words.Of(e.Title)}, {Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly)} ({words.Of(e.State)})"),
-        .. row.Outputs.Select(o => $"{words.Of(o.Kind)}{words["Results.Colon"]} {words.Of(o.Title)} ({words.Of(o.Status)})"),
+        .. row.Events.Select(e =>
+            $"{words.Localize(e.Title)}, {Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly)} ({words.Localize(e.State)})"),
+        .. row.Outputs.Select(o =>
+            $"{words.Localize(o.Kind)}{words["Results.Colon"]} {words.Localize(o.Title)} ({words.Localize(o.Status)})"),
     ]);
 }

@@ -24,13 +24,13 @@ public sealed class FrameworkController(PortalDb db, Words words, Acting acting)
     [HttpGet("results/indicators.csv")]
     [HttpGet("results/indicators.xlsx")]
     public async Task<IActionResult> DownloadIndicators() => AsFile(
-        $"{Head.Slug}-{Words["Results.IndicatorsFile"]}", Words["Results.IndicatorsHeading"], IndicatorColumns.Of(Words, Root),
+        $"{Head.Slug}-{Words["Results.IndicatorsFile"]}", Words["Results.IndicatorsHeading"], IndicatorColumns.Create(Words, Root),
         (await BlocksAsync()).SelectMany(b => b.Indicators.Select(i => new PlacedIndicator(b.Code, i))).ToAsyncEnumerable());
 
     [HttpGet("results/activities.csv")]
     [HttpGet("results/activities.xlsx")]
     public async Task<IActionResult> DownloadActivities() => AsFile(
-        $"{Head.Slug}-{Words["Results.ActivitiesFile"]}", Words["Results.ActivitiesHeading"], ActivityColumns.Of(Words, Root),
+        $"{Head.Slug}-{Words["Results.ActivitiesFile"]}", Words["Results.ActivitiesHeading"], ActivityColumns.Create(Words, Root),
         (await BlocksAsync()).SelectMany(b => b.Activities.Select(a => new PlacedActivity(b.Code, a))).ToAsyncEnumerable());
 
     private async Task<IReadOnlyList<AccomplishmentBlock>> BlocksAsync()
@@ -42,7 +42,7 @@ public sealed class FrameworkController(PortalDb db, Words words, Acting acting)
             .Include(a => a.Activities).ThenInclude(a => a.Outputs)
             .OrderBy(a => a.Number)
             .ToListAsync();
-        var computed = await ComputedIndicators.OfAsync(Db, Head.Id);
+        var computed = await ComputedIndicators.ReadAsync(Db, Head.Id);
         var events = (await Deliveries.EventsAsync(Db, Viewer, Head)).ToLookup(e => e.ActivityId);
         return [.. accomplishments.Select(Block)];
 
@@ -51,10 +51,10 @@ public sealed class FrameworkController(PortalDb db, Words words, Acting acting)
             a.Code,
             a.Statement,
             a.Comment,
-            [.. a.Indicators.OrderBy(i => i.Number).Select(i => IndicatorRow.Of(i, computed))],
+            [.. a.Indicators.OrderBy(i => i.Number).Select(i => IndicatorRow.From(i, computed))],
             [.. a.Activities.OrderBy(v => v.Number)
                 .Select(v => new ActivityRow(v.Id, Activity.CodeOf(a.Number, v.Number), v.Statement, v.Status, v.PlannedStartOn,
                 v.PlannedEndOn,
-                [.. events[v.Id]], [.. v.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.Of)]))]);
+                [.. events[v.Id]], [.. v.Outputs.OrderBy(o => o.Order).ThenBy(o => o.Id).Select(OutputLine.From)]))]);
     }
 }

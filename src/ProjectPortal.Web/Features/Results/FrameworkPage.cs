@@ -33,7 +33,7 @@ public sealed record IndicatorRow(
     /// <summary>What a bar may show against the target: a figure in the indicator's own unit.</summary>
     public decimal? Comparable => Source != ComputedSource.None ? Computed : Standing?.Unit == Unit ? Standing.Amount : null;
 
-    public static IndicatorRow Of(Indicator indicator, IReadOnlyDictionary<ComputedSource, int> computed)
+    public static IndicatorRow From(Indicator indicator, IReadOnlyDictionary<ComputedSource, int> computed)
     {
         var standing = indicator.Standing();
         return new IndicatorRow(
@@ -45,7 +45,7 @@ public sealed record IndicatorRow(
             indicator.Target,
             indicator.Source,
             computed.TryGetValue(indicator.Source, out var count) ? count : null,
-            standing is null ? null : Reading.Of(standing, indicator),
+            standing is null ? null : Reading.From(standing, indicator),
             standing?.MeasuredOn,
             indicator.Measurements.OrderBy(m => m.MeasuredOn).ThenBy(m => m.Id).LastOrDefault()?.State);
     }
@@ -68,5 +68,5 @@ public sealed record EventLine(
 /// <summary>A course or a publication that delivers an activity.</summary>
 public sealed record OutputLine(int Id, OutputKind Kind, Wording Title, OutputStatus Status, Wording Blocker)
 {
-    public static OutputLine Of(Output output) => new(output.Id, output.Kind, output.Title, output.Status, output.Blocker);
+    public static OutputLine From(Output output) => new(output.Id, output.Kind, output.Title, output.Status, output.Blocker);
 }

@@ -12,7 +12,7 @@ public sealed record PlacedIndicator(string Accomplishment, IndicatorRow Row);
 internal static class IndicatorColumns
 {
     /// <param name="root">Where the results are.</param>
-    public static ColumnList<PlacedIndicator> Of(Words words, string root) =>
+    public static ColumnList<PlacedIndicator> Create(Words words, string root) =>
     [
         new("Results.Accomplishment", r => words.Code(r.Accomplishment)) { Place = InFile },
         new("Results.Code", r => words.Code(r.Row.Code)) { IsUnbroken = true, Link = r => $"{root}/indicators/{r.Row.Id}" },
@@ -24,7 +24,7 @@ internal static class IndicatorColumns
         new("Results.MeasuredOn", r => r.Row.MeasuredOn) { Place = InFile },
         new("Results.NewestMeasurement", r => r.Row.Newest)
         {
-            Tone = r => r.Row.Newest is { } newest ? Tones.Of(newest) : null,
+            Tone = r => r.Row.Newest is { } newest ? Tones.For(newest) : null,
             Shown = r => r.Row.Newest is { } newest ? newest : CellMarkup.Muted(words[WhyNone(r.Row)]),
         },
     ];

@@ -44,16 +44,16 @@ public sealed record MeasurementRow(
 {
     /// <summary>The newest first.</summary>
     public static IReadOnlyList<MeasurementRow> AllOf(Indicator indicator) =>
-        [.. indicator.Measurements.OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).Select(m => Of(m, indicator))];
+        [.. indicator.Measurements.OrderByDescending(m => m.MeasuredOn).ThenByDescending(m => m.Id).Select(m => From(m, indicator))];
 
-    public static MeasurementRow Of(Measurement measurement, Indicator indicator)
+    public static MeasurementRow From(Measurement measurement, Indicator indicator)
     {
         var correction = indicator.Measurements.FirstOrDefault(m => m.CorrectsId == measurement.Id);
         return new MeasurementRow(
             measurement.Id,
             measurement.MeasuredOn,
             measurement.State,
-            Reading.Of(measurement, indicator),
+            Reading.From(measurement, indicator),
             measurement.Source,
             correction?.State == MeasurementState.Approved ? MeasurementLink.To(correction) : null,
             correction is not null && correction.State != MeasurementState.Approved ? MeasurementLink.To(correction) : null,

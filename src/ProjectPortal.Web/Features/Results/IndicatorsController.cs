@@ -27,7 +27,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
         if (await ReadAsync(id) is not { } shown)
             return NotFound();
 
-        var row = IndicatorRow.Of(shown, await ComputedIndicators.OfAsync(Db, Head.Id));
+        var row = IndicatorRow.From(shown, await ComputedIndicators.ReadAsync(Db, Head.Id));
         return View("Indicator", new IndicatorPage(
             Root,
             new Trail(Way(new Crumb(Words.Code(shown.Accomplishment!.Code), $"{Root}/accomplishments/{shown.AccomplishmentId}")),
@@ -42,7 +42,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
             shown.MeansOfVerification,
             shown.Comment,
             MeasurementRow.AllOf(shown),
-            await HistoryList.OfAsync<Indicator>(Db, Viewer, id),
+            await HistoryList.ReadAsync<Indicator>(Db, Viewer, id),
             MayEdit));
     }
 
@@ -52,7 +52,7 @@ public sealed class IndicatorsController(PortalDb db, Words words, Acting acting
     public async Task<IActionResult> DownloadMeasurements(int id) => await ReadAsync(id) is { } shown
         ? AsFile(
             $"{Head.Slug}-{Indicator.CodeOf(shown.Number)}-{Words["Results.MeasurementsFile"]}", Words["Results.Measurements"],
-            MeasurementColumns.Of(Words, Root),
+            MeasurementColumns.Create(Words, Root),
             MeasurementRow.AllOf(shown).ToAsyncEnumerable())
         : NotFound();
 

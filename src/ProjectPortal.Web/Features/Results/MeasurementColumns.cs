@@ -8,7 +8,7 @@ namespace ProjectPortal.Web.Features.Results;
 internal static class MeasurementColumns
 {
     /// <param name="root">Where the results are.</param>
-    public static ColumnList<MeasurementRow> Of(Words words, string root) =>
+    public static ColumnList<MeasurementRow> Create(Words words, string root) =>
     [
         new("Results.MeasuredOn", r => r.On) { IsUnbroken = true, Link = r => $"{root}/measurements/{r.Id}" },
         new("Results.Finding", r => Findings.InWords(words, r.Reading)) { View = "_Finding" },

@@ -62,7 +62,7 @@ public sealed class MeasurementController(PortalDb db, Words words, Acting actin
         Words.Code(Indicator.CodeOf(of.Number)),
         of.Statement,
         of.Unit,
-        MeasurementRow.Of(stored, of),
-        await HistoryList.OfAsync<Measurement>(Db, Viewer, stored.Id),
+        MeasurementRow.From(stored, of),
+        await HistoryList.ReadAsync<Measurement>(Db, Viewer, stored.Id),
         MeasurementLifecycle.ActionsFrom(stored.State, Viewer.Roles).ToHashSet());
 }

@@ -108,7 +108,7 @@ public sealed class MeasurementsController(PortalDb db, Words words, Acting acti
             [.. WayTo(of), new Crumb(NameOf(stored), path)]))
             with
         {
-            Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.InWords(Words, Reading.Of(stored, of))],
+            Corrects = Words["Results.CorrectsWhat", Formats.Day(stored.MeasuredOn), Findings.InWords(Words, Reading.From(stored, of))],
             Correction = why
         };
     }

@@ -42,7 +42,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
         form.ApplyTo(added);
         Db.Outputs.Add(added);
         await Db.SaveChangesAsync();
-        return Done($"/activities/{activity}", Words["Results.AddedX", Words.Of(added.Title)]);
+        return Done($"/activities/{activity}", Words["Results.AddedX", Words.Localize(added.Title)]);
     }
 
     [HttpGet("results/outputs/{id:int}/edit")]
@@ -60,7 +60,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
 
         form.ApplyTo(stored);
         if (await Saved(stored, form.Version))
-            return Done($"/activities/{stored.ActivityId}", Words["Results.SavedX", Words.Of(stored.Title)]);
+            return Done($"/activities/{stored.ActivityId}", Words["Results.SavedX", Words.Localize(stored.Title)]);
 
         return await Here.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id) is { } fresh
             ? Conflicted(FormView, await EditingAsync(fresh, form), form, OutputForm.From(fresh), fresh.Version, $"{Form}.")
@@ -75,7 +75,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
 
         Db.Outputs.Remove(stored);
         await Db.SaveChangesAsync();
-        return Done($"/activities/{stored.ActivityId}", Words["Results.DeletedX", Words.Of(stored.Title)]);
+        return Done($"/activities/{stored.ActivityId}", Words["Results.DeletedX", Words.Localize(stored.Title)]);
     }
 
     /// <summary>The way to an activity; null where the project has no such activity.</summary>
@@ -98,7 +98,7 @@ public sealed class OutputsController(PortalDb db, Words words, Acting acting) :
         return new(form, Words["Results.EditOutput"], $"{Root}/outputs/{stored.Id}/edit", way[^1].Path, way)
         {
             Deletion = $"{Root}/outputs/{stored.Id}/deletion",
-            History = await HistoryList.OfAsync<Output>(Db, Viewer, stored.Id),
+            History = await HistoryList.ReadAsync<Output>(Db, Viewer, stored.Id),
         };
     }
 }

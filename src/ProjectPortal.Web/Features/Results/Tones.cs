@@ -6,7 +6,7 @@ namespace ProjectPortal.Web.Features.Results;
 /// <summary>The colour beside the word of a state.</summary>
 internal static class Tones
 {
-    public static string Of(ActivityStatus status) => status switch
+    public static string For(ActivityStatus status) => status switch
     {
         ActivityStatus.Planned => "neutral",
         ActivityStatus.InProgress => "info",
@@ -15,7 +15,7 @@ internal static class Tones
         ActivityStatus.Cancelled => "bad",
     };
 
-    public static string Of(MeasurementState state) => state switch
+    public static string For(MeasurementState state) => state switch
     {
         MeasurementState.Draft => "neutral",
         MeasurementState.Submitted => "info",
@@ -23,7 +23,7 @@ internal static class Tones
         MeasurementState.Returned => "warn",
     };
 
-    public static string Of(OutputStatus status) => status switch
+    public static string For(OutputStatus status) => status switch
     {
         OutputStatus.Drafting => "neutral",
         OutputStatus.InReview => "info",
@@ -31,7 +31,7 @@ internal static class Tones
         OutputStatus.Published => "good",
     };
 
-    public static string Of(EventState state) => state switch
+    public static string For(EventState state) => state switch
     {
         EventState.Draft => "neutral",
         EventState.Published or EventState.NominationsOpen or EventState.Selection or EventState.Confirmed or EventState.Running => "info",

@@ -48,13 +48,13 @@ internal sealed class FoundTexts(PortalDb db, Actor viewer, string query)
             new FoundKind("Money.Expenditures", [.. rows[SearchSubject.Expenditure].Select(r => new Found(
                 $"/projects/{r.Project}/budget/expenditures?q={Uri.EscapeDataString(query)}", r.Name, r.Beside))]),
             new FoundKind("Projects.Partners", [.. rows[SearchSubject.Partner].Select(r => new Found($"/projects/{r.Project}", r.Name))]),
-            new FoundKind("Shared.Results", [.. Of(SearchSubject.Activity, "results/activities"),
-                .. Of(SearchSubject.Indicator, "results/indicators")]),
-            new FoundKind("Shared.Lessons", [.. Of(SearchSubject.Challenge, "lessons/challenges"),
-                .. Of(SearchSubject.Lesson, "lessons/lessons")]),
+            new FoundKind("Shared.Results", [.. FoundIn(SearchSubject.Activity, "results/activities"),
+                .. FoundIn(SearchSubject.Indicator, "results/indicators")]),
+            new FoundKind("Shared.Lessons", [.. FoundIn(SearchSubject.Challenge, "lessons/challenges"),
+                .. FoundIn(SearchSubject.Lesson, "lessons/lessons")]),
         ];
 
-        IEnumerable<Found> Of(SearchSubject subject, string folder) =>
+        IEnumerable<Found> FoundIn(SearchSubject subject, string folder) =>
             rows[subject].Select(r => new Found(FormattableString.Invariant($"/projects/{r.Project}/{folder}/{r.Id}"), r.Name));
     }
 

@@ -27,7 +27,7 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
     public async Task<IActionResult> Show(string? q)
     {
         var query = q ?? "";
-        if (query.Trim().Length < SearchPage.Shortest || Folding.Of(query).Length == 0)
+        if (query.Trim().Length < SearchPage.Shortest || Folding.Fold(query).Length == 0)
             return View("Search", new SearchPage(query, []));
 
         FoundKind[] kinds =
@@ -47,7 +47,7 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
         {
             foreach (var p in signedIn.Frame.ToSwitchTo().Take(Places))
                 yield return new Found($"/projects/{p.Slug}{page.Path}", Same(Words[page.Title]),
-                    $"{(p.OtherCode.Length > 0 ? p.OtherCode : p.Code)} · {Words.Of(new Wording(p.TitleEn, p.TitleFr))}");
+                    $"{(p.OtherCode.Length > 0 ? p.OtherCode : p.Code)} · {Words.Localize(new Wording(p.TitleEn, p.TitleFr))}");
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
                             select new { Project = p.Slug, e.Slug, e.Title }).Take(Places).ToListAsync();
         return [.. from page in pages
                    from e in events
-                   select new Found($"/projects/{e.Project}/events/{e.Slug}{page.Path}", Same(Words[page.Title]), Words.Of(e.Title))];
+                   select new Found($"/projects/{e.Project}/events/{e.Slug}{page.Path}", Same(Words[page.Title]), Words.Localize(e.Title))];
     }
 
     /// <summary>A country's nominations in each project that serves it; a focal point has one country.</summary>
@@ -85,7 +85,7 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
                             orderby p.StartsOn descending, p.Id
                             select new { p.Slug, p.Title, c.CountryCode }).Take(SearchPage.Shown).ToListAsync();
         return [.. served.Select(s => new Found(
-            $"/projects/{s.Slug}/nominations?country={s.CountryCode}", said[s.CountryCode], Words.Of(s.Title)))];
+            $"/projects/{s.Slug}/nominations?country={s.CountryCode}", said[s.CountryCode], Words.Localize(s.Title)))];
     }
 
     private static bool Begins(string query, params ReadOnlySpan<string> texts)
@@ -112,7 +112,8 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
                            select new { Project = p.Slug, e.Slug, e.Kind, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly })
                                .Take(SearchPage.Shown).ToListAsync();
         return found.ConvertAll(e => new Found(
-            $"/projects/{e.Project}/events/{e.Slug}", e.Title, $"{Words.Of(e.Kind)}, {Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly)}"));
+            $"/projects/{e.Project}/events/{e.Slug}", e.Title,
+                $"{Words.Localize(e.Kind)}, {Formats.Days(e.StartsOn, e.EndsOn, e.MonthOnly)}"));
     }
 
     /// <summary>
@@ -122,7 +123,7 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
     private async Task<IReadOnlyList<Found>> NominationsAsync(string query)
     {
         var byAddress = Viewer.MaySee(DataKind.Contact) ? Db.SearchWords.OfAddress(query) : null;
-        var found = byAddress ?? Db.SearchWords.Of(SearchSubject.Nomination, query)!;
+        var found = byAddress ?? Db.SearchWords.Matching(SearchSubject.Nomination, query)!;
         var visible = Db.Nominations.AsNoTracking().VisibleTo(Viewer);
         // A country has few enough to ask each.
         if (Viewer.IsAny(Roles.FocalPoint))
@@ -158,7 +159,7 @@ public sealed class SearchController(PortalDb db, Words words, Acting acting, Si
                                .Take(SearchPage.Shown).ToListAsync();
         return found.ConvertAll(n => new Found(
             FormattableString.Invariant($"/projects/{n.Slug}/nominations/{n.Id}"),
-            Same($"{n.GivenName} {n.FamilyName}".Trim()), $"{n.Organisation}; {Words.Of(n.Title)}")
+            Same($"{n.GivenName} {n.FamilyName}".Trim()), $"{n.Organisation}; {Words.Localize(n.Title)}")
         { State = n.State });
     }
 

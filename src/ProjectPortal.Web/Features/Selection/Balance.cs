@@ -11,7 +11,7 @@ public sealed record Balances(int Held, int Proposed, int Seats, IReadOnlyList<B
     public int Left => Seats - Held - Proposed;
 
     /// <param name="showsProposals">What is proposed is for staff alone.</param>
-    public static Balances Of(IReadOnlyCollection<DeskRow> rows, int seats, bool showsProposals)
+    public static Balances Compute(IReadOnlyCollection<DeskRow> rows, int seats, bool showsProposals)
     {
         var counted = rows.Where(r => Holds(r) || (showsProposals && r.Proposal == Proposal.Select)).ToList();
         return new Balances(

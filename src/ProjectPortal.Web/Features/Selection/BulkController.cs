@@ -59,7 +59,7 @@ public sealed class BulkController(PortalDb db, Words words, Acting acting, Nomi
         var able = run.Moved;
         var told = form.Deed == BulkDeed.Reopen && able.Count > 0 ? await mails.CountAsync(NominationAction.Reopen, able) : 0;
         Db.ChangeTracker.Clear();
-        return new BulkPage(EventHead.Of(ofEvent), form, lines, told, run.SeatsBefore, run.SeatsTaken);
+        return new BulkPage(EventHead.From(ofEvent), form, lines, told, run.SeatsBefore, run.SeatsTaken);
     }
 
     private LocalRedirectResult TellOnDesk(string slug, string key)

@@ -40,7 +40,7 @@ internal sealed class BulkRun(PortalDb db, Act act, Event ofEvent, BulkForm form
 
         // The best first: of two for the last seat the better one gets it. What is kept from the viewer orders nothing.
         var lines = new List<BulkLine>();
-        foreach (var nomination in nominations.OrderByDescending(n => seen.Of(n.Id)?.PerCent ?? -1).ThenBy(n => n.SubmittedAt)
+        foreach (var nomination in nominations.OrderByDescending(n => seen.For(n.Id)?.PerCent ?? -1).ThenBy(n => n.SubmittedAt)
             .ThenBy(n => n.Id))
         {
             var (state, proposal, rank) = (nomination.State, nomination.Proposal, nomination.ReserveRank);
@@ -50,7 +50,7 @@ internal sealed class BulkRun(PortalDb db, Act act, Event ofEvent, BulkForm form
             lines.Add(new BulkLine(
                 nomination.Id, nomination.Nominee.FullName, countries[nomination.CountryCode], state, proposal, rank, nomination.State,
                 nomination.Proposal, nomination.ReserveRank,
-                seen.Of(nomination.Id)?.PerCent, nomination.BelowThreshold, Moved.Contains(nomination), Named(refusal, countries)));
+                seen.For(nomination.Id)?.PerCent, nomination.BelowThreshold, Moved.Contains(nomination), Named(refusal, countries)));
         }
 
         return lines;

@@ -57,7 +57,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             return NotFound();
 
         return ofEvent.WhyNotChangeCriteria(Act) is null
-            ? View("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), null, new CriterionForm()))
+            ? View("CriterionForm", new CriterionPage(EventHead.From(ofEvent), null, new CriterionForm()))
             : LocalRedirect(HomeOf(slug));
     }
 
@@ -68,10 +68,10 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         if (await EventAsync(slug) is not { } ofEvent)
             return NotFound();
         if (!ModelState.IsValid || Refused(ofEvent.AddCriterion(form.ToPlan(), Act).Refusal, "Form."))
-            return Again("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), null, form));
+            return Again("CriterionForm", new CriterionPage(EventHead.From(ofEvent), null, form));
 
         await Db.SaveChangesAsync();
-        return Done(slug, Words["Selection.CriterionSaved", Words.Of(form.Title.ToWording())]);
+        return Done(slug, Words["Selection.CriterionSaved", Words.Localize(form.Title.ToWording())]);
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -82,7 +82,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
             return NotFound();
 
         return ofEvent.WhyNotChangeCriteria(Act) is null
-            ? View("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), id, CriterionForm.Of(criterion)))
+            ? View("CriterionForm", new CriterionPage(EventHead.From(ofEvent), id, CriterionForm.From(criterion)))
             : LocalRedirect(HomeOf(slug));
     }
 
@@ -93,13 +93,14 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         if (await EventAsync(slug) is not { } ofEvent || ofEvent.Criteria.Find(c => c.Id == id) is not { } criterion)
             return NotFound();
         if (!ModelState.IsValid || Refused(ofEvent.ReviseCriterion(criterion, form.ToPlan(), Act), "Form."))
-            return Again("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), id, form));
+            return Again("CriterionForm", new CriterionPage(EventHead.From(ofEvent), id, form));
         if (await Saved(criterion, form.Version))
-            return Done(slug, Words["Selection.CriterionSaved", Words.Of(form.Title.ToWording())]);
+            return Done(slug, Words["Selection.CriterionSaved", Words.Localize(form.Title.ToWording())]);
 
         ofEvent = (await EventAsync(slug))!;
         return ofEvent.Criteria.Find(c => c.Id == id) is { } fresh
-            ? Conflicted("CriterionForm", new CriterionPage(EventHead.Of(ofEvent), id, form), form, CriterionForm.Of(fresh), fresh.Version,
+            ? Conflicted("CriterionForm", new CriterionPage(EventHead.From(ofEvent), id, form), form, CriterionForm.From(fresh),
+                fresh.Version,
                 "Form.")
             : NotFound();
     }
@@ -125,7 +126,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         if (await EventAsync(slug) is not { } ofEvent || ofEvent.Criteria.Find(c => c.Id == id) is not { } criterion)
             return NotFound();
 
-        var title = Words.Of(criterion.Title);
+        var title = Words.Localize(criterion.Title);
         return Refused(await deed(ofEvent, criterion)) ? await AgainAsync(slug) : await DoneAsync(slug, Words[done, title]);
     }
 
@@ -162,7 +163,7 @@ public sealed class CriteriaController(PortalDb db, Words words, Acting acting) 
         string[] told = ["AddCriterion", "ReviseCriterion", "RemoveCriterion"];
         var history = await HistoryList.OfDeedsAsync<Event>(Db, Viewer, ofEvent.Id, told);
         return new CriteriaPage(
-            EventHead.Of(ofEvent), [.. ofEvent.Criteria.OrderBy(c => c.Order)], scored.ToHashSet(), ofEvent.WhyNotChangeCriteria(Act),
+            EventHead.From(ofEvent), [.. ofEvent.Criteria.OrderBy(c => c.Order)], scored.ToHashSet(), ofEvent.WhyNotChangeCriteria(Act),
             ofEvent is { IsFrozen: true, HasEnded: false } && Viewer.IsAny(Roles.Staff), Viewer.IsAny(Roles.Staff),
                 new HistoryList([.. history.Lines.Select(line => line with { Fields = null })]) { TimeZone = ofEvent.TimeZone })
         {

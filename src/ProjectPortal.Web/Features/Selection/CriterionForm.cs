@@ -24,7 +24,7 @@ public sealed class CriterionForm
 
     public CriterionPlan ToPlan() => new(Title.ToWording(), Description.ToWording(), Weight ?? 0);
 
-    public static CriterionForm Of(Criterion criterion) => new()
+    public static CriterionForm From(Criterion criterion) => new()
     {
         Title = WordingForm.From(criterion.Title),
         Description = WordingForm.From(criterion.Description),

@@ -7,7 +7,7 @@ namespace ProjectPortal.Web.Features.Selection;
 /// <summary>The selection desk as a file. Its page is a form, with ticks in the rows and orders in the head.</summary>
 internal static class DeskColumns
 {
-    public static ColumnList<DeskRow> Of(Words words) =>
+    public static ColumnList<DeskRow> Create(Words words) =>
     [
         PersonColumn.Name<DeskRow>("Selection.Person", r => r.Name),
         PersonColumn.Number<DeskRow>(r => r.Id),

@@ -19,7 +19,7 @@ public sealed class DeskController(PortalDb db, Words words, Acting acting) : Se
         if (await ReadAsync(slug) is not { } ofEvent)
             return NotFound();
 
-        return View("Desk", await DeskPage.OfAsync(Db, Words, ofEvent, Viewer, filter, Math.Max(0, after)));
+        return View("Desk", await DeskPage.ReadAsync(Db, Words, ofEvent, Viewer, filter, Math.Max(0, after)));
     }
 
     [HttpGet("events/{slug}/desk.csv")]
@@ -29,8 +29,9 @@ public sealed class DeskController(PortalDb db, Words words, Acting acting) : Se
         if (await ReadAsync(slug) is not { } ofEvent)
             return NotFound();
 
-        var rows = filter.Apply(await DeskRow.OfAsync(Db, ofEvent, Viewer), Words);
-        return AsFile($"{Head.Slug}-{ofEvent.Slug}-desk", Words["Selection.DeskTitle"], DeskColumns.Of(Words), rows.ToAsyncEnumerable());
+        var rows = filter.Apply(await DeskRow.ReadAsync(Db, ofEvent, Viewer), Words);
+        return AsFile($"{Head.Slug}-{ofEvent.Slug}-desk", Words["Selection.DeskTitle"], DeskColumns.Create(Words),
+            rows.ToAsyncEnumerable());
     }
 
     private Task<Event?> ReadAsync(string slug) =>

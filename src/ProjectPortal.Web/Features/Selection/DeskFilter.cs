@@ -59,12 +59,12 @@ public sealed class DeskFilter
         return Column switch
         {
             "name" => By(r => r.Name, byWord),
-            "country" => By(r => words.Of(r.Country), byWord),
+            "country" => By(r => words.Localize(r.Country), byWord),
             "authority" => By(r => r.Authority == ImplementingAuthority.NotStated ? null : (int?)r.Authority),
             "match" => By(r => -r.Match.Met),
             "documents" => By(r => r.Documents),
             "before" => By(r => -r.Before.Count(b => b.Came)),
-            "sex" => By(r => words.Of(r.Sex), byWord),
+            "sex" => By(r => words.Localize(r.Sex), byWord),
             "languages" => By(r => r.Languages, byWord),
             "state" => By(r => (int?)r.State),
             "proposal" => By(r => r.Rank is { } rank ? 100 + rank : r.Proposal == Domain.Nominations.Proposal.None ? null

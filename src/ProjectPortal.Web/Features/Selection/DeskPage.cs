@@ -61,21 +61,21 @@ public sealed record DeskPage
 
     public IReadOnlyList<string> LanguagesSpoken { get; init; } = [];
 
-    internal static async Task<DeskPage> OfAsync(PortalDb db, Words words, Event ofEvent, Actor viewer, DeskFilter filter, int after)
+    internal static async Task<DeskPage> ReadAsync(PortalDb db, Words words, Event ofEvent, Actor viewer, DeskFilter filter, int after)
     {
         var isStaff = viewer.IsAny(Roles.Staff);
-        var all = await DeskRow.OfAsync(db, ofEvent, viewer);
+        var all = await DeskRow.ReadAsync(db, ofEvent, viewer);
         var found = filter.Apply(all, words);
         var countries = all.GroupBy(r => (r.CountryCode, r.Country)).Select(g => new CountrySeats(
                 g.Key.CountryCode, g.Key.Country, g.Count(r => NominationLifecycle.HoldingSeat.Contains(r.State)),
                 g.Count(r => r.Proposal == Proposal.Select),
                 ofEvent.SeatsFor(g.Key.CountryCode), g.Count(r => r.IsLive)))
-            .OrderBy(c => words.Of(c.Country), StringComparer.CurrentCulture).ToList();
+            .OrderBy(c => words.Localize(c.Country), StringComparer.CurrentCulture).ToList();
         var liaising = all.Where(r => r.IsLive).GroupBy(r => r.CountryCode)
             .Where(g => g.All(r => r.Authority == ImplementingAuthority.Liaises)).Select(g => g.Key).ToHashSet();
         return new DeskPage
         {
-            Event = EventHead.Of(ofEvent),
+            Event = EventHead.From(ofEvent),
             ThresholdPerCent = ofEvent.ThresholdPerCent,
             HasCriteria = ofEvent.Criteria.Count > 0,
             IsStaff = isStaff,
@@ -84,7 +84,7 @@ public sealed record DeskPage
             Found = found.Count,
             All = all.Count,
             Next = after + Size < found.Count ? after + Size : null,
-            Balances = Balances.Of(all, ofEvent.TotalSeats, isStaff),
+            Balances = Balances.Compute(all, ofEvent.TotalSeats, isStaff),
             Countries = countries,
             OnlyLiaising = countries.FindAll(c => liaising.Contains(c.Code)),
             AwaitMine = isStaff && ofEvent.Criteria.Count > 0 ? all.Count(r => r.AwaitsAnswer) : 0,

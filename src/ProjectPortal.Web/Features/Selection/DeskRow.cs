@@ -67,7 +67,7 @@ public sealed record DeskRow
 
     /// <summary>All nominations of an event, in the order in which they were submitted.</summary>
     /// <param name="ofEvent">With its criteria.</param>
-    internal static async Task<List<DeskRow>> OfAsync(PortalDb db, Event ofEvent, Actor viewer)
+    internal static async Task<List<DeskRow>> ReadAsync(PortalDb db, Event ofEvent, Actor viewer)
     {
         var found = await (from n in db.Nominations.VisibleTo(viewer).AsNoTracking()
                            join country in db.Countries on n.CountryCode equals country.Alpha2
@@ -116,8 +116,9 @@ public sealed record DeskRow
             Proposal = isStaff ? n.Proposal : Proposal.None,
             Rank = isStaff || n.State == NominationState.Reserve ? n.ReserveRank : null,
             SubmittedAt = n.SubmittedAt,
-            Match = ProfileMatch.Of(new Nominee { Languages = n.Languages, Authority = n.Authority }, ofEvent, scores.Of(n.Id)?.PerCent),
-            Score = scores.Of(n.Id),
+            Match = ProfileMatch.Compute(new Nominee { Languages = n.Languages, Authority = n.Authority }, ofEvent,
+                scores.For(n.Id)?.PerCent),
+            Score = scores.For(n.Id),
             Counts = scores.CountsOf(n.Id),
             Own = scores.OwnOf(n.Id),
             Papers = papers[n.Id].ToHashSet(),

@@ -24,7 +24,7 @@ public sealed class ProposalController(PortalDb db, Words words, Acting acting) 
             Db.ChangeTracker.Clear();
             if (NoSeatPage.Tells(refusal))
                 return Again("NoSeat", new NoSeatPage(nomination, form, Promotion: null));
-            return Again("Scoring", (await ScoringPage.OfAsync(Db, Act, Head.Id, id))! with { Proposal = form });
+            return Again("Scoring", (await ScoringPage.ReadAsync(Db, Act, Head.Id, id))! with { Proposal = form });
         }
 
         await Db.SaveChangesAsync();

@@ -19,10 +19,10 @@ public sealed class RankingController(PortalDb db, Words words, Acting acting) :
     {
         var seen = await Db.ScoresSeenByAsync(ofEvent.Id, ofEvent.Criteria, Viewer);
         // An order by scores would tell them to whom they are kept from.
-        if (reserve.Exists(n => seen.Of(n.Id) is null && seen.CountsOf(n.Id).Scored > 0))
+        if (reserve.Exists(n => seen.For(n.Id) is null && seen.CountsOf(n.Id).Scored > 0))
             return (reserve, new Refusal("RankingNeedsAnswers"));
 
-        return ([.. reserve.OrderByDescending(n => seen.Of(n.Id)?.PerCent ?? -1)], null);
+        return ([.. reserve.OrderByDescending(n => seen.For(n.Id)?.PerCent ?? -1)], null);
     });
 
     [HttpPost("events/{slug}/reserve/{id:int}/place")]
@@ -51,7 +51,7 @@ public sealed class RankingController(PortalDb db, Words words, Acting acting) :
         if (Refused(refusal ?? ofEvent.RankReserve(inOrder, Act)))
         {
             Db.ChangeTracker.Clear();
-            return Again("Reserve", await ReservePage.OfAsync(Db, (await EventAsync(slug))!, Viewer));
+            return Again("Reserve", await ReservePage.ReadAsync(Db, (await EventAsync(slug))!, Viewer));
         }
 
         await Db.SaveChangesAsync();

@@ -69,11 +69,11 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
                         select new ReleaseSeats(
                             names[code], seats.HeldBy(code), seats.HeldBy(code) + seats.ProposedBy(code), ofEvent.SeatsFor(code));
         return new ReleasePage(
-            EventHead.Of(ofEvent),
+            EventHead.From(ofEvent),
             [.. proposed.OrderBy(n => n.Proposal).ThenBy(n => n.ReserveRank).Select(Line)],
             [.. screening.Where(n => n.Proposal == Proposal.None).Select(Line)],
             unscreened,
-            [.. countries.OrderBy(c => Words.Of(c.Country), StringComparer.CurrentCulture)],
+            [.. countries.OrderBy(c => Words.Localize(c.Country), StringComparer.CurrentCulture)],
             seats.TotalHeld,
             seats.TotalHeld + seats.TotalProposed,
             letters,
@@ -81,8 +81,8 @@ public sealed class ReleaseController(PortalDb db, Words words, Acting acting, N
             ofEvent.SeatMoves);
 
         ReleaseLine Line(Nomination n) =>
-            new(n.Id, n.Nominee.FullName, names[n.CountryCode], n.Proposal, n.ReserveRank, n.ProposalReason, seen.Of(n.Id)?.PerCent,
-            seen.Of(n.Id) is null ? null : n.BelowThreshold,
+            new(n.Id, n.Nominee.FullName, names[n.CountryCode], n.Proposal, n.ReserveRank, n.ProposalReason, seen.For(n.Id)?.PerCent,
+            seen.For(n.Id) is null ? null : n.BelowThreshold,
                 scores.TryGetValue(n.Id, out var score) && ofEvent.WhyNoLonger(n, score) is not null);
     }
 }

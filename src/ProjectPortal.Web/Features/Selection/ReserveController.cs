@@ -17,7 +17,7 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
     public async Task<IActionResult> Show(string slug)
     {
         var ofEvent = await EventAsync(slug);
-        return ofEvent is null ? NotFound() : View("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer));
+        return ofEvent is null ? NotFound() : View("Reserve", await ReservePage.ReadAsync(Db, ofEvent, Viewer));
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -47,6 +47,6 @@ public sealed class ReserveController(PortalDb db, Words words, Acting acting, N
                 return Again("NoSeat", new NoSeatPage(nomination, Proposal: null, form));
         }
 
-        return Again("Reserve", await ReservePage.OfAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });
+        return Again("Reserve", await ReservePage.ReadAsync(Db, ofEvent, Viewer) with { TriedId = id, Promotion = form });
     }
 }

@@ -30,7 +30,7 @@ public sealed record ReservePage(
     public PromotionForm Promotion { get; init; } = new();
 
     /// <param name="ofEvent">With its waivers and its criteria.</param>
-    public static async Task<ReservePage> OfAsync(PortalDb db, Event ofEvent, Actor viewer)
+    public static async Task<ReservePage> ReadAsync(PortalDb db, Event ofEvent, Actor viewer)
     {
         var isStaff = viewer.IsAny(Roles.Staff);
         var seats = await db.SeatsAsync(ofEvent.Id);
@@ -45,11 +45,11 @@ public sealed record ReservePage(
             n.Id, n.Nominee.FullName, n.Nominee.Organisation, n.CountryCode, names[n.CountryCode], n.ReserveRank,
             seats.HeldBy(n.CountryCode), ofEvent.SeatsFor(n.CountryCode), freedBy.Contains(n.CountryCode), n.Id == next?.Id,
                 seats.HasSeat(ofEvent, n.CountryCode))).ToList();
-        return new ReservePage(EventHead.Of(ofEvent), seats.TotalHeld, freedBy.Distinct().Select(c => names[c]).ToList(), lines,
+        return new ReservePage(EventHead.From(ofEvent), seats.TotalHeld, freedBy.Distinct().Select(c => names[c]).ToList(), lines,
             isStaff && ofEvent.WhyNoPromotion() is null)
         {
             Places = [.. ranked.Select(
-                n => new ReservePlace(n.Id, n.Nominee.FullName, names[n.CountryCode], n.ReserveRank, seen.Of(n.Id)?.PerCent,
+                n => new ReservePlace(n.Id, n.Nominee.FullName, names[n.CountryCode], n.ReserveRank, seen.For(n.Id)?.PerCent,
                 n.State == NominationState.Reserve))],
             CanRankByScore = ofEvent.Criteria.Count > 0 && ranked.Count > 1,
         };

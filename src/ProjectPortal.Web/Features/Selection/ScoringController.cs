@@ -15,7 +15,7 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
     [Authorize(Policy = Policies.ReadsWhole)]
     [HttpGet("nominations/{id:int}/scoring")]
     public async Task<IActionResult> Show(int id) =>
-        await ScoringPage.OfAsync(Db, Act, Head.Id, id) is { } page ? View("Scoring", page) : NotFound();
+        await ScoringPage.ReadAsync(Db, Act, Head.Id, id) is { } page ? View("Scoring", page) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("nominations/{id:int}/scores")]
@@ -79,7 +79,7 @@ public sealed class ScoringController(PortalDb db, Words words, Acting acting) :
         if (!ModelState.IsValid || Refused(closed) || Refused(await say(nomination, answer!), prefix))
         {
             Db.ChangeTracker.Clear();
-            return Again("Scoring", typed((await ScoringPage.OfAsync(Db, Act, Head.Id, id))!));
+            return Again("Scoring", typed((await ScoringPage.ReadAsync(Db, Act, Head.Id, id))!));
         }
 
         Db.Entry(nomination).Property(n => n.Version).IsModified = true;

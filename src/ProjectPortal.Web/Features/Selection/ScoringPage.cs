@@ -56,7 +56,7 @@ public sealed record ScoringPage
 
     public Event Event => Nomination.Event!;
 
-    internal static async Task<ScoringPage?> OfAsync(PortalDb db, Act act, int projectId, int id)
+    internal static async Task<ScoringPage?> ReadAsync(PortalDb db, Act act, int projectId, int id)
     {
         var viewer = act.By;
         var nomination = await db.Nominations.VisibleTo(viewer).AsNoTracking().Where(n => n.Id == id && n.ProjectId == projectId)
@@ -66,7 +66,7 @@ public sealed record ScoringPage
 
         var ofEvent = nomination.Event!;
         var isStaff = viewer.IsAny(Roles.Staff);
-        var rows = await DeskRow.OfAsync(db, ofEvent, viewer);
+        var rows = await DeskRow.ReadAsync(db, ofEvent, viewer);
         var at = rows.FindIndex(r => r.Id == id);
         var row = rows[at];
         var answers = await db.Assessments.AsNoTracking().VisibleTo(viewer).Include(a => a.Marks)
@@ -87,7 +87,7 @@ public sealed record ScoringPage
             OthersAreKept = others.Count == 0
                 && row.Counts.Scored + row.Counts.Abstained + row.Counts.Conflicts > (own is { Answer: not Answer.None } ? 1 : 0),
             Seats = (await db.SeatsAsync(ofEvent.Id)).SeenBy(viewer),
-            Balances = Balances.Of(rows, ofEvent.TotalSeats, isStaff),
+            Balances = Balances.Compute(rows, ofEvent.TotalSeats, isStaff),
             OnlyLiaising = ofCountry.Count > 0 && ofCountry.TrueForAll(r => r.Authority == ImplementingAuthority.Liaises) ? ofCountry.Count
                 : 0,
             WhyNotPropose = nomination.WhyNot(NominationAction.Propose, ofEvent, act)
@@ -111,6 +111,6 @@ public sealed record ScoringPage
 
     /// <summary>How the answers that the viewer may see came to be.</summary>
     private static async Task<HistoryList> HistoryOfAsync(PortalDb db, Actor viewer, List<int> visible, string timeZone) =>
-        new([.. (await HistoryList.OfAsync<Assessment>(db, viewer, visible)).Lines.Select(line => line with { From = null, To = null })])
+        new([.. (await HistoryList.ReadAsync<Assessment>(db, viewer, visible)).Lines.Select(line => line with { From = null, To = null })])
         { TimeZone = timeZone };
 }

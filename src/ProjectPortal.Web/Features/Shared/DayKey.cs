@@ -7,7 +7,7 @@ public static class DayKey
 {
     private const string Day = "yyyy-MM-dd";
 
-    public static string Of(DateOnly day, int id) =>
+    public static string From(DateOnly day, int id) =>
         $"{day.ToString(Day, CultureInfo.InvariantCulture)}_{id.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Null where the text is not a key: the list then starts at its beginning.</summary>

@@ -11,7 +11,7 @@ public static class Slug
 
     /// <param name="otherwise">Says kind and year, for a text of which nothing can be written in Latin letters.</param>
     /// <param name="taken">Slugs that are in use: the next free number is added then.</param>
-    public static string Of(string text, string otherwise, IReadOnlyCollection<string> taken)
+    public static string From(string text, string otherwise, IReadOnlyCollection<string> taken)
     {
         var said = Latin(text) is { Length: > 0 } latin ? latin : Latin(otherwise);
         var slug = said[..Math.Min(said.Length, Lengths.Slug - RoomForNumber)].Trim('-');

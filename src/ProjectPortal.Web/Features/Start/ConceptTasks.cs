@@ -11,7 +11,7 @@ namespace ProjectPortal.Web.Features.Start;
 internal static class ConceptTasks
 {
     /// <param name="slugs">The projects that the country sees, by id.</param>
-    public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
+    public static async Task<IReadOnlyList<CountryTask>> ReadAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         // No place on earth is more than a day behind the clock.
         var yesterday = PlaceTime.Utc.DayAt(act.At).AddDays(-1);

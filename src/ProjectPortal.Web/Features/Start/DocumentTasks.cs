@@ -15,7 +15,7 @@ internal static class DocumentTasks
     private static readonly NominationState[] HandedIn = [.. NominationLifecycle.UnderWay.Except(NominationLifecycle.WithCountry)];
 
     /// <param name="slugs">The projects that the country sees, by id.</param>
-    public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
+    public static async Task<IReadOnlyList<CountryTask>> ReadAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         // No place on earth is more than a day behind the clock.
         var yesterday = PlaceTime.Utc.DayAt(act.At).AddDays(-1);

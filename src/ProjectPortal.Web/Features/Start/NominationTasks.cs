@@ -16,7 +16,7 @@ internal static class NominationTasks
     private static readonly EventState[] AsksNothing = [EventState.Postponed, .. EventLifecycle.Ended];
 
     /// <param name="slugs">The projects that the country sees, by id.</param>
-    public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
+    public static async Task<IReadOnlyList<CountryTask>> ReadAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         var waiting = await db.Nominations.VisibleTo(act.By).AsNoTracking().ForRules()
             .Where(n => Waiting.Contains(n.State) && !AsksNothing.Contains(n.Event!.State)

@@ -9,7 +9,7 @@ namespace ProjectPortal.Web.Features.Start;
 internal static class OpenEventTasks
 {
     /// <param name="slugs">The projects that the country sees, by id.</param>
-    public static async Task<IReadOnlyList<CountryTask>> OfAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
+    public static async Task<IReadOnlyList<CountryTask>> ReadAsync(PortalDb db, Act act, IReadOnlyDictionary<int, string> slugs)
     {
         var code = act.By.CountryCode!;
         var open = await db.OpenEventsAsync(act.By, act.At);

@@ -33,7 +33,7 @@ internal static class StartColumns
         {
             Link = r => $"/projects/{r.Project}/nominations/{r.Id}",
         },
-        new("Nominations.Event", r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}"),
+        new("Nominations.Event", r => $"{words.Localize(r.Event)}, {Formats.Month(r.EventStartsOn)}"),
         new("Nominations.State", r => State(words, timeZone, r)),
         new("Nominations.SubmittedAt", r => PlaceTime.In(r.EventTimeZone).DayAt(r.SubmittedAt)) { IsUnbroken = true },
     ];
@@ -47,7 +47,8 @@ internal static class StartColumns
             NominationState.Selected when line.OfferExpiresAt is { } expires => words.Deadline(expires, timeZone, line.EventTimeZone),
             _ => "",
         };
-        return CellMarkup.Standing(NominationTones.Of(line.State), words.Of(line.State), words[line.StandsStill ? "Nominations.StandsStill"
+        return CellMarkup.Standing(NominationTones.For(line.State), words.Localize(line.State),
+            words[line.StandsStill ? "Nominations.StandsStill"
             : $"Nominations.Is{line.State}", until]);
     }
 }

@@ -21,5 +21,5 @@ public sealed class StartController(PortalDb db, Words words, Acting acting) : P
     /// <summary>What the portal needs from a country.</summary>
     [Authorize(Policy = Policies.FocalPoint)]
     [HttpGet("/start")]
-    public async Task<IActionResult> Tasks(int? after) => View("Start", await StartPage.OfAsync(Db, Act, after));
+    public async Task<IActionResult> Tasks(int? after) => View("Start", await StartPage.ReadAsync(Db, Act, after));
 }

@@ -27,7 +27,7 @@ public sealed record StartPage(
 
     public int Later => Math.Max(0, Tasks.Count - Shown);
 
-    public static async Task<StartPage> OfAsync(PortalDb db, Act act, int? after)
+    public static async Task<StartPage> ReadAsync(PortalDb db, Act act, int? after)
     {
         var viewer = act.By;
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == viewer.CountryCode);
@@ -42,7 +42,7 @@ public sealed record StartPage(
                                   n.Event.State == EventState.Postponed && NominationLifecycle.AsksForAnswer.Contains(n.State)))
             .Take(KeyPage<SentLine>.Size + 1).ToListAsync();
         return new StartPage(country.Name, country.TimeZone, act.At, await TasksAsync(db, act), await AskedAsync(db, act),
-            KeyPage<SentLine>.Of(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));
+            KeyPage<SentLine>.From(sent, l => l.Id.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>What waits, and what was answered in the last month.</summary>
@@ -64,9 +64,9 @@ public sealed record StartPage(
     {
         var slugs = await db.Projects.VisibleTo(act.By).ToDictionaryAsync(p => p.Id, p => p.Slug);
         List<CountryTask> tasks = [
-            .. await NominationTasks.OfAsync(db, act, slugs), .. await ConceptTasks.OfAsync(db, act, slugs),
-            .. await DocumentTasks.OfAsync(db, act, slugs),
-            .. await OpenEventTasks.OfAsync(db, act, slugs)];
+            .. await NominationTasks.ReadAsync(db, act, slugs), .. await ConceptTasks.ReadAsync(db, act, slugs),
+            .. await DocumentTasks.ReadAsync(db, act, slugs),
+            .. await OpenEventTasks.ReadAsync(db, act, slugs)];
         return [.. tasks.OrderBy(t => t.Until).ThenBy(t => t.Kind).ThenBy(t => t.Path, StringComparer.Ordinal)];
     }
 }

@@ -15,7 +15,7 @@ internal static class CsvTable
 
     public static SheetTable Read(byte[] content)
     {
-        var (text, guessed) = SheetText.Of(content);
+        var (text, guessed) = SheetText.Read(content);
         // Some programs tell others what parts the cells.
         var declared = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n' ? text[4]
             : (char?)null;

@@ -15,7 +15,7 @@ internal static class SheetText
     ];
 
     /// <returns>The text, and whether its encoding was guessed although another would be possible.</returns>
-    public static (string Text, bool Guessed) Of(byte[] content)
+    public static (string Text, bool Guessed) Read(byte[] content)
     {
         var marked = Array.Find(Marked, m => content.AsSpan().StartsWith(m.Mark));
         var (text, guessed) = marked.Mark is { } mark ? (Read(marked.Encoding, content.AsSpan(mark.Length)), false)

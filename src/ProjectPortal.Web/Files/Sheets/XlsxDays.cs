@@ -17,7 +17,7 @@ internal sealed partial class XlsxDays
 
     private XlsxDays(bool since1904) => _later = since1904 ? From1900To1904 : 0;
 
-    public static XlsxDays Of(WorkbookStylesPart? part, bool since1904)
+    public static XlsxDays From(WorkbookStylesPart? part, bool since1904)
     {
         var days = new XlsxDays(since1904);
         if (part is not null)

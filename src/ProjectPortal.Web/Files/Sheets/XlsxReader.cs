@@ -52,8 +52,8 @@ internal static class XlsxReader
             }
         }
 
-        var texts = XlsxTexts.Of(workbook.SharedStringTablePart);
-        var days = XlsxDays.Of(workbook.WorkbookStylesPart, since1904);
+        var texts = XlsxTexts.From(workbook.SharedStringTablePart);
+        var days = XlsxDays.From(workbook.WorkbookStylesPart, since1904);
         var tables = new List<SheetTable>();
         foreach (var (name, id, isHidden) in sheets)
         {
@@ -61,7 +61,7 @@ internal static class XlsxReader
                 continue;
 
             var rows = new XlsxRows(texts, days);
-            tables.Add(new SheetTable(isHidden ? [] : rows.Of(sheet))
+            tables.Add(new SheetTable(isHidden ? [] : rows.Read(sheet))
             {
                 Name = name,
                 IsHidden = isHidden,

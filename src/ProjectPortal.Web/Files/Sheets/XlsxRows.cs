@@ -25,7 +25,7 @@ internal sealed class XlsxRows(XlsxTexts texts, XlsxDays days)
     /// <summary>Known when the rows were read: the sheet says it first.</summary>
     public HashSet<int> HiddenColumns { get; } = [];
 
-    public IReadOnlyList<SheetRow> Of(WorksheetPart sheet)
+    public IReadOnlyList<SheetRow> Read(WorksheetPart sheet)
     {
         using var xml = OpenXmlReader.Create(sheet);
         while (xml.Read())

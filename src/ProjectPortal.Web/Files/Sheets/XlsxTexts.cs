@@ -17,7 +17,7 @@ internal sealed partial class XlsxTexts
 
     public string this[int index] => index < _texts.Count ? _texts[index] : throw new SheetRefusedException("SheetBroken");
 
-    public static XlsxTexts Of(SharedStringTablePart? part)
+    public static XlsxTexts From(SharedStringTablePart? part)
     {
         var texts = new XlsxTexts();
         if (part is not null)

@@ -36,7 +36,7 @@ public class EventLifecycleTests
     [MemberData(nameof(Everything))]
     public void An_action_does_what_the_table_says_and_nothing_else(EventAction action, EventState from, Roles role)
     {
-        var row = EventLifecycle.Of(action);
+        var row = EventLifecycle.Row(action);
         var subject = In(from);
         var act = By(role, TimeOf(action));
 

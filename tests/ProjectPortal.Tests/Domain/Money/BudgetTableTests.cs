@@ -98,7 +98,7 @@ public class BudgetTableTests
     private static long Cents(Usd? amount) => amount?.Cents ?? 0;
 
     private static BudgetRow Row(long? allotment, long? revisions, long? spent, string code = "604") =>
-        new(code, Wording.None, Of(allotment), Of(revisions), Of(spent));
+        new(code, Wording.None, From(allotment), From(revisions), From(spent));
 
-    private static Usd? Of(long? cents) => cents is { } there ? new Usd(there) : null;
+    private static Usd? From(long? cents) => cents is { } there ? new Usd(there) : null;
 }

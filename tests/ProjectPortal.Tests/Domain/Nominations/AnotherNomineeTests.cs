@@ -55,8 +55,8 @@ public sealed class AnotherNomineeTests
                 ChangeRequest.Ask(nomination, kind, Stage.Person(), "Ill.", false, false, act).Wrong.ShouldBe([NotYours], kind.ToString());
             Concept.Begin(nomination, ofEvent, Text, act).Refusal.ShouldBe(NotYours);
             SurveyAnswer.Give(nomination, Reply, act).Wrong.ShouldBe([NotYours]);
-            DirectoryEntry.Of(nomination).Show(nomination, "Counters", act).ShouldBe(NotYours);
-            DirectoryEntry.Of(nomination).Hide("Mine.", act).ShouldBe(NotYours);
+            DirectoryEntry.From(nomination).Show(nomination, "Counters", act).ShouldBe(NotYours);
+            DirectoryEntry.From(nomination).Hide("Mine.", act).ShouldBe(NotYours);
             Document.WhyNotSend(nomination, ofEvent, act).ShouldBe(NotYours);
         }
     }
@@ -68,7 +68,7 @@ public sealed class AnotherNomineeTests
         var ofEvent = Stage.Event(EventState.Selection);
         var concept = Concept.Begin(goes, ofEvent, Text, Stage.By(Stage.Nominee)).Concept!;
         var answer = SurveyAnswer.Give(came, Reply, Stage.By(Stage.Nominee)).Answer!;
-        var entry = DirectoryEntry.Of(came);
+        var entry = DirectoryEntry.From(came);
         entry.Show(came, "Counters", Stage.By(Stage.Nominee)).ShouldBeNull();
         typeof(Event).GetProperty(nameof(Event.FreezesOn))!.SetValue(goes.Event!, DateOnly.FromDateTime(Stage.Now));
         var request = ChangeRequest.Ask(goes, ChangeRequestKind.Withdraw, new Nominee(), "Ill.", false, false, Stage.By(Stage.Nominee))

@@ -41,7 +41,7 @@ public sealed class FollowingLifecyclesTests
     [MemberData(nameof(Requests))]
     public void A_request_is_answered_exactly_where_its_table_allows_it(ChangeRequestAction action, ChangeRequestState state)
     {
-        var row = ChangeRequestLifecycle.Of(action);
+        var row = ChangeRequestLifecycle.Row(action);
         foreach (var actor in Stage.Everybody)
         {
             var request = RequestIn(state);
@@ -69,7 +69,7 @@ public sealed class FollowingLifecyclesTests
     [MemberData(nameof(Concepts))]
     public void A_concept_is_written_exactly_where_its_table_allows_it(ConceptAction action, ConceptState state)
     {
-        var row = ConceptLifecycle.Of(action);
+        var row = ConceptLifecycle.Row(action);
         var (nomination, ofEvent) = (Stage.In(NominationState.Confirmed), Stage.Event(EventState.Selection));
         foreach (var actor in Stage.Everybody)
         {

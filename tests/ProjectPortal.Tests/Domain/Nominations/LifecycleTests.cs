@@ -37,7 +37,7 @@ public sealed class LifecycleTests
     [MemberData(nameof(Actions))]
     public void An_action_is_done_exactly_where_the_table_allows_it(NominationAction action)
     {
-        var row = NominationLifecycle.Of(action);
+        var row = NominationLifecycle.Row(action);
         foreach (var state in Enum.GetValues<NominationState>())
         {
             foreach (var actor in Stage.Everybody)
@@ -97,7 +97,7 @@ public sealed class LifecycleTests
     [InlineData(NominationAction.Cancel)]
     public void What_asks_for_a_reason_is_refused_without_one(NominationAction action)
     {
-        var row = NominationLifecycle.Of(action);
+        var row = NominationLifecycle.Row(action);
         var nomination = Stage.In(row.From[^1]);
         var actor = Stage.Everybody.First(a => a.IsAny(row.By));
         Do(action, nomination, actor, reason: "  ").ShouldBe("ReasonMissing");

@@ -132,7 +132,7 @@ public sealed class NomineeWritingTests
     public void Only_who_takes_part_can_be_found(NominationState state)
     {
         var nomination = Stage.In(state);
-        (DirectoryEntry.Of(nomination).Show(nomination, "Counters", Stage.By(Stage.Nominee)) is null)
+        (DirectoryEntry.From(nomination).Show(nomination, "Counters", Stage.By(Stage.Nominee)) is null)
             .ShouldBe(state is NominationState.Confirmed or NominationState.Attended);
     }
 
@@ -140,7 +140,7 @@ public sealed class NomineeWritingTests
     public void Consent_is_the_persons_own_and_each_yes_and_no_is_kept()
     {
         var nomination = Stage.In(NominationState.Confirmed);
-        var entry = DirectoryEntry.Of(nomination);
+        var entry = DirectoryEntry.From(nomination);
         foreach (var actor in Stage.Everybody.Where(a => a != Stage.Nominee))
             entry.Show(nomination, "Counters", Stage.By(actor)).ShouldBe(new Refusal("NotYours"), actor.Name);
         entry.Show(nomination, " ", Stage.By(Stage.Nominee)).ShouldBe(new Refusal("DirectoryPracticeMissing", "Practice"));
@@ -160,7 +160,7 @@ public sealed class NomineeWritingTests
     public void Messages_end_at_the_days_limit()
     {
         var nomination = Stage.In(NominationState.Confirmed);
-        var entry = DirectoryEntry.Of(nomination);
+        var entry = DirectoryEntry.From(nomination);
         DirectoryMessage.To(entry, "user 1", 0, false, Stage.By(Stage.Staff))
             .Refusal.ShouldBe(new Refusal("NotYours"), "who is not shown cannot be written to");
         entry.Show(nomination, "Counters", Stage.By(Stage.Nominee));

@@ -32,11 +32,11 @@ public class ProfileMatchTests
         var e = Stage.Event(EventState.Selection);
         e.Waive(WaiverKind.Criteria, null, null, 0, "Late.", Stage.By(Stage.Staff));
         e.SetThreshold(60, Stage.By(Stage.Staff)).ShouldBeNull();
-        var match = ProfileMatch.Of(new Nominee { Languages = languages, Authority = authority }, e, perCent);
+        var match = ProfileMatch.Compute(new Nominee { Languages = languages, Authority = authority }, e, perCent);
         (match.Met, match.Known).ShouldBe((met, known));
     }
 
     [Fact]
     public void Without_a_threshold_the_score_is_no_part_of_the_match() =>
-        ProfileMatch.Of(Stage.Person(), Stage.Event(EventState.Selection), 100).Score.ShouldBeNull();
+        ProfileMatch.Compute(Stage.Person(), Stage.Event(EventState.Selection), 100).Score.ShouldBeNull();
 }

@@ -21,7 +21,7 @@ public class ScoringTests
         var theirs = Scored(e, n, Colleague, 4, 4);
 
         // (3 × 4.5 + 1 × 3) of (3 + 1) × 5.
-        var score = Score.Of(e.Criteria, [mine, theirs]);
+        var score = Score.Compute(e.Criteria, [mine, theirs]);
         score.PerCent.ShouldBe(82.5m);
         score.Criteria.Select(c => (c.Marks, c.Mean)).ShouldBe([(2, 4.5m), (2, 3m)]);
         Score.PerCentOf(e.Criteria, mine).ShouldBe(85m);
@@ -38,7 +38,7 @@ public class ScoringTests
         var conflict = Begin(e, n, new Actor(12, "Cousin", Roles.Staff));
         conflict.DeclareConflict(e, "My cousin.", new Act(new Actor(12, "Cousin", Roles.Staff), Stage.Now)).ShouldBeNull();
 
-        var score = Score.Of(e.Criteria, [mine, abstained, conflict]);
+        var score = Score.Compute(e.Criteria, [mine, abstained, conflict]);
         (score.PerCent, score.Scored, score.Abstained, score.Conflicts).ShouldBe((80m, 1, 1, 1));
         (mine.OpensOthers, abstained.OpensOthers, conflict.OpensOthers).ShouldBe((true, true, false));
     }
@@ -47,10 +47,10 @@ public class ScoringTests
     public void There_is_no_score_until_each_criterion_has_a_mark()
     {
         var (e, n) = Judged();
-        Score.Of(e.Criteria, []).PerCent.ShouldBeNull();
+        Score.Compute(e.Criteria, []).PerCent.ShouldBeNull();
         var mine = Scored(e, n, Stage.Staff, 4, 4);
         Identified(e.AddCriterion(new CriterionPlan(new Wording("New"), Wording.None, 5), Stage.By(Stage.Staff)).Criterion!, 3);
-        var score = Score.Of(e.Criteria, [mine]);
+        var score = Score.Compute(e.Criteria, [mine]);
         (score.PerCent, score.Unscored!.CriterionId).ShouldBe((null, 3));
         Score.PerCentOf(e.Criteria, mine).ShouldBeNull();
     }
@@ -128,9 +128,9 @@ public class ScoringTests
     public void Nobody_is_selected_without_an_answer_of_the_proposer_and_a_mark_for_each_criterion()
     {
         var (e, n) = Judged();
-        var none = Score.Of(e.Criteria, []);
-        var high = Score.Of(e.Criteria, [Scored(e, n, Colleague, 5, 5)]);
-        var low = Score.Of(e.Criteria, [Scored(e, n, Colleague, 1, 1)]);
+        var none = Score.Compute(e.Criteria, []);
+        var high = Score.Compute(e.Criteria, [Scored(e, n, Colleague, 5, 5)]);
+        var low = Score.Compute(e.Criteria, [Scored(e, n, Colleague, 1, 1)]);
 
         Should.Throw<ArgumentNullException>(() => Propose(e, n, Proposal.Select, null));
         // Who has not answered learns nothing of the score from the refusal.
@@ -148,7 +148,7 @@ public class ScoringTests
     public void Below_the_threshold_a_reason_is_written_and_kept()
     {
         var (e, n) = Judged();
-        var scoring = new Scoring(Score.Of(e.Criteria, [Scored(e, n, Stage.Staff, 2, 5)]), Answer.Scored);
+        var scoring = new Scoring(Score.Compute(e.Criteria, [Scored(e, n, Stage.Staff, 2, 5)]), Answer.Scored);
         scoring.Score.PerCent.ShouldBe(55m);
         Propose(e, n, Proposal.Select, scoring).ShouldBe(new Refusal("BelowThreshold", "Reason", 55m, 60));
         Propose(e, n, Proposal.Select, scoring, " ").ShouldNotBeNull();
@@ -165,7 +165,7 @@ public class ScoringTests
     public void Who_reaches_the_threshold_exactly_needs_no_reason()
     {
         var (e, n) = Judged();
-        var scoring = new Scoring(Score.Of(e.Criteria, [Scored(e, n, Stage.Staff, 3, 3)]), Answer.Scored);
+        var scoring = new Scoring(Score.Compute(e.Criteria, [Scored(e, n, Stage.Staff, 3, 3)]), Answer.Scored);
         scoring.Score.PerCent.ShouldBe(60m);
         Propose(e, n, Proposal.Select, scoring).ShouldBeNull();
     }
@@ -176,11 +176,11 @@ public class ScoringTests
         var (e, n) = Judged();
         Identified(n, 7);
         var answer = Scored(e, n, Stage.Staff, 4, 4);
-        Propose(e, n, Proposal.Select, new Scoring(Score.Of(e.Criteria, [answer]), Answer.Scored), "Good.").ShouldBeNull();
+        Propose(e, n, Proposal.Select, new Scoring(Score.Compute(e.Criteria, [answer]), Answer.Scored), "Good.").ShouldBeNull();
         answer.Score(e, Marks(1, 1), "", false, Stage.By(Stage.Staff)).ShouldBeEmpty();
 
         Should.Throw<ArgumentNullException>(() => e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff)));
-        var after = new Dictionary<int, Score> { [7] = Score.Of(e.Criteria, [answer]) };
+        var after = new Dictionary<int, Score> { [7] = Score.Compute(e.Criteria, [answer]) };
         e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff), after)
             .ShouldBe(new Refusal("ProposalOutdated", null, n.Nominee.FullName));
         e.Release([n], new Dictionary<string, int>(), Stage.By(Stage.Staff), new Dictionary<int, Score>())!.Code.ShouldBe(
@@ -195,7 +195,7 @@ public class ScoringTests
     public void Who_finds_a_conflict_takes_back_the_own_proposal_and_nobody_elses()
     {
         var (e, n) = Judged();
-        var scoring = new Scoring(Score.Of(e.Criteria, [Scored(e, n, Stage.Staff, 5, 5)]), Answer.Scored);
+        var scoring = new Scoring(Score.Compute(e.Criteria, [Scored(e, n, Stage.Staff, 5, 5)]), Answer.Scored);
         Propose(e, n, Proposal.Select, scoring).ShouldBeNull();
         e.DropProposal(n, "My cousin.", Stage.By(Colleague));
         n.Proposal.ShouldBe(Proposal.Select);

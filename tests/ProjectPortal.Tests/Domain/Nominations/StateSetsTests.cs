@@ -46,7 +46,7 @@ public sealed class StateSetsTests
         foreach (var proposal in Enum.GetValues<Proposal>())
         {
             if (NominationLifecycle.OutcomeOf(proposal) is { } becomes)
-                NominationLifecycle.Of(NominationAction.Release).To.ShouldContain(becomes);
+                NominationLifecycle.Row(NominationAction.Release).To.ShouldContain(becomes);
             else
                 proposal.ShouldBe(Proposal.None);
         }

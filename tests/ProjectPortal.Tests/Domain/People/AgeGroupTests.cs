@@ -13,8 +13,8 @@ public sealed class AgeGroupTests
     [InlineData(1957, 50, 59)]
     [InlineData(1956, 60, null)]
     [InlineData(1920, 60, null)]
-    public void An_age_lies_in_one_group(int born, int? from, int? to) => AgeGroup.Of(born, 2016).ShouldBe(new AgeGroup(from, to));
+    public void An_age_lies_in_one_group(int born, int? from, int? to) => AgeGroup.At(born, 2016).ShouldBe(new AgeGroup(from, to));
 
     [Fact]
-    public void Where_the_year_is_not_known_there_is_no_group() => AgeGroup.Of(null, 2016).ShouldBeNull();
+    public void Where_the_year_is_not_known_there_is_no_group() => AgeGroup.At(null, 2016).ShouldBeNull();
 }

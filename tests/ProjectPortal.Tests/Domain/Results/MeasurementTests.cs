@@ -76,7 +76,7 @@ public class MeasurementTests
     [CombinatorialStates]
     public void An_action_does_what_the_table_says_and_nothing_else(MeasurementAction action, MeasurementState state)
     {
-        var row = MeasurementLifecycle.Of(action);
+        var row = MeasurementLifecycle.Row(action);
         foreach (var role in Enum.GetValues<Roles>())
         {
             var measurement = In(state);

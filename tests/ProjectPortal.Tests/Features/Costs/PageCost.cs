@@ -46,7 +46,7 @@ public sealed record PageCost(string Path, string Email, int Budget)
         ]),
     ];
 
-    public static PageCost Of(string email, string path) => All.Single(p => p.Email == email && p.Path == path);
+    public static PageCost Find(string email, string path) => All.Single(p => p.Email == email && p.Path == path);
 
     private static IEnumerable<PageCost> Seen(string email, (string Path, int Budget)[] pages) =>
         pages.Select(p => new PageCost(p.Path, email, p.Budget));

@@ -14,7 +14,7 @@ public sealed class PageCostTests(FilledPortal portal) : IClassFixture<FilledPor
     [MemberData(nameof(Pages))]
     public async Task A_page_sends_no_more_statements_than_its_budget_and_no_more_than_when_there_was_little(string email, string path)
     {
-        var page = PageCost.Of(email, path);
+        var page = PageCost.Find(email, path);
         var sent = await portal.LookAtAsync(page);
 
         sent.Count.ShouldBeGreaterThan(0, "a page that asks the database nothing was not listened to");
@@ -31,7 +31,7 @@ public sealed class PageCostTests(FilledPortal portal) : IClassFixture<FilledPor
             "How SQL Server goes about a statement depends on statistics that a fresh database has not made; the indexes are the same.");
         var connection = await portal.Host.InDbAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
 
-        var page = PageCost.Of(email, path);
+        var page = PageCost.Find(email, path);
 
         foreach (var statement in await portal.LookAtAsync(page))
             (await Plan.FaultsAsync(connection, statement, page.Walked)).ShouldBeEmpty(statement.Sql);

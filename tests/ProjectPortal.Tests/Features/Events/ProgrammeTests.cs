@@ -177,7 +177,7 @@ public class ProgrammeTests
     public void Informative_sessions_dominate_with_more_than_half_of_the_minutes(
         int informative, int transferable, int visits, bool dominates)
     {
-        var programme = Programme.Of(
+        var programme = Programme.From(
             new[] { (SessionTag.Informative, informative), (SessionTag.Transferable, transferable), (SessionTag.SiteVisit, visits) }.Where(
                 s => s.Item2 > 0)
                 .Select((s, i) => new ProgrammeSession(i, Monday, new TimeOnly(9, 0), new TimeOnly(9, 0).AddMinutes(s.Item2),
@@ -191,14 +191,14 @@ public class ProgrammeTests
     [Fact]
     public void Sessions_that_stayed_behind_are_counted()
     {
-        var programme = Programme.Of(
+        var programme = Programme.From(
             [new(1, Monday.AddDays(-1), new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("Before"), SessionTag.Informative, "", []),
                 new(2, Monday, new TimeOnly(9, 0), new TimeOnly(10, 0), new Wording("On"), SessionTag.Informative, "", [])],
             Monday, Monday, false, "UTC");
 
         programme.Outside.ShouldBe(1);
         programme.Days.Select(d => d.IsOutside).ShouldBe([true, false]);
-        Programme.Of([], Monday, Monday, false, "UTC").Balance.Shares.ShouldBeEmpty();
+        Programme.From([], Monday, Monday, false, "UTC").Balance.Shares.ShouldBeEmpty();
     }
 
     private static Form Session(Form form, string title, string day, string from, string to, string tag) => form

@@ -202,8 +202,8 @@ public sealed class FinalReportPageTests
     {
         await using var host = await PortalHost.StartAsync(sample: true);
         var viewer = await new World(host).ActorAsync(TestAccounts.Staff);
-        var (small, large) = (await SentStatements.OfAsync(host, () => LoadAsync(host, viewer, "example")),
-            await SentStatements.OfAsync(host, () => LoadAsync(host, viewer, "roa-206")));
+        var (small, large) = (await SentStatements.ReadAsync(host, () => LoadAsync(host, viewer, "example")),
+            await SentStatements.ReadAsync(host, () => LoadAsync(host, viewer, "roa-206")));
         large.ShouldBe(small);
         large.ShouldBeLessThan(35);
     }

@@ -130,14 +130,14 @@ public class BudgetTests
         await world.ExpenditureAsync(project, "604", 1m);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         await staff.GetAsync(Budget);
-        var little = await SentStatements.OfAsync(host, () => staff.GetAsync(Budget));
+        var little = await SentStatements.ReadAsync(host, () => staff.GetAsync(Budget));
         for (var i = 0; i < 12; i++)
         {
             await world.ExpenditureAsync(project, "608", 1m + i);
             await world.RevisionAsync(project, "612", 1m + i);
         }
 
-        (await SentStatements.OfAsync(host, () => staff.GetAsync(Budget))).ShouldBe(little);
+        (await SentStatements.ReadAsync(host, () => staff.GetAsync(Budget))).ShouldBe(little);
     }
 
     private static List<string> Rows(Page page) =>

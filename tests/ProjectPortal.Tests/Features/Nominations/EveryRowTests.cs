@@ -39,7 +39,7 @@ public sealed class EveryRowTests
     public async Task A_row_is_done_by_whom_it_names_and_by_nobody_else(NominationAction action)
     {
         await using var host = await PortalHost.StartAsync();
-        var row = NominationLifecycle.Of(action);
+        var row = NominationLifecycle.Row(action);
         var (world, project) = await BeginAsync(host);
         foreach (var from in row.From)
         {
@@ -74,7 +74,7 @@ public sealed class EveryRowTests
     public async Task From_another_state_it_is_refused_and_nothing_moves(NominationAction action)
     {
         await using var host = await PortalHost.StartAsync();
-        var row = NominationLifecycle.Of(action);
+        var row = NominationLifecycle.Row(action);
         var (world, project) = await BeginAsync(host);
         NominationState[] others = [
             NominationState.Submitted, NominationState.Screening, NominationState.Selected, NominationState.Declined];

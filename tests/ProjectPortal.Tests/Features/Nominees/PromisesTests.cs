@@ -50,7 +50,7 @@ public sealed class PromisesTests
         var page = (await host.Visit().GetAsync(path)).ShouldBe(HttpStatusCode.Gone);
 
         var stored = await host.InDbAsync(db => db.Nominations.AsNoTracking().Include(n => n.Event).SingleAsync(n => n.Id == id));
-        var wayBack = NominationLifecycle.Of(NominationAction.Reopen).From.Contains(state) && EventLifecycle.Deciding.Contains(stage);
+        var wayBack = NominationLifecycle.Row(NominationAction.Reopen).From.Contains(state) && EventLifecycle.Deciding.Contains(stage);
         stored.HasWayBack(stored.Event!).ShouldBe(wayBack);
         page.Text.Contains(Say.En("Shared.LinkOverNext"), StringComparison.Ordinal).ShouldBe(wayBack, page.Text);
         page.ShouldSay("portal@portal.example");

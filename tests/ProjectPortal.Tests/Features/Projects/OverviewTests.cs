@@ -163,7 +163,7 @@ public class OverviewTests
         await world.ExpenditureAsync(project, "604", 1m);
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         await staff.GetAsync($"/projects/{project.Slug}");
-        var little = await SentStatements.OfAsync(host, () => staff.GetAsync($"/projects/{project.Slug}"));
+        var little = await SentStatements.ReadAsync(host, () => staff.GetAsync($"/projects/{project.Slug}"));
 
         for (var i = 0; i < 3; i++)
         {
@@ -173,7 +173,7 @@ public class OverviewTests
             await world.ExpenditureAsync(project, "608", 10m);
         }
 
-        var much = await SentStatements.OfAsync(host, () => staff.GetAsync($"/projects/{project.Slug}"));
+        var much = await SentStatements.ReadAsync(host, () => staff.GetAsync($"/projects/{project.Slug}"));
         little.ShouldBeInRange(5, 10);
         much.ShouldBe(little);
     }

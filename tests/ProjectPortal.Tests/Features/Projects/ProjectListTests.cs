@@ -75,7 +75,7 @@ public class ProjectListTests
         var first = await world.ProjectAsync();
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         await staff.GetAsync("/projects");
-        var forOne = await SentStatements.OfAsync(host, () => staff.GetAsync("/projects"));
+        var forOne = await SentStatements.ReadAsync(host, () => staff.GetAsync("/projects"));
 
         await host.InDbAsync(async db =>
         {
@@ -93,7 +93,7 @@ public class ProjectListTests
         });
 
         var page = await staff.GetAsync("/projects");
-        (await SentStatements.OfAsync(host, () => staff.GetAsync("/projects"))).ShouldBe(forOne);
+        (await SentStatements.ReadAsync(host, () => staff.GetAsync("/projects"))).ShouldBe(forOne);
         var seen = page.TextsOf("tbody tr td:first-child").ToList();
         seen.Count.ShouldBe(50);
         var next = await page.FollowAsync(Say.En("Shared.NextPage"));

@@ -46,7 +46,7 @@ public sealed class NoSeatTests
     }
 
     private static Task<int> CostAsync(PortalHost host, Func<Task<Page>> refused) =>
-        SentStatements.OfAsync(host, async () => (await refused()).ShouldBe(HttpStatusCode.Conflict));
+        SentStatements.ReadAsync(host, async () => (await refused()).ShouldBe(HttpStatusCode.Conflict));
 
     private static Task<Page> PromoteAsync(Browser staff, Nomination nomination) =>
         staff.PostAsync($"{Home}/{nomination.Id}/promotion", ("Promotion.Reason", "Now."));

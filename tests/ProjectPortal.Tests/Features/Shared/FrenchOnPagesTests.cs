@@ -45,7 +45,7 @@ public partial class FrenchOnPagesTests(SamplePortal sample) : IClassFixture<Sam
         var example = scope.ServiceProvider.GetRequiredService<ExampleMail>();
         foreach (var template in MailTemplates.OfNominations.Concat(MailTemplates.Others))
         {
-            var letter = example.Of(template, "fr");
+            var letter = example.Letter(template, "fr");
             Wrong($"{letter.Subject}\n{letter.Body}").ShouldBeEmpty(template.Name);
         }
     }
@@ -55,7 +55,7 @@ public partial class FrenchOnPagesTests(SamplePortal sample) : IClassFixture<Sam
     {
         await using var scope = sample.Host.Services.CreateAsyncScope();
         var example = scope.ServiceProvider.GetRequiredService<ExampleMail>();
-        string Body(string name) => Page.Squeeze(example.Of(MailTemplates.Find(name)!, "fr").Body);
+        string Body(string name) => Page.Squeeze(example.Letter(MailTemplates.Find(name)!, "fr").Body);
 
         Body("NominationSelectedFocalPoint").ShouldContain(
             "La candidature d’Aïssatou Diallo à l’atelier intitulé « Atelier sur les guichets uniques »");

@@ -130,7 +130,7 @@ public sealed partial class LinksTests(SamplePortal sample) : IClassFixture<Samp
             foreach (var form in page.QuerySelectorAll("form"))
             {
                 var action = new Uri(Here(path), form.GetAttribute("action") ?? "").AbsolutePath;
-                if ((form.GetAttribute("method") == "post" ? deeds : pages).Of(action) is null)
+                if ((form.GetAttribute("method") == "post" ? deeds : pages).PatternOf(action) is null)
                     Faults.Add($"{path} has a form for {action}, which takes none");
             }
 
@@ -158,7 +158,7 @@ public sealed partial class LinksTests(SamplePortal sample) : IClassFixture<Samp
             if (address.Scheme is "mailto" or "tel" or "webcal" or "data" || address.Host != Here("/").Host)
                 return;
 
-            var pattern = pages.Of(address.AbsolutePath);
+            var pattern = pages.PatternOf(address.AbsolutePath);
             if (pattern is null && !address.AbsolutePath.Contains('.', StringComparison.Ordinal))
                 Faults.Add($"{from} leads to {address.AbsolutePath}, which is no page");
             var filters = string.Join(',', address.Query.TrimStart('?').Split('&').Select(p => p.Split('=')[0]).Order());

@@ -42,7 +42,7 @@ public sealed class LostRaceTests : IAsyncLifetime
         var staff = await _host.SignedInAsync(TestAccounts.Staff);
         var form = (await staff.GetAsync(New)).Form(New).Fill("Form.Description.En", "Nominees could not decide.");
         // Once before anything is written, once when half of it is.
-        _host.Stumbles.AtSaves(Of(failure), null, Of(failure));
+        _host.Stumbles.AtSaves(From(failure), null, From(failure));
 
         var done = await form.SubmitAsync();
 
@@ -63,7 +63,7 @@ public sealed class LostRaceTests : IAsyncLifetime
         var bhutan = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
         var form = (await bhutan.GetAsync(path)).Form($"{path}/confirmation");
         var (lines, mails) = ((await _host.ChangesAsync("Nomination", nomination.Id)).Count, (await _host.MailsAsync()).Count);
-        _host.Stumbles.AtSaves(Of(failure), Of(failure));
+        _host.Stumbles.AtSaves(From(failure), From(failure));
 
         (await form.SubmitAsync()).ShouldBeOk().Flash.ShouldBe(Say.En("Nominations.DoneConfirm", nomination.Nominee.FullName));
 
@@ -187,7 +187,7 @@ public sealed class LostRaceTests : IAsyncLifetime
         return connection;
     }
 
-    private static Exception Of(string failure) => failure switch
+    private static Exception From(string failure) => failure switch
     {
         nameof(Stumbles.Busy) => Stumbles.Busy,
         nameof(Stumbles.Taken) => Stumbles.Taken,

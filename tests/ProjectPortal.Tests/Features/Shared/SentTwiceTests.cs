@@ -136,8 +136,8 @@ public sealed class SentTwiceTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         var form = (await staff.GetAsync(New)).Form(New).Fill("Form.Description.En", description);
 
-        var without = await SentStatements.OfAsync(host, () => staff.PostAsync(New, ("Form.Description.En", description)));
-        var with = await SentStatements.OfAsync(host, () => form.SubmitAsync());
+        var without = await SentStatements.ReadAsync(host, () => staff.PostAsync(New, ("Form.Description.En", description)));
+        var with = await SentStatements.ReadAsync(host, () => form.SubmitAsync());
 
         // A form that was taken has no draft any more, which has to be looked for.
         (with - without).ShouldBe(description.Length > 0 ? 2 : 1);

@@ -102,8 +102,8 @@ public sealed class SentencesOfFormsTests
             using var speaking = new Speaking(language);
             foreach (var code in codes)
             {
-                ShouldBeSaid(words.Of(new Refusal(code, null, facts)), language, code);
-                ShouldBeSaid(words.Of(new Refusal(code, null, named)), language, code);
+                ShouldBeSaid(words.Localize(new Refusal(code, null, facts)), language, code);
+                ShouldBeSaid(words.Localize(new Refusal(code, null, named)), language, code);
             }
         }
     }

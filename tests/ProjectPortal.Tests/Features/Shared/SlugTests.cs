@@ -19,7 +19,7 @@ public sealed class SlugTests
     [InlineData("...", "workshop-2026")]
     [InlineData("\uD800", "workshop-2026")]
     public void A_title_is_written_in_latin_letters_or_told_by_kind_and_year(string title, string slug) =>
-        Slug.Of(title, "Workshop 2026", []).ShouldBe(slug);
+        Slug.From(title, "Workshop 2026", []).ShouldBe(slug);
 
     [Theory]
     [InlineData("ກອງປະຊຸມ")]
@@ -33,13 +33,13 @@ public sealed class SlugTests
     [InlineData("ޖަލްސާ")]
     [InlineData("ߞߍ߬ߟߍ")]
     public void Every_script_of_the_countries_becomes_something_to_read(string title) =>
-        Slug.Of(title, "Workshop 2026", []).ShouldMatch("^[a-z0-9]{2,}(-[a-z0-9]+)*$");
+        Slug.From(title, "Workshop 2026", []).ShouldMatch("^[a-z0-9]{2,}(-[a-z0-9]+)*$");
 
     [Fact]
     public void A_taken_one_gets_a_number_and_a_long_one_an_end()
     {
-        Slug.Of("ROA 206", "x", ["roa-206", "roa-206-2"]).ShouldBe("roa-206-3");
-        Slug.Of(new string('w', 300), "x", []).Length.ShouldBeLessThan(Lengths.Slug);
+        Slug.From("ROA 206", "x", ["roa-206", "roa-206-2"]).ShouldBe("roa-206-3");
+        Slug.From(new string('w', 300), "x", []).Length.ShouldBeLessThan(Lengths.Slug);
     }
 
     [Theory]

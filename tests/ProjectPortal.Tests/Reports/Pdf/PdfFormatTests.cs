@@ -68,7 +68,7 @@ public class PdfFormatTests
     [Fact]
     public void Leaves_out_faces_that_it_does_not_use()
     {
-        using var file = new PdfFile(Documents.Of(new Paragraph("Plain")));
+        using var file = new PdfFile(Documents.From(new Paragraph("Plain")));
         file.Fonts.ShouldNotContain("Italic");
     }
 
@@ -94,7 +94,7 @@ public class PdfFormatTests
     [Fact]
     public void Metadata_is_left_out_where_the_document_has_none()
     {
-        using var file = new PdfFile(Documents.Of(new Paragraph("Plain")));
+        using var file = new PdfFile(Documents.From(new Paragraph("Plain")));
         file.Info.ShouldNotContain("Author:");
         file.Objects.ShouldNotContain("dc:creator");
     }

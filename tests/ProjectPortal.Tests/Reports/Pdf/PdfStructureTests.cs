@@ -34,7 +34,8 @@ public class PdfStructureTests
     public void Levels_of_headings_are_never_skipped()
     {
         using var file = new PdfFile(
-            Documents.Of(new Heading(3, "Deep"), new Paragraph("a"), new Heading(1, "Top"), new Heading(4, "Deeper"), new Paragraph("b")));
+            Documents.From(new Heading(3, "Deep"), new Paragraph("a"), new Heading(1, "Top"), new Heading(4, "Deeper"),
+                new Paragraph("b")));
         var levels = Regex.Matches(file.Structure, @"^\s*H\d", RegexOptions.Multiline).Select(match => match.Value.Trim());
         levels.ShouldBe(["H1", "H1", "H2"]);
     }
@@ -42,7 +43,7 @@ public class PdfStructureTests
     [Fact]
     public void Each_text_can_have_its_language()
     {
-        using var file = new PdfFile(Documents.Of(
+        using var file = new PdfFile(Documents.From(
             new Paragraph([new TextRun("Un fait: "), new TextRun("an English fact") { Lang = "en-GB" }]),
             new Paragraph("A whole passage") { Lang = "es" }) with
         { Language = "fr" });
@@ -55,7 +56,7 @@ public class PdfStructureTests
     [Fact]
     public void Links_lead_to_addresses_and_into_the_document()
     {
-        using var file = new PdfFile(Documents.Of(
+        using var file = new PdfFile(Documents.From(
             new Heading(1, "Target", "1.", "target"),
             new Paragraph([
                 new TextRun("outside") { Href = "https://example.org/a(b)?c=é" }, " ", new TextRun("inside") { Href = "#target" }, " ",
@@ -72,7 +73,7 @@ public class PdfStructureTests
     public void A_link_that_wraps_has_an_area_on_each_line()
     {
         using var file = new PdfFile(
-            Documents.Of(new Paragraph([new TextRun(Documents.Words(40)) { Href = "https://example.org/", Lang = "fr" }])));
+            Documents.From(new Paragraph([new TextRun(Documents.Words(40)) { Href = "https://example.org/", Lang = "fr" }])));
         Regex.Count(file.Objects, "/Subtype /Link").ShouldBeGreaterThan(1);
         Regex.Count(file.Structure, @"^\s*Link", RegexOptions.Multiline).ShouldBe(1);
     }
@@ -94,7 +95,7 @@ public class PdfStructureTests
     [Fact]
     public void A_document_without_headings_has_neither_bookmarks_nor_contents()
     {
-        using var file = new PdfFile(Documents.Of(new Paragraph("Text")) with { HasContents = true });
+        using var file = new PdfFile(Documents.From(new Paragraph("Text")) with { HasContents = true });
         file.Objects.ShouldNotContain("/Outlines");
         file.Pages.Length.ShouldBe(1);
     }
@@ -102,7 +103,7 @@ public class PdfStructureTests
     [Fact]
     public void An_element_on_two_pages_has_content_on_both()
     {
-        using var file = new PdfFile(Documents.Of(new Paragraph(Documents.Words(800))));
+        using var file = new PdfFile(Documents.From(new Paragraph(Documents.Words(800))));
         file.Pages.Length.ShouldBe(2);
         file.Objects.ShouldContain("/Type /MCR");
         Regex.Count(file.Structure, @"^\s*P \(block\)", RegexOptions.Multiline).ShouldBe(2);

@@ -12,7 +12,7 @@ public class PdfTableTests
     [Fact]
     public void A_table_on_several_pages_repeats_its_head_and_tells_it_once()
     {
-        using var file = new PdfFile(Documents.Of(
+        using var file = new PdfFile(Documents.From(
             new Table("Long", [new("Headword"), new("Other")],
                 [.. Enumerable.Range(1, 120).Select(number => new TableRow([new($"row{number}"), new("text")]))])
             {
@@ -30,7 +30,7 @@ public class PdfTableTests
     [Fact]
     public void A_row_taller_than_a_page_goes_on_overleaf_without_loss()
     {
-        using var file = new PdfFile(Documents.Of(new Table("Tall", [new("Left"), new("Right")],
+        using var file = new PdfFile(Documents.From(new Table("Tall", [new("Left"), new("Right")],
             [new([new("before"), new("before")]), new([new(Documents.Words(900, "left")), new(Documents.Words(1500, "right"))]),
                 new([new("after"), new("after")])])));
         var words = file.AllText.Split(' ').ToHashSet(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ public class PdfTableTests
         var rows = Enumerable.Range(1, 60).Select(number => number == 1
             ? new TableRow([new(Documents.Words(700, "span")) { RowSpan = 60, IsHeader = true }, new("row1")])
             : new TableRow([new($"row{number}")])).ToList();
-        using var file = new PdfFile(Documents.Of(new Table("Spans", [new("A"), new("B")], rows)));
+        using var file = new PdfFile(Documents.From(new Table("Spans", [new("A"), new("B")], rows)));
         var words = file.AllText.Split(' ').ToLookup(word => word, StringComparer.Ordinal);
         Enumerable.Range(1, 700).ShouldAllBe(number => words[$"span{number}"].Count() == 1);
         Enumerable.Range(1, 60).ShouldAllBe(number => words[$"row{number}"].Count() == 1);
@@ -56,7 +56,7 @@ public class PdfTableTests
     [Fact]
     public void A_cell_taller_than_its_rows_stretches_the_last_of_them()
     {
-        using var file = new PdfFile(Documents.Of(new Table("Spans", [new("A"), new("B")],
+        using var file = new PdfFile(Documents.From(new Table("Spans", [new("A"), new("B")],
             [new([new(Documents.Words(1600, "span")) { RowSpan = 2 }, new("first")]), new([new("second")]),
                 new([new("third"), new("end")])])));
         var words = file.AllText.Split(' ').ToHashSet(StringComparer.Ordinal);
@@ -71,7 +71,7 @@ public class PdfTableTests
         {
             var rows = Enumerable.Range(1, before).Select(number => new TableRow([new($"row{number}"), new("x")]))
                 .Append(TableRow.Group("Group words", 2)).Append(new TableRow([new("grouped"), new("y")]));
-            using var file = new PdfFile(Documents.Of(new Table("", [new("A"), new("B")], [.. rows])));
+            using var file = new PdfFile(Documents.From(new Table("", [new("A"), new("B")], [.. rows])));
             file.Pages.ShouldContain(page => page.Contains("Group words grouped", StringComparison.Ordinal));
         }
     }
@@ -86,7 +86,7 @@ public class PdfTableTests
                 .Append(new TableRow([new([new Paragraph("Heading"), new Paragraph("of"), new Paragraph("several")]) { IsHeader = true,
                     RowSpan = 2 }, new("first")]))
                 .Append(new TableRow([new("second")]));
-            using var file = new PdfFile(Documents.Of(new Table("", [new("A"), new("B")], [.. rows])));
+            using var file = new PdfFile(Documents.From(new Table("", [new("A"), new("B")], [.. rows])));
             var page = file.Pages.Single(p => p.Contains("first", StringComparison.Ordinal));
             new[] { "Group words", "Heading", "of", "several" }.ShouldAllBe(word => page.Contains(word, StringComparison.Ordinal));
         }
@@ -99,7 +99,7 @@ public class PdfTableTests
         var rows = Enumerable.Range(1, 30).Select(row => new TableRow([.. columns.Select((_, column) => new TableCell($"{row}.{column}"))]))
             .ToList();
         using var file = new PdfFile(
-            Documents.Of(new Paragraph("before"), new Heading(1, "Wide"), new Table("Wide table", columns, rows),
+            Documents.From(new Paragraph("before"), new Heading(1, "Wide"), new Table("Wide table", columns, rows),
             new Paragraph("afterwards")));
         var sizes = Regex.Matches(file.PageSizes, @"(?<=size:\s+)[\d.]+(?= x)").Select(match => match.Value).ToList();
         sizes.ShouldBe(["595.28", "841.89", "841.89", "595.28"]);
@@ -111,7 +111,7 @@ public class PdfTableTests
     public void Numbers_stand_at_the_right_and_marks_in_the_middle()
     {
         using var file = new PdfFile(
-            Documents.Of(new Table("", [new("Text"), new("Number", 1, CellAlign.End), new("Mark", 1, CellAlign.Center)],
+            Documents.From(new Table("", [new("Text"), new("Number", 1, CellAlign.End), new("Mark", 1, CellAlign.Center)],
             [new([new("a"), new("1,000"), new("yes")]), new([new("b"), new("7"), new("maybe")])])));
         var words = file.Words.ToLookup(word => word.Word, StringComparer.Ordinal);
         Edge("7").ShouldBe(Edge("1,000"), 0.1);
@@ -127,7 +127,7 @@ public class PdfTableTests
     {
         for (var seed = 0; seed < 25; seed++)
         {
-            var document = Documents.Of(
+            var document = Documents.From(
                 new Paragraph(Documents.Words(10 * seed, "p")), new Heading(1, "Head"), RandomTable(new Random(seed)),
                 new Paragraph("end"));
             using var file = new PdfFile(document);
@@ -148,7 +148,7 @@ public class PdfTableTests
                 new TextShape(50, 50, "mid", Anchor: TextAnchor.Middle)])
         { Id = "bar" };
         var inner = new Table("", [new("K"), new("V")], [new([new("inner1"), new("inner2")])]);
-        using var file = new PdfFile(Documents.Of(
+        using var file = new PdfFile(Documents.From(
             new Table("No rows", [new("Only"), new("Heads")], []),
             new Table("", [new(""), new("")], [new([new("short row")]), new([new("a"), new("b"), new("dropped")]), new([])]),
             new Table("Blocks", [new("Cell")], [
@@ -168,7 +168,7 @@ public class PdfTableTests
     [Fact]
     public void Nested_lists_are_numbered_and_told_as_lists()
     {
-        using var file = new PdfFile(Documents.Of(new ListBlock(Ordered: true, [
+        using var file = new PdfFile(Documents.From(new ListBlock(Ordered: true, [
             new ListItem("first"),
             new ListItem([new Paragraph("second"), new ListBlock(
                 Ordered: false, [new ListItem("inner"), new ListItem(

@@ -13,7 +13,7 @@ public class PdfTextTests
     public void Sets_every_French_letter_and_mark()
     {
         const string Letters = "àâäæçéèêëîïôœùûüÿ ÀÂÄÆÇÉÈÊËÎÏÔŒÙÛÜŸ « guillemets » – — … ’ “ ” • ≥ ≤ € ° n° №";
-        using var file = new PdfFile(Documents.Of(new Paragraph(Letters),
+        using var file = new PdfFile(Documents.From(new Paragraph(Letters),
             new Paragraph([new TextRun(Letters) { Bold = true }, new LineBreak(), new TextRun(Letters) { Italic = true, Bold = true }])));
         file.DrawnText.Split(Letters).Length.ShouldBe(4);
     }
@@ -40,7 +40,7 @@ public class PdfTextTests
     public void Keeps_narrow_spaces_and_decomposed_or_stray_characters_readable()
     {
         using var file = new PdfFile(
-            Documents.Of(new Paragraph("12\u202F500\u00A0US$ e\u0301te\u0301 a\tb\u00ADc non\u2011breaking \u2212 5 \uD800 日本")));
+            Documents.From(new Paragraph("12\u202F500\u00A0US$ e\u0301te\u0301 a\tb\u00ADc non\u2011breaking \u2212 5 \uD800 日本")));
         file.AllText.ShouldContain("12 500 US$ été a bc");
         file.AllText.ShouldContain("日本");
     }
@@ -96,7 +96,7 @@ public class PdfTextTests
     {
         var address = "https://www.example.org/" + string.Concat(Enumerable.Repeat("a-very/long_path?with=many&parts", 12));
         var word = new string('m', 300);
-        using var file = new PdfFile(Documents.Of(new Paragraph(address), new Paragraph(word),
+        using var file = new PdfFile(Documents.From(new Paragraph(address), new Paragraph(word),
             new Table("Narrow", [new("One"), new("Two"), new("Three")], [new([new(word), new(address), new("x")])])) with
         { RunningHeader = Documents.Words(60) });
         var words = file.Words;
@@ -108,7 +108,7 @@ public class PdfTextTests
     [Fact]
     public void A_short_document_has_its_title_above_the_text_and_no_contents()
     {
-        using var file = new PdfFile(Documents.Of(new Heading(1, "First"), new Paragraph("Text")) with
+        using var file = new PdfFile(Documents.From(new Heading(1, "First"), new Paragraph("Text")) with
         {
             Organization = ["An office"],
             Subtitles = ["A subtitle"],
@@ -121,7 +121,7 @@ public class PdfTextTests
     [Fact]
     public void A_page_break_begins_a_page_once()
     {
-        using var file = new PdfFile(Documents.Of(new Paragraph("Before"), new PageBreak(), new PageBreak(), new Paragraph("After")));
+        using var file = new PdfFile(Documents.From(new Paragraph("Before"), new PageBreak(), new PageBreak(), new Paragraph("After")));
         file.Pages.Length.ShouldBe(2);
         file.Pages[1].ShouldStartWith("After");
     }
@@ -133,7 +133,7 @@ public class PdfTextTests
         {
             var blocks = Enumerable.Range(1, lines).Select(number => (Block)new Paragraph($"line{number}"))
                 .Append(new Heading(2, "Kept heading")).Append(new Paragraph("following text"));
-            using var file = new PdfFile(Documents.Of([.. blocks]));
+            using var file = new PdfFile(Documents.From([.. blocks]));
             file.Pages.ShouldContain(page => page.Contains("Kept heading following text", StringComparison.Ordinal));
         }
     }
@@ -142,7 +142,7 @@ public class PdfTextTests
     public void Contents_longer_than_a_page_go_on_overleaf()
     {
         var headings = Enumerable.Range(1, 60).Select(number => (Block)new Heading(1, $"Section{number}"));
-        using var file = new PdfFile(Documents.Of([.. headings]) with { HasContents = true, HasCover = true });
+        using var file = new PdfFile(Documents.From([.. headings]) with { HasContents = true, HasCover = true });
         file.Pages[1].ShouldContain("Section1 ");
         file.Pages[2].ShouldContain("Section60 ");
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ProjectPortal.Tests.Reports.Papers;
+using ProjectPortal.Tests.Reports.Printouts;
 using Shouldly;
 using Xunit;
 
@@ -36,13 +36,13 @@ public sealed class PdfUaTests
 
     private const string Report = "report";
 
-    public static TheoryData<string> Names => [Report, .. PaperTests.All.Keys];
+    public static TheoryData<string> Names => [Report, .. PrintoutTests.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void It_is_what_it_says_it_is(string name)
     {
-        using var file = new PdfFile(name == Report ? SampleReport.Create() : PaperTests.All[name]);
+        using var file = new PdfFile(name == Report ? SampleReport.Create() : PrintoutTests.All[name]);
         var objects = file.Objects;
 
         objects.ShouldContain("<pdfuaid:part>1</pdfuaid:part>");

@@ -86,7 +86,7 @@ internal static class OwnWords
 
     private static void Show(Stage stage, Nomination delegated, string practice, DateTime at)
     {
-        var entry = DirectoryEntry.Of(delegated);
+        var entry = DirectoryEntry.From(delegated);
         entry.Show(delegated, practice, By(delegated, at)).BeDone();
         stage.Db.DirectoryEntries.Add(entry);
     }

@@ -15,7 +15,7 @@ internal static class Programmes
 
     public static readonly IReadOnlyList<ProgrammeSession> Sessions =
     [
-        .. Of(Events.ExpertGroupMeeting, new DateOnly(2013, 2, 25)).Given(
+        .. Held(Events.ExpertGroupMeeting, new DateOnly(2013, 2, 25)).Given(
             (1, "09:30-11:00", "Opening; what the Public Service Awards have collected",
                 "Ouverture ; ce que les Prix pour la fonction publique ont recueilli", Informative, "DPADM"),
             (1, "11:15-13:00", "Innovations best suited to transfer to least developed countries",
@@ -24,7 +24,7 @@ internal static class Programmes
                 "Conditions locales et lien avec les objectifs du Millénaire pour le développement", Informative, ""),
             (2, "09:30-12:30", "The role of the United Nations in a transfer", "Le rôle de l’ONU dans un transfert", Informative, "DPADM"),
             (2, "14:30-16:30", "Principles for the project", "Principes du projet", Transferable, "")),
-        .. Of(Events.StudyTour2, new DateOnly(2015, 1, 24)).Given(
+        .. Held(Events.StudyTour2, new DateOnly(2015, 1, 24)).Given(
             (1, "18:00-19:30", "Welcome and round of introductions", "Accueil et tour de table", Informative, Authority),
             (2, "09:00-10:30", "The strategy for electronic government and what drives it",
                 "La stratégie de l’administration en ligne et ses moteurs", Informative, Authority),
@@ -45,7 +45,7 @@ internal static class Programmes
             (5, "13:30-15:30", "Visit: a second service centre", "Visite : un second centre de services", SiteVisit, ""),
             (6, "09:00-11:00", "What each country means to do next", "Suites prévues par chaque pays", Transferable, "DPADM"),
             (6, "11:15-12:30", "Evaluation and closing", "Évaluation et clôture", Informative, "DPADM")),
-        .. Of(Events.StudyTour3, new DateOnly(2016, 1, 9)).Given(
+        .. Held(Events.StudyTour3, new DateOnly(2016, 1, 9)).Given(
             (1, "10:00-11:30", "Opening of the study tour", "Ouverture du voyage d’étude", Informative, "UNDP"),
             (1, "14:00-16:00", "Public administration and the 2030 Agenda", "L’administration publique et le Programme 2030", Informative,
                 "DPADM"),
@@ -71,7 +71,7 @@ internal static class Programmes
                 Transferable, "DPADM")),
     ];
 
-    private static (string Event, DateOnly First) Of(string slug, DateOnly first) => (slug, first);
+    private static (string Event, DateOnly First) Held(string slug, DateOnly first) => (slug, first);
 
     private static IEnumerable<ProgrammeSession> Given(
         this (string Event, DateOnly First) of,

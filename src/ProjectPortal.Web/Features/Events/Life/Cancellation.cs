@@ -41,11 +41,11 @@ public sealed class Cancellation(PortalDb db, Words words, Post post, MailSender
             return (0, refusal);
 
         var others = await OthersAsync(found, before, notEnded);
-        var from = await senders.OfAsync(found.ProjectId);
+        var from = await senders.FindAsync(found.ProjectId);
         foreach (var focalPoint in others)
         {
             post.Write(focalPoint, from, "Mails.EventCancelledFocalPoint", found.UnsavedChanges[^1], () =>
-                [words.Named(found.Kind, words.Of(found.Title)), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly),
+                [words.Named(found.Kind, words.Localize(found.Title)), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly),
                     found.StateReason, post.Link(path), focalPoint.Name]);
         }
 

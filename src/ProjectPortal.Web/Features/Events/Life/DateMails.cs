@@ -29,7 +29,7 @@ public sealed class DateMails(PortalDb db, Words words, Post post, MailSenders s
     {
         var (people, focalPoints) = (await PeopleAsync(notEnded), await FocalPointsAsync(found));
         var (because, done) = (found.UnsavedChanges[^1], found.State == EventState.Postponed ? "Postponed" : "Rescheduled");
-        var from = await senders.OfAsync(found.ProjectId);
+        var from = await senders.FindAsync(found.ProjectId);
         var codes = found.Places.Select(p => p.CountryCode).ToList();
         var countries = await db.Countries.Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2, c => c.Name);
         foreach (var (nomination, to) in people)
@@ -45,10 +45,10 @@ public sealed class DateMails(PortalDb db, Words words, Post post, MailSenders s
         void Write(CountryRecipient to, string audience, Func<string> meaning) =>
             post.Write(to.To, from, $"Mails.Event{done}{audience}", because, () =>
             [
-                words.Named(found.Kind, words.Of(found.Title)), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly),
+                words.Named(found.Kind, words.Localize(found.Title)), Formats.Days(found.StartsOn, found.EndsOn, found.MonthOnly),
                 because.Reason, meaning(), post.Link(path), to.To.Name,
                 string.Join("; ", found.Places.OrderBy(p => p.Order)
-                    .Select(p => $"{words.Of(p.City)}, {words.Of(countries[p.CountryCode])}")),
+                    .Select(p => $"{words.Localize(p.City)}, {words.Localize(countries[p.CountryCode])}")),
             ]);
     }
 

@@ -62,9 +62,9 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         var found = await FindAsync(slug);
         if (found is null)
             return NotFound();
-        if (!EventLifecycle.Of(action).From.Contains(found.State))
+        if (!EventLifecycle.Row(action).From.Contains(found.State))
         {
-            Flash(Words.Of(new Refusal("EventStateForbids", null, action, found.State)), "warn");
+            Flash(Words.Localize(new Refusal("EventStateForbids", null, action, found.State)), "warn");
             return ToEvent(slug);
         }
 
@@ -95,7 +95,7 @@ public sealed class EventEndingController(PortalDb db, Words words, Acting actin
         else
         {
             consequences.AddRange([Words["Events.PostponeStops"], Words["Events.PostponeKeeps"], Words["Events.PostponeSuspends"],
-                Words["Events.PostponeResumes", Words.Of(found.State)],
+                Words["Events.PostponeResumes", Words.Localize(found.State)],
                 Words.Count("Events.CancelTells", await dates.CountAsync(found, await dates.NotEndedAsync(found)))]);
         }
 

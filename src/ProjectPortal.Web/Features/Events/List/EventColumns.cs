@@ -10,7 +10,7 @@ internal static class EventColumns
 {
     /// <param name="root">Where the list is.</param>
     /// <param name="forCountry">Whether seats and nominations are those of one country.</param>
-    public static ColumnList<EventRow> Of(Words words, string root, bool forCountry) =>
+    public static ColumnList<EventRow> Create(Words words, string root, bool forCountry) =>
     [
         new("Events.ColumnTitle", r => r.Title) { Place = OnPage, Link = r => $"{root}/{r.Slug}" },
         new("Fields.Kind", r => r.Kind) { Place = OnPage },
@@ -21,7 +21,7 @@ internal static class EventColumns
         new("Events.ColumnLastDay", r => r.MonthOnly ? null : r.EndsOn) { Place = InFile },
         new("Events.ColumnMonth", r => r.StartsOn.ToString("yyyy-MM", CultureInfo.InvariantCulture)) { Place = InFile },
         new("Events.ColumnPlaces", r => Places(words, r)),
-        new("Events.ColumnState", r => r.State) { Tone = r => EventTones.Of(r.State) },
+        new("Events.ColumnState", r => r.State) { Tone = r => EventTones.For(r.State) },
         new("Events.ColumnSeats", r => r.Seats) { Place = InFile },
         new(forCountry ? "Events.YourSeats" : "Events.SeatsHeldOfAll", r => words["Events.HeldOf", r.Count.Held, r.Seats])
         {
@@ -39,5 +39,5 @@ internal static class EventColumns
     ];
 
     private static string Places(Words words, EventRow row) =>
-        string.Join("; ", row.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}"));
+        string.Join("; ", row.Places.Select(p => $"{words.Localize(p.City)}, {words.Localize(p.Country)}"));
 }

@@ -25,7 +25,7 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
         var matching = filter.On(Db, all);
         var rows = await After(matching, after).OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id)
             .Take(KeyPage<EventRow>.Size + 1).ToRows(Db, Country).Select(row => new { Row = row, Found = matching.Count() }).ToListAsync();
-        var page = KeyPage<EventRow>.Of(
+        var page = KeyPage<EventRow>.From(
             rows.ConvertAll(r => r.Row), r => string.Create(CultureInfo.InvariantCulture, $"{r.StartsOn:yyyy-MM-dd}_{r.Id}"));
         var shown = page.Rows.Select(r => r.Id).ToList();
         var counts = await EventListReading.CountsAsync(Db.Nominations.VisibleTo(Viewer).Where(n => shown.Contains(n.EventId)));
@@ -47,7 +47,7 @@ public sealed class EventListController(PortalDb db, Words words, Acting acting)
             .ToRows(Db, Country).AsAsyncEnumerable().Select(r => r with { Count = counts.GetValueOrDefault(r.Id, EventCount.None) });
         return AsFile(
             $"{Head.Slug}-{Words["Events.FileName"]}", Words["Events.Title"],
-            EventColumns.Of(Words, $"/projects/{Head.Slug}/events", forCountry: Country is not null), rows);
+            EventColumns.Create(Words, $"/projects/{Head.Slug}/events", forCountry: Country is not null), rows);
     }
 
     private static IQueryable<Event> After(IQueryable<Event> events, string? after) =>

@@ -7,11 +7,11 @@ internal static class PartColumns
 {
     /// <param name="path">Where the parts are.</param>
     /// <param name="edits">Whether a part leads to its form.</param>
-    public static ColumnList<PartLine> Of(string path, bool edits) =>
+    public static ColumnList<PartLine> Create(string path, bool edits) =>
     [
         new("Fields.PartnerId", r => r.Partner) { Link = r => edits ? $"{path}/{r.Id}" : null },
         new("Fields.Planned", r => r.Planned) { Css = "pre-line" },
         new("Fields.Actual", r => r.Actual) { Css = "pre-line" },
-        new("Fields.Delivered", r => r.Delivered) { Tone = r => EventTones.Of(r.Delivered) },
+        new("Fields.Delivered", r => r.Delivered) { Tone = r => EventTones.For(r.Delivered) },
     ];
 }

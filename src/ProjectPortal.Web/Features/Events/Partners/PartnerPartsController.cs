@@ -63,7 +63,7 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
     public async Task<IActionResult> Download(string slug) => await FindAsync(slug) is { } found
         ? AsFile(
             $"{slug}-{Words["Events.PartsFile"]}", Words["Events.PartnerParts"],
-            PartColumns.Of($"/projects/{Head.Slug}/events/{slug}/partners", edits: false),
+            PartColumns.Create($"/projects/{Head.Slug}/events/{slug}/partners", edits: false),
             (await PageAsync(found, null, new PartnerPartForm())).Parts.ToAsyncEnumerable())
         : NotFound();
 
@@ -165,7 +165,7 @@ public sealed class PartnerPartsController(PortalDb db, Words words, Acting acti
             parts.Count(p => p.IsUntold(found.State)),
             Viewer.IsAny(Domain.People.Roles.Staff),
             partners.Count > 0,
-            free.Select(p => new SelectListItem(Words.Of(p.Name), p.Id.ToString(CultureInfo.InvariantCulture))).ToList(),
+            free.Select(p => new SelectListItem(Words.Localize(p.Name), p.Id.ToString(CultureInfo.InvariantCulture))).ToList(),
             editing?.Id, form);
     }
 }

@@ -78,7 +78,7 @@ public sealed partial class EventCopyController(PortalDb db, Words words, Acting
             return Again("EventCopy", Page(found, form));
 
         var address = form.Slug.Length > 0 ? form.Slug
-            : Slug.Of(title.In("en").Text, $"{Words.Of(found.Kind)} {form.StartsOn?.Year}", taken);
+            : Slug.From(title.In("en").Text, $"{Words.Localize(found.Kind)} {form.StartsOn?.Year}", taken);
         var (copy, refusal) = Event.CopyOf(found.Title.In("en").Text, Head.Id, address, PlanOf(found, form, title), Act);
         if (copy is null)
         {
@@ -90,7 +90,7 @@ public sealed partial class EventCopyController(PortalDb db, Words words, Acting
         await Db.SaveChangesAsync();
         await AddPartsAsync(found, copy, form);
         await Db.SaveChangesAsync();
-        Flash(Words["Events.CopyMade", Words.Of(found.Title)]);
+        Flash(Words["Events.CopyMade", Words.Localize(found.Title)]);
         return ToEvent(address);
     }
 

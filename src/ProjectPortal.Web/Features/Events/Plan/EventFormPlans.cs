@@ -27,8 +27,8 @@ internal static class EventFormPlans
         ProfileCriteria = WordingForm.From(from.ProfileCriteria),
         Capacity = from.Capacity,
         SeatsPerCountry = from.SeatsPerCountry,
-        NominationsOpenAt = LocalTime.Of(from.NominationsOpenAt, from.TimeZone),
-        NominationsCloseAt = LocalTime.Of(from.NominationsCloseAt, from.TimeZone),
+        NominationsOpenAt = LocalTime.From(from.NominationsOpenAt, from.TimeZone),
+        NominationsCloseAt = LocalTime.From(from.NominationsCloseAt, from.TimeZone),
         OfferDays = from.OfferDays,
         FreezesOn = from.FreezesOn,
         InvitedCountries = from.InvitedCountries.Select(c => c.CountryCode).Order(StringComparer.Ordinal).ToList(),
@@ -36,8 +36,8 @@ internal static class EventFormPlans
 
     /// <summary>Whether the form shows the window of a frozen event as it is stored.</summary>
     public static bool KeepsWindowOf(this EventForm form, Event? stored) => stored is { IsFrozen: true }
-        && form.NominationsOpenAt == LocalTime.Of(stored.NominationsOpenAt, stored.TimeZone)
-        && form.NominationsCloseAt == LocalTime.Of(stored.NominationsCloseAt, stored.TimeZone);
+        && form.NominationsOpenAt == LocalTime.From(stored.NominationsOpenAt, stored.TimeZone)
+        && form.NominationsCloseAt == LocalTime.From(stored.NominationsCloseAt, stored.TimeZone);
 
     /// <summary>The plan that a form without errors describes.</summary>
     /// <param name="stored">

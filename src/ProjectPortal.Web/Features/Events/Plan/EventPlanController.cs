@@ -37,7 +37,7 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting,
         var title = form.Title.ToWording();
         var taken = await Db.Events.Where(e => e.ProjectId == Head.Id).Select(e => e.Slug).ToListAsync();
         // "new" is the address of this form.
-        var slug = Slug.Of(title.In("en").Text, $"{Words.Of(form.Kind!.Value)} {form.StartsOn?.Year}", [.. taken, "new"]);
+        var slug = Slug.From(title.In("en").Text, $"{Words.Localize(form.Kind!.Value)} {form.StartsOn?.Year}", [.. taken, "new"]);
         var (drafted, refusal) = Event.Draft(Head.Id, slug, form.ToPlan(), Act);
         if (drafted is null)
         {
@@ -107,13 +107,13 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting,
         if (!await Saved(found, form.Version))
             return await ConflictAsync("Rescheduling", slug, form, why);
 
-        Flash($"{Words["Events.DoneReschedule", Words.Of(found.State)]} {Words.Count("Events.MessagesLeaving", messages)}");
+        Flash($"{Words["Events.DoneReschedule", Words.Localize(found.State)]} {Words.Count("Events.MessagesLeaving", messages)}");
         return ToEvent(slug);
     }
 
     private IActionResult NoLonger(Event found)
     {
-        Flash(Words.Of(new Refusal("EventStateForbids", null, "Edit", found.State)), "warn");
+        Flash(Words.Localize(new Refusal("EventStateForbids", null, "Edit", found.State)), "warn");
         return ToEvent(found.Slug);
     }
 
@@ -121,7 +121,7 @@ public sealed class EventPlanController(PortalDb db, Words words, Acting acting,
 
     private EventPlanPage Page(
         Event? found, EventForm form, ReasonForm why, EventForm? stored, PlanChoices choices, bool reschedules = false) =>
-        EventPlanPage.Of(Head, found, form, why, stored, choices, reschedules);
+        EventPlanPage.From(Head, found, form, why, stored, choices, reschedules);
 
     private async Task<EventPlanPage> PageAsync(Event found, EventForm form, ReasonForm why, bool reschedules = false)
     {

@@ -15,7 +15,7 @@ public sealed record EventPlanPage(
     private const int SpareRows = 2;
 
     /// <summary>A page always offers rows for two more places, so that it needs no script.</summary>
-    internal static EventPlanPage Of(
+    internal static EventPlanPage From(
         ProjectHead project, Event? found, EventForm form, ReasonForm why, EventForm? stored, PlanChoices choices, bool reschedules)
     {
         var rows = Math.Max(form.Places.Count, PlaceForm.Filled(form.Places).Count + SpareRows);

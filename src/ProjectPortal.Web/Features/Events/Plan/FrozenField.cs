@@ -11,7 +11,7 @@ namespace ProjectPortal.Web.Features.Events.Plan;
 /// </summary>
 public sealed record FrozenField(string Id, string Label, IReadOnlyList<FrozenValue> Values, string? Error)
 {
-    public static FrozenField Of(Words words, string label, ModelStateDictionary state, params (string Name, string Stored)[] values)
+    public static FrozenField From(Words words, string label, ModelStateDictionary state, params (string Name, string Stored)[] values)
     {
         var id = values[0].Name.EndsWith(".En", StringComparison.Ordinal) ? values[0].Name[..^3] : values[0].Name;
         return new FrozenField(

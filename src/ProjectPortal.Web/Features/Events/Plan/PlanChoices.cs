@@ -33,10 +33,10 @@ public sealed record PlanChoices(
         var zones = countries.Select(c => c.TimeZone).Append(stored?.TimeZone ?? "UTC").Where(z => z != "UTC").Distinct()
             .Order(StringComparer.Ordinal);
         return new PlanChoices(
-            activities.Select(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {words.Of(a.Statement)}",
+            activities.Select(a => new SelectListItem($"{Activity.CodeOf(a.Accomplishment, a.Number)} {words.Localize(a.Statement)}",
                 a.Id.ToString(CultureInfo.InvariantCulture))).ToList(),
             zones.Prepend("UTC").Select(z => new SelectListItem(z.Replace('_', ' '), z)).ToList(),
-            countries.Select(c => new SelectListItem(words.Of(c.Name), c.Alpha2)).OrderBy(c => c.Text, byName).ToList(),
+            countries.Select(c => new SelectListItem(words.Localize(c.Name), c.Alpha2)).OrderBy(c => c.Text, byName).ToList(),
             WorkingLanguages.Union(stored?.WorkingLanguages ?? []).Select(l => new SelectListItem(LanguageName(words, l), l)).ToList(),
             countries.Where(c => invitable.Contains(c.Alpha2)).Select(c => new CountryChoice(c.Alpha2, c.Name, c.Region)).ToList());
     }

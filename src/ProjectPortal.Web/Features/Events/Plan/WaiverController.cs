@@ -24,7 +24,7 @@ public sealed class WaiverController(PortalDb db, Words words, Acting acting) : 
         if (found is { IsFrozen: true, HasEnded: false })
             return View("Waiver", await PageAsync(found, new WaiverForm()));
 
-        Flash(Words.Of(new Refusal("WaiverNotNeeded")), "warn");
+        Flash(Words.Localize(new Refusal("WaiverNotNeeded")), "warn");
         return ToEvent(slug);
     }
 
@@ -46,7 +46,7 @@ public sealed class WaiverController(PortalDb db, Words words, Acting acting) : 
             return Again("Waiver", await PageAsync(found, form));
 
         await Db.SaveChangesAsync();
-        Flash(Words["Events.WaiverRecorded", Words.Of(kind)]);
+        Flash(Words["Events.WaiverRecorded", Words.Localize(kind)]);
         return ToEvent(slug);
     }
 
@@ -56,7 +56,7 @@ public sealed class WaiverController(PortalDb db, Words words, Acting acting) : 
         var countries = await Db.Countries.Where(c => codes.Contains(c.Alpha2)).Select(c => new { c.Alpha2, c.Name }).ToListAsync();
         return new WaiverPage(
             Head, found.Slug, found.Title, found.TimeZone,
-            countries.Select(c => new SelectListItem(Words.Of(c.Name), c.Alpha2))
+            countries.Select(c => new SelectListItem(Words.Localize(c.Name), c.Alpha2))
                 .OrderBy(c => c.Text, StringComparer.Create(CultureInfo.CurrentCulture, CompareOptions.IgnoreCase))
                 .Prepend(new SelectListItem(Words["Events.AllInvited"], "")).ToList(),
             form);

@@ -35,7 +35,8 @@ public sealed record Programme(IReadOnlyList<ProgrammeDay> Days, ProgrammeBalanc
     public int EmptyDays => Days.Count(d => d.Sessions.Count == 0);
 
     /// <param name="monthOnly">The days of the event are not known, so none of them is missed.</param>
-    public static Programme Of(IEnumerable<ProgrammeSession> sessions, DateOnly startsOn, DateOnly endsOn, bool monthOnly, string timeZone)
+    public static Programme From(IEnumerable<ProgrammeSession> sessions, DateOnly startsOn, DateOnly endsOn, bool monthOnly,
+        string timeZone)
     {
         var all = sessions.ToList();
         var held = all.ToLookup(s => s.Day);
@@ -46,7 +47,7 @@ public sealed record Programme(IReadOnlyList<ProgrammeDay> Days, ProgrammeBalanc
                 .Select(day => new ProgrammeDay(day, day < startsOn || day > endsOn,
                     Marked(held[day].OrderBy(s => s.StartsAt).ThenBy(s => s.End).ThenBy(s => s.Id).ToList())))
                 .ToList(),
-            ProgrammeBalance.Of(all.Select(s => (s.Tag, s.Minutes))),
+            ProgrammeBalance.Compute(all.Select(s => (s.Tag, s.Minutes))),
             timeZone);
     }
 

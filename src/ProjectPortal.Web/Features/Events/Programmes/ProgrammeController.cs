@@ -31,7 +31,7 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
             : Viewer.IsAny(Roles.Staff) ? View("Programme", await PageAsync(found, null, new SessionForm { Day = day ?? found.StartsOn }))
             : View("ProgrammeRead",
                 new ProgrammeReadPage(Head, found.Slug, found.Title, found.StartsOn, found.EndsOn, found.MonthOnly,
-                await ProgrammeReading.OfAsync(Db, Words, found)));
+                await ProgrammeReading.ReadAsync(Db, Words, found)));
     }
 
     [Authorize(Policy = Policies.Staff)]
@@ -123,7 +123,7 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
             paper.LeaveSession();
         Db.Sessions.Remove(session);
         await Db.SaveChangesAsync();
-        Flash(Words["Events.SessionDeleted", Words.Of(session.Title)]);
+        Flash(Words["Events.SessionDeleted", Words.Localize(session.Title)]);
         return LocalRedirect(Path(slug));
     }
 
@@ -139,7 +139,7 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
 
         deed(session);
         await Db.SaveChangesAsync();
-        Flash(Words[told, Words.Of(session.Title), Formats.Day(day!.Value)]);
+        Flash(Words[told, Words.Localize(session.Title), Formats.Day(day!.Value)]);
         return ToDay(slug, day.Value);
     }
 
@@ -186,14 +186,14 @@ public sealed class ProgrammeController(PortalDb db, Words words, Acting acting)
         var choices = new SessionChoices(
             PlanChoices.WorkingLanguages.Select(l => new SelectListItem(PlanChoices.LanguageName(Words, l), l))
                 .Prepend(new SelectListItem(Words["Events.LanguagesOfEvent"], "")).ToList(),
-            countries.Select(c => new SelectListItem(Words.Of(c.Name), c.Alpha2)).OrderBy(c => c.Text, byName)
+            countries.Select(c => new SelectListItem(Words.Localize(c.Name), c.Alpha2)).OrderBy(c => c.Text, byName)
                 .Prepend(new SelectListItem("", "")).ToList(),
             Enumerable.Range(0, Math.Min(60, found.EndsOn.DayNumber - found.StartsOn.DayNumber + 1)).Select(found.StartsOn.AddDays)
                 .Where(d => d != form.Day)
                 .Select(d => new SelectListItem(Formats.Day(d), d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ToList());
         return new ProgrammePage(
             Head, found.Slug, found.Title, found.StartsOn, found.EndsOn, found.TimeZone,
-            await ProgrammeReading.OfAsync(Db, Words, found), editing, form.WithRoom(), choices);
+            await ProgrammeReading.ReadAsync(Db, Words, found), editing, form.WithRoom(), choices);
     }
 }
 

@@ -58,10 +58,10 @@ public sealed class AnswerController(PortalDb db, Words words, Acting acting, No
         await Mails.TellAsync(NominationAction.Replace, [nomination], substitute);
         await Db.SaveChangesAsync();
         Flash(Words["Nominations.DoneReplace", nomination.Nominee.FullName, person.FullName,
-            string.Join(", ", MissingDocuments.Asked.Select(d => Words.Of(d)))]);
+            string.Join(", ", MissingDocuments.Asked.Select(d => Words.Localize(d)))]);
         return LocalRedirect(PathOf(substitute.Id));
     }
 
     private async Task<ReplacementPage> PageAsync(Nomination nomination, ReplacementForm form) =>
-        new(form, await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode), nomination.Id, nomination.Nominee.FullName);
+        new(form, await FormEvent.ReadAsync(Db, nomination.Event!, nomination.CountryCode), nomination.Id, nomination.Nominee.FullName);
 }

@@ -56,6 +56,6 @@ public sealed class CorrectionController(PortalDb db, Words words, Acting acting
     }
 
     private async Task<CorrectionPage> PageAsync(Nomination nomination, CorrectionForm form) =>
-        new(form, nomination.Id, nomination.Nominee.FullName, await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode),
+        new(form, nomination.Id, nomination.Nominee.FullName, await FormEvent.ReadAsync(Db, nomination.Event!, nomination.CountryCode),
             Asks: false);
 }

@@ -40,7 +40,7 @@ public abstract class NominationDeeds(PortalDb db, Words words, Acting acting, N
 
     protected async Task<IActionResult> AgainAsync(int id, Func<NominationPage, NominationPage>? typed)
     {
-        var page = await NominationPage.OfAsync(Db, Act, Head.Id, id);
+        var page = await NominationPage.ReadAsync(Db, Act, Head.Id, id);
         return page is null ? NotFound() : Again("Nomination", typed?.Invoke(page) ?? page);
     }
 

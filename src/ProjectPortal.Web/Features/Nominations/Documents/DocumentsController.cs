@@ -46,7 +46,8 @@ public sealed class DocumentsController(
 
         (var sent, refusal) = await reception.AddAsync(found, kind, file, form.ClientKey, Act);
         await reception.TidyAsync(file, part, sent);
-        return Refused(refusal) ? await AgainAsync(id, form) : GoOn(Words["Documents.Sent", Words.Of(kind), sent!.FileName], id, form.Back);
+        return Refused(refusal) ? await AgainAsync(id, form)
+            : GoOn(Words["Documents.Sent", Words.Localize(kind), sent!.FileName], id, form.Back);
     }
 
     [Authorize(Policy = Policies.SeesProjects)]
@@ -60,7 +61,7 @@ public sealed class DocumentsController(
 
         found.NoteOpened(Act);
         await Db.SaveChangesAsync(cancellationToken);
-        return await DocumentDownload.OfAsync(store, found, Response, cancellationToken) ?? NotFound();
+        return await DocumentDownload.ReadAsync(store, found, Response, cancellationToken) ?? NotFound();
     }
 
     [Authorize(Policy = Policies.SeesProjects)]
@@ -104,7 +105,7 @@ public sealed class DocumentsController(
         Db.Nominations.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(n => n.Id == id && n.ProjectId == Head.Id);
 
     private async Task<DocumentsPage?> PageAsync(Nomination nomination, string back) =>
-        await NominationDocuments.OfAsync(Db, Act, nomination) is { } documents
+        await NominationDocuments.ReadAsync(Db, Act, nomination) is { } documents
             ? new DocumentsPage(nomination.Nominee.FullName, nomination.Event!.Title, documents with { Back = back })
             : null;
 

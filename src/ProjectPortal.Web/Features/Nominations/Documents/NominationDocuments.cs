@@ -29,10 +29,10 @@ public sealed record NominationDocuments(
 
     public IEnumerable<DocumentKind> Missing => MissingDocuments.Asked.Where(kind => Lines.All(l => l.Kind != kind));
 
-    public DocumentLine? Of(DocumentKind kind) => Lines.FirstOrDefault(l => l.Kind == kind);
+    public DocumentLine? LineOf(DocumentKind kind) => Lines.FirstOrDefault(l => l.Kind == kind);
 
     /// <param name="nomination">With its event; one that the viewer sees.</param>
-    public static async Task<NominationDocuments?> OfAsync(PortalDb db, Act act, Nomination nomination)
+    public static async Task<NominationDocuments?> ReadAsync(PortalDb db, Act act, Nomination nomination)
     {
         if (!act.By.IsAny(Roles.Staff) && !act.By.SpeaksFor(nomination.CountryCode))
             return null;
@@ -55,7 +55,7 @@ public sealed record NominationDocuments(
     /// <summary>What was added, replaced, removed and opened, by whom: staff and the country see it alike.</summary>
     private static async Task<HistoryList> HistoryAsync(PortalDb db, Actor viewer, Dictionary<int, string> names)
     {
-        var history = await HistoryList.OfAsync<Document>(db, viewer, names.Keys);
+        var history = await HistoryList.ReadAsync<Document>(db, viewer, names.Keys);
         return new HistoryList([.. history.Lines.Select(line =>
             line with { From = null, To = null, Fields = null, About = names[line.SubjectId] })]);
     }

@@ -12,7 +12,7 @@ internal static class NominationColumns
 {
     /// <param name="home">Where the list is.</param>
     /// <param name="ofOneEvent">The page then names the event above its table.</param>
-    public static ColumnList<NominationRow> Of(Words words, string home, bool ofOneEvent) =>
+    public static ColumnList<NominationRow> Create(Words words, string home, bool ofOneEvent) =>
     [
         new("Nominations.Person", r => r.Name.Length > 0 ? r.Name : words["Nominations.Unnamed"])
         {
@@ -42,7 +42,7 @@ internal static class NominationColumns
         new("Nominations.Country", r => r.Country) { Place = OnPage, SeenBy = SeenBy.Whole },
         new("Nominations.Event", r => r.Event) { Place = ofOneEvent ? InFile : Everywhere },
         new("Nominations.Post", r => Post(r)) { Place = OnPage },
-        new("Nominations.State", r => r.State) { Tone = r => NominationTones.Of(r.State) },
+        new("Nominations.State", r => r.State) { Tone = r => NominationTones.For(r.State) },
         new("Nominations.SubmittedAtUtc", r => r.SubmittedAt) { Place = InFile },
         new("Nominations.Proposal", r => r.Proposal == Proposal.None ? null : r.Proposal)
         {
@@ -63,7 +63,7 @@ internal static class NominationColumns
             $"Nominations.{(property == nameof(Nominee.Title) ? "PersonTitle" : property)}", property, value);
 
     private static string? Age(Words words, NominationRow row) =>
-        AgeGroup.Of(row.Person!.BirthYear, row.EventStartsOn.Year) switch
+        AgeGroup.At(row.Person!.BirthYear, row.EventStartsOn.Year) switch
         {
             null => null,
             { From: null, To: { } to } => words["Nominations.AgeTo", to],
@@ -77,5 +77,5 @@ internal static class NominationColumns
         row.State == NominationState.Reserve ? words["Nominations.RankIs", row.ReserveRank]
         : row.Proposal == Proposal.None ? null
         : row.Proposal == Proposal.Reserve ? words["Nominations.ReserveWithRank", row.ReserveRank]
-        : words.Of(row.Proposal);
+        : words.Localize(row.Proposal);
 }

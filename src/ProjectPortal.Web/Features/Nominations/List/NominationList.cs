@@ -35,7 +35,7 @@ public sealed class NominationFilter
             nominations = nominations.Where(n => n.State == state);
         // Each nomination of the project is asked for its words: a word that all projects share would lead to all of theirs.
         var found = byEmail ? db.SearchWords.OfAddress(Q ?? "") : null;
-        return (found ?? db.SearchWords.Of(SearchSubject.Nomination, Q ?? "")) is { } words
+        return (found ?? db.SearchWords.Matching(SearchSubject.Nomination, Q ?? "")) is { } words
             ? nominations.Where(n => words.Any(w => w.SubjectId == n.Id)) : nominations;
     }
 }

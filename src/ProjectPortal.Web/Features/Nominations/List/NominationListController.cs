@@ -23,7 +23,7 @@ public sealed class NominationListController(PortalDb db, Words words, Acting ac
     [HttpGet("nominations.xlsx")]
     public IActionResult Download(NominationFilter filter) => AsFile(
         $"{Head.Slug}-nominations", Words["Shared.Nominations"],
-        NominationColumns.Of(Words, $"/projects/{Head.Slug}/nominations", ofOneEvent: false), Rows(filter));
+        NominationColumns.Create(Words, $"/projects/{Head.Slug}/nominations", ofOneEvent: false), Rows(filter));
 
     private IAsyncEnumerable<NominationRow> Rows(NominationFilter filter)
     {

@@ -29,7 +29,7 @@ internal sealed class NominationListReading(PortalDb db, Act act, int projectId,
         var groups = readsWhole ? await GroupsAsync(ofEvent?.Id) : [];
         return new NominationList(
             filter,
-            KeyPage<NominationRow>.Of(rows.ConvertAll(r => r.Row), r => r.Id.ToString(CultureInfo.InvariantCulture)),
+            KeyPage<NominationRow>.From(rows.ConvertAll(r => r.Row), r => r.Id.ToString(CultureInfo.InvariantCulture)),
             rows.Count > 0 ? rows[0].Found : 0,
             events.ConvertAll(e => new ListedEvent(e.Id, e.Head.Slug, e.Head.Title, e.Head.StartsOn)),
             [.. groups.Select(g => g.Country).Distinct()],

@@ -121,5 +121,5 @@ public sealed class ChangeRequestFormController(PortalDb db, Words words, Acting
     private async Task<ViewResult> CorrectionAsync(Nomination nomination, CorrectionForm form) =>
         View("Correction", new CorrectionPage(form, nomination.Id, nomination.Nominee.FullName, await EventAsync(nomination), Asks: true));
 
-    private Task<FormEvent> EventAsync(Nomination nomination) => FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode);
+    private Task<FormEvent> EventAsync(Nomination nomination) => FormEvent.ReadAsync(Db, nomination.Event!, nomination.CountryCode);
 }

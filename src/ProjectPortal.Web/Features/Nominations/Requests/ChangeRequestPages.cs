@@ -48,7 +48,7 @@ public sealed record RequestPage(
 {
     public ReasonForm Refusal { get; init; } = new();
 
-    public static async Task<RequestPage?> OfAsync(PortalDb db, Words words, Act act, int projectId, int id)
+    public static async Task<RequestPage?> ReadAsync(PortalDb db, Words words, Act act, int projectId, int id)
     {
         var viewer = act.By;
         var request = await db.ChangeRequests.VisibleTo(viewer).AsNoTracking().Include(r => r.Nomination!.Event)
@@ -63,7 +63,7 @@ public sealed record RequestPage(
             request.WhyNot(ChangeRequestAction.Accept, act) is null,
             viewer.MaySee(DataKind.Contact),
             request.Nomination!.HoldsSeat,
-            (await HistoryList.OfAsync<ChangeRequest>(db, viewer, id)) with { TimeZone = request.Nomination.Event!.TimeZone });
+            (await HistoryList.ReadAsync<ChangeRequest>(db, viewer, id)) with { TimeZone = request.Nomination.Event!.TimeZone });
     }
 
     /// <summary>Of a correction only what changes; of a substitute everything that is said of either.</summary>
@@ -72,7 +72,7 @@ public sealed record RequestPage(
         var (now, then) = (Said(words, request.Nomination!.Nominee), Said(words, request.Person));
         return from part in now.Zip(then)
                let field = part.First.Field
-               where viewer.MaySee(DataKinds.Of<Nominee>(field))
+               where viewer.MaySee(DataKinds.Find<Nominee>(field))
                    && (request.Kind == ChangeRequestKind.Replace ? part.First.Text.Length + part.Second.Text.Length > 0
                        : part.First.Text != part.Second.Text)
                    && (request.Kind == ChangeRequestKind.Replace || !Kept.Contains(field))
@@ -88,7 +88,7 @@ public sealed record RequestPage(
         (nameof(person.Title), person.Title),
         (nameof(person.GivenName), person.GivenName),
         (nameof(person.FamilyName), person.FamilyName),
-        (nameof(person.Sex), person.Sex == Sex.NotStated ? "" : words.Of(person.Sex)),
+        (nameof(person.Sex), person.Sex == Sex.NotStated ? "" : words.Localize(person.Sex)),
         (nameof(person.BirthYear), person.BirthYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""),
         (nameof(person.Email), person.Email),
         (nameof(person.Phone), person.Phone),
@@ -98,7 +98,7 @@ public sealed record RequestPage(
         (nameof(person.Unit), person.Unit),
         (nameof(person.Level), person.Level),
         (nameof(person.AreaOfWork), person.AreaOfWork),
-        (nameof(person.Authority), person.Authority == ImplementingAuthority.NotStated ? "" : words.Of(person.Authority)),
+        (nameof(person.Authority), person.Authority == ImplementingAuthority.NotStated ? "" : words.Localize(person.Authority)),
         (nameof(person.WouldIntroduce), person.WouldIntroduce),
         (nameof(person.Superior), person.Superior),
     ];

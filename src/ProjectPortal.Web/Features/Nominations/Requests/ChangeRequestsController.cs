@@ -29,7 +29,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
             .ToListAsync();
         return View("Requests", new RequestList(
             filter,
-            KeyPage<RequestRow>.Of(rows.ConvertAll(r => r.Row), r => r.Id.ToString(CultureInfo.InvariantCulture)),
+            KeyPage<RequestRow>.From(rows.ConvertAll(r => r.Row), r => r.Id.ToString(CultureInfo.InvariantCulture)),
             rows.Count > 0 ? rows[0].Found : 0,
             await all.CountAsync(r => r.State == ChangeRequestState.Open),
             await Db.Events.VisibleTo(Viewer).Where(e => e.ProjectId == Head.Id && (e.FreezesOn != null || e.Slug == filter.Event))
@@ -41,12 +41,12 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     [HttpGet("requests.xlsx")]
     public IActionResult Download(string? state, [FromQuery(Name = "event")] string? slug) => AsFile(
         $"{Head.Slug}-{Words["Nominations.RequestsFile"]}", Words["Nominations.RequestsTitle"],
-        RequestColumns.Of(Words, $"/projects/{Head.Slug}/requests"),
+        RequestColumns.Create(Words, $"/projects/{Head.Slug}/requests"),
         Rows(Found(RequestFilter.Read(state, slug))).AsAsyncEnumerable());
 
     [HttpGet("requests/{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await RequestPage.OfAsync(Db, Words, Act, Head.Id, id) is { } page ? View("Request", page) : NotFound();
+        await RequestPage.ReadAsync(Db, Words, Act, Head.Id, id) is { } page ? View("Request", page) : NotFound();
 
     [Authorize(Policy = Policies.Staff)]
     [HttpPost("requests/{id:int}/acceptance")]
@@ -106,7 +106,7 @@ public sealed class ChangeRequestsController(PortalDb db, Words words, Acting ac
     private async Task<IActionResult> RequestAgainAsync(int id, ReasonForm form)
     {
         Db.ChangeTracker.Clear();
-        return Again("Request", (await RequestPage.OfAsync(Db, Words, Act, Head.Id, id))! with { Refusal = form });
+        return Again("Request", (await RequestPage.ReadAsync(Db, Words, Act, Head.Id, id))! with { Refusal = form });
     }
 
     private IQueryable<ChangeRequest> All => Db.ChangeRequests.VisibleTo(Viewer).AsNoTracking().Where(r => r.ProjectId == Head.Id);

@@ -8,14 +8,14 @@ namespace ProjectPortal.Web.Features.Nominations.Requests;
 internal static class RequestColumns
 {
     /// <param name="home">Where the list is.</param>
-    public static ColumnList<RequestRow> Of(Words words, string home) =>
+    public static ColumnList<RequestRow> Create(Words words, string home) =>
     [
         PersonColumn.Name<RequestRow>("Nominations.Person", r => r.Name, link: r => $"{home}/{r.Id}"),
         new("Nominations.RequestKind", r => r.Kind),
         new("Nominations.Country", r => r.Country),
-        new("Nominations.Event", r => r.Event) { Shown = r => $"{words.Of(r.Event)}, {Formats.Month(r.EventStartsOn)}" },
+        new("Nominations.Event", r => r.Event) { Shown = r => $"{words.Localize(r.Event)}, {Formats.Month(r.EventStartsOn)}" },
         new("Nominations.RequestAskedBy", r => r.AskedBy) { Place = InFile },
         new("Nominations.RequestAskedAt", r => r.AskedAt) { Shown = r => words.At(r.AskedAt, r.TimeZone) },
-        new("Nominations.State", r => r.State) { Tone = r => RequestTones.Of(r.State) },
+        new("Nominations.State", r => r.State) { Tone = r => RequestTones.For(r.State) },
     ];
 }

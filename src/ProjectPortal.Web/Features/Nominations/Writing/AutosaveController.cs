@@ -42,7 +42,7 @@ public sealed class AutosaveController(PortalDb db, Words words, Acting acting) 
     private IActionResult Answer(Keeping kept, FormStep step)
     {
         if (kept.Refusal is { } refusal)
-            return UnprocessableEntity(new { problem = Words.Of(refusal) });
+            return UnprocessableEntity(new { problem = Words.Localize(refusal) });
         if (kept.Nomination is not { } nomination)
             return NotFound();
         if (kept.Conflict)

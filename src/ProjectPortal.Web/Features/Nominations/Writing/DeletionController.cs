@@ -19,7 +19,7 @@ public sealed class DeletionController(PortalDb db, Words words, Acting acting) 
             return NotFound();
 
         if (Refused(nomination.WhyNotDelete(Act)))
-            return await NominationPage.OfAsync(Db, Act, Head.Id, id) is { } page ? Again("Nomination", page) : NotFound();
+            return await NominationPage.ReadAsync(Db, Act, Head.Id, id) is { } page ? Again("Nomination", page) : NotFound();
 
         // The contents go with their rows: what no row needs is swept.
         Db.Documents.RemoveRange(await Db.Documents.Where(d => d.NominationId == id).ToListAsync());

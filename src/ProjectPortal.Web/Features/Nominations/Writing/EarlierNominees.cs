@@ -28,7 +28,7 @@ public sealed record NominationStartPage(FormEvent Event, Refusal? Closed, strin
     private const int Shown = 10;
 
     /// <summary>The country's own nominees that were handed in at some time, each once, the latest first.</summary>
-    public static async Task<NominationStartPage> OfAsync(PortalDb db, Act act, Event ofEvent, string q, int? after)
+    public static async Task<NominationStartPage> ReadAsync(PortalDb db, Act act, Event ofEvent, string q, int? after)
     {
         var country = act.By.CountryCode!;
         var earlier = EarlierOf(db, act.By);
@@ -49,7 +49,7 @@ public sealed record NominationStartPage(FormEvent Event, Refusal? Closed, strin
             [.. before.Where(b => b.Told.Key == r.PersonKey && b.EventId != ofEvent.Id).Select(b => b.Told)],
             before.Exists(b => b.Told.Key == r.PersonKey && b.EventId == ofEvent.Id)));
         return new NominationStartPage(
-            await FormEvent.OfAsync(db, ofEvent, country),
+            await FormEvent.ReadAsync(db, ofEvent, country),
             Nomination.WhyClosed(ofEvent, country, act.At),
             q,
             rows.Count > 0 || await earlier.AnyAsync(),

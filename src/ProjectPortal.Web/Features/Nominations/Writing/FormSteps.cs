@@ -39,17 +39,17 @@ internal static class FormSteps
 
     public static IReadOnlyList<string> Fields(FormStep step) => FieldsByStep[step];
 
-    public static FormStep? Of(string field) =>
+    public static FormStep? From(string field) =>
         FieldsByStep.Where(s => s.Value.Contains(field)).Select(s => (FormStep?)s.Key).FirstOrDefault();
 
     public static FormStep After(FormStep step) => step == FormStep.Review ? step : step + 1;
 
     public static string PathOf(FormStep step) => step.ToString().ToLowerInvariant();
 
-    public static IReadOnlyList<StepState> Of(Nominee nominee, IReadOnlyList<Refusal> wrong) =>
+    public static IReadOnlyList<StepState> From(Nominee nominee, IReadOnlyList<Refusal> wrong) =>
         [.. from step in FieldsByStep.Keys
             where step < FormStep.Documents
-            select new StepState(step, wrong.Count(w => w.Field is { } field && Of(field) == step),
+            select new StepState(step, wrong.Count(w => w.Field is { } field && From(field) == step),
                 Texts(nominee, step).Any(t => t.Length > 0), MarkOf(nominee, step))];
 
     /// <summary>Tells what one step says from anything else that it could say: a page that knows it may write over it.</summary>

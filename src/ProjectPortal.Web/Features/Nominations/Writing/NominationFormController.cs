@@ -127,7 +127,7 @@ public sealed class NominationFormController(PortalDb db, Words words, Acting ac
     private async Task<NominationStepPage> NewPageAsync(Domain.Events.Event ofEvent, Guid draft, NomineeForm form)
     {
         var nobody = new Nominee();
-        var head = new FormHead(await FormEvent.OfAsync(Db, ofEvent, Country), FormSteps.Of(nobody, nobody.Missing()))
+        var head = new FormHead(await FormEvent.ReadAsync(Db, ofEvent, Country), FormSteps.From(nobody, nobody.Missing()))
         {
             Key = draft,
             Owner = FormDrafts.OwnerOf(Viewer)!,

@@ -21,7 +21,7 @@ public sealed record FormEvent(
     DateTime? Deadline, Wording Country, string CountryTimeZone, int Seats, int Held, int Nominated)
 {
     /// <param name="ofEvent">With its waivers.</param>
-    public static async Task<FormEvent> OfAsync(PortalDb db, Event ofEvent, string countryCode)
+    public static async Task<FormEvent> ReadAsync(PortalDb db, Event ofEvent, string countryCode)
     {
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == countryCode);
         var counts = await db.Nominations.Where(n => n.EventId == ofEvent.Id && n.CountryCode == countryCode)

@@ -15,7 +15,7 @@ public sealed class NominationStartController(PortalDb db, Words words, Acting a
     [HttpGet("nominations/new")]
     public async Task<IActionResult> Choose([FromQuery(Name = "event")] string? slug, string? q, int? after) =>
         await EventAsync(slug) is { } ofEvent
-            ? View("NominationStart", await NominationStartPage.OfAsync(Db, Act, ofEvent, (q ?? "").Trim(), after)) : NotFound();
+            ? View("NominationStart", await NominationStartPage.ReadAsync(Db, Act, ofEvent, (q ?? "").Trim(), after)) : NotFound();
 
     /// <summary>Begins a draft with what was said of somebody before.</summary>
     /// <param name="from">The nomination that describes the person last.</param>
@@ -29,11 +29,11 @@ public sealed class NominationStartController(PortalDb db, Words words, Acting a
 
         var (drafted, refusal) = Nomination.Draft(ofEvent, Country, earlier.Nominee, Act);
         if (Refused(refusal))
-            return Again("NominationStart", await NominationStartPage.OfAsync(Db, Act, ofEvent, "", null));
+            return Again("NominationStart", await NominationStartPage.ReadAsync(Db, Act, ofEvent, "", null));
 
         Db.Nominations.Add(drafted!);
         await Db.SaveChangesAsync();
-        Flash(Words["Nominations.Reused", earlier.Nominee.FullName, Words.Of(earlier.Event)]);
+        Flash(Words["Nominations.Reused", earlier.Nominee.FullName, Words.Localize(earlier.Event)]);
         return LocalRedirect(PathOf(drafted!.Id, FormStep.Person));
     }
 }

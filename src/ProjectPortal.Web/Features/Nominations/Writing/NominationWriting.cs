@@ -70,8 +70,8 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
     }
 
     protected async Task<FormHead> HeadOfAsync(Nomination nomination) =>
-        new(await FormEvent.OfAsync(Db, nomination.Event!, nomination.CountryCode),
-            FormSteps.Of(nomination.Nominee, await WrongAsync(nomination)))
+        new(await FormEvent.ReadAsync(Db, nomination.Event!, nomination.CountryCode),
+            FormSteps.From(nomination.Nominee, await WrongAsync(nomination)))
         {
             Id = nomination.Id,
             Key = nomination.DraftKey ?? Guid.Empty,
@@ -84,7 +84,7 @@ public abstract class NominationWriting(PortalDb db, Words words, Acting acting)
 
     /// <summary>The country always sees the documents of its own nomination.</summary>
     protected async Task<NominationDocuments> DocumentsAsync(Nomination nomination) =>
-        (await NominationDocuments.OfAsync(Db, Act, nomination))! with { Back = PathOf(nomination.Id, FormStep.Documents) };
+        (await NominationDocuments.ReadAsync(Db, Act, nomination))! with { Back = PathOf(nomination.Id, FormStep.Documents) };
 
     protected async Task<NominationReviewPage> ReviewAsync(Nomination nomination) => new(
         await HeadOfAsync(nomination), nomination, await DocumentsAsync(nomination), await WrongAsync(nomination),

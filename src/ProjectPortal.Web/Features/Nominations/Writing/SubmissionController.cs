@@ -40,8 +40,9 @@ public sealed class SubmissionController(PortalDb db, Words words, Acting acting
         await Db.SaveChangesAsync();
         var done = nomination.TimesReturned == 0 ? Words["Nominations.DoneSubmit", nomination.Nominee.FullName]
             : Words["Nominations.DoneSubmitAgain", nomination.Nominee.FullName, nomination.TimesReturned + 1];
-        var missing = (await MissingDocuments.OfAsync(Db, [id])).GetValueOrDefault(id, []);
-        Flash(missing.Count == 0 ? done : Words["Nominations.DoneSubmitMissing", done, string.Join(", ", missing.Select(d => Words.Of(d)))],
+        var missing = (await MissingDocuments.ReadAsync(Db, [id])).GetValueOrDefault(id, []);
+        Flash(missing.Count == 0 ? done
+            : Words["Nominations.DoneSubmitMissing", done, string.Join(", ", missing.Select(d => Words.Localize(d)))],
             missing.Count == 0 ? "good" : "warn");
         return LocalRedirect(PathOf(id));
     }

@@ -11,7 +11,7 @@ internal static class ConceptColumns
 {
     /// <param name="nominations">Where the project's nominations are.</param>
     /// <param name="timeZone">Of the event, whose days the page tells.</param>
-    public static ColumnList<ConceptLine> Of(Words words, string nominations, string timeZone) =>
+    public static ColumnList<ConceptLine> Create(Words words, string nominations, string timeZone) =>
     [
         PersonColumn.Name<ConceptLine>(
             "Nominees.Name", r => r.Name,
@@ -20,7 +20,7 @@ internal static class ConceptColumns
         new("Nominees.Organisation", r => r.Organisation) { Place = InFile },
         new("Nominees.CountryCode", r => r.CountryCode) { Place = InFile },
         new("Nominees.Country", r => r.Country),
-        new("Nominees.NominationState", r => r.State) { Place = OnPage, Tone = r => NominationTones.Of(r.State) },
+        new("Nominees.NominationState", r => r.State) { Place = OnPage, Tone = r => NominationTones.For(r.State) },
         new("Nominees.ConceptProgress", r => words[$"Nominees.Progress{r.Progress}"])
         {
             Tone = r => r.Progress switch

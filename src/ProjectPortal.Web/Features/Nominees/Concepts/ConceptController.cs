@@ -51,15 +51,15 @@ public sealed class ConceptController(PortalDb db, Words words, Acting acting, C
     private async Task<ConceptPage> PageAsync(Nomination nomination, ConceptForm? typed = null)
     {
         var concept = await Db.Concepts.AsNoTracking().SingleOrDefaultAsync(c => c.NominationId == nomination.Id);
-        var letter = await EventLetter.OfAsync(Db, nomination);
+        var letter = await EventLetter.ReadAsync(Db, nomination);
         var isCountry = Viewer.SpeaksFor(nomination.CountryCode);
-        return ConceptPage.Of(letter, PathOf(nomination.Id), concept, typed, Concept.WhyNot(nomination, nomination.Event!, Act)) with
+        return ConceptPage.From(letter, PathOf(nomination.Id), concept, typed, Concept.WhyNot(nomination, nomination.Event!, Act)) with
         {
             NominationId = nomination.Id,
             EventSlug = nomination.Event!.Slug,
             ShowsText = isCountry || concept?.State == ConceptState.Submitted,
             History = concept is null ? null
-                : (await HistoryList.OfAsync<Concept>(Db, Viewer, concept.Id, showsValues: isCountry))
+                : (await HistoryList.ReadAsync<Concept>(Db, Viewer, concept.Id, showsValues: isCountry))
                     with
                 { TimeZone = letter.EventTimeZone },
         };

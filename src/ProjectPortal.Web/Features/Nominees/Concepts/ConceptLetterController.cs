@@ -42,9 +42,9 @@ public sealed class ConceptLetterController(
 
     private async Task<ConceptPage> PageAsync(ConceptForm? typed = null, ConsentForm? consent = null)
     {
-        var letter = await EventLetter.OfAsync(Db, Nomination);
+        var letter = await EventLetter.ReadAsync(Db, Nomination);
         var concept = await writing.FindAsync(Nomination.Id);
-        return ConceptPage.Of(letter, Here, concept, typed,
+        return ConceptPage.From(letter, Here, concept, typed,
             Concept.WhyNot(Nomination, Nomination.Event!, Act)) with
         { Box = await ConsentAsync(letter.Country, consent) };
     }

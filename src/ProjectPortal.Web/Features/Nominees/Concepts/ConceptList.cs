@@ -37,9 +37,9 @@ public sealed record ConceptLine(
 /// </summary>
 public sealed record ConceptList(
     string EventSlug, Wording Event, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, ConceptFilter Filter,
-    IReadOnlyList<ConceptLine> Lines, int Sent, int Of, IReadOnlyList<(string Code, Wording Name)> Countries)
+    IReadOnlyList<ConceptLine> Lines, int Sent, int Expected, IReadOnlyList<(string Code, Wording Name)> Countries)
 {
-    public static async Task<ConceptList?> OfAsync(PortalDb db, Actor viewer, int projectId, string slug, ConceptFilter filter)
+    public static async Task<ConceptList?> ReadAsync(PortalDb db, Actor viewer, int projectId, string slug, ConceptFilter filter)
     {
         var ofEvent = await db.Events.VisibleTo(viewer).AsNoTracking()
             .SingleOrDefaultAsync(e => e.ProjectId == projectId && e.Slug == slug);

@@ -13,16 +13,16 @@ public sealed class ConceptListController(PortalDb db, Words words, Acting actin
 {
     [HttpGet("events/{slug}/concepts")]
     public async Task<IActionResult> Show(string slug, ConceptFilter filter) =>
-        await ConceptList.OfAsync(Db, Viewer, Head.Id, slug, filter) is { } page ? View("Concepts", page) : NotFound();
+        await ConceptList.ReadAsync(Db, Viewer, Head.Id, slug, filter) is { } page ? View("Concepts", page) : NotFound();
 
     [HttpGet("events/{slug}/concepts.csv")]
     [HttpGet("events/{slug}/concepts.xlsx")]
     public async Task<IActionResult> Download(string slug, ConceptFilter filter)
     {
-        if (await ConceptList.OfAsync(Db, Viewer, Head.Id, slug, filter) is not { } page)
+        if (await ConceptList.ReadAsync(Db, Viewer, Head.Id, slug, filter) is not { } page)
             return NotFound();
 
-        var columns = ConceptColumns.Of(Words, $"/projects/{Head.Slug}/nominations", page.TimeZone);
+        var columns = ConceptColumns.Create(Words, $"/projects/{Head.Slug}/nominations", page.TimeZone);
         return AsFile($"{slug}-concepts", Words["Nominees.ConceptsTitle"], columns, page.Lines.ToAsyncEnumerable());
     }
 }

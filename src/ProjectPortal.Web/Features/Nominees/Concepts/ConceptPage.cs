@@ -30,6 +30,6 @@ public sealed record ConceptPage(
 
     public ConsentForm Consent => Box?.Form ?? new ConsentForm();
 
-    public static ConceptPage Of(EventLetter letter, string path, Concept? concept, ConceptForm? typed, Refusal? whyNot) =>
+    public static ConceptPage From(EventLetter letter, string path, Concept? concept, ConceptForm? typed, Refusal? whyNot) =>
         new(letter, path, typed ?? ConceptForm.From(concept), concept?.State, concept?.SubmittedAt, whyNot);
 }

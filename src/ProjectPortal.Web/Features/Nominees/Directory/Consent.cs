@@ -21,7 +21,7 @@ public sealed record ConsentBox(string Path, bool Shown, string Name, Wording Co
     public string? Title { get; init; }
 
     /// <summary>Null for who cannot be in the directory.</summary>
-    public static async Task<ConsentBox?> OfAsync(
+    public static async Task<ConsentBox?> ReadAsync(
         PortalDb db, Nomination nomination, Wording country, string path, ConsentForm? typed = null)
     {
         if (!NominationLifecycle.TakingPart.Contains(nomination.State))

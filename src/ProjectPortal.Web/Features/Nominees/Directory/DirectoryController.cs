@@ -21,12 +21,12 @@ public sealed class DirectoryController(PortalDb db, Words words, Acting acting,
 
     [HttpGet("directory")]
     public async Task<IActionResult> Show(DirectoryFilter filter, int? after) =>
-        View("Directory", await DirectoryList.OfAsync(Db, Head.Id, filter, after, Home, MayWrite));
+        View("Directory", await DirectoryList.ReadAsync(Db, Head.Id, filter, after, Home, MayWrite));
 
     [HttpGet("directory.csv")]
     [HttpGet("directory.xlsx")]
     public IActionResult Download(DirectoryFilter filter) => AsFile(
-        $"{Head.Slug}-{Words["Nominees.DirectoryFile"]}", Words["Nominees.DirectoryTitle"], DirectoryColumns.Of(Words, Home, MayWrite),
+        $"{Head.Slug}-{Words["Nominees.DirectoryFile"]}", Words["Nominees.DirectoryTitle"], DirectoryColumns.Create(Words, Home, MayWrite),
         DirectoryList.AllAsync(Db, Head.Id, filter));
 
     [HttpGet("directory/{id:int}/message")]
@@ -41,7 +41,7 @@ public sealed class DirectoryController(PortalDb db, Words words, Acting acting,
             return NotFound();
 
         var sender = await SenderAsync();
-        if (!ModelState.IsValid || Refused(await post.WriteAsync(entry, sender, Words.Of(Head.Title), form, Act)))
+        if (!ModelState.IsValid || Refused(await post.WriteAsync(entry, sender, Words.Localize(Head.Title), form, Act)))
             return Again("Message", await PageAsync(entry, sender, form));
 
         await Db.SaveChangesAsync();

@@ -38,7 +38,7 @@ public sealed class DirectoryLetterController(
 
         var project = await Db.Projects.Where(p => p.Id == entry.ProjectId).Select(p => p.Title).SingleAsync();
         if (!ModelState.IsValid
-            || Refused(await post.WriteAsync(entry, DirectorySender.Delegate(Nomination), Words.Of(project), form, Act)))
+            || Refused(await post.WriteAsync(entry, DirectorySender.Delegate(Nomination), Words.Localize(project), form, Act)))
             return Again("MessageLetter", await PageAsync(entry, form));
 
         await Db.SaveChangesAsync();
@@ -51,9 +51,9 @@ public sealed class DirectoryLetterController(
 
     private async Task<DirectoryLetterPage> PageAsync(DirectoryFilter filter, int? after, ConsentForm? typed = null)
     {
-        var letter = await EventLetter.OfAsync(Db, Nomination);
+        var letter = await EventLetter.ReadAsync(Db, Nomination);
         return new DirectoryLetterPage(
-            letter, await DirectoryList.OfAsync(Db, Nomination.ProjectId, filter, after, Here, mayWrite: true),
+            letter, await DirectoryList.ReadAsync(Db, Nomination.ProjectId, filter, after, Here, mayWrite: true),
             await ConsentAsync(letter.Country, typed));
     }
 

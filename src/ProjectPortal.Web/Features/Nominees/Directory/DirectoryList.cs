@@ -31,7 +31,7 @@ public sealed record DirectoryList(
     bool MayWrite)
 {
     /// <param name="path">Where the list is: in the project, or behind a personal link.</param>
-    public static async Task<DirectoryList> OfAsync(
+    public static async Task<DirectoryList> ReadAsync(
         PortalDb db, int projectId, DirectoryFilter filter, int? after, string path, bool mayWrite)
     {
         var shown = db.DirectoryEntries.AsNoTracking().Findable(projectId);
@@ -40,7 +40,7 @@ public sealed record DirectoryList(
         var countries = await db.Countries.AsNoTracking().Where(c => shown.Any(e => e.Nomination!.CountryCode == c.Alpha2))
             .Select(c => new { c.Alpha2, c.Name }).ToListAsync();
         return new DirectoryList(
-            path, filter, KeyPage<DirectoryLine>.Of(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), await found.CountAsync(),
+            path, filter, KeyPage<DirectoryLine>.From(rows, r => r.Id.ToString(CultureInfo.InvariantCulture)), await found.CountAsync(),
             [.. countries.Select(c => (c.Alpha2, c.Name))], mayWrite);
     }
 

@@ -19,7 +19,7 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
 
     [HttpGet("nominations/{id:int}/links")]
     public async Task<IActionResult> Show(int id) =>
-        await FindAsync(id) is { } nomination ? View(ViewName, await LinksPage.OfAsync(Db, nomination, Act)) : NotFound();
+        await FindAsync(id) is { } nomination ? View(ViewName, await LinksPage.ReadAsync(Db, nomination, Act)) : NotFound();
 
     /// <summary>Shows the mail; nothing is sent yet.</summary>
     [HttpGet("nominations/{id:int}/links/new")]
@@ -29,7 +29,7 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
             return NotFound();
 
         var (mail, refusal) = await mails.PreviewAsync(nomination, purpose, Act);
-        return Refused(refusal) ? Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act))
+        return Refused(refusal) ? Again(ViewName, await LinksPage.ReadAsync(Db, nomination, Act))
             : View("NewLink", new NewLinkPage(id, nomination.Nominee.FullName, purpose, mail,
             await Db.PersonalLinks.AnyAsync(
                 l => l.NominationId == id && l.Purpose == purpose && l.Closing == LinkClosing.None && l.ExpiresAt > Act.At)));
@@ -41,10 +41,10 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
         if (wanted is not { } purpose || await FindAsync(id) is not { } nomination || !LinksPage.MaySend(Viewer, purpose))
             return NotFound();
         if (Refused(await mails.SendAsync(nomination, purpose, Act)))
-            return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act));
+            return Again(ViewName, await LinksPage.ReadAsync(Db, nomination, Act));
 
         await Db.SaveChangesAsync();
-        Flash(Words["Nominees.LinkSent", Words.Of(purpose), nomination.Nominee.FullName]);
+        Flash(Words["Nominees.LinkSent", Words.Localize(purpose), nomination.Nominee.FullName]);
         return LocalRedirect(PathOf(id));
     }
 
@@ -57,10 +57,10 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
             || !LinksPage.MaySend(Viewer, found.Purpose))
             return NotFound();
         if (!ModelState.IsValid || Refused(found.Revoke(form.Reason, Act), "Revocation."))
-            return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act) with { Revocation = form, TriedId = link });
+            return Again(ViewName, await LinksPage.ReadAsync(Db, nomination, Act) with { Revocation = form, TriedId = link });
 
         await Db.SaveChangesAsync();
-        Flash(Words["Nominees.LinkRevoked", Words.Of(found.Purpose), nomination.Nominee.FullName]);
+        Flash(Words["Nominees.LinkRevoked", Words.Localize(found.Purpose), nomination.Nominee.FullName]);
         return LocalRedirect(PathOf(id));
     }
 
@@ -73,7 +73,7 @@ public sealed class LinksController(PortalDb db, Words words, Acting acting, Nom
             || await Db.DirectoryEntries.SingleOrDefaultAsync(e => e.NominationId == id) is not { } entry)
             return NotFound();
         if (!ModelState.IsValid || Refused(entry.Hide(form.Reason, Act), "Removal."))
-            return Again(ViewName, await LinksPage.OfAsync(Db, nomination, Act) with { Removal = form });
+            return Again(ViewName, await LinksPage.ReadAsync(Db, nomination, Act) with { Removal = form });
 
         await Db.SaveChangesAsync();
         Flash(Words["Nominees.RemovedFromDirectory", nomination.Nominee.FullName]);

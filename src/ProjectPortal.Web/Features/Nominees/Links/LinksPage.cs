@@ -29,7 +29,7 @@ public sealed record LinksPage(
         viewer.IsAny(PersonalLink.SentBy(purpose));
 
     /// <param name="nomination">With its event.</param>
-    public static async Task<LinksPage> OfAsync(PortalDb db, Nomination nomination, Act act)
+    public static async Task<LinksPage> ReadAsync(PortalDb db, Nomination nomination, Act act)
     {
         var links = await db.PersonalLinks.AsNoTracking().Where(l => l.NominationId == nomination.Id).OrderByDescending(l => l.Id)
             .ToListAsync();

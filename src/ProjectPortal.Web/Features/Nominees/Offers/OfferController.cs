@@ -111,7 +111,7 @@ public sealed class OfferController(
 
     private async Task<OfferPage> PageAsync(ConsentForm? typed = null)
     {
-        var letter = await EventLetter.OfAsync(Db, Nomination);
+        var letter = await EventLetter.ReadAsync(Db, Nomination);
         var answer = Nomination is { State: NominationState.Confirmed or NominationState.Withdrawn, AnsweredAt: { } at }
             ? new GivenAnswer(Nomination.AnsweredBy, at, Nomination.AnswerReason)
             : null;

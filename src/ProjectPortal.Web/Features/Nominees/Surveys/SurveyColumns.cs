@@ -8,13 +8,13 @@ namespace ProjectPortal.Web.Features.Nominees.Surveys;
 /// <summary>The answers to an event's survey. Only staff are told whose they are, and few answers have no words for anybody else.</summary>
 internal static class SurveyColumns
 {
-    public static ColumnList<SurveyLine> Of(Words words, SurveyResult result)
+    public static ColumnList<SurveyLine> Create(Words words, SurveyResult result)
     {
         Func<Actor, bool> inTheirWords = _ => !result.HidesWords;
         return
         [
             new("Nominees.Name", r => r.Name) { Place = InFile, SeenBy = SeenBy.Staff },
-            new("Nominees.Name", r => $"{r.Name}, {words.Of(r.Country!)} ({r.Relevance})") { Place = OnPage, SeenBy = SeenBy.Staff },
+            new("Nominees.Name", r => $"{r.Name}, {words.Localize(r.Country!)} ({r.Relevance})") { Place = OnPage, SeenBy = SeenBy.Staff },
             new("Nominees.Country", r => r.Country) { Place = InFile, SeenBy = SeenBy.Staff },
             new("Nominees.AnsweredAt", r => r.AnsweredAt) { Place = InFile, SeenBy = SeenBy.Staff },
             new("Nominees.RelevanceMark", r => r.Relevance) { Place = InFile },

@@ -52,7 +52,7 @@ public sealed class SurveyController(PortalDb db, Words words, Acting acting, Pe
 
     private async Task<SurveyPage> PageAsync(SurveyForm? typed = null, ConsentForm? consent = null)
     {
-        var letter = await EventLetter.OfAsync(Db, Nomination);
+        var letter = await EventLetter.ReadAsync(Db, Nomination);
         var answer = await AnswerAsync();
         return new SurveyPage(letter, Here, typed ?? SurveyForm.From(answer?.Reply), answer?.AnsweredAt,
             SurveyAnswer.WhyNot(Nomination, Act), await ConsentAsync(letter.Country, consent));

@@ -27,7 +27,7 @@ public sealed record SurveyResult(
 
     public static decimal? Share(int part, int whole) => whole == 0 ? null : decimal.Round(part * 100m / whole, 1);
 
-    public static async Task<SurveyResult?> OfAsync(PortalDb db, Actor viewer, int projectId, string slug)
+    public static async Task<SurveyResult?> ReadAsync(PortalDb db, Actor viewer, int projectId, string slug)
     {
         var ofEvent = await db.Events.VisibleTo(viewer).AsNoTracking()
             .SingleOrDefaultAsync(e => e.ProjectId == projectId && e.Slug == slug);

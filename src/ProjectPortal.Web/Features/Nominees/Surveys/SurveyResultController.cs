@@ -13,11 +13,11 @@ public sealed class SurveyResultController(PortalDb db, Words words, Acting acti
 {
     [HttpGet("events/{slug}/survey")]
     public async Task<IActionResult> Show(string slug) =>
-        await SurveyResult.OfAsync(Db, Viewer, Head.Id, slug) is { } page ? View("SurveyResult", page) : NotFound();
+        await SurveyResult.ReadAsync(Db, Viewer, Head.Id, slug) is { } page ? View("SurveyResult", page) : NotFound();
 
     [HttpGet("events/{slug}/survey.csv")]
     [HttpGet("events/{slug}/survey.xlsx")]
-    public async Task<IActionResult> Download(string slug) => await SurveyResult.OfAsync(Db, Viewer, Head.Id, slug) is { } page
-        ? AsFile($"{slug}-survey", Words["Nominees.SurveyResultTitle"], SurveyColumns.Of(Words, page), page.Answers.ToAsyncEnumerable())
+    public async Task<IActionResult> Download(string slug) => await SurveyResult.ReadAsync(Db, Viewer, Head.Id, slug) is { } page
+        ? AsFile($"{slug}-survey", Words["Nominees.SurveyResultTitle"], SurveyColumns.Create(Words, page), page.Answers.ToAsyncEnumerable())
         : NotFound();
 }

@@ -29,7 +29,7 @@ internal sealed class DraftFilter(FormDrafts drafts, Words words, TimeProvider c
     {
         var request = context.HttpContext.Request;
         if (!HttpMethods.IsPost(request.Method) || !KeptForms.IsForm(request) || context.Controller is not PortalController controller
-            || PageMarks.Of(await request.ReadFormAsync(context.HttpContext.RequestAborted)) is not { } marks || drafts.Owner is null)
+            || PageMarks.Read(await request.ReadFormAsync(context.HttpContext.RequestAborted)) is not { } marks || drafts.Owner is null)
         {
             await next();
             return;

@@ -48,7 +48,7 @@ public sealed class DraftedFormTagHelper(FormDrafts drafts, IHtmlHelper html) : 
         if (drafts.Owner is not { } owner)
             return;
 
-        var notes = FormNotes.Of(Http);
+        var notes = FormNotes.For(Http);
         var action = WebUtility.HtmlDecode(output.Attributes["action"].Value.ToString()!);
         var name = Name ?? FormDrafts.NameOf(Http, action);
         var draft = Record is null ? await drafts.FindAsync(name) : null;

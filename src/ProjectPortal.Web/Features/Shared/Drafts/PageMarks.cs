@@ -18,7 +18,7 @@ public sealed class PageMarks
     public PageSave By => new(Page, Save);
 
     /// <summary>The marks of a form that was sent; null where it has none.</summary>
-    public static PageMarks? Of(IFormCollection form) =>
+    public static PageMarks? Read(IFormCollection form) =>
         Guid.TryParse(form[nameof(Page)], out var page)
             && int.TryParse(form[nameof(Save)], NumberStyles.None, CultureInfo.InvariantCulture, out var save)
                 ? new PageMarks { Page = page, Save = save, Seen = form[nameof(Seen)].ToString() }

@@ -11,7 +11,7 @@ public static class BudgetFigure
     public static IHtmlContent Render(Words words, BudgetTable budget, IHtmlContent? mark = null)
     {
         var bars = budget.Rows.Select(row => new BudgetBar(
-            $"{row.Code} {words.Of(row.Name)}",
+            $"{row.Code} {words.Localize(row.Name)}",
             row.RevisedAllotment?.Dollars,
             row.Expenditure?.Dollars,
             Amounts(words, row),
@@ -24,7 +24,7 @@ public static class BudgetFigure
             Caption(words, budget.Total),
             [words["Money.ObjectClass"], words["Money.Allotment"], words["Money.Revisions"], words["Money.RevisedAllotment"],
                 words["Money.Expenditure"], words["Money.Balance"], words["Money.Rate"]],
-            [.. budget.Rows.Select(row => Cells($"{row.Code} {words.Of(row.Name)}", row)), Cells(words["Money.Total"], budget.Total)],
+            [.. budget.Rows.Select(row => Cells($"{row.Code} {words.Localize(row.Name)}", row)), Cells(words["Money.Total"], budget.Total)],
             words["Money.FigureAsTable"],
             mark);
     }

@@ -36,7 +36,7 @@ public sealed record Reading(IndicatorUnit Unit, decimal? Value)
         : null;
 
     /// <param name="indicator">Whose measurement it is: it says what the ratio's parts count.</param>
-    public static Reading Of(Measurement measurement, Indicator indicator) => new(measurement.Unit, measurement.Value)
+    public static Reading From(Measurement measurement, Indicator indicator) => new(measurement.Unit, measurement.Value)
     {
         Qualifier = measurement.Qualifier,
         Numerator = measurement.Numerator,
@@ -64,8 +64,8 @@ public static class Findings
         var said = (reading.Value, reading.Numerator) switch
         {
             (null, null) => reading.MissingReason.IsBlank
-                ? (reading.Narrative.IsBlank ? words["Findings.NoData"] : words.Of(reading.Narrative))
-                : words["Findings.NoDataBecause", words.Of(reading.MissingReason).TrimEnd('.', ' ')],
+                ? (reading.Narrative.IsBlank ? words["Findings.NoData"] : words.Localize(reading.Narrative))
+                : words["Findings.NoDataBecause", words.Localize(reading.MissingReason).TrimEnd('.', ' ')],
             (null, _) => Ratio(words, reading),
             ({ } value, null) => Value(words, value, reading),
             // The count of a ratio says itself: "13 (13 of 24)" would tell it twice.
@@ -73,7 +73,7 @@ public static class Findings
                 Ratio(words, reading),
             ({ } value, _) => words["Findings.ValueAndRatio", Value(words, value, reading), Ratio(words, reading)],
         };
-        return reading.Parts.Select(p => words["Findings.Part", words.Of(p.Label), Formats.Number((long)p.Count)])
+        return reading.Parts.Select(p => words["Findings.Part", words.Localize(p.Label), Formats.Number((long)p.Count)])
             .Aggregate(said, (all, part) => words["Findings.Joined", all, part]);
     }
 
@@ -91,7 +91,7 @@ public static class Findings
     private static string Value(Words words, decimal value, Reading reading)
     {
         var figure = Figure(words, reading.Unit, value);
-        return reading.Qualifier.IsBlank ? figure : $"{words.Of(reading.Qualifier)} {figure}";
+        return reading.Qualifier.IsBlank ? figure : $"{words.Localize(reading.Qualifier)} {figure}";
     }
 
     private static string Ratio(Words words, Reading reading)
@@ -99,7 +99,7 @@ public static class Findings
         var (numerator, denominator) = (Formats.Number((long)reading.Numerator!.Value), Formats.Number((long?)reading.Denominator));
         var ratio = reading.DenominatorLabel.IsBlank
             ? words["Findings.Ratio", numerator, denominator]
-            : words["Findings.RatioOf", numerator, denominator, words.Of(reading.DenominatorLabel)];
+            : words["Findings.RatioOf", numerator, denominator, words.Localize(reading.DenominatorLabel)];
         return reading.Population is { } population ? words["Findings.OutOf", ratio, Formats.Number((long)population)] : ratio;
     }
 

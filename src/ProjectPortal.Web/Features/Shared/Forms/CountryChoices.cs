@@ -18,7 +18,7 @@ public sealed record CountryChoices(
         from country in Countries
         group country by words[$"Regions.{country.Region}"] into region
         orderby region.Key
-        select (region.Key, region.OrderBy(c => words.Of(c.Name), StringComparer.CurrentCulture).AsEnumerable());
+        select (region.Key, region.OrderBy(c => words.Localize(c.Name), StringComparer.CurrentCulture).AsEnumerable());
 
     public static Task<List<CountryChoice>> AllAsync(PortalDb db) =>
         db.Countries.AsNoTracking().OrderBy(c => c.Alpha2).Select(c => new CountryChoice(c.Alpha2, c.Name, c.Region)).ToListAsync();

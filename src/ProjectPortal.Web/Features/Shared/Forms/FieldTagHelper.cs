@@ -55,7 +55,7 @@ public sealed class FieldTagHelper(Words words) : TagHelper
     /// <summary>A box that is not ticked is not sent.</summary>
     private bool IsBox => Kind is "checkbox" or "checkboxes" or "radios" || For.Metadata.UnderlyingOrModelType == typeof(bool);
 
-    private FormNotes Notes => FormNotes.Of(ViewContext.HttpContext);
+    private FormNotes Notes => FormNotes.For(ViewContext.HttpContext);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -162,7 +162,7 @@ public sealed class FieldTagHelper(Words words) : TagHelper
             return Items;
 
         var type = For.Metadata.UnderlyingOrModelType;
-        return type.IsEnum ? Enum.GetValues(type).Cast<Enum>().Select(v => new SelectListItem(words.Of(v), v.ToString())) : [];
+        return type.IsEnum ? Enum.GetValues(type).Cast<Enum>().Select(v => new SelectListItem(words.Localize(v), v.ToString())) : [];
     }
 
     private void AppendOptions(TagBuilder select)

@@ -51,7 +51,7 @@ public sealed record FormConflict(IReadOnlyList<ConflictField> Fields, bool? IsY
         bool yes => [new Words()[yes ? "Forms.Yes" : "Forms.No"]],
         DateOnly day => [Formats.Day(day)],
         decimal number => [number.ToString("0.####", System.Globalization.CultureInfo.CurrentCulture)],
-        Enum choice => [new Words().Of(choice)],
+        Enum choice => [new Words().Localize(choice)],
         System.Collections.IEnumerable many => many.Cast<object?>().SelectMany(AsShown),
         _ => [Convert.ToString(value, System.Globalization.CultureInfo.CurrentCulture) ?? ""],
     };

@@ -18,7 +18,7 @@ internal static class FormKeys
     private const int Bytes = 16;
 
     /// <summary>The key of the forms on the page of this request.</summary>
-    public static string Of(HttpContext context) =>
+    public static string For(HttpContext context) =>
         (string)(context.Items[Item] ??= RandomNumberGenerator.GetHexString(2 * Bytes, lowercase: true));
 
     /// <summary>The page of this request shows the form once more that it sent: it stays the same form.</summary>

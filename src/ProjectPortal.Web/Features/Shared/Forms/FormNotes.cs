@@ -28,7 +28,7 @@ public sealed class FormNotes
     /// <summary>What is wrong is said on the page.</summary>
     public bool SaysWhatIsWrong { get; set; }
 
-    public static FormNotes Of(HttpContext http)
+    public static FormNotes For(HttpContext http)
     {
         if (http.Items[Item] is FormNotes notes)
             return notes;

@@ -27,7 +27,7 @@ internal sealed class FormOwner(
         if (token is null)
             return token!;
 
-        var fields = new HtmlContentBuilder().AppendHtml(token).AppendHtml(Hidden(FormKeys.Field, FormKeys.Of(viewContext.HttpContext)));
+        var fields = new HtmlContentBuilder().AppendHtml(token).AppendHtml(Hidden(FormKeys.Field, FormKeys.For(viewContext.HttpContext)));
         return KeptForms.PersonIn(viewContext.HttpContext) is { } person
             ? fields.AppendHtml(Hidden(KeptForms.OwnerField, person.ToString(CultureInfo.InvariantCulture)))
             : fields;

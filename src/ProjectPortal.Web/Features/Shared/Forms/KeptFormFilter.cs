@@ -36,6 +36,6 @@ internal sealed class KeptFormFilter : IAsyncAlwaysRunResultFilter
     private static void Fill(ViewResult page, KeptForm kept, HttpContext http)
     {
         page.ViewData[kept.IsCompared ? "Compared" : "KeptForm"] = kept;
-        FormNotes.Of(http).Fill(page.ViewData.ModelState, kept.Fields);
+        FormNotes.For(http).Fill(page.ViewData.ModelState, kept.Fields);
     }
 }

@@ -20,7 +20,7 @@ public sealed class PageProblems : IHtmlContent
 
     public PageProblems(ModelStateDictionary state, HttpContext http, Words words)
     {
-        _notes = FormNotes.Of(http);
+        _notes = FormNotes.For(http);
         _words = words;
         _here = http.Request.Path + http.Request.QueryString;
         _errors = [.. state.SelectMany(e => e.Value!.Errors.Take(1).Select(m => (e.Key, m.ErrorMessage)))

@@ -29,7 +29,7 @@ public sealed class WordingFieldTagHelper(Words words) : TagHelper
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var value = For.Model as WordingForm ?? new WordingForm();
         var label = For.Metadata.GetDisplayName();
-        var notes = FormNotes.Of(ViewContext.HttpContext);
+        var notes = FormNotes.For(ViewContext.HttpContext);
         notes.Shows(name, label);
         notes.Shows($"{name}.En", label);
         notes.Shows($"{name}.Fr", words["Forms.LabelInFrench", label]);

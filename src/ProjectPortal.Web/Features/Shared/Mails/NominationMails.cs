@@ -72,7 +72,7 @@ public sealed class NominationMails(PortalDb db, Post post, MailSenders senders,
         return [.. mails.Select(mail =>
         {
             var decided = action == NominationAction.Release ? NominationLifecycle.OutcomeOf(mail.Of.Proposal) : null;
-            var becomes = NominationLifecycle.Of(action).Target(mail.Of.State, decided);
+            var becomes = NominationLifecycle.Row(action).Target(mail.Of.State, decided);
             var outcome = new Outcome(becomes, NominationLifecycle.OfferStands.Contains(becomes) ? stands : null, dueOn, reason.Trim());
             var letter = post.Compose(mail.To, setting.Sender, MailTemplates.KeyOf(action, becomes, mail.Audience), () =>
                 Facts(action, mail.Of, setting, outcome, other, mail.To, mail.Audience, (_, _) => words["Mails.PersonalLink"]));
@@ -87,7 +87,7 @@ public sealed class NominationMails(PortalDb db, Post post, MailSenders senders,
     private async Task<List<(Recipient To, Audience Audience, Nomination Of)>> PlanAsync(
         NominationAction action, IReadOnlyCollection<Nomination> nominations, Nomination? other)
     {
-        var tells = NominationLifecycle.Of(action).Tells;
+        var tells = NominationLifecycle.Row(action).Tells;
         var codes = nominations.Append(other).OfType<Nomination>().Select(n => n.CountryCode).Distinct().ToList();
         _countries = await db.Countries.AsNoTracking().Where(c => codes.Contains(c.Alpha2)).ToDictionaryAsync(c => c.Alpha2);
         var focalPoints = !tells.HasFlag(Audience.FocalPoint) ? null : (await db.Users
@@ -145,22 +145,22 @@ public sealed class NominationMails(PortalDb db, Post post, MailSenders senders,
         return new NominationFacts
         {
             Nominee = nomination.Nominee.FullName,
-            Event = words.Named(at.Event.Kind, words.Of(at.Event.Title)),
+            Event = words.Named(at.Event.Kind, words.Localize(at.Event.Title)),
             Days = Formats.Days(at.Event.StartsOn, at.Event.EndsOn, at.Event.MonthOnly),
-            Country = words.Of(country),
+            Country = words.Localize(country),
             Reason = outcome.Reason,
             Until = until,
             Link = PageOf(at, about),
             Other = action != NominationAction.Lapse ? other?.Nominee.FullName ?? ""
                 : other is null ? words["Mails.NobodyNext"]
-                : words["Mails.NextOnReserve", other.Nominee.FullName, words.Of(_countries[other.CountryCode].Name)],
+                : words["Mails.NextOnReserve", other.Nominee.FullName, words.Localize(_countries[other.CountryCode].Name)],
             Reader = to.Name,
             FirstPersonalLink = ways.Count > 0 ? ways[0].Link : "",
             SecondPersonalLink = ways.Count > 1 ? ways[1].Link : "",
             FirstOpensUntil = ways.Count > 0 ? words.Deadline(ways[0].Until, zone, at.Event.TimeZone) : "",
             SecondOpensUntil = ways.Count > 1 ? words.Deadline(ways[1].Until, zone, at.Event.TimeZone) : "",
             Place = at.Places.Count == 0 ? words["Mails.PlaceOpen"]
-                : string.Join("; ", at.Places.Select(p => $"{words.Of(p.City)}, {words.Of(p.Country)}")),
+                : string.Join("; ", at.Places.Select(p => $"{words.Localize(p.City)}, {words.Localize(p.Country)}")),
             UntilDay = untilDay,
             LeftToDo = LeftToDo(audience, at, about),
             Again = action == NominationAction.Submit && nomination.TimesReturned > 0
@@ -177,7 +177,7 @@ public sealed class NominationMails(PortalDb db, Post post, MailSenders senders,
         return missing.Count == 0 || NominationLifecycle.Ended.Contains(nomination.State)
             ? words["Mails.NothingLeftToDo"]
             : words[audience == Audience.FocalPoint ? "Mails.StillMissing" : "Mails.StillMissingOfYou",
-                string.Join(", ", missing.Select(kind => words.Of(kind))), PageOf(at, nomination)];
+                string.Join(", ", missing.Select(kind => words.Localize(kind))), PageOf(at, nomination)];
     }
 
     /// <summary>A moment is said by the clocks of the reader's country and the event's; a day is one of the event's place.</summary>
@@ -197,8 +197,8 @@ public sealed class NominationMails(PortalDb db, Post post, MailSenders senders,
         var places = await db.Set<EventPlace>().Where(p => p.EventId == eventId).OrderBy(p => p.Order)
             .Select(p => new { p.City, p.Country!.Name }).ToListAsync();
         return new Setting(
-            await senders.OfAsync(first.ProjectId), ofEvent, places.ConvertAll(p => (p.City, p.Name)),
-            await MissingDocuments.OfAsync(db, [.. done.Append(other).OfType<Nomination>().Select(n => n.Id)]));
+            await senders.FindAsync(first.ProjectId), ofEvent, places.ConvertAll(p => (p.City, p.Name)),
+            await MissingDocuments.ReadAsync(db, [.. done.Append(other).OfType<Nomination>().Select(n => n.Id)]));
     }
 
     /// <summary>
@@ -210,13 +210,13 @@ public sealed class NominationMails(PortalDb db, Post post, MailSenders senders,
         return (audience, outcome.State) switch
         {
             (Audience.Nominee, NominationState.Selected) =>
-                [Of(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), Of(LinkPurpose.Concept, ofEvent.EndOfEve())],
+                [Link(LinkPurpose.Answer, outcome.OfferExpiresAt!.Value), Link(LinkPurpose.Concept, ofEvent.EndOfEve())],
             (Audience.Nominee, NominationState.Attended) =>
-                [Of(LinkPurpose.Certificate, acting.Now.At + PersonalLink.CertificateStands),
-                    Of(LinkPurpose.Survey, acting.Now.At + PersonalLink.SurveyStands)],
+                [Link(LinkPurpose.Certificate, acting.Now.At + PersonalLink.CertificateStands),
+                    Link(LinkPurpose.Survey, acting.Now.At + PersonalLink.SurveyStands)],
             _ => [],
         };
 
-        Way Of(LinkPurpose purpose, DateTime until) => new(make(purpose, until), until);
+        Way Link(LinkPurpose purpose, DateTime until) => new(make(purpose, until), until);
     }
 }

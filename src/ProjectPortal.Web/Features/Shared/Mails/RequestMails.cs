@@ -40,7 +40,7 @@ public sealed class RequestMails(PortalDb db, Post post, MailSenders senders, Wo
         if (recipients.Count == 0)
             return;
 
-        var from = await senders.OfAsync(request.ProjectId);
+        var from = await senders.FindAsync(request.ProjectId);
         var country = await db.Countries.AsNoTracking().SingleAsync(c => c.Alpha2 == request.CountryCode);
         var (nomination, ofEvent) = (request.Nomination!, request.Nomination!.Event!);
         foreach (var to in recipients)
@@ -48,10 +48,10 @@ public sealed class RequestMails(PortalDb db, Post post, MailSenders senders, Wo
             post.Write(to, from, key, because, () =>
             [
                 nomination.Nominee.FullName,
-                words.Named(ofEvent.Kind, words.Of(ofEvent.Title)),
+                words.Named(ofEvent.Kind, words.Localize(ofEvent.Title)),
                 Formats.Days(ofEvent.StartsOn, ofEvent.EndsOn, ofEvent.MonthOnly),
-                words.Of(country),
-                words.Of(request.Kind),
+                words.Localize(country),
+                words.Localize(request.Kind),
                 request.Reason,
                 request.DecisionReason,
                 post.Link(request.State == ChangeRequestState.Open ? $"/projects/{from.Slug}/requests"

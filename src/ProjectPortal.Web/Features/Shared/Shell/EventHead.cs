@@ -7,5 +7,5 @@ namespace ProjectPortal.Web.Features.Shared;
 public sealed record EventHead(
     string Slug, Wording Title, DateOnly StartsOn, DateOnly EndsOn, bool MonthOnly, string TimeZone, EventState State, int Seats)
 {
-    public static EventHead Of(Event e) => new(e.Slug, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.TimeZone, e.State, e.TotalSeats);
+    public static EventHead From(Event e) => new(e.Slug, e.Title, e.StartsOn, e.EndsOn, e.MonthOnly, e.TimeZone, e.State, e.TotalSeats);
 }

@@ -91,7 +91,7 @@ public abstract class PersonalController(PortalDb db, Words words, Acting acting
         var nomination = _link?.Nomination;
         var zone = nomination is null ? "UTC"
             : await Db.Countries.Where(c => c.Alpha2 == nomination.CountryCode).Select(c => c.TimeZone).SingleAsync();
-        var from = nomination is null ? senders.OfPortal() : await senders.OfAsync(nomination.ProjectId);
+        var from = nomination is null ? senders.ForPortal() : await senders.FindAsync(nomination.ProjectId);
         return View("ClosedLink", new ClosedLink(code, purpose, _link?.ExpiresAt, nomination, Act.At, zone, from.Contact));
     }
 }

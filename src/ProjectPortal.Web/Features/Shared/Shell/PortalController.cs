@@ -33,7 +33,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
     /// <param name="name">Of the file, without an ending.</param>
     /// <param name="title">Of its sheet.</param>
     protected IActionResult AsFile<TRow>(string name, string title, ColumnList<TRow> columns, IAsyncEnumerable<TRow> rows) =>
-        ListFile.Of(Words, Viewer, Path.GetExtension(Request.Path.Value!), name, title, columns, rows);
+        ListFile.Create(Words, Viewer, Path.GetExtension(Request.Path.Value!), name, title, columns, rows);
 
     /// <summary>Back to where somebody came from, if that is a page of the portal; to the start page otherwise.</summary>
     protected IActionResult BackTo(string? address) =>
@@ -48,7 +48,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
         if (refusal is null)
             return false;
 
-        ModelState.AddModelError(refusal.Field is null ? "" : prefix + refusal.Field, Words.Of(refusal));
+        ModelState.AddModelError(refusal.Field is null ? "" : prefix + refusal.Field, Words.Localize(refusal));
         Response.StatusCode = Math.Max(Response.StatusCode, StatusOf(refusal));
         return true;
     }
@@ -68,7 +68,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
 
         var code = (string)refusal.Facts[0];
         var name = await Db.Countries.Where(c => c.Alpha2 == code).Select(c => c.Name).SingleAsync();
-        return refusal with { Facts = [Words.Of(name), .. refusal.Facts[1..]] };
+        return refusal with { Facts = [Words.Localize(name), .. refusal.Facts[1..]] };
     }
 
     /// <summary>Shows the page again with what was typed and what is wrong with it.</summary>
@@ -109,7 +109,7 @@ public abstract class PortalController(PortalDb db, Words words, Acting acting) 
         string view, object page, TForm yours, TForm stored, int storedVersion, string prefix = "", bool? isYours = null)
         where TForm : notnull
     {
-        FormNotes.Of(HttpContext).Conflict =
+        FormNotes.For(HttpContext).Conflict =
             FormConflict.Between(yours, stored, MetadataProvider, prefix) with { IsYours = isYours ?? _lostToOneself };
         ModelState.SetModelValue(
             $"{prefix}Version", storedVersion, storedVersion.ToString(System.Globalization.CultureInfo.InvariantCulture));

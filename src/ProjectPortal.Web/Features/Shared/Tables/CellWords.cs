@@ -11,8 +11,8 @@ internal static class CellWords
     {
         null or "" => Formats.Missing,
         string text => text,
-        Wording wording => wording.IsBlank ? Formats.Missing : words.Of(wording),
-        Enum named => words.Of(named),
+        Wording wording => wording.IsBlank ? Formats.Missing : words.Localize(wording),
+        Enum named => words.Localize(named),
         DateOnly day => Formats.ShortDay(day),
         DateTime moment => Formats.Moment(moment),
         Usd amount => Formats.Amount(amount),
@@ -27,8 +27,8 @@ internal static class CellWords
     public static object? InFile(Words words, object? value) => value switch
     {
         null or string or DateOnly or DateTime or int or long or decimal => value,
-        Wording wording => wording.IsBlank ? null : words.Of(wording),
-        Enum named => words.Of(named),
+        Wording wording => wording.IsBlank ? null : words.Localize(wording),
+        Enum named => words.Localize(named),
         Usd amount => amount.Dollars,
         bool yes => words[yes ? "Forms.Yes" : "Forms.No"],
         _ => throw new ArgumentException($"A file cannot hold a {value.GetType().Name}.", nameof(value)),

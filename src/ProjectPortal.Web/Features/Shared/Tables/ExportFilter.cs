@@ -27,7 +27,7 @@ internal sealed class ExportFilter(PortalDb db, Acting acting) : IAsyncResultFil
             return;
         }
 
-        var export = Of(file, request, acting.Now);
+        var export = Record(file, request, acting.Now);
         db.ChangeTracker.Clear();
         db.Exports.Add(export);
         await db.SaveChangesAsync();
@@ -47,7 +47,7 @@ internal sealed class ExportFilter(PortalDb db, Acting acting) : IAsyncResultFil
         await db.SaveChangesAsync();
     }
 
-    private static Export Of(IExport file, HttpRequest request, Act act)
+    private static Export Record(IExport file, HttpRequest request, Act act)
     {
         var path = request.Path.Value!;
         return new Export

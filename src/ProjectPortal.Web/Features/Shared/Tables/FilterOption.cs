@@ -14,15 +14,15 @@ public sealed record FilterOption(string Value, string Text)
         return new FilterOption(text, text);
     }
 
-    public static IEnumerable<FilterOption> Of<TEnum>(Words words, IEnumerable<TEnum> values)
+    public static IEnumerable<FilterOption> From<TEnum>(Words words, IEnumerable<TEnum> values)
         where TEnum : struct, Enum =>
-        values.Select(v => new FilterOption(v.ToString(), words.Of(v)));
+        values.Select(v => new FilterOption(v.ToString(), words.Localize(v)));
 
     public static IEnumerable<FilterOption> All<TEnum>(Words words)
         where TEnum : struct, Enum =>
-        Of(words, Enum.GetValues<TEnum>());
+        From(words, Enum.GetValues<TEnum>());
 
     /// <summary>By their names in the reader's language.</summary>
     public static IEnumerable<FilterOption> Countries(Words words, IEnumerable<(string Code, Wording Name)> countries) =>
-        countries.Select(c => new FilterOption(c.Code, words.Of(c.Name))).OrderBy(o => o.Text, StringComparer.CurrentCulture);
+        countries.Select(c => new FilterOption(c.Code, words.Localize(c.Name))).OrderBy(o => o.Text, StringComparer.CurrentCulture);
 }

@@ -33,6 +33,6 @@ public static class HistoryFields
 
         var record = Records.GetValueOrDefault(change.Subject);
         return JsonSerializer.Serialize(
-            fields.ToDictionary(f => f.Key, f => record is not null && shows(DataKinds.Of(record, f.Key)) ? f.Value : []), Json);
+            fields.ToDictionary(f => f.Key, f => record is not null && shows(DataKinds.Find(record, f.Key)) ? f.Value : []), Json);
     }
 }

@@ -18,7 +18,7 @@ public sealed record HistoryLine(
 
     public string? Href { get; init; }
 
-    public static HistoryLine Of(Change change, Actor viewer) =>
+    public static HistoryLine Seen(Change change, Actor viewer) =>
         new(change.Subject, change.Action, change.From, change.To, ReasonOf(change, viewer), HistoryFields.SeenBy(viewer, change),
             change.ByName, change.At)
         { SubjectId = change.SubjectId };
@@ -48,12 +48,12 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
 
     /// <param name="hide">Actions that this viewer is not told of.</param>
     /// <param name="showsValues">Whether old and new values are shown, or only the names of the fields.</param>
-    public static Task<HistoryList> OfAsync<TEntity>(
+    public static Task<HistoryList> ReadAsync<TEntity>(
         PortalDb db, Actor viewer, int id, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
-        where TEntity : Entity => OfAsync<TEntity>(db, viewer, [id], hide, showsValues);
+        where TEntity : Entity => ReadAsync<TEntity>(db, viewer, [id], hide, showsValues);
 
     /// <summary>Of several records of one kind.</summary>
-    public static Task<HistoryList> OfAsync<TEntity>(
+    public static Task<HistoryList> ReadAsync<TEntity>(
         PortalDb db, Actor viewer, IReadOnlyCollection<int> ids, IReadOnlyCollection<string>? hide = null, bool showsValues = true)
         where TEntity : Entity
     {
@@ -72,10 +72,10 @@ public sealed record HistoryList(IReadOnlyList<HistoryLine> Lines, bool ShowsVal
             .Where(c => c.Subject == typeof(TEntity).Name && c.SubjectId == id && actions.Contains(c.Action)), viewer);
 
     /// <summary>Of what is no record of the domain: an account, a mail.</summary>
-    public static Task<HistoryList> OfAsync(PortalDb db, Actor viewer, string subject, int id) =>
+    public static Task<HistoryList> ReadAsync(PortalDb db, Actor viewer, string subject, int id) =>
         ReadAsync(db.Changes.VisibleTo(db, viewer).Where(c => c.Subject == subject && c.SubjectId == id), viewer);
 
     private static async Task<HistoryList> ReadAsync(IQueryable<Change> changes, Actor viewer, bool showsValues = true) =>
         new([.. (await changes.AsNoTracking().OrderByDescending(c => c.Id).Take(Shown).ToListAsync())
-            .Select(c => HistoryLine.Of(c, viewer))], showsValues);
+            .Select(c => HistoryLine.Seen(c, viewer))], showsValues);
 }

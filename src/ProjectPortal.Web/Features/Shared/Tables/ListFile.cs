@@ -11,7 +11,7 @@ internal static class ListFile
 
     /// <param name="name">Without an ending.</param>
     /// <param name="title">Of the sheet, in the reader's language.</param>
-    public static IActionResult Of<TRow>(
+    public static IActionResult Create<TRow>(
         Words words, Actor viewer, string format, string name, string title, ColumnList<TRow> columns, IAsyncEnumerable<TRow> rows)
     {
         var shown = columns.InFile(viewer);

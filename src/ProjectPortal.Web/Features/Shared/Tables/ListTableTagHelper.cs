@@ -9,7 +9,7 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Web.Features.Shared;
 
 /// <summary>
-/// A list as a table, and as cards on a phone: <c>&lt;list-table of="NominationColumns.Of(…).Table(Model.Page.Rows)" /&gt;</c>.
+/// A list as a table, and as cards on a phone: <c>&lt;list-table of="NominationColumns.Create(…).Table(Model.Page.Rows)" /&gt;</c>.
 /// </summary>
 [HtmlTargetElement("list-table", Attributes = "of", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ListTableTagHelper(Words words, Acting acting, IHtmlHelper html) : TagHelper

@@ -6,7 +6,7 @@ public sealed record KeyPage<T>(IReadOnlyList<T> Rows, string? Next)
     public const int Size = 50;
 
     /// <summary>Rows were read one more than a page holds: the extra one only says that there is a next page.</summary>
-    public static KeyPage<T> Of(List<T> rows, Func<T, string> key) =>
+    public static KeyPage<T> From(List<T> rows, Func<T, string> key) =>
         rows.Count > Size ? new KeyPage<T>(rows[..Size], key(rows[Size - 1])) : new KeyPage<T>(rows, null);
 
     /// <summary>All pages, one after the other, for a file that is read as the page is.</summary>

@@ -20,5 +20,5 @@ internal static class PersonColumn
     /// <summary>One thing that is said of a nominee: in files, for whom its kind of data is.</summary>
     /// <param name="property">Of <typeparamref name="TRecord"/>.</param>
     public static Column<TRow> Fact<TRecord, TRow>(string heading, string property, Func<TRow, object?> value) =>
-        new(heading, value) { Place = ColumnPlace.InFile, Kind = DataKinds.Of<TRecord>(property) };
+        new(heading, value) { Place = ColumnPlace.InFile, Kind = DataKinds.Find<TRecord>(property) };
 }

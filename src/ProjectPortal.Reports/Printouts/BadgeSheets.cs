@@ -1,9 +1,9 @@
 using ProjectPortal.Domain.Participation;
 
-namespace ProjectPortal.Reports.Papers;
+namespace ProjectPortal.Reports.Printouts;
 
 /// <summary>One delegate's badge, with the code that marks its bearer as present.</summary>
-public sealed record PaperBadge(PaperDelegate Of, string Code);
+public sealed record PrintoutBadge(PrintoutDelegate Delegate, string Code);
 
 /// <summary>Badges to cut out, eight on a page, each in its delegate's language.</summary>
 public static class BadgeSheets
@@ -20,11 +20,11 @@ public static class BadgeSheets
 
     /// <param name="language">The language of the file; each badge has its own.</param>
     /// <param name="asOf">When the facts were taken (UTC).</param>
-    public static ReportDocument Compose(PaperEvent of, IReadOnlyList<PaperBadge> badges, string language, DateTime asOf)
+    public static ReportDocument Compose(PrintoutEvent of, IReadOnlyList<PrintoutBadge> badges, string language, DateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(badges);
-        var words = new PaperWords(language);
+        var words = new PrintoutWords(language);
         return new ReportDocument
         {
             Title = words["BadgesOf", words.Text(of.Title)],
@@ -41,10 +41,10 @@ public static class BadgeSheets
         };
     }
 
-    private static Card Card(PaperEvent of, PaperBadge badge, int place, string language)
+    private static Card Card(PrintoutEvent of, PrintoutBadge badge, int place, string language)
     {
-        var words = new PaperWords(badge.Of.Language);
-        var delegation = words.Run(badge.Of.Country.Name);
+        var words = new PrintoutWords(badge.Delegate.Language);
+        var delegation = words.Run(badge.Delegate.Country.Name);
         var title = words.Run(of.Title);
         var printed = ReadableCode.Print(badge.Code);
         return new Card(Left + (place % Columns * Width), Top + (place / Columns * Height), Width, Height,
@@ -58,13 +58,13 @@ public static class BadgeSheets
             new CardText(Pad, 13, Inner, 24, title.Text, 9.5) { Bold = true, Fill = Tone.Accent, Upright = CellAlign.End,
                 Lang = title.Lang },
             new CardText(Pad, 37, Inner, 11, $"{words.Days(of)} · {words.Places(of)}", 7.5) { Fill = Tone.Muted },
-            new CardText(Pad, 57, Inner, 46, badge.Of.FullName, 21) { Bold = true, Upright = CellAlign.Center, IsHeading = true },
-            new CardText(Pad, 106, Inner - QrSize - 6, 34, badge.Of.Organisation, 9.5),
+            new CardText(Pad, 57, Inner, 46, badge.Delegate.FullName, 21) { Bold = true, Upright = CellAlign.Center, IsHeading = true },
+            new CardText(Pad, 106, Inner - QrSize - 6, 34, badge.Delegate.Organisation, 9.5),
             new CardText(Pad, 142, Inner - QrSize - 6, 30, delegation.Text, 13) { Bold = true, Upright = CellAlign.End,
                 Lang = delegation.Lang },
-            new CardFigure(Width - QrSize - 8, 98, QrFigure.Of(printed, words["BadgeCode", printed], QrSize)),
+            new CardFigure(Width - QrSize - 8, 98, QrFigure.Draw(printed, words["BadgeCode", printed], QrSize)),
             new CardText(Width - QrSize - 14, 171, QrSize + 12, 9, printed, 6.5) { Fill = Tone.Muted, Align = CellAlign.Center },
         ])
-        { Lang = badge.Of.Language == language ? null : badge.Of.Language };
+        { Lang = badge.Delegate.Language == language ? null : badge.Delegate.Language };
     }
 }

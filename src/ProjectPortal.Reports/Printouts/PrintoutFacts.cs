@@ -2,10 +2,10 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 
-namespace ProjectPortal.Reports.Papers;
+namespace ProjectPortal.Reports.Printouts;
 
-/// <summary>What the papers of an event say of it.</summary>
-public sealed record PaperEvent
+/// <summary>What the printouts of an event say of it.</summary>
+public sealed record PrintoutEvent
 {
     /// <summary>One line for each unit, from the smallest to the largest.</summary>
     public required Wording ImplementingEntity { get; init; }
@@ -23,14 +23,14 @@ public sealed record PaperEvent
 
     public required DateOnly EndsOn { get; init; }
 
-    /// <summary>By whose clocks its papers are dated.</summary>
+    /// <summary>By whose clocks its printouts are dated.</summary>
     public string TimeZone { get; init; } = "UTC";
 
     /// <summary>Only the month is known: the days are never printed.</summary>
     public bool MonthOnly { get; init; }
 
     /// <summary>In their order.</summary>
-    public IReadOnlyList<PaperPlace> Places { get; init; } = [];
+    public IReadOnlyList<PrintoutPlace> Places { get; init; } = [];
 
     public Wording Host { get; init; } = Wording.None;
 
@@ -44,10 +44,10 @@ public sealed record PaperEvent
 }
 
 /// <summary>A place of an event; the venue may be blank.</summary>
-public sealed record PaperPlace(Wording City, Wording Country, string Venue);
+public sealed record PrintoutPlace(Wording City, Wording Country, string Venue);
 
-/// <summary>A delegate, as papers name people. Contact data is blank where its reader may not see it.</summary>
-public sealed record PaperDelegate
+/// <summary>A delegate, as printouts name people. Contact data is blank where its reader may not see it.</summary>
+public sealed record PrintoutDelegate
 {
     public string Title { get; init; } = "";
 

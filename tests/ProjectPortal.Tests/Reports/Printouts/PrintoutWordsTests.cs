@@ -4,14 +4,14 @@ using ProjectPortal.Tests.House;
 using Shouldly;
 using Xunit;
 
-namespace ProjectPortal.Tests.Reports.Papers;
+namespace ProjectPortal.Tests.Reports.Printouts;
 
-public sealed class PaperWordsTests
+public sealed class PrintoutWordsTests
 {
     [Fact]
     public void Both_languages_have_the_same_words_with_the_same_facts()
     {
-        var (english, french) = (Load("Papers.resx"), Load("Papers.fr.resx"));
+        var (english, french) = (Load("Printouts.resx"), Load("Printouts.fr.resx"));
         english.Keys.Order().ShouldBe(french.Keys.Order());
         // A French salutation names nobody.
         foreach (var (key, said) in english.Where(word => !word.Key.StartsWith("LetterDear", StringComparison.Ordinal)))

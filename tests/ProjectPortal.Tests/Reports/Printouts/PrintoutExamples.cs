@@ -2,12 +2,12 @@ using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Reports;
-using ProjectPortal.Reports.Papers;
+using ProjectPortal.Reports.Printouts;
 
-namespace ProjectPortal.Tests.Reports.Papers;
+namespace ProjectPortal.Tests.Reports.Printouts;
 
 /// <summary>An event and its delegates, with names that are hard to set.</summary>
-internal static class PaperExamples
+internal static class PrintoutExamples
 {
     public static readonly DateTime AsOf = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
 
@@ -17,7 +17,7 @@ internal static class PaperExamples
 
     public static readonly CountryFacts Senegal = new("SN", new Wording("Senegal", "Sénégal"));
 
-    public static readonly PaperEvent Tour = new()
+    public static readonly PrintoutEvent Tour = new()
     {
         ImplementingEntity = new Wording("Division for tests\nDepartment of trials", "Division des essais\nDépartement des épreuves"),
         ProjectTitle = new Wording("Practices that travel", "Des pratiques qui voyagent"),
@@ -31,7 +31,7 @@ internal static class PaperExamples
         Host = new Wording("Academy of governance", "Académie de la gouvernance"),
     };
 
-    public static readonly PaperDelegate Pema = new()
+    public static readonly PrintoutDelegate Pema = new()
     {
         Title = "Ms.",
         GivenName = "Pema",
@@ -45,7 +45,7 @@ internal static class PaperExamples
         Phone = "+975 2 000 000",
     };
 
-    public static readonly PaperDelegate Long = Pema with
+    public static readonly PrintoutDelegate Long = Pema with
     {
         GivenName = "Maria Immaculata Bernadetta",
         FamilyName = "Mwakyembe-Nyirenda Ndikumana",
@@ -53,7 +53,7 @@ internal static class PaperExamples
         Country = Tanzania,
     };
 
-    public static readonly PaperDelegate Awa = Pema with
+    public static readonly PrintoutDelegate Awa = Pema with
     {
         Title = "M.",
         GivenName = "Élodie Œuvrard",

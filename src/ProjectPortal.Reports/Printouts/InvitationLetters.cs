@@ -2,14 +2,14 @@ using System.Globalization;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 
-namespace ProjectPortal.Reports.Papers;
+namespace ProjectPortal.Reports.Printouts;
 
 /// <summary>A letter to one selected or confirmed delegate.</summary>
 /// <param name="To">Whom it invites.</param>
 /// <param name="DatedOn">The day of the last fact that it states.</param>
 /// <param name="ConfirmBy">Until when (UTC) the delegate may still confirm; null once confirmed.</param>
 /// <param name="TimeZone">Of the delegate's country, by whose clocks that is said.</param>
-public sealed record Invitation(PaperDelegate To, DateOnly DatedOn, DateTime? ConfirmBy, string TimeZone)
+public sealed record Invitation(PrintoutDelegate To, DateOnly DatedOn, DateTime? ConfirmBy, string TimeZone)
 {
     /// <summary>Which of the letters to this person.</summary>
     public int Number { get; init; } = 1;
@@ -19,7 +19,7 @@ public sealed record Invitation(PaperDelegate To, DateOnly DatedOn, DateTime? Co
 }
 
 /// <summary>Whom a delegate may ask.</summary>
-public sealed record PaperContact(string Name, string Email);
+public sealed record PrintoutContact(string Name, string Email);
 
 /// <summary>
 /// Invitation letters on the letterhead of the implementing entity, each in its delegate's language. They say what the portal
@@ -30,13 +30,13 @@ public static class InvitationLetters
     private const double RoomToSign = 46;
 
     /// <param name="asOf">When the facts were taken (UTC).</param>
-    public static ReportDocument Compose(PaperEvent of, IReadOnlyList<Invitation> letters, PaperContact? contact, DateTime asOf)
+    public static ReportDocument Compose(PrintoutEvent of, IReadOnlyList<Invitation> letters, PrintoutContact? contact, DateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(letters);
         var language = letters.Select(letter => letter.To.Language).Distinct(StringComparer.Ordinal).Count() == 1 ? letters[0].To.Language
             : "en";
-        var words = new PaperWords(language);
+        var words = new PrintoutWords(language);
         return new ReportDocument
         {
             Title = letters.Count == 1 ? words["LetterTo", letters[0].To.FullName, words.Text(of.Title)]
@@ -55,14 +55,14 @@ public static class InvitationLetters
         };
     }
 
-    private static IEnumerable<(Block, string)> Letter(PaperEvent of, Invitation letter, PaperContact? contact, bool onNewPage)
+    private static IEnumerable<(Block, string)> Letter(PrintoutEvent of, Invitation letter, PrintoutContact? contact, bool onNewPage)
     {
-        var words = new PaperWords(letter.To.Language);
+        var words = new PrintoutWords(letter.To.Language);
         var blocks = Blocks(of, letter, contact, words);
         return (onNewPage ? blocks.Prepend(new PageBreak()) : blocks).Select(block => (block, letter.To.Language));
     }
 
-    private static IEnumerable<Block> Blocks(PaperEvent of, Invitation letter, PaperContact? contact, PaperWords words)
+    private static IEnumerable<Block> Blocks(PrintoutEvent of, Invitation letter, PrintoutContact? contact, PrintoutWords words)
     {
         var to = letter.To;
         yield return new Masthead(words.Entity(of));
@@ -75,7 +75,7 @@ public static class InvitationLetters
         yield return new Heading(2, words["LetterHeading", words.Text(of.Title)]);
         yield return new Paragraph(Salutation(to, words));
         yield return new Paragraph(
-            words.Sentence("LetterInvites", new TextRun(words.Of(of.Kind)), words.Run(of.Title), words.Run(of.ProjectTitle),
+            words.Sentence("LetterInvites", new TextRun(words.Localize(of.Kind)), words.Run(of.Title), words.Run(of.ProjectTitle),
             new TextRun(string.Join(", ", of.ProjectCodes))));
         yield return Table.KeyValue("", Facts(of, words));
         yield return new Paragraph(words.Sentence("LetterNominated", words.Run(to.Country.Name)));
@@ -97,7 +97,7 @@ public static class InvitationLetters
             yield return new Paragraph([words.Run(of.SampleNote) with { Italic = true }]);
     }
 
-    private static Paragraph Addressee(PaperDelegate to, PaperWords words)
+    private static Paragraph Addressee(PrintoutDelegate to, PrintoutWords words)
     {
         var lines = new[] { to.Position, to.Unit, to.Organisation }.Where(line => line.Length > 0).Select(line => new TextRun(line))
             .Append(words.Run(to.Country.Name));
@@ -105,14 +105,14 @@ public static class InvitationLetters
             .. lines.SelectMany(line => new Inline[] { new LineBreak(), line })]);
     }
 
-    private static string Salutation(PaperDelegate to, PaperWords words) => to.Sex switch
+    private static string Salutation(PrintoutDelegate to, PrintoutWords words) => to.Sex switch
     {
         Sex.Female => words["LetterDearWoman", to.Title.Length > 0 ? $"{to.Title} {to.FormalName}" : to.FullName],
         Sex.Male => words["LetterDearMan", to.Title.Length > 0 ? $"{to.Title} {to.FormalName}" : to.FullName],
         Sex.NotStated => words["LetterDear", to.Title.Length > 0 ? $"{to.Title} {to.FormalName}" : to.FullName],
     };
 
-    private static IEnumerable<(string, IReadOnlyList<Block>)> Facts(PaperEvent of, PaperWords words)
+    private static IEnumerable<(string, IReadOnlyList<Block>)> Facts(PrintoutEvent of, PrintoutWords words)
     {
         yield return (words["Dates"], [new Paragraph(words.Days(of))]);
         yield return (words["Place"], [.. of.Places.Select(place =>
@@ -123,7 +123,7 @@ public static class InvitationLetters
             yield return (words["CoOrganisers"], Lines(of.CoOrganisers, words));
     }
 
-    private static IReadOnlyList<Block> Lines(Wording wording, PaperWords words)
+    private static IReadOnlyList<Block> Lines(Wording wording, PrintoutWords words)
     {
         var run = words.Run(wording);
         return [.. FinalReportWords.Lines(run.Text).Select(line => new Paragraph([run with { Text = line }]))];

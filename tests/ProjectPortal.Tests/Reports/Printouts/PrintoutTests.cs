@@ -1,16 +1,16 @@
 using System.Text.RegularExpressions;
 using ProjectPortal.Reports;
-using ProjectPortal.Reports.Papers;
+using ProjectPortal.Reports.Printouts;
 using ProjectPortal.Tests.Reports.Pdf;
 using ProjectPortal.Tests.Support;
 using Shouldly;
 using Xunit;
-using static ProjectPortal.Tests.Reports.Papers.PaperExamples;
+using static ProjectPortal.Tests.Reports.Printouts.PrintoutExamples;
 
-namespace ProjectPortal.Tests.Reports.Papers;
+namespace ProjectPortal.Tests.Reports.Printouts;
 
 /// <summary>Letters, badges, lists and certificates as other programs read them.</summary>
-public sealed class PaperTests
+public sealed class PrintoutTests
 {
     private static readonly Delegation[] Delegations = [
         new(Bhutan, ["Focal point of Bhutan, fp@example.bt"], [Pema]), new(Senegal, [], [Awa]), new(Tanzania, ["A", "B"], [Long])];
@@ -154,7 +154,7 @@ public sealed class PaperTests
     public void Nine_badges_need_a_second_page()
     {
         using var file = new PdfFile(
-            BadgeSheets.Compose(Tour, [.. Enumerable.Range(0, 9).Select(_ => new PaperBadge(Awa, Codes[0]))], "fr", AsOf));
+            BadgeSheets.Compose(Tour, [.. Enumerable.Range(0, 9).Select(_ => new PrintoutBadge(Awa, Codes[0]))], "fr", AsOf));
         file.Pages.Length.ShouldBe(2);
         Pictures.QrCodesOf(file.Bytes).Count.ShouldBe(9);
     }
@@ -210,7 +210,7 @@ public sealed class PaperTests
         ProjectPortal.Reports.Html.HtmlRenderer.Render(All["letter"]).ShouldContain("Division for tests");
     }
 
-    private static PaperCertificate Certificate(PaperDelegate of, int code) =>
+    private static PrintoutCertificate Certificate(PrintoutDelegate of, int code) =>
         new(of, Codes[code], new DateOnly(2026, 4, 5),
             $"https://portal.example/verify/{ProjectPortal.Domain.Participation.ReadableCode.Print(Codes[code])}");
 }

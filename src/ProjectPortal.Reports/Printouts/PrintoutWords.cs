@@ -3,12 +3,12 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using ProjectPortal.Domain;
 
-namespace ProjectPortal.Reports.Papers;
+namespace ProjectPortal.Reports.Printouts;
 
 /// <summary>The words of letters, badges, lists and certificates in one language, which is given and never taken from the thread.</summary>
-internal sealed partial class PaperWords(string language)
+internal sealed partial class PrintoutWords(string language)
 {
-    private static readonly ResourceManager Texts = new("ProjectPortal.Reports.Text.Papers", typeof(PaperWords).Assembly);
+    private static readonly ResourceManager Texts = new("ProjectPortal.Reports.Text.Printouts", typeof(PrintoutWords).Assembly);
 
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language);
     private readonly FinalReportWords _formats = new(language);
@@ -21,14 +21,14 @@ internal sealed partial class PaperWords(string language)
     {
         get
         {
-            var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The papers have no words for {key}.");
+            var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The printouts have no words for {key}.");
             return language == "fr" ? French.Spaced(said) : said;
         }
     }
 
     public string this[string key, params object[] facts] => string.Format(CultureInfo.InvariantCulture, this[key], facts);
 
-    public string Of(Enum value) => this[$"{value.GetType().Name}{value}"];
+    public string Localize(Enum value) => this[$"{value.GetType().Name}{value}"];
 
     public string Text(Wording wording) => _formats.Text(wording);
 
@@ -40,20 +40,20 @@ internal sealed partial class PaperWords(string language)
     public string Clock(TimeOnly time) => _formats.Clock(time);
 
     /// <summary>Whose clocks: "Thimphu time", « heure de Thimphou ».</summary>
-    public string TimeOf(Wording city) => this["TimeOf", language == "fr" ? French.Of(Text(city)) : Text(city)];
+    public string TimeOf(Wording city) => this["TimeOf", language == "fr" ? French.WithDe(Text(city)) : Text(city)];
 
     /// <summary>"Mon 12", the head of a narrow column.</summary>
     public string ShortDay(DateOnly day) =>
         $"{this["Weekdays"].Split(' ')[(int)day.DayOfWeek]} {day.Day.ToString(CultureInfo.InvariantCulture)}";
 
-    public string Days(PaperEvent of) => _formats.Days(of.StartsOn, of.EndsOn, of.MonthOnly);
+    public string Days(PrintoutEvent of) => _formats.Days(of.StartsOn, of.EndsOn, of.MonthOnly);
 
     /// <summary>"Beijing and Shanghai, China".</summary>
-    public string Places(PaperEvent of) => string.Join("; ", of.Places.GroupBy(place => Text(place.Country), StringComparer.Ordinal)
+    public string Places(PrintoutEvent of) => string.Join("; ", of.Places.GroupBy(place => Text(place.Country), StringComparer.Ordinal)
         .Select(country => $"{Joined([.. country.Select(place => Text(place.City)).Distinct(StringComparer.Ordinal)])}, {country.Key}"));
 
     /// <summary>The units of who invites, from the largest to the smallest.</summary>
-    public IReadOnlyList<string> Entity(PaperEvent of) => [.. Enumerable.Reverse(FinalReportWords.Lines(Text(of.ImplementingEntity)))];
+    public IReadOnlyList<string> Entity(PrintoutEvent of) => [.. Enumerable.Reverse(FinalReportWords.Lines(Text(of.ImplementingEntity)))];
 
     /// <summary>A sentence whose facts keep their language and style: {0} is the first.</summary>
     public IReadOnlyList<Inline> Sentence(string key, params TextRun[] facts) =>

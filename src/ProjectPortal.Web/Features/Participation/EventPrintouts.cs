@@ -5,17 +5,17 @@ using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
 using ProjectPortal.Reports;
-using ProjectPortal.Reports.Papers;
+using ProjectPortal.Reports.Printouts;
 using ProjectPortal.Web.Data;
 
 namespace ProjectPortal.Web.Features.Participation;
 
-/// <summary>A nomination as papers and lists name its person. Contact data is blank where the reader may not see it.</summary>
+/// <summary>A nomination as printouts and lists name its person. Contact data is blank where the reader may not see it.</summary>
 public sealed record DelegateRow(
     int Id, string CountryCode, Wording Country, string Language, string TimeZone, Nominee Nominee, NominationState State,
     DateTime? SelectedAt, DateTime? OfferExpiresAt, DateTime? AnsweredAt, DateTime? SaidAt)
 {
-    public PaperDelegate ForPaper(bool withContacts = false) => new()
+    public PrintoutDelegate ForPrintout(bool withContacts = false) => new()
     {
         Title = Nominee.Title,
         GivenName = Nominee.GivenName,
@@ -31,26 +31,26 @@ public sealed record DelegateRow(
     };
 }
 
-/// <summary>An event with what its papers say of it, and who its delegates are.</summary>
-/// <param name="projectSaidAt">When what papers say of the project last changed (UTC).</param>
-internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEvent facts, DateTime? projectSaidAt)
+/// <summary>An event with what its printouts say of it, and who its delegates are.</summary>
+/// <param name="projectSaidAt">When what printouts say of the project last changed (UTC).</param>
+internal sealed class EventPrintouts(PortalDb db, Actor viewer, Event of, PrintoutEvent facts, DateTime? projectSaidAt)
 {
     public Event Event { get; } = of;
 
-    public PaperEvent Facts { get; } = facts;
+    public PrintoutEvent Facts { get; } = facts;
 
     /// <summary>Null where the viewer sees no such event.</summary>
-    public static async Task<EventPapers?> FindAsync(PortalDb db, Actor viewer, int projectId, string slug) =>
-        await OfAsync(db, viewer, db.Events.VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.Slug == slug));
+    public static async Task<EventPrintouts?> FindAsync(PortalDb db, Actor viewer, int projectId, string slug) =>
+        await ReadAsync(db, viewer, db.Events.VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.Slug == slug));
 
-    public static async Task<EventPapers?> OfAsync(PortalDb db, Actor viewer, IQueryable<Event> events)
+    public static async Task<EventPrintouts?> ReadAsync(PortalDb db, Actor viewer, IQueryable<Event> events)
     {
         if (await events.AsNoTracking().ForSeats().Include(e => e.Places).ThenInclude(p => p.Country).AsSplitQuery()
             .SingleOrDefaultAsync() is not { } found)
             return null;
 
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == found.ProjectId);
-        return new EventPapers(db, viewer, found, new PaperEvent
+        return new EventPrintouts(db, viewer, found, new PrintoutEvent
         {
             ImplementingEntity = project.ImplementingEntity,
             ProjectTitle = project.Title,
@@ -61,7 +61,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
             EndsOn = found.EndsOn,
             TimeZone = found.TimeZone,
             MonthOnly = found.MonthOnly,
-            Places = [.. found.Places.OrderBy(p => p.Order).Select(p => new PaperPlace(p.City, p.Country!.Name, p.Venue))],
+            Places = [.. found.Places.OrderBy(p => p.Order).Select(p => new PrintoutPlace(p.City, p.Country!.Name, p.Venue))],
             Host = found.Host,
             CoOrganisers = found.CoOrganisers,
             SampleNote = project.SampleNote,
@@ -76,8 +76,8 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
                        select new DelegateRow(n.Id, n.CountryCode, country.Name, country.CorrespondenceLanguage, country.TimeZone,
                            n.Nominee, n.State, n.SelectedAt, n.OfferExpiresAt, n.AnsweredAt, n.SaidAt)).ToListAsync(), language);
 
-    /// <summary>When the last thing that a paper for this person states came to be (UTC).</summary>
-    /// <param name="issuedAt">When the paper itself was made, where that is one of the things it states.</param>
+    /// <summary>When the last thing that a printout for this person states came to be (UTC).</summary>
+    /// <param name="issuedAt">When the printout itself was made, where that is one of the things it states.</param>
     public DateTime LastFactOf(DelegateRow person, DateTime? issuedAt = null) => new[]
     {
         issuedAt ?? person.SelectedAt, NominationLifecycle.TakingPart.Contains(person.State) ? person.AnsweredAt : null, person.SaidAt,
@@ -102,7 +102,7 @@ internal sealed class EventPapers(PortalDb db, Actor viewer, Event of, PaperEven
         var focalPoints = await FocalPointsAsync(delegates.Select(d => d.CountryCode));
         return [.. delegates.GroupBy(d => d.CountryCode).Select(country => new Delegation(
             new CountryFacts(country.Key, country.First().Country), [.. focalPoints[country.Key]],
-                [.. country.Select(d => d.ForPaper(withContacts))]))];
+                [.. country.Select(d => d.ForPrintout(withContacts))]))];
     }
 
     private static List<DelegateRow> InOrder(List<DelegateRow> rows, string language)

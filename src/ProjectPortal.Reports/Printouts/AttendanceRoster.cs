@@ -1,6 +1,6 @@
 using ProjectPortal.Domain;
 
-namespace ProjectPortal.Reports.Papers;
+namespace ProjectPortal.Reports.Printouts;
 
 /// <summary>A list to sign on each day, for a room without a network.</summary>
 public static class AttendanceRoster
@@ -11,12 +11,12 @@ public static class AttendanceRoster
     private const double WidestDay = 110;
 
     /// <param name="asOf">When the facts were taken (UTC).</param>
-    public static ReportDocument Compose(PaperEvent of, IReadOnlyList<Delegation> delegations, string language, DateTime asOf)
+    public static ReportDocument Compose(PrintoutEvent of, IReadOnlyList<Delegation> delegations, string language, DateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(delegations);
-        var words = new PaperWords(language);
-        return RosterPage.Of(of, words, words["RosterTitle"], asOf) with
+        var words = new PrintoutWords(language);
+        return RosterPage.From(of, words, words["RosterTitle"], asOf) with
         {
             CoverFacts = [new(words["Dates"], words.Days(of)), new(words["Place"], words.Places(of)),
                 new(words["AsOf"], words.Day(PlaceTime.In(of.TimeZone).DayAt(asOf)))],
@@ -25,7 +25,7 @@ public static class AttendanceRoster
         };
     }
 
-    private static IEnumerable<Block> Part(IReadOnlyList<Delegation> delegations, DateOnly[] days, int part, PaperWords words)
+    private static IEnumerable<Block> Part(IReadOnlyList<Delegation> delegations, DateOnly[] days, int part, PrintoutWords words)
     {
         if (part > 0)
             yield return new PageBreak();
@@ -37,7 +37,7 @@ public static class AttendanceRoster
         };
     }
 
-    private static IEnumerable<TableRow> Rows(IReadOnlyList<Delegation> delegations, int days, PaperWords words)
+    private static IEnumerable<TableRow> Rows(IReadOnlyList<Delegation> delegations, int days, PrintoutWords words)
     {
         var number = 0;
         foreach (var delegation in delegations)
@@ -60,7 +60,7 @@ public static class AttendanceRoster
 /// <summary>What lists of an event have in common: the head above the table, pages on their long side.</summary>
 internal static class RosterPage
 {
-    public static ReportDocument Of(PaperEvent of, PaperWords words, string title, DateTime asOf) => new()
+    public static ReportDocument From(PrintoutEvent of, PrintoutWords words, string title, DateTime asOf) => new()
     {
         Title = title,
         Language = words.Language,

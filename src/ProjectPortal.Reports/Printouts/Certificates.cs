@@ -1,10 +1,10 @@
 using ProjectPortal.Domain.Participation;
 
-namespace ProjectPortal.Reports.Papers;
+namespace ProjectPortal.Reports.Printouts;
 
 /// <summary>That one delegate took part.</summary>
 /// <param name="VerifyAddress">The full address at which anybody can check the code.</param>
-public sealed record PaperCertificate(PaperDelegate Of, string Code, DateOnly IssuedOn, string VerifyAddress);
+public sealed record PrintoutCertificate(PrintoutDelegate Delegate, string Code, DateOnly IssuedOn, string VerifyAddress);
 
 /// <summary>Certificates of participation, one on a page, each in its delegate's language.</summary>
 public static class Certificates
@@ -17,16 +17,17 @@ public static class Certificates
     private const double QrSize = 92;
 
     /// <param name="asOf">When the facts were taken (UTC).</param>
-    public static ReportDocument Compose(PaperEvent of, IReadOnlyList<PaperCertificate> certificates, DateTime asOf)
+    public static ReportDocument Compose(PrintoutEvent of, IReadOnlyList<PrintoutCertificate> certificates, DateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(certificates);
-        var language = certificates.Select(c => c.Of.Language).Distinct(StringComparer.Ordinal).Count() == 1 ? certificates[0].Of.Language
+        var language = certificates.Select(c => c.Delegate.Language).Distinct(StringComparer.Ordinal).Count() == 1
+            ? certificates[0].Delegate.Language
             : "en";
-        var words = new PaperWords(language);
+        var words = new PrintoutWords(language);
         return new ReportDocument
         {
-            Title = certificates.Count == 1 ? words["CertificateOf", certificates[0].Of.FullName]
+            Title = certificates.Count == 1 ? words["CertificateOf", certificates[0].Delegate.FullName]
                 : words["CertificatesOf", words.Text(of.Title)],
             Language = language,
             CreatedAt = asOf,
@@ -40,10 +41,10 @@ public static class Certificates
         };
     }
 
-    private static Card Card(PaperEvent of, PaperCertificate certificate, string language)
+    private static Card Card(PrintoutEvent of, PrintoutCertificate certificate, string language)
     {
-        var words = new PaperWords(certificate.Of.Language);
-        var (title, country, project) = (words.Run(of.Title), words.Run(certificate.Of.Country.Name), words.Run(of.ProjectTitle));
+        var words = new PrintoutWords(certificate.Delegate.Language);
+        var (title, country, project) = (words.Run(of.Title), words.Run(certificate.Delegate.Country.Name), words.Run(of.ProjectTitle));
         var entity = words.Entity(of);
         var printed = ReadableCode.Print(certificate.Code);
         var foot = High - Inset - QrSize + 26;
@@ -59,13 +60,13 @@ public static class Certificates
             Line(50, 28, string.Join(" · ", entity), 10.5) with { Fill = Tone.Muted },
             Line(84, 40, words["CertificateTitle"], 27) with { Bold = true, IsHeading = true, Fill = Tone.Accent },
             Line(136, 20, words["CertificateThat"], 12) with { Fill = Tone.Muted },
-            Line(160, 46, certificate.Of.FullName, 32) with { Bold = true },
+            Line(160, 46, certificate.Delegate.FullName, 32) with { Bold = true },
             Line(210, 24, country.Text, 14) with { Lang = country.Lang, Fill = Tone.Muted },
             Line(254, 20, words[$"CertificateTook{of.Kind}"], 12) with { Fill = Tone.Muted },
             Line(276, 48, title.Text, 18) with { Bold = true, Lang = title.Lang },
             Line(326, 20, $"{words.Days(of)} · {words.Places(of)}", 12.5),
             Line(350, 30, words["CertificateProject", project.Text, string.Join(", ", of.ProjectCodes)], 9.5) with { Fill = Tone.Muted },
-            new CardFigure(Inset - 12, foot, QrFigure.Of(certificate.VerifyAddress, words["CertificateQr", certificate.VerifyAddress],
+            new CardFigure(Inset - 12, foot, QrFigure.Draw(certificate.VerifyAddress, words["CertificateQr", certificate.VerifyAddress],
                 QrSize)),
             new CardText(Inset + QrSize - 6, foot + 18, 260, 12, words["CertificateVerify"], 8.5) { Fill = Tone.Muted },
             new CardText(Inset + QrSize - 6, foot + 31, 290, 12, certificate.VerifyAddress, 8.5) { Href = certificate.VerifyAddress },
@@ -76,13 +77,13 @@ public static class Certificates
                 8.5) { Align = CellAlign.Center, Fill = Tone.Muted },
             .. of.SampleNote.IsBlank ? Array.Empty<CardPart>() : [SampleLine(of, words)],
         ])
-        { Lang = certificate.Of.Language == language ? null : certificate.Of.Language };
+        { Lang = certificate.Delegate.Language == language ? null : certificate.Delegate.Language };
     }
 
     private static CardText Line(double y, double height, string text, double size) =>
         new(Inset, y, Text, height, text, size) { Align = CellAlign.Center, Upright = CellAlign.Center };
 
-    private static CardText SampleLine(PaperEvent of, PaperWords words)
+    private static CardText SampleLine(PrintoutEvent of, PrintoutWords words)
     {
         var note = words.Run(of.SampleNote);
         return Line(High - 28, 18, note.Text, 7) with { Italic = true, Fill = Tone.Muted, Lang = note.Lang };
