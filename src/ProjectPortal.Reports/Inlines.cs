@@ -27,5 +27,12 @@ public sealed record TextRun(string Text) : Inline
     public string? Href { get; init; }
 }
 
+/// <summary>
+/// A note to the words before it, such as the source of a statement: running text shows a small mark, and the note's words stand at
+/// the foot of the page or the end of the section, as the format does it. Notes are numbered by each renderer in reading order;
+/// notes of one section with the same words are one note.
+/// </summary>
+public sealed record Footnote(IReadOnlyList<Inline> Words) : Inline;
+
 /// <summary>A forced line break inside a paragraph.</summary>
 public sealed record LineBreak : Inline;

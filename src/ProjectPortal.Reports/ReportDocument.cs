@@ -36,6 +36,9 @@ public sealed record ReportDocument
     /// <summary>The running header of every page after the cover.</summary>
     public string RunningHeader { get; init; } = "";
 
+    /// <summary>A word that every page bears while the document is no final one, such as "DRAFT"; empty for none.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>The few words that a renderer itself adds, in the language of the report.</summary>
     public ReportWords Words { get; init; } = ReportWords.English;
 
