@@ -27,7 +27,7 @@ internal static class SvgWriter
         html.Close("figure");
     }
 
-    private static void Write(HtmlWriter html, Shape shape)
+    internal static void Write(HtmlWriter html, Shape shape)
     {
         switch (shape)
         {
