@@ -35,7 +35,7 @@ public sealed class PdfRenderer : IReportRenderer
         var annotations = pages.Select(page => WriteLinks(writer, composition, page, numbers)).ToArray();
         var contents = pages.Select(page => writer.AddStream("", page.Finish())).ToArray();
         var fonts = string.Concat(
-            composition.Fonts.Where(font => font.Value.IsUsed).Select(font => $"/{font.Key.Key} {font.Value.Write(writer)} 0 R"));
+            composition.Fonts.Used.Select(font => $"/{font.Face.Key} {font.Write(writer)} 0 R"));
         var resources = writer.Add($"<</Font<<{fonts}>>>>");
         for (var index = 0; index < pages.Count; index++)
         {
