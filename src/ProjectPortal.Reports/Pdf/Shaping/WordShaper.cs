@@ -42,7 +42,9 @@ internal static class WordShaper
             }
         }
 
-        return new ShapedText(runs, width, top, bottom, rightToLeft || inOrder ? null : word);
+        // A character that only its writer knows is said by itself, whatever shows it.
+        var isPrivate = word.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse);
+        return new ShapedText(runs, width, top, bottom, isPrivate || !(rightToLeft || inOrder) ? word : null);
     }
 
     /// <summary>A sign that is no letter of the font but was put together from some, or the box for what is missing.</summary>
