@@ -1,12 +1,13 @@
 using System.Text;
 using ProjectPortal.Reports.Pdf.Fonts;
 using ProjectPortal.Reports.Pdf.Objects;
+using ProjectPortal.Reports.Pdf.Shaping;
 using ProjectPortal.Reports.Pdf.Structure;
 
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>A page being drawn. The origin is the top left corner and y grows downwards, as in the document model.</summary>
-internal sealed class PageCanvas(int index, double width, double height, IReadOnlyDictionary<FontFace, EmbeddedFont> fonts)
+internal sealed class PageCanvas(int index, double width, double height, DocumentFonts fonts)
 {
     private const string Layout = "/Artifact <</Type/Layout>>";
     private const string Pagination = "/Artifact <</Type/Pagination>>";
@@ -16,6 +17,7 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     private readonly List<PageLink> _links = [];
     private readonly List<LaterText> _later = [];
     private object? _open;
+    private TextPen? _pen;
 
     public int Index => index;
 
@@ -58,13 +60,40 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     /// <summary>What is drawn next belongs to the page and not to the text.</summary>
     public void Paginate() => Open(Pagination, Pagination + " BDC\n");
 
+    /// <summary>One line of text in one style, in whatever directions it is read.</summary>
     public void Text(double x, double baseline, string text, TextStyle style)
     {
-        _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(style.Size)).Append(" Tf ").Append(style.Color.Operands)
-            .Append(" rg ")
-            .Append(N(x)).Append(' ').Append(Y(baseline)).Append(" Td <");
-        fonts[style.Face].Encode(text, _content);
-        _content.Append("> Tj ET\n");
+        if (!BidiClasses.HasRightToLeft(text))
+        {
+            Forward(x, baseline, text, style);
+            return;
+        }
+
+        foreach (var piece in LineOrder.Place([new LineStretch(0, new Span(text, style), text)], rightToLeft: false))
+            Text(x + piece.X, baseline, piece);
+    }
+
+    /// <summary>A stretch of a line that is read in one direction.</summary>
+    public void Text(double x, double baseline, LineStretch stretch)
+    {
+        if (stretch.IsRightToLeft)
+            Backward(x, baseline, stretch.Text, stretch.Span.Style);
+        else
+            Forward(x, baseline, stretch.Text, stretch.Span.Style);
+    }
+
+    private void Forward(double x, double baseline, string text, TextStyle style) =>
+        (_pen ??= new TextPen(_content, fonts)).Write(N(x), Y(baseline), text, style);
+
+    /// <summary>Word by word, so that the file holds them in the order in which they are read.</summary>
+    private void Backward(double x, double baseline, string text, TextStyle style)
+    {
+        var right = x + style.Measure(text);
+        foreach (var word in new WordSplit(text))
+        {
+            right -= style.Face.Words.Shape(word, rightToLeft: true).Width * style.Size / 1000;
+            (_pen ??= new TextPen(_content, fonts)).WriteBackward(N(right), Y(baseline), word, style);
+        }
     }
 
     /// <summary>Text, set to the right, that is known only when the whole document is; its place in the content is kept.</summary>
