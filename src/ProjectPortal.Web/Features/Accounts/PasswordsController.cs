@@ -62,11 +62,11 @@ public sealed class PasswordsController(
             return;
 
         user.PasswordAskedAt = act.At;
-        var (path, expires) = links.Make(LinkPurpose.Reset, user);
+        var (mark, expires) = links.Make(LinkPurpose.Reset, user);
         var zone = await AccountLinks.ClocksOfAsync(Db, user);
         var to = new Recipient(user.Email!, user.DisplayName, user.Language ?? "en");
         post.Write(to, senders.ForPortal(), "Mails.AccountReset", Db.RecordOfAccount(user, "ForgotPassword", act), () =>
-            [user.DisplayName, post.Link(path), Words.At(expires, zone)]);
+            [user.DisplayName, mark, Words.At(expires, zone)]);
         await Db.SaveChangesAsync();
     }
 
