@@ -16,7 +16,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 [AllowAnonymous]
 public sealed class PasswordsController(
     PortalDb db, Words words, Acting acting, Post post, MailSenders senders, ILookupNormalizer normalizer,
-    IPasswordHasher<PortalUser> hasher, SignInManager<PortalUser> signIn, AccountLinks links, PasswordTrials trials)
+    IPasswordHasher<PortalUser> hasher, SignInManager<PortalUser> signIn, AccountLinks links, PasswordTrials trials,
+    AccountNotices notices)
     : AccountController(db, words, acting)
 {
     /// <summary>So that nobody can fill somebody else's mailbox.</summary>
@@ -87,7 +88,10 @@ public sealed class PasswordsController(
         user.EmailConfirmed = true;
         user.EndSessions();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        Db.RecordOfAccount(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
+        // A first password changes none, and who sets it has just read the mail that asked for it.
+        var change = Db.RecordOfAccount(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
+        if (purpose == LinkPurpose.Reset)
+            await notices.TellPasswordAsync(user, change, byLink: true);
         await Db.SaveChangesAsync();
 
         await trials.SucceedAsync(Db, Trial.None, HttpContext, user);
