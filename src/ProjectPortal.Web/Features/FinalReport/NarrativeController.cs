@@ -61,11 +61,15 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
         }
 
         var saved = Words["FinalReport.Saved", FinalReportComposer.TitleOf((int)of, Words.Language), Words[$"FinalReport.In.{language}"]];
-        if (unshown)
-            Flash(Words["FinalReport.SavedUnshown", saved], "warn");
-        else
+        if (!unshown)
+        {
             Flash(saved);
-        return LocalRedirect($"{Paths(language).Report}#{FinalReportComposer.SectionId((int)of)}");
+            return LocalRedirect($"{Paths(language).Report}#{FinalReportComposer.SectionId((int)of)}");
+        }
+
+        // To the top of the report, where the things to correct are listed.
+        Flash(Words["FinalReport.SavedUnshown", saved], "warn");
+        return LocalRedirect(Paths(language).Report);
     }
 
     /// <summary>The text as the report will show it, for whoever types.</summary>
