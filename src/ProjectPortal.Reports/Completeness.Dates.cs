@@ -34,7 +34,10 @@ public static partial class Completeness
         {
             if (facts.EventsOf(activity).FirstOrDefault(HasBegun) is { } held)
                 yield return new Gap($"Activity{activity.Status}ThoughHeld", 3, GapKind.Missing,
-                    new RecordPlace(RecordKind.Activity, activity.Id, "", activity.Code)) { Day = held.StartsOn };
+                    new RecordPlace(RecordKind.Activity, activity.Id, "", activity.Code))
+                {
+                    Day = held.StartsOn,
+                };
         }
     }
 

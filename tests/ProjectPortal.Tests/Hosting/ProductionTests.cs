@@ -89,8 +89,8 @@ public sealed class ProductionTests(ProductionPortal portal) : IClassFixture<Pro
         var kept = Directory.GetFiles(portal.Folder, "*", SearchOption.AllDirectories);
         foreach (var part in new[] { "portal.db", "portal.db-wal", "keys/key-", "mail/", "files/owner" })
             kept.ShouldContain(f => f.StartsWith(Path.Combine(portal.Folder, part), StringComparison.Ordinal), part);
-        kept.ShouldAllBe(f => (File.GetUnixFileMode(f) & Others) == 0);
-        Directory.GetDirectories(portal.Folder, "*", SearchOption.AllDirectories).ShouldAllBe(f => (File.GetUnixFileMode(f) & Others) == 0);
+        kept.Concat(Directory.GetDirectories(portal.Folder, "*", SearchOption.AllDirectories))
+            .ShouldAllBe(f => (File.GetUnixFileMode(f) & Others) == UnixFileMode.None);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class MarkdownCheckTests
         "Link 1 [a](/page), 1 [b](javascript:x), 1 <ftp://x.example/y>")]
     [InlineData("- a\n\n  ![b](https://example.org/b.png)", "Picture 3 ![b]")]
     [InlineData("> a\n\n١٢ and 🌍🌍", "Character 3 ١٢, 3 🌍🌍")]
-    public void Each_kind_is_found_wherever_it_stands(string text, string told) => 
+    public void Each_kind_is_found_wherever_it_stands(string text, string told) =>
         string.Join('\n', Told(text)).ShouldBe(told);
 
     [Theory]
