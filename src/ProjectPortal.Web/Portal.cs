@@ -52,6 +52,7 @@ internal static class Portal
         services.AddPortalPolicies();
         services.AddPortalRateLimits(builder.Configuration);
         services.AddSingleton<AccountLinks>();
+        services.AddScoped<AccountNotices>();
         services.AddSingleton<KeptForms>();
         services.AddTransient<IHtmlGenerator, FormOwner>();
         services.AddDataProtection().SetApplicationName("ProjectPortal")

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Pdf;
@@ -23,7 +24,9 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
 
         var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
         var staff = Viewer.IsAny(Roles.Staff);
-        return View("FinalReport", FinalReportPage.From(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
+        var today = PlaceTime.Utc.DayAt(Act.At);
+        return View(
+            "FinalReport", FinalReportPage.From(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff, today));
     }
 
     /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>

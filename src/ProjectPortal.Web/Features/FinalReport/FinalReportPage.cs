@@ -12,10 +12,10 @@ public sealed record FinalReportPage(
 {
     public int Missing => Gaps.Where(g => g.Kind == GapKind.Missing).Sum(g => g.Lines.Count);
 
-    internal static FinalReportPage From(Report facts, string language, Words words, ReportPaths paths, bool staff)
+    internal static FinalReportPage From(Report facts, string language, Words words, ReportPaths paths, bool staff, DateOnly? today = null)
     {
         var document = FinalReportComposer.Compose(facts, language);
-        var gaps = Completeness.Check(facts, language, Words.Language);
+        var gaps = Completeness.Check(facts, language, Words.Language, today);
         var sources = new ReportSources(facts, words, paths);
         return new FinalReportPage(
             language,
@@ -51,7 +51,8 @@ public sealed record FinalReportPage(
         var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language)
             : words.Code(gap.Place.Name);
         return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name],
-            words[$"FinalReport.Wording.{language}"]];
+            words[$"FinalReport.Wording.{language}"],
+            gap.Unshown is { } unshown ? UnshownSentences.Describe(unshown, words) : gap.Day is { } day ? Formats.Day(day) : ""];
     }
 }
 

@@ -75,6 +75,10 @@ public sealed class ExampleMail(Post post, Words words)
     {
         "AccountInvitation" => ["Marie Tremblay", words["Mails.PersonalLink"], words.At(Expires, Home), "Adama Traoré",
             words["Enums.Roles.FocalPoint"]],
+        "AccountRights" => ["Marie Tremblay", "Adama Traoré", words.At(Expires, Home), words["Enums.Roles.Evaluator"],
+            words["Mails.RightsForCountry", words["Enums.Roles.FocalPoint"], words["Outbox.ExampleCountry"]]],
+        "AccountPassword" => ["Marie Tremblay", "Marie Tremblay", words.At(Expires, Home), words["Mails.PasswordInSession"]],
+        "AccountClosed" or "AccountReopened" => ["Marie Tremblay", "Adama Traoré", words.At(Expires, Home)],
         "AccountReset" => ["Marie Tremblay", words["Mails.PersonalLink"], words.At(Expires, Home)],
         "EventCancelledFocalPoint" =>
             [ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
