@@ -41,7 +41,7 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
             ModelState.AddModelError(nameof(form.Markdown), Words["Forms.Required", Words["FinalReport.Text"]]);
         if (ModelState.IsValid && MarkdownToBlocks.IsTooDeep(form.Markdown))
             ModelState.AddModelError(nameof(form.Markdown), Words["FinalReport.TooDeep", MarkdownToBlocks.Deepest]);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || Refused(await ReportWriting.WhyNotAsync(Db, Head.Id, Act)))
             return Again("Narrative", await PageAsync(of, language, form, stored));
         if (deed == "preview")
             return View("Narrative", await PageAsync(of, language, form, stored, previewed: true));

@@ -97,6 +97,9 @@ public sealed class ExampleMail(Post post, Words words)
         "ConceptReceived" => ["Aïssatou Diallo", ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), Formats.Day(Starts)],
         "DirectoryMessage" => ["Aïssatou Diallo", "Kofi Mensah", Sender.Project.In(Words.Language).Text, words["Outbox.ExampleMessage"],
             words["Mails.ReplyThroughPortal"], words["Mails.PersonalLink"]],
+        _ when template.Name.StartsWith("Report", StringComparison.Ordinal) =>
+            [ReaderOf(null), "ROA 206", Formats.Number(2L), "Aïssatou Diallo", words["Outbox.ExampleReason"],
+                post.Link("/projects/roa-206/final-report"), words["Outbox.ExampleReason"]],
         _ when template.Name.StartsWith("Request", StringComparison.Ordinal) =>
             ["Aïssatou Diallo", ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), ExampleCountry,
                 words.Localize(ChangeRequestKind.Withdraw), words["Outbox.ExampleReason"], words["Outbox.ExampleReason"],
