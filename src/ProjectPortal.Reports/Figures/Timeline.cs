@@ -104,7 +104,8 @@ internal static class Timeline
         var said = words["TimelineTold", words.Month(project.StartsOn), words.Month(project.OriginalEndOn)];
         if (ends > project.OriginalEndOn)
             said += " " + words["TimelineToldExtended", words.Month(ends)];
-        return string.Join(' ', facts.Events.Select(held => $"{Label(held, facts, words)}{words["Colon"]}{When(held, words)}.").Prepend(said));
+        return string.Join(' ', facts.Events.Select(held => $"{Label(held, facts, words)}{words["Colon"]}{When(held, words)}.")
+            .Prepend(said));
     }
 
     private sealed record Scale(int First, int End)

@@ -16,24 +16,24 @@ namespace ProjectPortal.Web.Features.FinalReport;
 public sealed class FinalReportController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
     [HttpGet("final-report")]
-    public async Task<IActionResult> Show(string? lang)
+    public async Task<IActionResult> Show(string? lang, string[]? annexes)
     {
-        if (ReportPaths.LanguageOf(lang) is not { } language)
+        if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
             return NotFound();
 
-        var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
+        var facts = await FactsAsync(asked);
         var staff = Viewer.IsAny(Roles.Staff);
         return View("FinalReport", FinalReportPage.From(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
     }
 
     /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
     [HttpGet("final-report.pdf")]
-    public async Task<IActionResult> Pdf(string? lang)
+    public async Task<IActionResult> Pdf(string? lang, string[]? annexes)
     {
-        if (ReportPaths.LanguageOf(lang) is not { } language)
+        if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
             return NotFound();
 
-        var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
+        var facts = await FactsAsync(asked);
         var tag = new EntityTagHeaderValue($"\"{FinalReportFingerprint.Compute(facts, language)}\"");
         Response.Headers.CacheControl = "private, no-cache";
         if (Request.GetTypedHeaders().IfNoneMatch.Any(had => had.Compare(tag, useStrongComparison: false)))
@@ -48,4 +48,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
         return File(renderer.Render(FinalReportComposer.Compose(facts, language)), renderer.MediaType, lastModified: null, tag);
     }
+
+    private async Task<ProjectPortal.Reports.FinalReport> FactsAsync(ReportAnnex asked) =>
+        await new AnnexQuery(Db, Viewer).AddAsync(await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id), Head.Id, asked);
 }

@@ -10,6 +10,18 @@ namespace ProjectPortal.Web.Features.FinalReport;
 public sealed record FinalReportPage(
     string Language, string Contents, IReadOnlyList<SectionOnPage> Sections, IReadOnlyList<GapGroup> Gaps, DateTime AsOf)
 {
+    /// <summary>The annexes that stand at the end, as an address asks for them.</summary>
+    public ReportAnnex Annexes { get; init; }
+
+    /// <summary>All annexes, and whether each was asked for.</summary>
+    public static IEnumerable<ReportAnnex> AllAnnexes => AnnexQuery.All;
+
+    public static string KeyOf(ReportAnnex annex) => AnnexQuery.KeyOf(annex);
+
+    /// <summary>"&amp;annexes=participants,budget", or nothing.</summary>
+    public string AnnexesInAddress => Annexes == ReportAnnex.None ? ""
+        : "&annexes=" + string.Join(',', AllAnnexes.Where(annex => Annexes.HasFlag(annex)).Select(KeyOf));
+
     public int Missing => Gaps.Where(g => g.Kind == GapKind.Missing).Sum(g => g.Lines.Count);
 
     internal static FinalReportPage From(Report facts, string language, Words words, ReportPaths paths, bool staff)
@@ -24,7 +36,8 @@ public sealed record FinalReportPage(
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
                 .Select(g => new GapGroup(g.Key,
                     [.. g.Select(gap => new GapLine(GapText(gap, language, words), paths.AddressOf(gap.Place)))]))],
-            facts.AsOf);
+            facts.AsOf)
+        { Annexes = facts.Annexes?.Asked ?? ReportAnnex.None };
     }
 
     private static SectionOnPage From(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool staff) => new(
