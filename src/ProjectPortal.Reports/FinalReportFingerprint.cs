@@ -19,6 +19,7 @@ public static class FinalReportFingerprint
     private static readonly string Build = string.Join(' ',
     [
         IdOf(typeof(object)), IdOf(typeof(FinalReport)), IdOf(typeof(MarkdownPipeline)), IdOf(typeof(QRCodeGenerator)),
+        IdOf(typeof(HarfBuzzSharp.Font)),
         typeof(FinalReport).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo("fr")).ManifestModule.ModuleVersionId.ToString("N"),
     ]);
 

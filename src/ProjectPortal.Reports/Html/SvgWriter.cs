@@ -38,7 +38,7 @@ internal static class SvgWriter
         html.Close("figcaption");
     }
 
-    private static void Write(HtmlWriter html, Shape shape)
+    internal static void Write(HtmlWriter html, Shape shape)
     {
         switch (shape)
         {

@@ -20,8 +20,6 @@ internal sealed class Composition
     public Composition(ReportDocument report)
     {
         _report = report = report with { Blocks = Footnotes.Gather(report.Blocks, Mark) };
-        Fonts = new FontFace[] { FontFace.Regular, FontFace.Bold, FontFace.Italic, FontFace.BoldItalic }.ToDictionary(
-            face => face, face => new EmbeddedFont(face));
         _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape, Mark = Span.Clean(report.Mark) };
         Entries = OutlineEntry.Collect(report);
         var anchors = AnchorsOf(report);
@@ -44,7 +42,7 @@ internal sealed class Composition
 
     public StructElement Document { get; } = new("Document");
 
-    public IReadOnlyDictionary<FontFace, EmbeddedFont> Fonts { get; }
+    public DocumentFonts Fonts { get; } = new();
 
     /// <summary>The headings, with the anchors that outline and contents lead to.</summary>
     public IReadOnlyList<OutlineEntry> Entries { get; }

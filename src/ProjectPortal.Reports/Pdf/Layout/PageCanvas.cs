@@ -1,12 +1,13 @@
 using System.Text;
 using ProjectPortal.Reports.Pdf.Fonts;
 using ProjectPortal.Reports.Pdf.Objects;
+using ProjectPortal.Reports.Pdf.Shaping;
 using ProjectPortal.Reports.Pdf.Structure;
 
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>A page being drawn. The origin is the top left corner and y grows downwards, as in the document model.</summary>
-internal sealed class PageCanvas(int index, double width, double height, IReadOnlyDictionary<FontFace, EmbeddedFont> fonts)
+internal sealed class PageCanvas(int index, double width, double height, DocumentFonts fonts)
 {
     private const string Layout = "/Artifact <</Type/Layout>>";
     private const string Pagination = "/Artifact <</Type/Pagination>>";
@@ -16,6 +17,7 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     private readonly List<PageLink> _links = [];
     private readonly List<LaterText> _later = [];
     private object? _open;
+    private TextPen? _pen;
     private int _under;
 
     public int Index => index;
@@ -59,13 +61,40 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     /// <summary>What is drawn next belongs to the page and not to the text.</summary>
     public void Paginate() => Open(Pagination, Pagination + " BDC\n");
 
+    /// <summary>One line of text in one style, in whatever directions it is read.</summary>
     public void Text(double x, double baseline, string text, TextStyle style)
     {
-        _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(style.Size)).Append(" Tf ").Append(style.Color.Operands)
-            .Append(" rg ")
-            .Append(N(x)).Append(' ').Append(Y(baseline)).Append(" Td <");
-        fonts[style.Face].Encode(text, _content);
-        _content.Append("> Tj ET\n");
+        if (!BidiClasses.HasRightToLeft(text))
+        {
+            Forward(x, baseline, text, style);
+            return;
+        }
+
+        foreach (var piece in LineOrder.Place([new LineStretch(0, new Span(text, style), text)], rightToLeft: false))
+            Text(x + piece.X, baseline, piece);
+    }
+
+    /// <summary>A stretch of a line that is read in one direction.</summary>
+    public void Text(double x, double baseline, LineStretch stretch)
+    {
+        if (stretch.IsRightToLeft)
+            Backward(x, baseline, stretch.Text, stretch.Span.Style);
+        else
+            Forward(x, baseline, stretch.Text, stretch.Span.Style);
+    }
+
+    private void Forward(double x, double baseline, string text, TextStyle style) =>
+        (_pen ??= new TextPen(_content, fonts)).Write(N(x), Y(baseline), text, style);
+
+    /// <summary>Word by word, so that the file holds them in the order in which they are read.</summary>
+    private void Backward(double x, double baseline, string text, TextStyle style)
+    {
+        var right = x + style.Measure(text);
+        foreach (var word in new WordSplit(text))
+        {
+            right -= style.Face.Words.Shape(word, rightToLeft: true).Width * style.Size / 1000;
+            (_pen ??= new TextPen(_content, fonts)).WriteBackward(N(right), Y(baseline), word, style);
+        }
     }
 
     /// <summary>A word across the page, from its lower left to its upper right, before anything else is drawn.</summary>
@@ -76,11 +105,9 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
         var fitted = style with { Size = Math.Min(style.Size, style.Size * 0.62 * length / style.Measure(text)) };
         var (half, drop) = (fitted.Measure(text) / 2, fitted.Size * 0.36);
         Paginate();
-        _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(fitted.Size)).Append(" Tf ").Append(style.Color.Operands)
-            .Append(" rg ").AppendJoin(' ', new[] { cos, sin, -sin, cos, (width / 2) - (half * cos) + (drop * sin),
-                (height / 2) - (half * sin) - (drop * cos) }.Select(PdfText.Number)).Append(" Tm <");
-        fonts[style.Face].Encode(text, _content);
-        _content.Append("> Tj ET\n");
+        double[] matrix =
+            [cos, sin, -sin, cos, (width / 2) - (half * cos) + (drop * sin), (height / 2) - (half * sin) - (drop * cos)];
+        (_pen ??= new TextPen(_content, fonts)).WriteAlong(string.Join(' ', matrix.Select(PdfText.Number)), text, fitted);
         Close();
         _under = _content.Length;
     }

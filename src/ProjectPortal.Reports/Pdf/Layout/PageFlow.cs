@@ -3,7 +3,7 @@ using ProjectPortal.Reports.Pdf.Fonts;
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>The pages of a document while they fill, and the place where the next content goes.</summary>
-internal sealed class PageFlow(IReadOnlyDictionary<FontFace, EmbeddedFont> fonts)
+internal sealed class PageFlow(DocumentFonts fonts)
 {
     private readonly List<PageCanvas> _pages = [];
     private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
