@@ -7,8 +7,8 @@ namespace ProjectPortal.Reports.Figures;
 internal static class FunnelBySex
 {
     private const double Width = 470;
-    private const double Labels = 92;
-    private const double Bar = 236;
+    private const double Labels = 118;
+    private const double Bar = 210;
     private const double Size = 8;
     private const double Row = 22;
 
