@@ -67,9 +67,12 @@ public sealed record CoverFact(string Label, string Value);
 /// <summary>The words that a renderer adds. <paramref name="PageOf"/> holds {0} for the page and {1} for the number of pages.</summary>
 public sealed record ReportWords(string Contents, string PageOf)
 {
+    /// <summary>What a screen adds to a figure that changed; {0} is the value that it had.</summary>
+    public string Was { get; init; } = "was {0}";
+
     /// <summary>English words.</summary>
     public static ReportWords English { get; } = new("Contents", "Page {0} of {1}");
 
     /// <summary>French words.</summary>
-    public static ReportWords French { get; } = new("Table des matières", "Page {0} sur {1}");
+    public static ReportWords French { get; } = new("Table des matières", "Page {0} sur {1}") { Was = "auparavant\u00a0: {0}" };
 }

@@ -30,6 +30,9 @@ internal static class MultiplierEffects
         var (recorded, completed) = ParticipantTable.Coverage(facts);
         if (recorded < completed)
             said += " " + words["ReachCoverage", words.Number(recorded), words.Count("CompletedEvents", completed)];
-        yield return new Paragraph(said + Illustrative.Mark(facts, Invention.Participation, words));
+        yield return new Paragraph([new TextRun(said + Illustrative.Mark(facts, Invention.Participation, words))
+        {
+            Figure = "countries.participating.beneficiary",
+        }]);
     }
 }

@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -19,12 +20,13 @@ internal static class ParticipantTable
             new Paragraph(words["ParticipantsExplained"]),
             new Table(words["TableParticipants"] + Illustrative.Mark(facts, Invention.Participation, words),
                 [new(words["ColumnCountry"], 3), .. Enumerable.Range(0, 9).Select(_ => new TableColumn("", 1, CellAlign.End))],
-                [.. rows.Select(row => Row([words.Run(row.Country.Name)], row.Nominated, row.Selected, row.Attended, words))])
+                [.. rows.Select(row => Row([words.Run(row.Country.Name)], row.Nominated, row.Selected, row.Attended,
+                    ParticipationFigures.TotalsOf(row.Country), words))])
             {
                 Id = "participants-by-country",
                 HeaderRows = Head(words),
                 FooterRows = [Row([words["Total"]], Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended),
-                    words)],
+                    ["nominations", "selected", "participants"], words)],
             },
         ];
     }
@@ -39,9 +41,17 @@ internal static class ParticipantTable
     ];
 
     private static TableRow Row(
-        IReadOnlyList<Inline> name, HeadCount nominated, HeadCount selected, HeadCount attended, FinalReportWords words) =>
-        new([new TableCell([new Paragraph(name)]) { IsHeader = true }, .. new[] { nominated, selected, attended }
-            .SelectMany(count => new[] { count.Women, count.Men, count.Total }).Select(count => new TableCell(words.Number(count)))]);
+        IReadOnlyList<Inline> name, HeadCount nominated, HeadCount selected, HeadCount attended,
+        IReadOnlyList<string> figures, FinalReportWords words) =>
+        new([new TableCell([new Paragraph(name)]) { IsHeader = true }, .. new[] { nominated, selected, attended }.Zip(figures)
+            .SelectMany(of => Cells(of.First, of.Second, words))]);
+
+    /// <summary>The total leads to its records, and from there to the women and men: a link in each cell would be in the way.</summary>
+    private static IEnumerable<TableCell> Cells(HeadCount count, string figure, FinalReportWords words) =>
+    [
+        new(words.Number(count.Women)), new(words.Number(count.Men)),
+        new([new Paragraph([new TextRun(words.Number(count.Total)) { Figure = count.Total > 0 ? figure : null }])]),
+    ];
 
     private static HeadCount Sum(IEnumerable<CountryParticipation> rows, Func<CountryParticipation, HeadCount> of) =>
         rows.Select(of).Aggregate(HeadCount.None, (sum, count) => sum + count);

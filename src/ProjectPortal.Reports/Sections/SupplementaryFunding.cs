@@ -35,7 +35,8 @@ internal static class SupplementaryFunding
         [
             new TableCell([.. words.Paragraphs(contribution.Contributor)]) { IsHeader = true },
             new TableCell([.. words.Paragraphs(contribution.Purpose)]),
-            new TableCell(words.Amount(contribution.Cash)),
+            contribution.Cash is null ? new TableCell("")
+                : new TableCell([new Paragraph([new TextRun(words.Amount(contribution.Cash)) { Figure = "money.contributions" }])]),
             new TableCell(inKind),
         ]);
     }
