@@ -23,14 +23,14 @@ public sealed record FinalReportPage(
             [.. Split(document).Select((section, index) => From(index + 1, section, sources, paths, staff))],
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
                 .Select(g => new GapGroup(g.Key,
-                    [.. g.Select(gap => new GapLine(GapText(gap, language, words), paths.AddressOf(gap.Place)))]))],
+                    [.. g.Select(gap => new GapLine(GapLine.TextOf(gap, language, words), paths.AddressOf(gap.Place)))]))],
             facts.AsOf);
     }
 
     private static SectionOnPage From(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool staff) => new(
         number,
         ((Heading)section.Blocks[0]).Text,
-        HtmlRenderer.Render(section),
+        HtmlRenderer.Render(section, paths.Figure),
         staff && Enum.IsDefined((ReportSection)number) ? paths.Edit((ReportSection)number) : null,
         [.. sources.LinksOf(number)]);
 
@@ -44,14 +44,6 @@ public sealed record FinalReportPage(
             Blocks = [
             .. blocks.Skip(start).Take((i + 1 < starts.Count ? starts[i + 1] : blocks.Count) - start)]
         });
-    }
-
-    private static string GapText(Gap gap, string language, Words words)
-    {
-        var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language)
-            : words.Code(gap.Place.Name);
-        return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name],
-            words[$"FinalReport.Wording.{language}"]];
     }
 }
 
@@ -67,4 +59,13 @@ public sealed record SourceLink(string Text, string Path);
 public sealed record GapGroup(GapKind Kind, IReadOnlyList<GapLine> Lines);
 
 /// <summary>What is missing, and where it is mended, where this reader can.</summary>
-public sealed record GapLine(string Sentence, string? Path);
+public sealed record GapLine(string Sentence, string? Path)
+{
+    internal static string TextOf(Gap gap, string language, Words words)
+    {
+        var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language)
+            : words.Code(gap.Place.Name);
+        return words[$"FinalReport.Gap{gap.Code}",
+            [words[$"FinalReport.Record{gap.Place.Kind}", name], words[$"FinalReport.Wording.{language}"], .. gap.Facts]];
+    }
+}

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
@@ -16,9 +17,13 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// </summary>
 internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
-    public async Task<Report> LoadAsync(int projectId)
+    /// <param name="writing">
+    /// The section that somebody writes: what neither stands beside it nor makes a figure is not read, and of supplementary funding only
+    /// the sums.
+    /// </param>
+    public async Task<Report> LoadAsync(int projectId, ReportSection? writing = null)
     {
-        var (project, asOf) = await ProjectAsync(projectId, ReportMoments.Query(db, viewer, projectId));
+        var (project, asOf, given) = await ProjectAsync(projectId, ReportMoments.Query(db, viewer, projectId));
         var countries = await CountriesAsync(projectId);
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
         var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);
@@ -26,20 +31,23 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         {
             Project = Features(project, countries),
             AsOf = asOf,
-            Accomplishments = await ResultsAsync(projectId, participation.Computed),
+            Accomplishments = await ResultsAsync(
+                projectId, participation.Computed,
+                withActivities: writing is null or ReportSection.Sustainability or ReportSection.AdditionalInformation),
             Events = await EventsAsync(projectId, participation, countries.ToDictionary(c => c.Country.Alpha2, c => c.Country.Name)),
             Participation = participation.Facts,
-            Challenges = await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.Number)
+            Challenges = writing is not null ? [] : await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId)
+                .OrderBy(c => c.Number)
                 .Select(c => new ChallengeFacts(c.Id, c.Number, c.Description, c.ActionTaken, c.State)
                 {
                     ActivityId = c.ActivityId,
                     EventId = c.EventId
                 }).ToListAsync(),
-            Themes = await ThemesAsync(projectId),
-            Narratives = await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId).OrderBy(n => n.Section)
-                .ThenBy(n => n.Language)
-                .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown)).ToListAsync(),
-            Contributions = await ContributionsAsync(projectId),
+            Themes = writing is null or ReportSection.GoodPractices ? await ThemesAsync(projectId) : [],
+            Narratives = writing is not null ? [] : await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId)
+                .OrderBy(n => n.Section).ThenBy(n => n.Language)
+                .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown) { Figures = n.Figures }).ToListAsync(),
+            Contributions = writing is null ? await ContributionsAsync(projectId) : [given],
             Budget = budget,
             Revisions = [.. revisions.Select(r => new RevisionFacts(r.Code, r.On, r.Amount, r.Explanation))],
         };
@@ -51,11 +59,21 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .Select(c => new ReportCountry(c, db.Projects.Any(
                 p => p.Id == projectId && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))).ToListAsync();
 
-    private async Task<(Project Project, DateTime AsOf)> ProjectAsync(int projectId, IQueryable<DateTime> moments)
+    private async Task<(Project Project, DateTime AsOf, ContributionFacts Given)> ProjectAsync(int projectId, IQueryable<DateTime> moments)
     {
+        var given = db.Contributions.Where(c => c.ProjectId == projectId);
         var read = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId).Include(p => p.Partners)
-            .Select(p => new { Project = p, AsOf = moments.Max() }).SingleAsync();
-        return (read.Project, read.AsOf);
+            .Select(p => new
+            {
+                Project = p,
+                AsOf = moments.Max(),
+                Cash = given.Where(c => c.CashCents != null).GroupBy(c => c.ProjectId)
+                    .Select(g => g.Sum(c => c.CashCents)).FirstOrDefault(),
+                InKind = given.Where(c => c.InKindEstimateCents != null).GroupBy(c => c.ProjectId)
+                    .Select(g => g.Sum(c => c.InKindEstimateCents)).FirstOrDefault(),
+            }).SingleAsync();
+        return (read.Project, read.AsOf,
+            new ContributionFacts(0, Domain.Wording.None, Domain.Wording.None, Usd(read.Cash), Domain.Wording.None, Usd(read.InKind)));
     }
 
     private static ProjectFacts Features(Project project, List<ReportCountry> countries) => new()
@@ -78,7 +96,8 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .Select(p => new PartnerFacts(p.Group, p.Name, p.Part))],
     };
 
-    private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(int projectId, IReadOnlyDictionary<ComputedSource, int> computed)
+    private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(
+        int projectId, IReadOnlyDictionary<ComputedSource, int> computed, bool withActivities)
     {
         // That all is of the project is said at each link, since the database begins anywhere in the chain.
         // Two chains rather than one tree: in a tree each row of the one would repeat all rows of the other.
@@ -87,8 +106,8 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
                 .ThenInclude(i => i.Measurements.Where(m => m.ProjectId == projectId && m.State == MeasurementState.Approved))
                 .ThenInclude(m => m.Parts)
             .OrderBy(a => a.Number).AsSingleQuery().ToListAsync();
-        var activities = (await db.Activities.AsNoTracking().Where(a => a.ProjectId == projectId).Include(a => a.Outputs)
-            .OrderBy(a => a.Number).AsSingleQuery().ToListAsync()).ToLookup(a => a.AccomplishmentId);
+        var activities = (withActivities ? await db.Activities.AsNoTracking().Where(a => a.ProjectId == projectId).Include(a => a.Outputs)
+            .OrderBy(a => a.Number).AsSingleQuery().ToListAsync() : []).ToLookup(a => a.AccomplishmentId);
         return [.. accomplishments.Select(a => new AccomplishmentFacts(a.Id, a.Number, a.Statement)
         {
             Comment = a.Comment,
@@ -184,9 +203,9 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .ToListAsync();
         return [.. given.Select(
             c => new ContributionFacts(c.Id, c.Contributor, c.Purpose, Usd(c.CashCents), c.InKind, Usd(c.InKindEstimateCents)))];
-
-        static Domain.Money.Usd? Usd(long? cents) => cents is { } amount ? new Domain.Money.Usd(amount) : null;
     }
+
+    private static Domain.Money.Usd? Usd(long? cents) => cents is { } amount ? new Domain.Money.Usd(amount) : null;
 }
 
 /// <summary>A country as the report needs it.</summary>

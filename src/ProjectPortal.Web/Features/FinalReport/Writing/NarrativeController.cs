@@ -1,106 +1,61 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
-using ProjectPortal.Reports.Html;
+using ProjectPortal.Reports.Live;
 using ProjectPortal.Reports.Markdown;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 
-namespace ProjectPortal.Web.Features.FinalReport;
+namespace ProjectPortal.Web.Features.FinalReport.Writing;
 
-/// <summary>The sections of the report that staff write.</summary>
-[Authorize(Policy = Policies.Staff)]
-public sealed class NarrativeController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
+/// <summary>The text of a section, as staff write it.</summary>
+public sealed class NarrativeController(PortalDb db, Words words, Acting acting) : SectionController(db, words, acting)
 {
-    [HttpGet("final-report/sections/{section}/edit")]
-    public async Task<IActionResult> Edit(string section, string? lang)
+    [HttpGet("edit")]
+    public async Task<IActionResult> Edit() => View("Narrative", await PageAsync());
+
+    [HttpPost("edit")]
+    public async Task<IActionResult> Save(NarrativeForm form, string? deed)
     {
-        if (ReportPaths.SectionOf(section) is not { } of || ReportPaths.LanguageOf(lang) is not { } language)
-            return NotFound();
-
-        var stored = await FindAsync(of, language);
-        return View("Narrative", await PageAsync(of, language, NarrativeForm.From(stored), stored));
-    }
-
-    [HttpPost("final-report/sections/{section}/edit")]
-    public async Task<IActionResult> Save(string section, string? lang, NarrativeForm form, string? deed)
-    {
-        if (ReportPaths.SectionOf(section) is not { } of || ReportPaths.LanguageOf(lang) is not { } language)
-            return NotFound();
-
-        var stored = await FindAsync(of, language);
+        var stored = await FindAsync();
         if (ModelState.IsValid && stored is null && form.Markdown.Length == 0 && deed != "preview")
             ModelState.AddModelError(nameof(form.Markdown), Words["Forms.Required", Words["FinalReport.Text"]]);
         if (ModelState.IsValid && MarkdownToBlocks.IsTooDeep(form.Markdown))
             ModelState.AddModelError(nameof(form.Markdown), Words["FinalReport.TooDeep", MarkdownToBlocks.Deepest]);
         if (!ModelState.IsValid)
-            return Again("Narrative", await PageAsync(of, language, form, stored));
+            return Again("Narrative", await PageAsync(form));
         if (deed == "preview")
-            return View("Narrative", await PageAsync(of, language, form, stored, previewed: true));
+            return View("Narrative", await PageAsync(form, previewed: true));
 
-        if (!await StoreAsync(stored, of, language, form))
+        var figures = await FiguresAsync();
+        if (RefusesFigures(form.Markdown, figures))
+            return Again("Narrative", await PageAsync(form));
+        if (!await StoreAsync(stored, form, figures))
         {
-            stored = await FindAsync(of, language);
-            var now = NarrativeForm.From(stored);
-            return Conflicted("Narrative", await PageAsync(of, language, form, stored), form, now, now.Version);
+            var now = NarrativeForm.From(await FindAsync());
+            return Conflicted("Narrative", await PageAsync(form), form, now, now.Version);
         }
 
-        Flash(Words["FinalReport.Saved", FinalReportComposer.TitleOf((int)of, Words.Language), Words[$"FinalReport.In.{language}"]]);
-        return LocalRedirect($"{Paths(language).Report}#{FinalReportComposer.SectionId((int)of)}");
+        Flash(Words["FinalReport.Saved", FinalReportComposer.TitleOf((int)Section, Words.Language), Words[$"FinalReport.In.{Language}"],
+            Words.Count("Writing.Words", Wordage.Count(form.Markdown))]);
+        return LocalRedirect($"{Paths.Report}#{FinalReportComposer.SectionId((int)Section)}");
     }
 
-    /// <summary>The text as the report will show it, for whoever types.</summary>
-    [HttpPost("final-report/preview")]
-    public IActionResult Preview(string? text, string? language) =>
-        ReportPaths.LanguageOf(language) is not { } known ? NotFound()
-        : text is null ? BadRequest()
-        : text.Length > Lengths.Markdown ? UnprocessableEntity()
-        : Content(Rendered(text, known), "text/html; charset=utf-8");
-
     /// <summary>False where somebody else wrote or saved the text first.</summary>
-    private async Task<bool> StoreAsync(ReportNarrative? stored, ReportSection section, string language, NarrativeForm form)
+    private async Task<bool> StoreAsync(ReportNarrative? stored, NarrativeForm form, LiveFigures figures)
     {
+        var values = figures.ValuesIn(form.Markdown);
         if (stored is not null)
         {
-            stored.Markdown = form.Markdown;
+            stored.Write(form.Markdown, values, Act);
             return await Saved(stored, form.Version);
         }
 
         // Where somebody else writes the same text first, the deed comes again, finds it and shows both.
-        Db.ReportNarratives.Add(
-            new ReportNarrative { ProjectId = Head.Id, Section = section, Language = language, Markdown = form.Markdown });
+        Db.ReportNarratives.Add(ReportNarrative.Begin(Head.Id, Section, Language, form.Markdown, values, Act));
         await Db.SaveChangesAsync();
         return true;
     }
-
-    private Task<ReportNarrative?> FindAsync(ReportSection section, string language) =>
-        Db.ReportNarratives.SingleOrDefaultAsync(n => n.ProjectId == Head.Id && n.Section == section && n.Language == language);
-
-    private async Task<NarrativePage> PageAsync(
-        ReportSection section, string language, NarrativeForm form, ReportNarrative? stored, bool previewed = false)
-    {
-        var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
-        var paths = Paths(language);
-        return new NarrativePage(
-            form, section, language, paths.Edit(section), paths.Preview, paths.Report,
-            HtmlRenderer.Render(FactsBeside.Compose(facts, section, language)),
-            previewed ? Rendered(form.Markdown, language) : "",
-            stored is null ? new HistoryList([]) : await HistoryList.ReadAsync<ReportNarrative>(Db, Viewer, stored.Id));
-    }
-
-    private ReportPaths Paths(string language) => new(Head.Slug, language, staff: true);
-
-    /// <summary>Raw HTML in Markdown is text; the renderer encodes it.</summary>
-    private static string Rendered(string markdown, string language) => markdown.Length == 0 ? "" : HtmlRenderer.Render(new ReportDocument
-    {
-        Title = "",
-        Language = language,
-        CreatedAt = DateTime.UnixEpoch,
-        Blocks = MarkdownToBlocks.Convert(markdown),
-    });
 }
