@@ -21,10 +21,9 @@ internal static class EventText
         foreach (var paragraph in words.Paragraphs(of.Summary))
             yield return paragraph;
         if (Attendance(of, words) is { } attendance)
-            yield return new Paragraph([new TextRun(attendance + Illustrative.Mark(facts, Invention.Participation, words))
-            {
-                Figure = EventFigures.ParticipantsOf(of),
-            }]);
+            yield return new Paragraph([.. Traced.Runs(
+                new TextRun(attendance + Illustrative.Mark(facts, Invention.Participation, words)),
+                words.Number(of.Attendance.Participants.Total), EventFigures.ParticipantsOf(of))]);
     }
 
     /// <summary>"Workshop 2", or "Expert group meeting" where there was only one.</summary>

@@ -23,7 +23,7 @@ public sealed record FinalReportPage(
             [.. Split(document).Select((section, index) => From(index + 1, section, sources, paths, staff))],
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
                 .Select(g => new GapGroup(g.Key,
-                    [.. g.Select(gap => new GapLine(GapLine.TextOf(gap, language, words), paths.AddressOf(gap.Place)))]))],
+                    [.. g.Select(gap => new GapLine(GapLine.TextOf(gap, language, words, staff), paths.AddressOf(gap.Place)))]))],
             facts.AsOf);
     }
 
@@ -61,11 +61,13 @@ public sealed record GapGroup(GapKind Kind, IReadOnlyList<GapLine> Lines);
 /// <summary>What is missing, and where it is mended, where this reader can.</summary>
 public sealed record GapLine(string Sentence, string? Path)
 {
-    internal static string TextOf(Gap gap, string language, Words words)
+    /// <param name="staff">Who can mend it is told how, where that is not plain.</param>
+    internal static string TextOf(Gap gap, string language, Words words, bool staff)
     {
         var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language)
             : words.Code(gap.Place.Name);
-        return words[$"FinalReport.Gap{gap.Code}",
-            [words[$"FinalReport.Record{gap.Place.Kind}", name], words[$"FinalReport.Wording.{language}"], .. gap.Facts]];
+        object?[] facts = [words[$"FinalReport.Record{gap.Place.Kind}", name], words[$"FinalReport.Wording.{language}"], .. gap.Facts];
+        var said = words[$"FinalReport.Gap{gap.Code}", facts];
+        return staff && gap.Code == "FigureContradicts" ? $"{said} {words["FinalReport.GapFigureContradictsDeed", facts]}" : said;
     }
 }

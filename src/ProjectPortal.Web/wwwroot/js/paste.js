@@ -9,8 +9,8 @@ const DROPPED = 'style, script, title, meta, link, img, svg, object, iframe, vid
 const BAR = '\uE000';
 const LISTED = /mso-list:\s*(l\d+)\s+level(\d+)/i;
 const NUMBERED = /^\s*(\d+|[a-z]|[ivxlc]+)[.)]/i;
-const BOLD = /font-weight:\s*(bold|[6-9]00)/i;
-const NOT_BOLD = /font-weight:\s*(normal|[1-4]00)/i;
+const BOLD = /(?<![\w-])font-weight:\s*(bold|[6-9]00)/i;
+const NOT_BOLD = /(?<![\w-])font-weight:\s*(normal|[1-4]00)/i;
 
 let service;
 
@@ -88,7 +88,7 @@ function readStyles(page) {
       continue;
     }
     let inner = node;
-    if (/font-style:\s*italic/i.test(style)) inner = rename(inner, 'em');
+    if (/(?<![\w-])font-style:\s*italic/i.test(style)) inner = rename(inner, 'em');
     if (BOLD.test(style)) {
       const strong = page.createElement('strong');
       inner.before(strong);

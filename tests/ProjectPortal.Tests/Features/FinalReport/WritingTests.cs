@@ -126,7 +126,8 @@ public sealed class WritingTests : IAsyncLifetime
         stale.Flash.ShouldBe(Say.En("Writing.ChangedMeanwhile"));
         (await anna.GetAsync(Section + "/versions/9?lang=en")).ShouldBe(HttpStatusCode.NotFound);
         (await anna.GetAsync(Section + "/versions/2?lang=en&with=9")).ShouldBe(HttpStatusCode.NotFound);
-        (await (await _host.SignedInAsync(TestAccounts.Evaluator)).GetAsync(Section + "/versions/1?lang=en")).ShouldBe(HttpStatusCode.NotFound);
+        (await (await _host.SignedInAsync(TestAccounts.Evaluator)).GetAsync(Section + "/versions/1?lang=en"))
+            .ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -172,6 +173,24 @@ public sealed class WritingTests : IAsyncLifetime
         told.ShouldContain("Altogether 30 participants attended.");
         told.ShouldContain("{{participants}}");
         (await anna.GetAsync(Edit)).TextOf(".writing-findings").ShouldContain("the records say 3");
+    }
+
+    [Fact]
+    public async Task Figures_of_tables_lead_to_the_records_that_make_them()
+    {
+        await using var host = await PortalHost.StartAsync(sample: true);
+        var evaluator = await host.SignedInAsync(TestAccounts.Evaluator);
+        foreach (var project in new[] { "roa-206", "example" })
+        {
+            var report = await evaluator.GetAsync($"/projects/{project}/final-report?lang=en");
+            var figures = report.Document.QuerySelectorAll("a.report-live").Select(a => a.GetAttribute("href")!).Distinct().ToList();
+            figures.Count.ShouldBeGreaterThan(20);
+            foreach (var figure in figures.Where((_, i) => i % 9 == 0))
+            {
+                var page = (await evaluator.GetAsync(figure)).ShouldBeOk();
+                (await evaluator.GetAsync(page.One(".page-actions a").GetAttribute("href")!)).ShouldBeOk();
+            }
+        }
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class LiveFiguresTests
     public void Names_are_those_of_the_documentation()
     {
         var page = File.ReadAllText(Path.Combine(Sources.Root, "docs/live-figures.md"));
-        var documented = Regex.Matches(page, @"^\| (`.*?) \|", RegexOptions.Multiline).SelectMany(row => Names(row.Groups[1].Value)).ToList();
+        var documented = Regex.Matches(page, @"^\| (`.*?) \|", RegexOptions.Multiline)
+            .SelectMany(row => Names(row.Groups[1].Value)).ToList();
 
         Figures.All.Where(f => documented.TrueForAll(d => !d.IsMatch(f.Name))).Select(f => f.Name).ShouldBeEmpty("name it in the page");
         documented.Where(d => !Figures.All.Any(f => d.IsMatch(f.Name))).Select(d => d.ToString()).ShouldBeEmpty("there is none");
@@ -75,8 +76,8 @@ public sealed class LiveFiguresTests
     public void A_figure_that_changed_since_the_text_was_saved_is_marked_on_screen_and_leads_to_its_records()
     {
         Written("{{participants}}, {{events}}", "participants 3\nevents 2").ShouldBe(
-            "<p><mark class=\"report-changed\"><a class=\"report-live\" href=\"/f/participants\">4<span class=\"report-was\"> (was 3)</span>"
-            + "</a></mark>, <a class=\"report-live\" href=\"/f/events\">2</a></p>");
+            "<p><mark class=\"report-changed\"><a class=\"report-live\" href=\"/f/participants\">4"
+            + "<span class=\"report-was\"> (was 3)</span></a></mark>, <a class=\"report-live\" href=\"/f/events\">2</a></p>");
         Written("{{participants.women.percent}}", "participants.women.percent 50").ShouldNotContain("mark");
     }
 
@@ -103,7 +104,8 @@ public sealed class LiveFiguresTests
     [Fact]
     public void On_paper_nothing_is_said_of_what_changed()
     {
-        var facts = Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "en", "So {{participants}}.") { Figures = "participants 3" }] };
+        var written = new NarrativeFacts(ReportSection.Summary, "en", "So {{participants}}.") { Figures = "participants 3" };
+        var facts = Whole with { Narratives = [written] };
         new ComposedReport(facts).Section(2).ShouldEndWith("So 4.");
         new ComposedReport(facts, "fr").Section(2).ShouldEndWith("So 4.");
     }
@@ -111,7 +113,8 @@ public sealed class LiveFiguresTests
     [Fact]
     public void Values_that_a_text_uses_are_kept_as_they_are_printed()
     {
-        var values = Figures.ValuesIn("{{nominations.women.percent}} {{participants}} {{participants}} {{nothing}} {{money.604.revisions}}");
+        var values = Figures.ValuesIn(
+            "{{nominations.women.percent}} {{participants}} {{participants}} {{nothing}} {{money.604.revisions}}");
         KeptFigures.Write(values).ShouldBe("nominations.women.percent 33.3\nparticipants 4");
         KeptFigures.Read(KeptFigures.Write(values)).ShouldBe(values, ignoreOrder: true);
         LiveFigures.HasChanged(Figures.Find("nominations.women.percent")!, 33.3m).ShouldBeFalse();

@@ -19,6 +19,9 @@ public sealed class WrittenText
     internal WrittenText(Report facts, NarrativeFacts text, LiveFigures figures, ReportPaths paths, Words words) =>
         (_facts, _text, _figures, _paths, _words) = (facts, text, figures, paths, words);
 
+    /// <summary>Of the text and of its figures, "en" or "fr".</summary>
+    public string Language => _text.Language;
+
     /// <summary>Raw HTML in the text is text; the renderer encodes it.</summary>
     public string Html => _text.Markdown.Length == 0 ? "" : HtmlRenderer.Render(new ReportDocument
     {
@@ -46,5 +49,5 @@ public sealed class WrittenText
 
     /// <summary>Sentences about what is to be looked at.</summary>
     public IReadOnlyList<string> Findings =>
-        [.. Completeness.CheckFigures(_facts, _text, _figures).Select(gap => GapLine.TextOf(gap, _text.Language, _words))];
+        [.. Completeness.CheckFigures(_facts, _text, _figures).Select(gap => GapLine.TextOf(gap, _text.Language, _words, staff: true))];
 }
