@@ -24,6 +24,7 @@ public static partial class Completeness
                 .Concat(OfEvents(facts, words))
                 .Concat(OfLearning(facts))
                 .Concat(OfNarratives(facts, language))
+                .Concat(OfFigures(facts, language, reader ?? language))
                 .Concat(OfMoney(facts, words))
                 .Concat(OfTranslation(facts, language, words))
                 .OrderBy(gap => gap.Section).ThenBy(gap => gap.Kind),

@@ -43,7 +43,8 @@ public sealed record FinalReportPage(
             [.. Split(document).Select((section, index) => From(index + 1, section, sources, paths, writes))],
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
                 .Select(g => new GapGroup(
-                    g.Key, [.. g.Select(gap => new GapLine(words.Sentence(gap, language), paths.AddressOf(gap.Place)))]))],
+                    g.Key, [.. g.Select(gap => new GapLine(
+                        writes ? words.SentenceAndDeed(gap, language) : words.Sentence(gap, language), paths.AddressOf(gap.Place)))]))],
             facts.AsOf,
             StandingPanel.From(content, words, paths, act))
         { Annexes = facts.Annexes?.Asked ?? ReportAnnex.None };
@@ -52,7 +53,7 @@ public sealed record FinalReportPage(
     private static SectionOnPage From(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool writes) => new(
         number,
         ((Heading)section.Blocks[0]).Text,
-        HtmlRenderer.Render(section),
+        HtmlRenderer.Render(section, paths.Figure),
         writes && Enum.IsDefined((ReportSection)number) ? paths.Edit((ReportSection)number) : null,
         [.. sources.LinksOf(number)]);
 
