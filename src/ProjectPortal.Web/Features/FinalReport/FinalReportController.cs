@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Reports;
+using ProjectPortal.Reports.Docx;
 using ProjectPortal.Reports.Pdf;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Shared;
@@ -26,9 +27,15 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         return View("FinalReport", FinalReportPage.From(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
     }
 
-    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
     [HttpGet("final-report.pdf")]
-    public async Task<IActionResult> Pdf(string? lang)
+    public Task<IActionResult> Pdf(string? lang) => FileAsync(lang, new PdfRenderer(), "inline");
+
+    /// <summary>For Word, from which the text of sections comes back.</summary>
+    [HttpGet("final-report.docx")]
+    public Task<IActionResult> Docx(string? lang) => FileAsync(lang, new DocxRenderer(), "attachment");
+
+    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
+    private async Task<IActionResult> FileAsync(string? lang, IReportRenderer renderer, string disposition)
     {
         if (ReportPaths.LanguageOf(lang) is not { } language)
             return NotFound();
@@ -42,10 +49,10 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
-        var renderer = new PdfRenderer();
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
-            "inline")
-        { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(disposition)
+        {
+            FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}",
+        }.ToString();
         return File(renderer.Render(FinalReportComposer.Compose(facts, language)), renderer.MediaType, lastModified: null, tag);
     }
 }
