@@ -43,10 +43,25 @@ internal sealed class BlockWriter(DocxFile file)
         if (isLeft)
             form.BiDi = new BiDi();
         if (space is { } height)
-            form.SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = Twips(height), Line = "20", LineRule = LineSpacingRuleValues.Exact };
+        {
+            form.SpacingBetweenLines = new SpacingBetweenLines
+            {
+                Before = "0",
+                After = Twips(height),
+                Line = "20",
+                LineRule = LineSpacingRuleValues.Exact,
+            };
+        }
+
         form.Indentation = IndentOf(place);
         if (place.Align != CellAlign.Start)
-            form.Justification = new Justification { Val = place.Align == CellAlign.End ? JustificationValues.Right : JustificationValues.Center };
+        {
+            form.Justification = new Justification
+            {
+                Val = place.Align == CellAlign.End ? JustificationValues.Right : JustificationValues.Center,
+            };
+        }
+
         return new W.Paragraph([form, .. content]);
     }
 
@@ -55,7 +70,8 @@ internal sealed class BlockWriter(DocxFile file)
         // Within a cell, a list or a quotation a heading heads nothing that the contents could lead to.
         var isNested = place.IsInCell || place.Depth > 0 || place.Style is not null;
         var mark = file.AnchorAt(heading.Id);
-        var words = isNested ? _runs.Write([new TextRun(heading.FullText) { Bold = true }], place.Lang) : RunWriter.Plain(heading.FullText, place.Lang);
+        var words = isNested ? _runs.Write([new TextRun(heading.FullText) { Bold = true }], place.Lang)
+            : RunWriter.Plain(heading.FullText, place.Lang);
         OpenXmlElement[] content = mark.Length == 0 ? [.. words] : [mark[0], .. words, mark[1]];
         return Set(content, isNested ? place : place with
         {
@@ -92,17 +108,21 @@ internal sealed class BlockWriter(DocxFile file)
 
     private IEnumerable<OpenXmlElement> Write(Card card, Place place) => card.Parts.SelectMany(part => part switch
     {
-        CardText { Text.Length: > 0, IsHeading: true } text => Write(new Heading(1, text.Text) { Lang = text.Lang }, place),
-        CardText { Text.Length: > 0 } text => Write(new Paragraph([new TextRun(text.Text) { Href = text.Href }]) { Lang = text.Lang }, place),
+        CardText { Text.Length: > 0, IsHeading: true } text =>
+            [Write(new Heading(1, text.Text), place with { Lang = text.Lang ?? place.Lang })],
+        CardText { Text.Length: > 0 } text =>
+            Write(new Paragraph([new TextRun(text.Text) { Href = text.Href }]) { Lang = text.Lang }, place),
         CardFigure { Figure: var figure } => Write(figure, place),
         _ => [],
     });
 
     /// <summary>A grid within a cell is unreadable on paper and to a screen reader: it is told row by row.</summary>
     private IEnumerable<OpenXmlElement> Told(Table table, Place place) => table.Head.Concat(table.BodyRows).Concat(table.FooterRows)
-        .Select(row => Set(RunWriter.Plain(string.Join(" – ", row.Cells.Select(PlainText.From).Where(text => text.Length > 0)), place.Lang), place));
+        .Select(row => string.Join(" – ", row.Cells.Select(PlainText.From).Where(text => text.Length > 0)))
+        .Select(line => Set(RunWriter.Plain(line, place.Lang), place));
 
-    private static string StyleOf(Place place) => place.Style ?? (place.IsInCell ? (place.IsBold ? "TableHeading" : "TableText") : "Normal");
+    private static string StyleOf(Place place) =>
+        place.Style ?? (place.IsInCell ? (place.IsBold ? "TableHeading" : "TableText") : "Normal");
 
     private static string StyleOf(NoteKind kind) => kind switch
     {

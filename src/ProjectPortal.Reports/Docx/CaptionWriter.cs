@@ -30,6 +30,7 @@ internal static partial class CaptionWriter
         ];
     }
 
-    [GeneratedRegex(@"^(?<name>\p{L}+[ \u00A0])(?<number>\d{1,4})(?<rest>\b.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(
+        @"^(?<name>\p{L}+[ \u00A0])(?<number>\d{1,4})(?<rest>\b.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex Numbered();
 }

@@ -34,7 +34,8 @@ internal sealed class ContentsWriter
             new SdtProperties(
                 new SdtId { Val = _file.NextNumber() },
                 new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
-            new SdtContentBlock([BlockWriter.Set(RunWriter.Plain(_file.Report.Words.Contents), new Place(0) { Style = "TOCHeading" }), .. lines]));
+            new SdtContentBlock(
+                [BlockWriter.Set(RunWriter.Plain(_file.Report.Words.Contents), new Place(0) { Style = "TOCHeading" }), .. lines]));
     }
 
     /// <summary>Gives a heading the bookmark that its entry leads to.</summary>
@@ -50,7 +51,7 @@ internal sealed class ContentsWriter
     private W.Paragraph Line(Heading entry, bool isFirst)
     {
         OpenXmlElement[] begin = isFirst
-            ? [Fields.Begin(), Fields.Instruct(string.Create(CultureInfo.InvariantCulture, $"TOC \\o \"1-{Depth}\" \\h \\z \\u")), Fields.Separate()] : [];
+            ? [Fields.Begin(), Fields.Instruct(FormattableString.Invariant($"TOC \\o \"1-{Depth}\" \\h \\z \\u")), Fields.Separate()] : [];
         var link = new Hyperlink(RunWriter.Plain(entry.FullText, entry.Lang)) { Anchor = _names[entry], History = true };
         return BlockWriter.Set([.. begin, link], new Place(0) { Style = "TOC" + entry.Level.ToString(CultureInfo.InvariantCulture) });
     }

@@ -27,7 +27,13 @@ internal sealed class NumberingWriter(DocxFile file)
         var kind = list.Ordered ? (small ? SmallDecimals : Decimals) : small ? SmallBullets : Bullets;
         var added = new NumberingInstance(new AbstractNumId { Val = kind }) { NumberID = id };
         if (list.Ordered)
-            added.Append(new LevelOverride(new StartOverrideNumberingValue { Val = list.Start }) { LevelIndex = Math.Min(level, Levels - 1) });
+        {
+            added.Append(new LevelOverride(new StartOverrideNumberingValue { Val = list.Start })
+            {
+                LevelIndex = Math.Min(level, Levels - 1),
+            });
+        }
+
         _lists.Add(added);
         return id;
     }
@@ -41,11 +47,12 @@ internal sealed class NumberingWriter(DocxFile file)
         if (_lists.Count == 0)
             return;
         var part = file.Main.AddNewPart<NumberingDefinitionsPart>(file.NextRelation());
-        part.Numbering = new Numbering([Abstract(Bullets, false, false), Abstract(Decimals, true, false), Abstract(SmallBullets, false, true),
-            Abstract(SmallDecimals, true, true), .. _lists]);
+        part.Numbering = new Numbering(
+            [Kind(Bullets, isOrdered: false, small: false), Kind(Decimals, isOrdered: true, small: false),
+            Kind(SmallBullets, isOrdered: false, small: true), Kind(SmallDecimals, isOrdered: true, small: true), .. _lists]);
     }
 
-    private static AbstractNum Abstract(int id, bool isOrdered, bool small)
+    private static AbstractNum Kind(int id, bool isOrdered, bool small)
     {
         var code = string.Create(CultureInfo.InvariantCulture, $"5A0C10{id:00}");
         return new AbstractNum([new Nsid { Val = code }, new MultiLevelType { Val = MultiLevelValues.HybridMultilevel },

@@ -82,7 +82,11 @@ internal sealed class PageWriter(DocxFile file)
         var line = BlockWriter.Set(RunWriter.Plain(runningHead), new Place(0) { Style = "Header" });
         line.ParagraphProperties!.Tabs = new Tabs(new TabStop { Val = TabStopValues.Right, Position = Twips(WidthOf(isLandscape)) });
         if (file.Report.Mark.Length > 0)
-            line.Append(new Run(new TabChar()), new Run(new RunProperties(new RunStyle { Val = "Mark" }), RunWriter.Words(file.Report.Mark)));
+        {
+            line.Append(new Run(new TabChar()),
+                new Run(new RunProperties(new RunStyle { Val = "Mark" }), RunWriter.Words(file.Report.Mark)));
+        }
+
         file.Main.AddNewPart<HeaderPart>(id).Header = new Header(line);
         return id;
     }

@@ -44,7 +44,9 @@ internal sealed class PassageWriter(DocxFile file)
                     new SdtAlias { Val = passage.Name },
                     new Tag { Val = MarkNames.Of(passage.Key) },
                     new SdtId { Val = file.NextNumber() },
-                    new W.Lock { Val = LockingValues.SdtLocked }),
+                    new W.Lock { Val = LockingValues.SdtLocked },
+                    // LibreOffice takes a control of any other kind for one of plain words, and forgets what is bold in it.
+                    new SdtContentDocPartObject(new DocPartGallery { Val = "AutoText" }, new DocPartUnique())),
                 new SdtContentBlock(_open)));
         _open.Clear();
         _key = null;

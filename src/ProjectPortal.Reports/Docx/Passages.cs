@@ -31,15 +31,18 @@ internal static class Passages
             new Dictionary<string, string>());
         var notes = new WordNotes(report.Origin, report.Language, report.CreatedAt)
         {
-            Passages = [.. report.Passages.Select(passage => new WordNotes.Kept(passage.Key, passage.Name, passage.Language, passage.Markdown,
+            Passages = [.. report.Passages.Select(passage => new WordNotes.Kept(
+                passage.Key, passage.Name, passage.Language, passage.Markdown,
                 PassageText.Paired(MarkdownToBlocks.Pieces(passage.Markdown), text.PassageOf(passage.Key).Pieces)))],
             Facts = text.FactLines(),
         };
         var part = file.Main.AddCustomXmlPart(CustomXmlPartType.CustomXml, file.NextRelation());
-        Feed(part, notes.Write());
-        Feed(part.AddNewPart<CustomXmlPropertiesPart>("rId1"), new XElement(Custom + "datastoreItem", new XAttribute(XNamespace.Xmlns + "ds", Custom),
-            new XAttribute(Custom + "itemID", Store),
-            new XElement(Custom + "schemaRefs", new XElement(Custom + "schemaRef", new XAttribute(Custom + "uri", notes.Write().Name.NamespaceName)))));
+        var written = notes.Write();
+        Feed(part, written);
+        Feed(part.AddNewPart<CustomXmlPropertiesPart>("rId1"), new XElement(Custom + "datastoreItem",
+            new XAttribute(XNamespace.Xmlns + "ds", Custom), new XAttribute(Custom + "itemID", Store),
+            new XElement(Custom + "schemaRefs",
+                new XElement(Custom + "schemaRef", new XAttribute(Custom + "uri", written.Name.NamespaceName)))));
     }
 
     private static XElement Element(string xml) => XElement.Parse(xml, LoadOptions.PreserveWhitespace);

@@ -4,12 +4,16 @@ using ProjectPortal.Reports.Docx.Reading;
 
 namespace ProjectPortal.Reports.Docx;
 
-/// <summary>A file of <see cref="DocxRenderer"/> that comes back after others have worked on it. Tracked changes are read as accepted.</summary>
+/// <summary>
+/// A file of <see cref="DocxRenderer"/> that comes back after others have worked on it. Tracked changes are read as accepted.
+/// </summary>
 public sealed record WordReturn
 {
     private const int LongestQuotation = 200;
 
-    /// <summary>The <see cref="ReportDocument.Origin"/> of the document; null where the file has lost what the portal had noted in it.</summary>
+    /// <summary>
+    /// The <see cref="ReportDocument.Origin"/> of the document; null where the file has lost what the portal had noted in it.
+    /// </summary>
     public string? Origin { get; private init; }
 
     /// <summary>The language of the document; null where that is lost.</summary>
@@ -43,7 +47,8 @@ public sealed record WordReturn
             return null;
         var notes = WordNotes.Find(file);
         var known = notes?.Passages ?? [];
-        var text = new WordText(file, known.GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key, StringComparer.Ordinal));
+        var text = new WordText(file, known.GroupBy(p => p.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Key, StringComparer.Ordinal));
         if (text.Found.Count == 0)
             return null;
 
@@ -63,7 +68,8 @@ public sealed record WordReturn
             FactsThen = notes?.Facts ?? [],
             FactsNow = notes is null ? [] : text.FactLines(),
             Comments = [.. CommentsIn(file)],
-            Tracked = file.Body.Descendants().Count(e => e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" && e.Parent?.Is("rPr") == false),
+            Tracked = file.Body.Descendants()
+                .Count(e => e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" && e.Parent?.Is("rPr") == false),
         };
     }
 
@@ -98,7 +104,8 @@ public sealed record ReturnedPassage(string Key, string? Text, IReadOnlyList<Pas
     public bool IsSame(string kept) => PassageText.IsSame(Text is null ? PassageText.PiecesOf(kept) : Then, Now);
 
     /// <summary>The text that came back, with the portal's own words where nothing changed.</summary>
-    public string Merged(string kept, string language) => PassageText.Merged(Text is null ? PassageText.PiecesOf(kept) : Then, Now, language);
+    public string Merged(string kept, string language) =>
+        PassageText.Merged(Text is null ? PassageText.PiecesOf(kept) : Then, Now, language);
 }
 
 /// <summary>A paragraph, or a row of a table, of what is computed.</summary>

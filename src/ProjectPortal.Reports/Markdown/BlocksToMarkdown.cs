@@ -84,8 +84,8 @@ public static class BlocksToMarkdown
     private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |";
 
     private static string Cell(IReadOnlyList<Inline> inlines) =>
-        Say("", [.. inlines.Select(inline => inline is LineBreak ? new TextRun(" ") : inline)], "").Replace("|", "\\|", StringComparison.Ordinal)
-            .Replace("\\\\|", "\\|", StringComparison.Ordinal);
+        Say("", [.. inlines.Select(inline => inline is LineBreak ? new TextRun(" ") : inline)], "")
+            .Replace("|", "\\|", StringComparison.Ordinal).Replace("\\\\|", "\\|", StringComparison.Ordinal);
 
     private static IReadOnlyList<Inline> InlinesOf(TableCell cell) => cell.Blocks is [Paragraph only] ? only.Inlines
         : [new TextRun(PlainText.From(cell))];

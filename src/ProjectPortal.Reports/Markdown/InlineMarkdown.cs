@@ -6,7 +6,7 @@ namespace ProjectPortal.Reports.Markdown;
 /// <summary>Writes running text as Markdown.</summary>
 internal static partial class InlineMarkdown
 {
-    /// <summary>One run for each form, blanks single, none at either end, and none at the ends of what is bold or leads somewhere.</summary>
+    /// <summary>One run for each form, blanks single, none at either end, and none at the ends of what is bold or italic.</summary>
     public static List<Inline> Tidy(IEnumerable<Inline> inlines)
     {
         var tidy = new List<Inline>();
@@ -44,7 +44,8 @@ internal static partial class InlineMarkdown
                 var last = index;
                 while (last + 1 < inlines.Count && inlines[last + 1] is TextRun next && next.Href == href)
                     last++;
-                var words = string.Concat(inlines.Skip(index).Take(last - index + 1).Cast<TextRun>().Select(part => Said(part, escapesAll)));
+                var words = string.Concat(
+                    inlines.Skip(index).Take(last - index + 1).Cast<TextRun>().Select(part => Said(part, escapesAll)));
                 text.Append('[').Append(words).Append("](").Append(Address(href)).Append(')');
                 index = last;
             }
@@ -71,7 +72,8 @@ internal static partial class InlineMarkdown
     private static string Address(string href) => href.AsSpan().ContainsAny(" ()<>") ? $"<{Uri.EscapeDataString(href)}>"
         .Replace("%3A", ":", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal) : href;
 
-    private static string? Followed(string? href) => href is not null && !href.StartsWith('#') && Link.IsSafe(href) ? new Uri(href).AbsoluteUri : null;
+    private static string? Followed(string? href) =>
+        href is not null && !href.StartsWith('#') && Link.IsSafe(href) ? new Uri(href).AbsoluteUri : null;
 
     private static void Append(List<Inline> runs, TextRun run)
     {
@@ -79,7 +81,7 @@ internal static partial class InlineMarkdown
             return;
         // A blank has no form, and two blanks that meet are one.
         if (run.Text == " ")
-            run = new TextRun(" ") { Href = runs.Count > 0 && runs[^1] is TextRun { Href: { } before } && run.Href == before ? before : null };
+            run = new TextRun(" ") { Href = runs.Count > 0 && runs[^1] is TextRun before && before.Href == run.Href ? run.Href : null };
         if (runs.Count > 0 && runs[^1] is TextRun { Text: var last } && last.EndsWith(' ') && run.Text.StartsWith(' '))
             run = run with { Text = run.Text.TrimStart(' ') };
         if (run.Text.Length == 0)

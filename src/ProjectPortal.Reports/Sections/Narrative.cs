@@ -39,9 +39,10 @@ internal static class Narrative
         var present = blocks.SelectMany(block => new[] { block.Passage, block.Awaits }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return from section in Enum.GetValues<ReportSection>()
                let narrative = facts.NarrativeIn(section, words.Language)
-               let key = KeyOf(section, narrative?.Language ?? words.Language)
+               let language = narrative?.Language ?? words.Language
+               let key = KeyOf(section, language)
                where present.Contains(key)
-               select new Passage(key, words["PassageName", (int)section], narrative?.Language ?? words.Language, narrative?.Markdown ?? "");
+               select new Passage(key, words["PassageName", (int)section], language, narrative?.Markdown ?? "");
     }
 
     private static string KeyOf(ReportSection section, string language) => FormattableString.Invariant($"{(int)section}-{language}");

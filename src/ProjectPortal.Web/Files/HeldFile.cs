@@ -18,8 +18,8 @@ public sealed record HeldFile(string FileKey, string Sha256, string FileName, st
     /// <exception cref="FilesAwayException">The store is full or away.</exception>
     public static async Task<HeldFile> HoldAsync(
         IFileStore store, byte[] content, string fileName, string purpose, int userId, DateTime now, CancellationToken cancellationToken) =>
-        new(await store.SaveAsync(new MemoryStream(content, writable: false), cancellationToken), HashOf(content), FileNames.Clean(fileName),
-            purpose, userId, now + Lifespan);
+        new(await store.SaveAsync(new MemoryStream(content, writable: false), cancellationToken), HashOf(content),
+            FileNames.Clean(fileName), purpose, userId, now + Lifespan);
 
     public string Seal(IDataProtectionProvider protection) => Protector(protection).Protect(JsonSerializer.Serialize(this));
 

@@ -60,7 +60,9 @@ internal sealed class Metafile
         var font = _records.Font(Whole(text.Size), text.Bold);
         _records.Align(text.Anchor);
         _records.Ink(text.Fill);
-        _records.Text(Whole(text.X), Whole(text.Y), words, [.. words.Select(sign => (int)Math.Round(LetterWidths.Of(sign, text.Bold) * text.Size * Unit / 1000))]);
+        var unit = text.Size * Unit / 1000;
+        _records.Text(Whole(text.X), Whole(text.Y), words,
+            [.. words.Select(sign => (int)Math.Round(LetterWidths.Of(sign, text.Bold) * unit))]);
         _records.Forget(font);
     }
 }

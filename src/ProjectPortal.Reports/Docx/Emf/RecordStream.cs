@@ -8,6 +8,8 @@ namespace ProjectPortal.Reports.Docx.Emf;
 internal sealed class RecordStream
 {
     private const int HeaderSize = 108;
+    private const int Signature = 0x464D_4520;
+    private const int Edition = 0x1_0000;
     private const uint NullBrush = 0x8000_0005;
     private const uint NullPen = 0x8000_0008;
 
@@ -73,8 +75,8 @@ internal sealed class RecordStream
         var text = new byte[(words.Length * 2) + (words.Length % 2 * 2)];
         Encoding.Unicode.GetBytes(words, text);
         var record = new byte[Fixed - 8 + text.Length + (advances.Length * 4)];
-        Write(record, 0, [0, 0, -1, -1, 2, BitConverter.SingleToInt32Bits(1), BitConverter.SingleToInt32Bits(1), x, y, words.Length, Fixed, 0,
-            0, 0, -1, -1, Fixed + text.Length]);
+        var whole = BitConverter.SingleToInt32Bits(1);
+        Write(record, 0, [0, 0, -1, -1, 2, whole, whole, x, y, words.Length, Fixed, 0, 0, 0, -1, -1, Fixed + text.Length]);
         text.CopyTo(record, Fixed - 8);
         Write(record, Fixed - 8 + text.Length, advances);
         Add(Kind.Text, record);
@@ -97,7 +99,8 @@ internal sealed class RecordStream
         var file = _bytes.ToArray();
         var header = file.AsSpan(0, HeaderSize);
         var (wide, high) = ((int)Math.Round(width * 2540 / 72), (int)Math.Round(height * 2540 / 72));
-        Write(header, 0, [(int)Kind.Header, HeaderSize, 0, 0, _width, _height, 0, 0, wide, high, 0x464D_4520, 0x1_0000, file.Length, _records]);
+        Write(header, 0,
+            [(int)Kind.Header, HeaderSize, 0, 0, _width, _height, 0, 0, wide, high, Signature, Edition, file.Length, _records]);
         BinaryPrimitives.WriteUInt16LittleEndian(header[56..], (ushort)_handles);
         // The device is as large as the drawing, so that a unit is a dot of it.
         Write(header, 72, [_width, _height, Math.Max(1, wide / 100), Math.Max(1, high / 100), 0, 0, 0, wide * 10, high * 10]);

@@ -20,12 +20,15 @@ internal static class PassageText
     public static bool IsSame(IReadOnlyList<PassagePiece> then, IReadOnlyList<string> now) =>
         then.Select(piece => Bare(piece.Shown)).SequenceEqual(now.Select(Bare), StringComparer.Ordinal);
 
-    /// <summary>What came back, with the portal's own words wherever nothing changed: no sign of its writers is lost to another program.</summary>
+    /// <summary>
+    /// What came back, with the portal's own words wherever nothing changed: no sign of its writers is lost to another program.
+    /// </summary>
     public static string Merged(IReadOnlyList<PassagePiece> then, IReadOnlyList<string> now, string language)
     {
         var (old, back) = (then.Select(piece => Bare(piece.Shown)).ToList(), now.Select(Bare).ToList());
         var kept = Kept(old, back);
-        return BlocksToMarkdown.Join(now.Select((piece, index) => (kept[index] is { } at ? then[at].Source : null) ?? Unspaced(piece, language)));
+        return BlocksToMarkdown.Join(
+            now.Select((piece, index) => (kept[index] is { } at ? then[at].Source : null) ?? Unspaced(piece, language)));
     }
 
     /// <summary>For each piece that came back the one that it was, along the longest row that both have.</summary>

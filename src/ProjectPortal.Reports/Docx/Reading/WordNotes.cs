@@ -22,7 +22,8 @@ internal sealed record WordNotes(string Origin, string Language, DateTime AsOf)
     public static WordNotes? Find(WordFile file) => file.Kept.Where(e => e.Name == Portal + "report").Select(Read).FirstOrDefault();
 
     public XElement Write() => new(Portal + "report",
-        new XAttribute("origin", Origin), new XAttribute("language", Language), new XAttribute("asOf", AsOf.ToString("O", CultureInfo.InvariantCulture)),
+        new XAttribute("origin", Origin), new XAttribute("language", Language),
+        new XAttribute("asOf", AsOf.ToString("O", CultureInfo.InvariantCulture)),
         Passages.Select(passage => new XElement(Portal + "passage",
             new XAttribute("key", passage.Key), new XAttribute("language", passage.Language), new XAttribute("name", passage.Name),
             Said("text", passage.Text),
@@ -34,8 +35,8 @@ internal sealed record WordNotes(string Origin, string Language, DateTime AsOf)
 
     private static WordNotes Read(XElement root) => new(
         Value(root, "origin"), Value(root, "language"),
-        DateTime.TryParseExact(Value(root, "asOf"), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) ? moment
-            : default)
+        DateTime.TryParseExact(Value(root, "asOf"), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+            ? moment : default)
     {
         Passages = [.. root.Elements(Portal + "passage").Select(passage => new Kept(
             Value(passage, "key"), Value(passage, "name"), Value(passage, "language"), passage.Element(Portal + "text")?.Value ?? "",

@@ -26,8 +26,8 @@ internal sealed class WordNumbering(XElement? numbering)
             ?? _kinds.GetValueOrDefault(kind)?.Elements().FirstOrDefault(e => e.Is("lvl") && e.Number("ilvl") == level);
         var anew = own.Child("startOverride").Number();
         var format = form.Child("numFmt").Val() ?? "bullet";
-        return format == "none" ? null
-            : new WordListItem(list, kind, level, format != "bullet", Math.Max(0, anew ?? form.Child("start").Number() ?? 1), anew is not null);
+        var start = Math.Max(0, anew ?? form.Child("start").Number() ?? 1);
+        return format == "none" ? null : new WordListItem(list, kind, level, format != "bullet", start, anew is not null);
     }
 
     private static Dictionary<string, XElement> Named(XElement? numbering, string element, string id) =>

@@ -44,7 +44,8 @@ internal sealed class WordOutline
                     var form = child.Child("sdtPr");
                     var key = MarkNames.KeyOf(form.Child("tag").Val())
                         ?? (form.Child("alias").Val() is { } name ? names.GetValueOrDefault(name) : null);
-                    Walk(content, key ?? control, isContents || form.Child("docPartObj") is not null, names);
+                    var isList = form.Child("docPartObj", "docPartGallery").Val() == "Table of Contents";
+                    Walk(content, key ?? control, isContents || isList, names);
                     break;
                 case "bookmarkStart":
                     Mark(child, _items.Count);
@@ -88,8 +89,9 @@ internal sealed class WordOutline
         {
             if (isKnown[index])
                 continue;
-            var next = Array.FindIndex(isKnown, index, known => known);
-            keys[index] = (index > 0 ? keys[index - 1] : null) ?? (next < 0 || _items[next].IsContents ? null : keys[next]);
+            // What stands before everything that is known is the front of the document.
+            var (before, next) = (Array.FindIndex(isKnown, 0, index, known => known), Array.FindIndex(isKnown, index, known => known));
+            keys[index] = (index > 0 ? keys[index - 1] : null) ?? (before < 0 || next < 0 ? null : keys[next]);
         }
 
         return keys;

@@ -42,8 +42,8 @@ public sealed record ChangesPage(
         }
 
         return new ChangesPage(fileName, token, [.. changed.Where(s => !s.IsAlreadyThere)],
-            [.. same, .. changed.Where(s => s.IsAlreadyThere).Select(s => s.Title)], returned.Lost, FactChange.All(returned), returned.Comments,
-            returned.Tracked, returned.Origin is null, returned.AsOf);
+            [.. same, .. changed.Where(s => s.IsAlreadyThere).Select(s => s.Title)], returned.Lost, FactChange.All(returned),
+            returned.Comments, returned.Tracked, returned.Origin is null, returned.AsOf);
     }
 }
 

@@ -14,7 +14,9 @@ using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.FinalReport.FromWord;
 
-/// <summary>The report as a Word file that comes back: what its readers changed in the text is shown, and taken over section by section.</summary>
+/// <summary>
+/// The report as a Word file that comes back: what its readers changed in the text is shown, and taken over section by section.
+/// </summary>
 [Authorize(Policy = Policies.Staff)]
 [Route("projects/{project}/final-report/word")]
 public sealed class FromWordController(
@@ -72,8 +74,8 @@ public sealed class FromWordController(
 
         var stored = await StoredAsync();
         var page = ChangesPage.Create(held.FileName, file!, returned, stored, Words);
-        var taken = (take ?? []).Select(ticked => (Ticked: ticked, Section: page.Sections.FirstOrDefault(s => s.Key == ticked.Split('.')[0])))
-            .ToList();
+        var taken = (take ?? [])
+            .Select(ticked => (Ticked: ticked, Section: page.Sections.FirstOrDefault(s => s.Key == ticked.Split('.')[0]))).ToList();
         if (taken.Count == 0 || taken.Exists(t => t.Section is null))
             ModelState.AddModelError("take", Words["FromWord.NothingTicked"]);
         foreach (var (ticked, section) in taken.Where(t => t.Section is not null))
