@@ -21,7 +21,7 @@ public static class FinalReportFingerprint
     private static readonly string Build = string.Join(' ',
     [
         IdOf(typeof(object)), IdOf(typeof(FinalReport)), IdOf(typeof(MarkdownPipeline)), IdOf(typeof(QRCodeGenerator)),
-        IdOf(typeof(WordprocessingDocument)), IdOf(typeof(OpenXmlElement)),
+        IdOf(typeof(HarfBuzzSharp.Font)), IdOf(typeof(WordprocessingDocument)), IdOf(typeof(OpenXmlElement)),
         typeof(FinalReport).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo("fr")).ManifestModule.ModuleVersionId.ToString("N"),
     ]);
 

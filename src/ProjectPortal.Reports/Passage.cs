@@ -8,4 +8,8 @@ namespace ProjectPortal.Reports;
 /// <param name="Name">What it is called to whoever works on it.</param>
 /// <param name="Language">The language that it is written in (BCP 47).</param>
 /// <param name="Markdown">The text as it is kept; empty where nobody has written it yet.</param>
-public sealed record Passage(string Key, string Name, string Language, string Markdown);
+public sealed record Passage(string Key, string Name, string Language, string Markdown)
+{
+    /// <summary>Words that the document itself sets before the first ones; empty for none.</summary>
+    public string Mark { get; init; } = "";
+}

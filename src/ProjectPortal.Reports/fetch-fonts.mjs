@@ -1,9 +1,12 @@
-// Runs "npm ci" for the fonts, one build at a time: a second build waits for the first and then finds the work done.
+// Runs "npm ci" for the fonts and writes the hyphenation patterns, one build at a time: a second build waits for the first and then finds the work done.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writePatterns } from './write-patterns.mjs';
 
-const [stamp, ...fonts] = process.argv.slice(2);
+const [stamp, patterns, ...fonts] = process.argv.slice(2);
+const languages = { en: 'en-us', fr: 'fr' };
+const patternsOf = language => join(patterns, `${language}.txt`);
 
 if (Number.parseInt(process.versions.node, 10) < 20) {
   console.error(`Node.js 20 or later is needed to fetch the fonts of the reports; this is ${process.version}.`);
@@ -12,7 +15,7 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
 
 const fresh = () => existsSync(stamp)
   && statSync(stamp).mtimeMs >= statSync('package-lock.json').mtimeMs
-  && fonts.every(font => existsSync(font));
+  && [...fonts, ...Object.keys(languages).map(patternsOf)].every(file => existsSync(file));
 
 mkdirSync(dirname(stamp), { recursive: true });
 const lock = join(dirname(stamp), 'fonts.lock');
@@ -42,6 +45,7 @@ try {
       console.error(`The font package lacks ${missing.join(', ')}.`);
       status = 1;
     } else {
+      for (const [language, name] of Object.entries(languages)) writePatterns(name, patternsOf(language));
       writeFileSync(stamp, '');
     }
   }

@@ -30,6 +30,9 @@ internal sealed class ContentsWriter
     {
         var lines = Entries.Select((entry, index) => Line(entry, isFirst: index == 0)).ToList();
         lines[^1].Append(Fields.End());
+        var blocks = _file.Report.Blocks;
+        lines.AddRange(ListOf("Table", _file.Report.Words.Tables, blocks.OfType<Table>().Select(table => (table.Caption, table.Id))));
+        lines.AddRange(ListOf("Figure", _file.Report.Words.Figures, blocks.OfType<Figure>().Select(figure => (figure.Caption, figure.Id))));
         return new SdtBlock(
             new SdtProperties(
                 new SdtId { Val = _file.NextNumber() },
@@ -46,6 +49,29 @@ internal sealed class ContentsWriter
         var mark = _file.Bookmark(name);
         written.InsertAfter(mark[0], written.ParagraphProperties);
         written.Append(mark[1]);
+    }
+
+    /// <summary>The tables or the figures, by their captions, under a heading of their own.</summary>
+    private IEnumerable<W.Paragraph> ListOf(string kind, string title, IEnumerable<(string Caption, string? Anchor)> all)
+    {
+        var lines = all.Where(one => one.Caption.Length > 0).Select(one => BlockWriter.Set(
+            one.Anchor is null ? RunWriter.Plain(one.Caption) : [Linked(one.Caption, "#" + one.Anchor)],
+            new Place(0) { Style = "TableofFigures" })).ToList();
+        if (lines.Count == 0)
+            return [];
+
+        lines[0].InsertAfter(Fields.Separate(), lines[0].ParagraphProperties);
+        lines[0].InsertAfter(Fields.Instruct($"TOC \\h \\z \\c \"{kind}\""), lines[0].ParagraphProperties);
+        lines[0].InsertAfter(Fields.Begin(), lines[0].ParagraphProperties);
+        lines[^1].Append(Fields.End());
+        return lines.Prepend(BlockWriter.Set(RunWriter.Plain(title), new Place(0) { Style = "TOCHeading2", KeepsWithNext = true }));
+    }
+
+    private Hyperlink Linked(string words, string href)
+    {
+        var link = _file.LinkTo(href);
+        link.Append(RunWriter.Plain(words));
+        return link;
     }
 
     private W.Paragraph Line(Heading entry, bool isFirst)

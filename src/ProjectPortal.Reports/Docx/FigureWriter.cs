@@ -48,6 +48,8 @@ internal sealed class FigureWriter(DocxFile file)
         }))], place with { Style = place.IsInCell ? null : "Figure", KeepsWithNext = captioned || place.KeepsWithNext });
         if (captioned)
             yield return CaptionWriter.Write(file, figure.Caption, "Figure", figure.Id, place);
+        if (figure.Source.Length > 0)
+            yield return BlockWriter.Set(RunWriter.Plain(figure.Source, place.Lang), place with { Style = "FigureSource" });
     }
 
     private static P.Picture PictureOf(string relation, uint number, string name, string told, long width, long height) => new(

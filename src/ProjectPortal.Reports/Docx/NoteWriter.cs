@@ -42,7 +42,7 @@ internal sealed class NoteWriter(DocxFile file)
         if (_written.Count == 0)
             return;
         var part = file.Main.AddNewPart<FootnotesPart>(file.NextRelation());
-        part.Footnotes = new Footnotes([Rule(FootnoteEndnoteValues.Separator, -1, new SeparatorMark()),
+        part.Footnotes = new W.Footnotes([Rule(FootnoteEndnoteValues.Separator, -1, new SeparatorMark()),
             Rule(FootnoteEndnoteValues.ContinuationSeparator, 0, new ContinuationSeparatorMark()), .. _written]);
     }
 

@@ -32,8 +32,8 @@ internal static class Passages
         var notes = new WordNotes(report.Origin, report.Language, report.CreatedAt)
         {
             Passages = [.. report.Passages.Select(passage => new WordNotes.Kept(
-                passage.Key, passage.Name, passage.Language, passage.Markdown,
-                PassageText.Paired(MarkdownToBlocks.Pieces(passage.Markdown), text.PassageOf(passage.Key).Pieces)))],
+                passage.Key, passage.Name, passage.Language, passage.Mark, passage.Markdown,
+                PassageText.Paired(MarkdownToBlocks.Pieces(passage.Markdown), text.PassageOf(passage.Key, passage.Mark).Pieces)))],
             Facts = text.FactLines(),
         };
         var part = file.Main.AddCustomXmlPart(CustomXmlPartType.CustomXml, file.NextRelation());

@@ -36,7 +36,7 @@ internal sealed class TableWriter(DocxFile file, BlockWriter blocks)
 
     private static ColumnWidths WidthsOf(Table table)
     {
-        var measure = new BlockLayout(_ => true);
+        var measure = new BlockLayout(ReportWords.English, _ => true);
         var needs = new[] { (table.Head, 3), (table.BodyRows, 1), (table.FooterRows, 1) }
             .SelectMany(part => ProjectPortal.Reports.TableGrid.Place(part.Item1, table.Columns.Count).SelectMany(row => row).Select(cell =>
             {

@@ -60,8 +60,8 @@ public sealed record WordReturn
             AsOf = notes?.AsOf,
             Passages = [.. keys.Where(text.Found.Contains).Select(key =>
             {
-                var (pieces, leftOut) = text.PassageOf(key);
                 var then = known.FirstOrDefault(p => p.Key == key);
+                var (pieces, leftOut) = text.PassageOf(key, then?.Mark ?? "");
                 return new ReturnedPassage(key, then?.Text, then?.Pieces ?? [], pieces) { LeftOut = leftOut };
             })],
             Lost = [.. known.Where(p => !text.Found.Contains(p.Key)).Select(p => p.Name)],

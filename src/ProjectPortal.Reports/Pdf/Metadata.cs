@@ -6,7 +6,10 @@ using ProjectPortal.Reports.Pdf.Objects;
 
 namespace ProjectPortal.Reports.Pdf;
 
-/// <summary>The information dictionary and its XMP twin (ISO 16684-1), which says that the file is PDF/UA-1 (ISO 14289-1).</summary>
+/// <summary>
+/// The information dictionary and its XMP twin (ISO 16684-1), which says that the file is PDF/UA-1 (ISO 14289-1) and
+/// PDF/A-2a (ISO 19005-2).
+/// </summary>
 internal static class Metadata
 {
     private const string Producer = "Project Portal";
@@ -16,6 +19,10 @@ internal static class Metadata
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
     private static readonly XNamespace PdfUa = "http://www.aiim.org/pdfua/ns/id/";
+    private static readonly XNamespace PdfA = "http://www.aiim.org/pdfa/ns/id/";
+    private static readonly XNamespace Extension = "http://www.aiim.org/pdfa/ns/extension/";
+    private static readonly XNamespace Schema = "http://www.aiim.org/pdfa/ns/schema#";
+    private static readonly XNamespace Property = "http://www.aiim.org/pdfa/ns/property#";
     private static readonly XNamespace Xmp = "http://ns.adobe.com/xap/1.0/";
 
     public static int WriteInfo(PdfWriter writer, ReportDocument report)
@@ -42,7 +49,10 @@ internal static class Metadata
         var description = new XElement(Rdf + "Description", new XAttribute(Rdf + "about", ""),
             new XAttribute(XNamespace.Xmlns + "dc", Dc.NamespaceName), new XAttribute(XNamespace.Xmlns + "pdf", Pdf.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "xmp", Xmp.NamespaceName), new XAttribute(XNamespace.Xmlns + "pdfuaid", PdfUa.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "pdfaid", PdfA.NamespaceName),
             new XElement(PdfUa + "part", "1"),
+            new XElement(PdfA + "part", "2"),
+            new XElement(PdfA + "conformance", "A"),
             new XElement(Dc + "format", "application/pdf"),
             new XElement(Dc + "title", Words("Alt", report.Title)),
             new XElement(Dc + "language", Words("Bag", report.Language)),
@@ -56,11 +66,29 @@ internal static class Metadata
             new XElement(Xmp + "ModifyDate", date),
             new XElement(Xmp + "MetadataDate", date));
         var meta = new XElement(X + "xmpmeta", new XAttribute(XNamespace.Xmlns + "x", X.NamespaceName),
-            new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf.NamespaceName), description));
+            new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf.NamespaceName), description, AccessibilitySchema()));
         var packet = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + meta.ToString(SaveOptions.DisableFormatting)
             + "\n<?xpacket end=\"r\"?>";
         return writer.AddStream("/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(packet), compress: false);
     }
+
+    /// <summary>PDF/A knows PDF/UA's mark only where it is described.</summary>
+    private static XElement AccessibilitySchema() => new(Rdf + "Description", new XAttribute(Rdf + "about", ""),
+        new XAttribute(XNamespace.Xmlns + "pdfaExtension", Extension.NamespaceName),
+        new XAttribute(XNamespace.Xmlns + "pdfaSchema", Schema.NamespaceName),
+        new XAttribute(XNamespace.Xmlns + "pdfaProperty", Property.NamespaceName),
+        new XElement(Extension + "schemas", new XElement(Rdf + "Bag", Resource(
+            new XElement(Schema + "schema", "PDF/UA identification"),
+            new XElement(Schema + "namespaceURI", PdfUa.NamespaceName),
+            new XElement(Schema + "prefix", "pdfuaid"),
+            new XElement(Schema + "property", new XElement(Rdf + "Seq", Resource(
+                new XElement(Property + "name", "part"),
+                new XElement(Property + "valueType", "Integer"),
+                new XElement(Property + "category", "internal"),
+                new XElement(Property + "description", "The part of ISO 14289 that the file conforms to"))))))));
+
+    private static XElement Resource(params object[] properties) =>
+        new(Rdf + "li", new XAttribute(Rdf + "parseType", "Resource"), properties);
 
     private static XElement Words(string kind, params string[] values) => new(Rdf + kind, values.Select(value => new XElement(Rdf + "li",
         kind == "Alt" ? new XAttribute(XNamespace.Xml + "lang", "x-default") : null, Characters.Clean(value))));

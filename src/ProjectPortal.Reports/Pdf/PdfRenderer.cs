@@ -7,7 +7,7 @@ using ProjectPortal.Reports.Pdf.Structure;
 namespace ProjectPortal.Reports.Pdf;
 
 /// <summary>
-/// Renders a document as tagged PDF 1.7 on A4: cover, contents, bookmarks, running header, embedded fonts.
+/// Renders a document as tagged PDF 1.7 on A4, after PDF/UA-1 and PDF/A-2a: cover, contents, bookmarks, running header, embedded fonts.
 /// The same document gives the same bytes. Safe to call from several threads.
 /// </summary>
 public sealed class PdfRenderer : IReportRenderer
@@ -35,7 +35,7 @@ public sealed class PdfRenderer : IReportRenderer
         var annotations = pages.Select(page => WriteLinks(writer, composition, page, numbers)).ToArray();
         var contents = pages.Select(page => writer.AddStream("", page.Finish())).ToArray();
         var fonts = string.Concat(
-            composition.Fonts.Where(font => font.Value.IsUsed).Select(font => $"/{font.Key.Key} {font.Value.Write(writer)} 0 R"));
+            composition.Fonts.Used.Select(font => $"/{font.Face.Key} {font.Write(writer)} 0 R"));
         var resources = writer.Add($"<</Font<<{fonts}>>>>");
         for (var index = 0; index < pages.Count; index++)
         {
@@ -48,9 +48,12 @@ public sealed class PdfRenderer : IReportRenderer
         writer.Set(tree, $"<</Type/Pages/Count {pages.Count}/Kids[{References(numbers)}]>>");
         var structure = new StructTreeWriter(writer, pages, numbers, annotations).Write(composition.Document);
         var outline = OutlineWriter.Write(writer, composition.Entries, anchor => Destination(composition, anchor, numbers));
+        var colours = writer.AddStream("/N 3", SrgbProfile.Bytes);
         writer.Set(catalog,
             $"<</Type/Catalog/Pages {tree} 0 R/Lang{PdfText.Ascii(report.Language)}/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R"
             + $"/Metadata {Metadata.WriteXmp(writer, report)} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
+            + $"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
+            + $"/DestOutputProfile {colours} 0 R>>]"
             + (outline is { } bookmarks ? $"/Outlines {bookmarks} 0 R/PageMode/UseOutlines" : "") + ">>");
         return writer.Finish(catalog, Metadata.WriteInfo(writer, report));
     }

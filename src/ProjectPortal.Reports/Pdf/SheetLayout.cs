@@ -83,7 +83,7 @@ internal static class SheetLayout
             var style = (Theme.Body with { Size = size, Leading = 1.28, Color = Theme.ToneColor(text.Fill) }).With(text.Bold, text.Italic);
             var spans = Span.From([new TextRun(text.Text) { Href = text.Href }], style, Link.IsSafe);
             if (size <= LeastSize || ((size < whole || LineBreaker.Measure(spans).Min <= text.Width)
-                && LineBreaker.Break(spans, text.Width).Count * style.LineHeight <= text.Height + 0.01))
+                && LineBreaker.Break(spans, text.Width).Sum(line => line.HeightIn(style)) <= text.Height + 0.01))
                 return (style, spans);
         }
     }

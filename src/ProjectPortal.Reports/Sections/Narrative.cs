@@ -23,7 +23,7 @@ internal static class Narrative
             : narrative.Markdown), FormattableString.Invariant($"text-{(int)section}"))
             .Select(block => block with { Passage = KeyOf(section, narrative.Language) });
         if (Illustrative.Mark(facts, Invention.Everything, words) is { Length: > 0 } mark)
-            blocks = blocks.Prepend(new Paragraph([new TextRun(mark.TrimStart()) { Italic = true }]));
+            blocks = Marked([.. blocks], new TextRun(mark.TrimStart()) { Italic = true });
         if (narrative.Language == words.Language)
             return blocks;
         return
@@ -42,10 +42,18 @@ internal static class Narrative
                let language = narrative?.Language ?? words.Language
                let key = KeyOf(section, language)
                where present.Contains(key)
-               select new Passage(key, words["PassageName", (int)section], language, narrative?.Markdown ?? "");
+               select new Passage(key, words["PassageName", (int)section], language, narrative?.Markdown ?? "")
+               {
+                   Mark = Illustrative.Mark(facts, Invention.Everything, words).TrimStart(),
+               };
     }
 
     private static string KeyOf(ReportSection section, string language) => FormattableString.Invariant($"{(int)section}-{language}");
+
+    /// <summary>The mark begins the first paragraph; it stands alone only above what is none.</summary>
+    private static IEnumerable<Block> Marked(IReadOnlyList<Block> blocks, TextRun mark) => blocks is [Paragraph first, ..]
+        ? blocks.Skip(1).Prepend(first with { Inlines = [mark, " ", .. first.Inlines] })
+        : blocks.Prepend(new Paragraph([mark]));
 
     /// <summary>Headings get anchors of their own section, so that sections can stand apart on a page.</summary>
     private static IEnumerable<Block> Named(IEnumerable<Block> blocks, string prefix)

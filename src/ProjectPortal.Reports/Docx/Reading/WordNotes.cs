@@ -26,6 +26,7 @@ internal sealed record WordNotes(string Origin, string Language, DateTime AsOf)
         new XAttribute("asOf", AsOf.ToString("O", CultureInfo.InvariantCulture)),
         Passages.Select(passage => new XElement(Portal + "passage",
             new XAttribute("key", passage.Key), new XAttribute("language", passage.Language), new XAttribute("name", passage.Name),
+            new XAttribute("mark", Characters.Clean(passage.Mark)),
             Said("text", passage.Text),
             passage.Pieces.Select(piece => new XElement(Portal + "piece",
                 piece.Source is null ? null : Said("source", piece.Source), Said("shown", piece.Shown))))),
@@ -39,7 +40,8 @@ internal sealed record WordNotes(string Origin, string Language, DateTime AsOf)
             ? moment : default)
     {
         Passages = [.. root.Elements(Portal + "passage").Select(passage => new Kept(
-            Value(passage, "key"), Value(passage, "name"), Value(passage, "language"), passage.Element(Portal + "text")?.Value ?? "",
+            Value(passage, "key"), Value(passage, "name"), Value(passage, "language"), Value(passage, "mark"),
+            passage.Element(Portal + "text")?.Value ?? "",
             [.. passage.Elements(Portal + "piece").Select(piece => new PassagePiece(
                 piece.Element(Portal + "source")?.Value, piece.Element(Portal + "shown")?.Value ?? ""))]))],
         Facts = [.. root.Elements(Portal + "facts").Elements().Select(line => new FactLine(line.Value, line.Name == Portal + "heading"))],
@@ -47,5 +49,6 @@ internal sealed record WordNotes(string Origin, string Language, DateTime AsOf)
 
     private static string Value(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";
 
-    internal sealed record Kept(string Key, string Name, string Language, string Text, IReadOnlyList<PassagePiece> Pieces);
+    internal sealed record Kept(
+        string Key, string Name, string Language, string Mark, string Text, IReadOnlyList<PassagePiece> Pieces);
 }

@@ -22,11 +22,30 @@ internal sealed class WordText
     public IReadOnlySet<string> Found { get; }
 
     /// <summary>The pieces of a passage, and how many footnotes and pictures had to be left out.</summary>
-    public (IReadOnlyList<string> Pieces, int LeftOut) PassageOf(string key)
+    /// <param name="mark">Words that the document itself has set before the passage.</param>
+    public (IReadOnlyList<string> Pieces, int LeftOut) PassageOf(string key, string mark)
     {
         var runs = new WordRuns(_file, _styles);
         var blocks = new WordBlocks(_styles, runs).Read(_all.Where(pair => pair.Key == key).Select(pair => pair.Item.Element));
-        return (BlocksToMarkdown.Pieces(blocks), runs.LeftOut);
+        return (BlocksToMarkdown.Pieces(Unmarked(blocks, mark)), runs.LeftOut);
+    }
+
+    private static IEnumerable<Block> Unmarked(IReadOnlyList<Block> blocks, string mark) =>
+        mark.Length > 0 && blocks is [Paragraph first, ..] && WordRuns.TextOf(first.Inlines).StartsWith(mark, StringComparison.Ordinal)
+            ? blocks.Skip(1).Prepend(first with { Inlines = Without(first.Inlines, mark.Length) }) : blocks;
+
+    /// <summary>A paragraph without its first signs; programs cut text into runs as they like.</summary>
+    private static List<Inline> Without(IReadOnlyList<Inline> inlines, int signs)
+    {
+        var rest = new List<Inline>();
+        foreach (var inline in inlines)
+        {
+            var cut = inline is TextRun run ? Math.Min(signs, run.Text.Length) : 0;
+            rest.Add(inline is TextRun text ? text with { Text = text.Text[cut..] } : inline);
+            signs -= cut;
+        }
+
+        return rest;
     }
 
     /// <summary>What is computed: a line for each paragraph, and one for each row of a table.</summary>
@@ -39,6 +58,9 @@ internal sealed class WordText
 
     private bool IsHeading(XElement paragraph) => _styles.HeadingLevel(paragraph) is not null || _styles.NameOf(paragraph) == "caption";
 
-    private string Line(XElement paragraph) => _styles.NameOf(paragraph).StartsWith("toc ", StringComparison.Ordinal) ? ""
+    private string Line(XElement paragraph) => IsContents(_styles.NameOf(paragraph)) ? ""
         : WordRuns.TextOf(new WordRuns(_file, _styles).Read(paragraph));
+
+    /// <summary>The contents and the lists of tables and figures are worked out by whatever program opens the file.</summary>
+    private static bool IsContents(string style) => style == "table of figures" || style.StartsWith("toc ", StringComparison.Ordinal);
 }

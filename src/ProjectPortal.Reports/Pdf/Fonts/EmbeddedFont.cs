@@ -8,28 +8,20 @@ namespace ProjectPortal.Reports.Pdf.Fonts;
 /// <summary>A face as one document uses it: numbers glyphs in the order of their first use and writes the subset.</summary>
 internal sealed class EmbeddedFont(FontFace face)
 {
-    private readonly Dictionary<int, int> _numbers = [];
+    private readonly Dictionary<(int Glyph, string Text), int> _numbers = [];
     private readonly List<int> _glyphs = [0];
-    private readonly List<int> _codePoints = [0];
+    private readonly List<string> _texts = [""];
 
-    public bool IsUsed => _glyphs.Count > 1;
+    public FontFace Face => face;
 
-    /// <summary>Writes the text as the hexadecimal string that a content stream shows.</summary>
-    public void Encode(string text, StringBuilder hex)
+    /// <summary>The number by which a content stream names a glyph that stands for a text.</summary>
+    public int NumberOf(int glyph, string text)
     {
-        Span<char> digits = stackalloc char[4];
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!_numbers.TryGetValue(rune.Value, out var number))
-            {
-                _numbers[rune.Value] = number = _glyphs.Count;
-                _glyphs.Add(face.GlyphOf(rune.Value));
-                _codePoints.Add(rune.Value);
-            }
-
-            number.TryFormat(digits, out _, "X4", CultureInfo.InvariantCulture);
-            hex.Append(digits);
-        }
+        if (_numbers.TryGetValue((glyph, text), out var number))
+            return number;
+        _glyphs.Add(glyph);
+        _texts.Add(text);
+        return _numbers[(glyph, text)] = _glyphs.Count - 1;
     }
 
     /// <summary>Writes the font and its parts; returns the number of the Type0 object.</summary>
@@ -67,7 +59,7 @@ internal sealed class EmbeddedFont(FontFace face)
             map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
             foreach (var number in block)
             {
-                var utf16 = Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(char.ConvertFromUtf32(_codePoints[number])));
+                var utf16 = Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(_texts[number]));
                 map.Append(CultureInfo.InvariantCulture, $"<{number:X4}> <{utf16}>\n");
             }
 

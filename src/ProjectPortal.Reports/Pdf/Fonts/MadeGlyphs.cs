@@ -18,6 +18,8 @@ internal sealed class MadeGlyphs
     public MadeGlyphs(TrueTypeFont font)
     {
         _font = font;
+        Box = font.GlyphCount;
+        _made.Add((font.AdvanceOf(0), font.LeftSideBearingOf(0), font.OutlineOf(0).ToArray()));
         var (minus, equals, slash, tilde) = (Part('\u2212'), Part('='), Part('/'), Part('~'));
         // The italic faces have a minus as short as a hyphen.
         if (minus.Right - minus.Left < (equals.Right - equals.Left) * 0.8)
@@ -31,6 +33,9 @@ internal sealed class MadeGlyphs
         Make('→', minus, (minus, 0, 0), (right, minus.Right - right.Right + 15, minus.MiddleY - right.MiddleY));
         Make('←', minus, (minus, 0, 0), (left, minus.Left - left.Left - 15, minus.MiddleY - left.MiddleY));
     }
+
+    /// <summary>The sign for a character that is missing, drawn as the font's own.</summary>
+    public int Box { get; }
 
     /// <summary>The number of the made glyph for a character; 0 when there is none.</summary>
     public int GlyphOf(int codePoint) => _numbers.GetValueOrDefault(codePoint);

@@ -13,6 +13,7 @@ internal sealed class TrueTypeFont
     private readonly int[] _advances;
     private readonly bool _longOffsets;
     private readonly MadeGlyphs? _made;
+    private readonly double _scale;
 
     public TrueTypeFont(byte[] data)
     {
@@ -41,7 +42,9 @@ internal sealed class TrueTypeFont
         CapHeight = U16(os2) >= 2 ? S16(os2 + 88) : Ascent;
         _characters = new CharacterMap(data, At("cmap"));
         PostScriptName = ReadPostScriptName();
+        _scale = 1000.0 / UnitsPerEm;
         _made = new MadeGlyphs(this);
+        Box = _made.Box;
     }
 
     public int UnitsPerEm { get; }
@@ -62,6 +65,23 @@ internal sealed class TrueTypeFont
     public int GlyphCount { get; }
 
     public string PostScriptName { get; }
+
+    /// <summary>The file as it is, in memory that does not move.</summary>
+    public ReadOnlyMemory<byte> Data => _data;
+
+    /// <summary>The glyph that shows that a character is missing. It is not glyph 0, which files for ever may not show.</summary>
+    public int Box { get; }
+
+    /// <summary>Whether a glyph is one of the font's: not the one for nothing, and not one that was put together here.</summary>
+    public bool IsOwn(int glyph) => glyph > 0 && glyph < GlyphCount;
+
+    /// <summary>The lowest and the highest point of a glyph, in thousandths of the size.</summary>
+    public (double Low, double High) InkOf(int glyph)
+    {
+        var outline = OutlineOf(glyph);
+        return outline.Length < 10 ? (0, 0) : (BinaryPrimitives.ReadInt16BigEndian(outline[4..]) * _scale,
+            BinaryPrimitives.ReadInt16BigEndian(outline[8..]) * _scale);
+    }
 
     /// <summary>The glyph of a character; 0 when the font has none.</summary>
     public int GlyphOf(int codePoint) => _characters[codePoint] is var glyph and not 0 ? glyph : _made?.GlyphOf(codePoint) ?? 0;

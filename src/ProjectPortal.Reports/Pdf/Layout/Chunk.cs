@@ -1,13 +1,13 @@
-using System.Text;
+using ProjectPortal.Reports.Pdf.Fonts;
 
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>A piece of text that stays on one line, with the space that follows it.</summary>
 internal sealed class Chunk
 {
-    private readonly List<(Span Span, string Text)> _parts = [];
+    private readonly List<ChunkPart> _parts = [];
 
-    public IReadOnlyList<(Span Span, string Text)> Parts => _parts;
+    public IReadOnlyList<ChunkPart> Parts => _parts;
 
     public double Width { get; private set; }
 
@@ -23,34 +23,34 @@ internal sealed class Chunk
 
     public void Add(Span span, string text)
     {
-        _parts.Add((span, text));
-        Width += span.Style.Measure(text);
+        var extent = span.Style.Extent(text);
+        _parts.Add(new ChunkPart(span, text, extent));
+        Width += extent.Width;
     }
 
-    /// <summary>Cuts a piece that is wider than a line: as many characters as fit, at least one; null when it cannot be cut.</summary>
+    /// <summary>Cuts a piece that is wider than a line: as many letters as fit, at least one; null when it cannot be cut.</summary>
     public (Chunk Head, Chunk Tail)? Cut(double width)
     {
         var head = new Chunk();
         var tail = new Chunk { Space = Space, Forced = Forced };
-        var open = true;
-        foreach (var (span, text) in _parts)
+        foreach (var (span, text, _) in _parts)
         {
-            var (fits, rest) = (new StringBuilder(), new StringBuilder());
-            var used = head.Width;
-            foreach (var rune in text.EnumerateRunes())
+            if (!tail.IsEmpty)
             {
-                var letter = rune.ToString();
-                used += span.Style.Measure(letter);
-                open = open && (used <= width || (head.IsEmpty && fits.Length == 0));
-                (open ? fits : rest).Append(letter);
+                tail.Add(span, text);
+                continue;
             }
 
-            if (fits.Length > 0)
-                head.Add(span, fits.ToString());
-            if (rest.Length > 0)
-                tail.Add(span, rest.ToString());
+            var fits = Letters.Fit(text, width - head.Width, span.Style, least: head.IsEmpty ? 1 : 0);
+            if (fits > 0)
+                head.Add(span, text[..fits]);
+            if (fits < text.Length)
+                tail.Add(span, text[fits..]);
         }
 
         return tail.IsEmpty ? null : (head, tail);
     }
 }
+
+/// <summary>Text in one style, with its extent.</summary>
+internal sealed record ChunkPart(Span Span, string Text, TextExtent Extent);

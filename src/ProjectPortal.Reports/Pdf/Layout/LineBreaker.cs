@@ -1,4 +1,5 @@
 using System.Text;
+using ProjectPortal.Reports.Pdf.Shaping;
 
 namespace ProjectPortal.Reports.Pdf.Layout;
 
@@ -29,6 +30,8 @@ internal static class LineBreaker
 
         if (!line.IsEmpty || lines.Count == 0)
             lines.Add(line);
+        if (IsRightToLeft(spans))
+            lines.ForEach(set => set.IsRightToLeft = true);
         return lines;
 
         void Next()
@@ -54,6 +57,10 @@ internal static class LineBreaker
 
         return (min, max);
     }
+
+    /// <summary>A paragraph with no letter that is read from the left; a name within other words does not turn them.</summary>
+    private static bool IsRightToLeft(IReadOnlyList<Span> spans) => spans.Any(span => BidiClasses.HasRightToLeft(span.Text))
+        && !spans.Any(span => BidiClasses.HasLeftToRight(span.Text));
 
     private static List<Chunk> Chunks(IReadOnlyList<Span> spans)
     {
@@ -136,6 +143,8 @@ internal static class LineBreaker
         {
             // Not in "-5", nor in "2013-2016", nor after the one letter of "e-government".
             '-' or '\u2010' => char.IsLetter(before) && char.IsLetter(after) && index > 1 && char.IsLetter(text[index - 2]),
+            // The ends of words and sentences in scripts that know no space.
+            '\u0F0B' or '\u0F0D' or '\u104A' or '\u104B' or (>= '\u1361' and <= '\u1368') or '\u17D4' or '\u17D5' => char.IsLetter(after),
             '\u2013' or '\u2014' => before is not ('\u00A0' or '\u202F'),
             // "and/or" and paths, never "12/15".
             '/' => address || (char.IsLetter(before) && char.IsLetter(after)),

@@ -1,12 +1,13 @@
 using System.Text;
 using ProjectPortal.Reports.Pdf.Fonts;
 using ProjectPortal.Reports.Pdf.Objects;
+using ProjectPortal.Reports.Pdf.Shaping;
 using ProjectPortal.Reports.Pdf.Structure;
 
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>A page being drawn. The origin is the top left corner and y grows downwards, as in the document model.</summary>
-internal sealed class PageCanvas(int index, double width, double height, IReadOnlyDictionary<FontFace, EmbeddedFont> fonts)
+internal sealed class PageCanvas(int index, double width, double height, DocumentFonts fonts)
 {
     private const string Layout = "/Artifact <</Type/Layout>>";
     private const string Pagination = "/Artifact <</Type/Pagination>>";
@@ -16,6 +17,8 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     private readonly List<PageLink> _links = [];
     private readonly List<LaterText> _later = [];
     private object? _open;
+    private TextPen? _pen;
+    private int _under;
 
     public int Index => index;
 
@@ -28,7 +31,7 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
 
     public IReadOnlyList<PageLink> Links => _links;
 
-    public bool IsBlank => _content.Length == 0;
+    public bool IsBlank => _content.Length == _under;
 
     /// <summary>Whether the page is all places of its own: no header, no number.</summary>
     public bool IsSheet { get; set; }
@@ -58,13 +61,55 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
     /// <summary>What is drawn next belongs to the page and not to the text.</summary>
     public void Paginate() => Open(Pagination, Pagination + " BDC\n");
 
+    /// <summary>One line of text in one style, in whatever directions it is read.</summary>
     public void Text(double x, double baseline, string text, TextStyle style)
     {
-        _content.Append("BT /").Append(style.Face.Key).Append(' ').Append(N(style.Size)).Append(" Tf ").Append(style.Color.Operands)
-            .Append(" rg ")
-            .Append(N(x)).Append(' ').Append(Y(baseline)).Append(" Td <");
-        fonts[style.Face].Encode(text, _content);
-        _content.Append("> Tj ET\n");
+        if (!BidiClasses.HasRightToLeft(text))
+        {
+            Forward(x, baseline, text, style);
+            return;
+        }
+
+        foreach (var piece in LineOrder.Place([new LineStretch(0, new Span(text, style), text)], rightToLeft: false))
+            Text(x + piece.X, baseline, piece);
+    }
+
+    /// <summary>A stretch of a line that is read in one direction.</summary>
+    public void Text(double x, double baseline, LineStretch stretch)
+    {
+        if (stretch.IsRightToLeft)
+            Backward(x, baseline, stretch.Text, stretch.Span.Style);
+        else
+            Forward(x, baseline, stretch.Text, stretch.Span.Style);
+    }
+
+    private void Forward(double x, double baseline, string text, TextStyle style) =>
+        (_pen ??= new TextPen(_content, fonts)).Write(N(x), Y(baseline), text, style);
+
+    /// <summary>Word by word, so that the file holds them in the order in which they are read.</summary>
+    private void Backward(double x, double baseline, string text, TextStyle style)
+    {
+        var right = x + style.Measure(text);
+        foreach (var word in new WordSplit(text))
+        {
+            right -= style.Face.Words.Shape(word, rightToLeft: true).Width * style.Size / 1000;
+            (_pen ??= new TextPen(_content, fonts)).WriteBackward(N(right), Y(baseline), word, style);
+        }
+    }
+
+    /// <summary>A word across the page, from its lower left to its upper right, before anything else is drawn.</summary>
+    public void LieUnder(string text, TextStyle style)
+    {
+        var length = Math.Sqrt((width * width) + (height * height));
+        var (cos, sin) = (width / length, height / length);
+        var fitted = style with { Size = Math.Min(style.Size, style.Size * 0.62 * length / style.Measure(text)) };
+        var (half, drop) = (fitted.Measure(text) / 2, fitted.Size * 0.36);
+        Paginate();
+        double[] matrix =
+            [cos, sin, -sin, cos, (width / 2) - (half * cos) + (drop * sin), (height / 2) - (half * sin) - (drop * cos)];
+        (_pen ??= new TextPen(_content, fonts)).WriteAlong(string.Join(' ', matrix.Select(PdfText.Number)), text, fitted);
+        Close();
+        _under = _content.Length;
     }
 
     /// <summary>Text, set to the right, that is known only when the whole document is; its place in the content is kept.</summary>
@@ -82,19 +127,25 @@ internal sealed class PageCanvas(int index, double width, double height, IReadOn
         _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w ")
             .Append(N(x1)).Append(' ').Append(Y(y1)).Append(" m ").Append(N(x2)).Append(' ').Append(Y(y2)).Append(" l S\n");
 
-    public void Path(IReadOnlyList<FigurePoint> points, bool closed, Color? fill, Color? stroke, double lineWidth)
+    /// <summary>
+    /// A line in the coordinates of its figure: the short numbers of a map stay short in the file.
+    /// </summary>
+    public void Path(IReadOnlyList<FigurePoint> points, FigurePoint origin, double scale, bool closed, Color? fill, Color? stroke,
+        double lineWidth)
     {
         if (points.Count == 0 || (fill is null && stroke is null))
             return;
+        _content.Append("q ").Append(N(scale)).Append(" 0 0 ").Append(N(-scale)).Append(' ').Append(N(origin.X)).Append(' ')
+            .Append(Y(origin.Y)).Append(" cm ");
         if (fill is not null)
             _content.Append(fill.Operands).Append(" rg ");
         if (stroke is not null)
             _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w 1 j 1 J ");
         for (var place = 0; place < points.Count; place++)
-            _content.Append(N(points[place].X)).Append(' ').Append(Y(points[place].Y)).Append(place == 0 ? " m " : " l ");
+            _content.Append(N(points[place].X)).Append(' ').Append(N(points[place].Y)).Append(place == 0 ? " m " : " l ");
         if (closed)
             _content.Append("h ");
-        _content.Append((fill, stroke) switch { (not null, not null) => "B", (not null, null) => "f", _ => "S" }).Append('\n');
+        _content.Append((fill, stroke) switch { (not null, not null) => "B", (not null, null) => "f", _ => "S" }).Append(" Q\n");
     }
 
     /// <summary>Makes an area lead somewhere.</summary>

@@ -64,7 +64,8 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
             else if (rune.Value is 0x200C or 0x200D && clean.Length > 0 && clean[^1] is >= '\u0600' and < '\u1D00')
                 clean.Append(rune.ToString());
             else if (!Rune.IsControl(rune)
-                && rune.Value is not (0x00AD or 0x200B or 0x200C or 0x200D or 0x200E or 0x200F or 0x2060 or 0xFEFF))
+                && rune.Value is not (0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0x061C
+                    or 0xFEFF))
                 clean.Append(rune.ToString());
         }
 

@@ -6,7 +6,7 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 internal sealed class TextStrip : Strip
 {
     private readonly Line _line;
-    private readonly TextStyle _style;
+    private readonly double _baseline;
     private readonly StructElement _element;
     private readonly double _shift;
 
@@ -17,8 +17,9 @@ internal sealed class TextStrip : Strip
     /// <param name="align">How the line is set.</param>
     public TextStrip(Line line, TextStyle style, StructElement element, double width, CellAlign align)
     {
-        (_line, _style, _element) = (line, style, element);
-        Height = style.LineHeight;
+        (_line, _element) = (line, element);
+        Height = line.HeightIn(style);
+        _baseline = line.BaselineIn(style);
         _shift = align switch
         {
             CellAlign.Start => 0,
@@ -32,11 +33,16 @@ internal sealed class TextStrip : Strip
         IReadOnlyList<Span> spans, TextStyle style, StructElement element, double width, CellAlign align = CellAlign.Start)
     {
         var lines = LineBreaker.Break(spans, width);
+        if (align == CellAlign.Start && lines.Count > 1 && lines[0].IsRightToLeft)
+            align = CellAlign.End;
         return [.. lines.Select((line, index) => new TextStrip(line, style, element, width, align)
         {
             KeepWithNext = index < lines.Count - 1 && (index == 0 || index == lines.Count - 2),
         })];
     }
+
+    public override bool EndsSentence =>
+        _line.Stretches.Count > 0 && _line.Stretches[^1].Text.TrimEnd() is [.., '.' or '!' or '?' or ';' or ':' or '…'];
 
     public override void Draw(PageCanvas page, double x, double y)
     {
@@ -47,12 +53,14 @@ internal sealed class TextStrip : Strip
             if (span.Element is { } inline)
                 _element.AddOnce(inline);
             page.Tag(span.Element ?? _element);
-            page.Text(left + stretch.X, y + _style.Baseline, stretch.Text, span.Style);
+            page.Text(left + stretch.X, y + _baseline, stretch);
             if (span.Href is not { } href || span.Element is null)
                 continue;
             var width = span.Style.Measure(stretch.Text.TrimEnd(' '));
-            page.Line(left + stretch.X, y + _style.Baseline + 1.4, left + stretch.X + width, y + _style.Baseline + 1.4, 0.4,
-                span.Style.Color);
+            // The mark of a note is high above the line that links have below them.
+            if (!stretch.Text.Trim().All(letter => Composition.RaisedDigits.Contains(letter, StringComparison.Ordinal)))
+                page.Line(left + stretch.X, y + _baseline + 1.4, left + stretch.X + width, y + _baseline + 1.4, 0.4,
+                    span.Style.Color);
             page.Link(left + stretch.X, y, width, Height, href, stretch.Text.Trim(), span.Element);
         }
     }

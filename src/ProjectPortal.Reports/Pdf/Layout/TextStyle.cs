@@ -20,6 +20,8 @@ internal sealed record TextStyle(FontFace Face, double Size, double Leading, Col
 
     public double Measure(string text) => Face.Measure(text, Size);
 
+    public TextExtent Extent(string text) => Face.Extent(text, Size);
+
     public TextStyle With(bool bold, bool italic) =>
         bold || italic ? this with { Face = FontFace.Styled(bold || IsBold, italic || IsItalic) } : this;
 

@@ -9,12 +9,12 @@ namespace ProjectPortal.Tests.Reports.Pdf;
 /// <summary>A rendered document on disk, as other programs see it.</summary>
 internal sealed class PdfFile : IDisposable
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".pdf");
 
     public PdfFile(ReportDocument document)
     {
         Bytes = new PdfRenderer().Render(document);
-        File.WriteAllBytes(_path, Bytes);
+        File.WriteAllBytes(Path, Bytes);
     }
 
     public byte[] Bytes { get; }
@@ -25,33 +25,33 @@ internal sealed class PdfFile : IDisposable
     public string AllText => Flat(Text());
 
     /// <summary>All text in the order in which it was drawn.</summary>
-    public string DrawnText => Flat(Tool.Run("pdftotext", "-raw", _path, "-"));
+    public string DrawnText => Flat(Tool.Run("pdftotext", "-raw", Path, "-"));
 
-    public string Info => Tool.Run("pdfinfo", _path);
+    public string Info => Tool.Run("pdfinfo", Path);
 
-    public string PageSizes => Tool.Run("pdfinfo", "-f", "1", "-l", "99", _path);
+    public string PageSizes => Tool.Run("pdfinfo", "-f", "1", "-l", "99", Path);
 
-    public string Fonts => Tool.Run("pdffonts", _path);
+    public string Fonts => Tool.Run("pdffonts", Path);
 
-    public string Structure => Tool.Run("pdfinfo", "-struct-text", _path);
+    public string Structure => Tool.Run("pdfinfo", "-struct-text", Path);
 
-    public string Urls => Tool.Run("pdfinfo", "-url", _path);
+    public string Urls => Tool.Run("pdfinfo", "-url", Path);
 
     /// <summary>Every object in readable form.</summary>
-    public string Objects => Tool.Run("qpdf", "--qdf", "--object-streams=disable", "--static-id", _path, "-");
+    public string Objects => Tool.Run("qpdf", "--qdf", "--object-streams=disable", "--static-id", Path, "-");
 
-    public string Outlines => Tool.Run("qpdf", "--json", "--json-key=outlines", _path);
+    public string Outlines => Tool.Run("qpdf", "--json", "--json-key=outlines", Path);
 
     /// <summary>Each word with its left and right edge, in points from the left of its page.</summary>
     public IReadOnlyList<(string Word, double Left, double Right)> Words =>
-        [.. XDocument.Parse(Tool.Run("pdftotext", "-bbox", _path, "-")).Descendants().Where(element => element.Name.LocalName == "word")
+        [.. XDocument.Parse(Tool.Run("pdftotext", "-bbox", Path, "-")).Descendants().Where(element => element.Name.LocalName == "word")
             .Select(element => (element.Value, (double)element.Attribute("xMin")!, (double)element.Attribute("xMax")!))];
 
-    public string Check() => Tool.Run("qpdf", "--check", _path);
+    public string Check() => Tool.Run("qpdf", "--check", Path);
 
-    public void Dispose() => File.Delete(_path);
+    public void Dispose() => File.Delete(Path);
 
-    private string Text() => Tool.Run("pdftotext", "-layout", _path, "-");
+    private string Text() => Tool.Run("pdftotext", "-layout", Path, "-");
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
