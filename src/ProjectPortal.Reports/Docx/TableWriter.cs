@@ -12,6 +12,10 @@ internal sealed class TableWriter(DocxFile file, BlockWriter blocks)
     /// <summary>A row of more signs than this may go over to the next page.</summary>
     private const int MostKept = 1000;
 
+    /// <summary>A table of so few signs and rows stays on one page.</summary>
+    private const int MostTogether = 1800;
+    private const int MostRowsTogether = 14;
+
     private const string GroupTint = "F1F4F7";
 
     /// <summary>The narrowest that a table can be without breaking ordinary words, in points.</summary>
@@ -25,8 +29,11 @@ internal sealed class TableWriter(DocxFile file, BlockWriter blocks)
 
         var written = new W.Table(FormOf(table, widths.Sum()),
             new W.TableGrid(widths.Select(width => new GridColumn { Width = Number(width) })));
+        var all = table.BodyRows.Concat(table.FooterRows).ToList();
+        var frame = new Frame(table, widths, place, all.Count <= MostRowsTogether
+            && all.Sum(row => row.Cells.Sum(cell => PlainText.From(cell).Length)) <= MostTogether ? all.LastOrDefault() : null);
         foreach (var (rows, part) in new[] { (table.Head, Part.Head), (table.BodyRows, Part.Body), (table.FooterRows, Part.Foot) })
-            written.Append(Rows(rows, part, new Frame(table, widths, place)));
+            written.Append(Rows(rows, part, frame));
         if (table is { Caption.Length: 0, Id: not null } && written.Descendants<W.Paragraph>().FirstOrDefault() is { } first)
             first.Append(file.AnchorAt(table.Id));
         yield return written;
@@ -88,7 +95,7 @@ internal sealed class TableWriter(DocxFile file, BlockWriter blocks)
             for (var column = 0; column < frame.Widths.Length;)
             {
                 var cell = begins.GetValueOrDefault(column) ?? Above(placed, row, column);
-                written.Append(Write(cell, part, rows[row].IsGroup, isBelow: cell.Row < row, frame));
+                written.Append(Write(cell, part, rows[row], isBelow: cell.Row < row, frame));
                 column += cell.ColSpan;
             }
 
@@ -99,8 +106,9 @@ internal sealed class TableWriter(DocxFile file, BlockWriter blocks)
     private static PlacedCell Above(List<List<PlacedCell>> placed, int row, int column) => placed.Take(row).SelectMany(cells => cells)
         .Single(cell => cell.Column <= column && column < cell.Column + cell.ColSpan && cell.Row < row && row < cell.Row + cell.RowSpan);
 
-    private W.TableCell Write(PlacedCell cell, Part part, bool isGroup, bool isBelow, Frame frame)
+    private W.TableCell Write(PlacedCell cell, Part part, TableRow row, bool isBelow, Frame frame)
     {
+        var isGroup = row.IsGroup;
         var width = frame.Widths.Skip(cell.Column).Take(cell.ColSpan).Sum();
         var form = new TableCellProperties
         {
@@ -113,7 +121,7 @@ internal sealed class TableWriter(DocxFile file, BlockWriter blocks)
         {
             IsInCell = true,
             IsBold = part != Part.Body || isGroup || cell.Cell.IsHeader,
-            KeepsWithNext = part == Part.Head || isGroup,
+            KeepsWithNext = part == Part.Head || isGroup || (frame.Last is not null && !ReferenceEquals(row, frame.Last)),
             Align = cell.Cell.Align ?? (cell.ColSpan > 1 ? CellAlign.Start : frame.Table.Columns[cell.Column].Align),
             Lang = frame.Place.Lang,
         };
@@ -133,5 +141,6 @@ internal sealed class TableWriter(DocxFile file, BlockWriter blocks)
         Foot,
     }
 
-    private sealed record Frame(Table Table, int[] Widths, Place Place);
+    /// <param name="Last">The last row of a table that stays together; null for one that may go over the page.</param>
+    private sealed record Frame(Table Table, int[] Widths, Place Place, TableRow? Last);
 }

@@ -66,7 +66,8 @@ internal sealed class WordStyles
             ?? false;
     }
 
-    private static bool IsKnown(string name) => name is "title" or "table of figures" or "quote" or "intense quote" or "quotations" or "block text"
+    private static bool IsKnown(string name) =>
+        name is "title" or "table of figures" or "quote" or "intense quote" or "quotations" or "block text"
         || name.StartsWith("heading ", StringComparison.Ordinal) || name.StartsWith("list continue", StringComparison.Ordinal)
         || name.StartsWith("toc ", StringComparison.Ordinal);
 

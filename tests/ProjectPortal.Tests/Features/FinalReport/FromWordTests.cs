@@ -49,7 +49,7 @@ public sealed class FromWordTests : IAsyncLifetime
         done.ShouldBeOk().Flash.ShouldBe(Say.En("FromWord.TakenOver.one", 1));
         (await TextAsync(ReportSection.Summary)).ShouldBe(Summary.Replace("39 countries", "all countries", StringComparison.Ordinal));
         (await TextAsync(ReportSection.Sustainability)).ShouldBe(Sustainability);
-        (await SendAsync(_file)).ShouldSay(Say.En("FromWord.ConflictTitle"));
+        (await SendAsync(_file)).ShouldSay(Say.En("FromWord.NothingChanged"));
     }
 
     [Fact]
