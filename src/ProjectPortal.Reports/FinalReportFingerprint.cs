@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Markdig;
 using QRCoder;
 
@@ -19,7 +21,7 @@ public static class FinalReportFingerprint
     private static readonly string Build = string.Join(' ',
     [
         IdOf(typeof(object)), IdOf(typeof(FinalReport)), IdOf(typeof(MarkdownPipeline)), IdOf(typeof(QRCodeGenerator)),
-        IdOf(typeof(HarfBuzzSharp.Font)),
+        IdOf(typeof(HarfBuzzSharp.Font)), IdOf(typeof(WordprocessingDocument)), IdOf(typeof(OpenXmlElement)),
         typeof(FinalReport).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo("fr")).ManifestModule.ModuleVersionId.ToString("N"),
     ]);
 

@@ -60,6 +60,12 @@ public sealed record ReportDocument
     /// <summary>Whether a paged format has a table of contents.</summary>
     public bool HasContents { get; init; } = true;
 
+    /// <summary>Which record it was made of: a file that comes back for another one is known by it.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>What in it people wrote, in reading order; the rest is computed.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
     /// <summary>The content, in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 }

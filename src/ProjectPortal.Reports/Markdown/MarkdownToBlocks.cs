@@ -39,6 +39,15 @@ public static class MarkdownToBlocks
             : Parse(markdown) is { } parsed ? Blocks(parsed, new Place(headingShift, Depth: 0, live))
             : [AsWritten(markdown, live)];
 
+    /// <summary>
+    /// The text in pieces, one for each block that it gives, as they were written; none where a piece could not stand by itself, because
+    /// it leads to an address that is named elsewhere in the text.
+    /// </summary>
+    public static IReadOnlyList<string> Pieces(string markdown) =>
+        Parse(markdown) is not { } parsed || parsed.OfType<LinkReferenceDefinitionGroup>().Any(group => group.Count > 0) ? []
+            : [.. parsed.Where(block => Block(block, new Place(1, Depth: 0, Live: null)).Any())
+                .Select(block => markdown.Substring(block.Span.Start, block.Span.Length).TrimEnd())];
+
     /// <summary>Null where the parser refuses to go as deep as the text does.</summary>
     internal static MarkdownDocument? Parse(string markdown)
     {

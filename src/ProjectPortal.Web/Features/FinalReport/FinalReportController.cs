@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
-using ProjectPortal.Reports.Pdf;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Features.Shared;
@@ -36,34 +35,24 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
     /// The edition that was submitted and stands; before there is one, and with annexes, the draft, which says on every page what it is.
     /// </summary>
     [HttpGet("final-report.pdf")]
-    public async Task<IActionResult> Pdf(string? lang, string[]? annexes)
-    {
-        if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
-            return NotFound();
+    public Task<IActionResult> Pdf(string? lang, string[]? annexes) => StandingAsync(lang, annexes, ReportFormat.Pdf);
 
-        var query = new FinalReportQuery(Db, Viewer);
-        var begun = await query.BeginAsync(Head.Id);
-        return asked == ReportAnnex.None && begun.Standing.Submitted is { } submitted
-            ? await FrozenAsync(submitted.Number, language, $"{Head.Slug}-final-report-{language}")
-            : Made(await FactsAsync(query, begun, asked), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-{language}");
-    }
+    /// <summary>The same for Word, from which the text of sections comes back.</summary>
+    [HttpGet("final-report.docx")]
+    public Task<IActionResult> Docx(string? lang, string[]? annexes) => StandingAsync(lang, annexes, ReportFormat.Docx);
 
     /// <summary>What the report says now, or was cleared to say: also where an edition was submitted before.</summary>
     [HttpGet("final-report/draft.pdf")]
-    public async Task<IActionResult> Draft(string? lang)
-    {
-        if (ReportPaths.LanguageOf(lang) is not { } language)
-            return NotFound();
+    public Task<IActionResult> Draft(string? lang) => DraftAsync(lang, ReportFormat.Pdf);
 
-        var query = new FinalReportQuery(Db, Viewer);
-        var begun = await query.BeginAsync(Head.Id);
-        return Made(await FactsAsync(query, begun, ReportAnnex.None), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-draft-{language}");
-    }
+    [HttpGet("final-report/draft.docx")]
+    public Task<IActionResult> DraftInWord(string? lang) => DraftAsync(lang, ReportFormat.Docx);
 
     /// <summary>One edition as it was submitted, also after it was superseded.</summary>
     [HttpGet("final-report/editions/{number:int}.pdf")]
     public async Task<IActionResult> Edition(int number, string? lang) => ReportPaths.LanguageOf(lang) is not { } language ? NotFound()
-        : await FrozenAsync(number, language, FormattableString.Invariant($"{Head.Slug}-final-report-edition-{number}-{language}"));
+        : await FrozenAsync(
+            number, language, FormattableString.Invariant($"{Head.Slug}-final-report-edition-{number}-{language}"), ReportFormat.Pdf);
 
     private bool IsStaff => Viewer.IsAny(Domain.People.Roles.Staff);
 
@@ -73,29 +62,56 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
                 : await query.LoadAsync(begun),
             Head.Id, asked);
 
-    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
-    private IActionResult Made(Report facts, string language, EditionFacts edition, string name)
+    private async Task<IActionResult> StandingAsync(string? lang, string[]? annexes, ReportFormat format)
     {
-        var renderer = new PdfRenderer();
-        return Answer(name + renderer.FileExtension, renderer.MediaType, FinalReportFingerprint.Compute(facts, language, edition),
+        if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
+            return NotFound();
+
+        var query = new FinalReportQuery(Db, Viewer);
+        var begun = await query.BeginAsync(Head.Id);
+        var name = $"{Head.Slug}-final-report-{language}";
+        return asked == ReportAnnex.None && begun.Standing.Submitted is { } submitted
+            ? await FrozenAsync(submitted.Number, language, name, format)
+            : Made(await FactsAsync(query, begun, asked), language, begun.Standing.Cover(), name, format);
+    }
+
+    private async Task<IActionResult> DraftAsync(string? lang, ReportFormat format)
+    {
+        if (ReportPaths.LanguageOf(lang) is not { } language)
+            return NotFound();
+
+        var query = new FinalReportQuery(Db, Viewer);
+        var begun = await query.BeginAsync(Head.Id);
+        return Made(
+            await FactsAsync(query, begun, ReportAnnex.None), language, begun.Standing.Cover(),
+            $"{Head.Slug}-final-report-draft-{language}", format);
+    }
+
+    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
+    private IActionResult Made(Report facts, string language, EditionFacts edition, string name, ReportFormat format)
+    {
+        var renderer = ReportFreezing.RendererOf(format);
+        return Answer(
+            name + renderer.FileExtension, renderer.MediaType,
+            FinalReportFingerprint.Compute(facts, language, edition) + renderer.FileExtension, format,
             () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
     }
 
     /// <summary>The bytes that were kept, whatever the portal would make of the facts today.</summary>
-    private async Task<IActionResult> FrozenAsync(int number, string language, string name)
+    private async Task<IActionResult> FrozenAsync(int number, string language, string name, ReportFormat format)
     {
         var file = await Db.ReportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.ReportEdition!.ProjectId == Head.Id
             && f.ReportEdition.Kind == ReportKind.Final && f.ReportEdition.Number == number && f.Language == language
-            && f.Format == ReportFormat.Pdf);
+            && f.Format == format);
         if (file is null)
             return NotFound();
         if (KeptFacts.Hash(file.Content) != file.Sha256)
             throw new InvalidDataException($"The kept file {file.Id} is not what was submitted: restore it from a backup.");
 
-        return Answer($"{name}.pdf", file.MediaType, file.Sha256, () => file.Content);
+        return Answer(name + ReportFreezing.RendererOf(format).FileExtension, file.MediaType, file.Sha256, format, () => file.Content);
     }
 
-    private IActionResult Answer(string name, string mediaType, string tagged, Func<byte[]> content)
+    private IActionResult Answer(string name, string mediaType, string tagged, ReportFormat format, Func<byte[]> content)
     {
         var tag = new EntityTagHeaderValue($"\"{tagged}\"");
         Response.Headers.CacheControl = "private, no-cache";
@@ -105,7 +121,10 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = name }.ToString();
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
+            // A browser shows the one and hands the other on.
+            format == ReportFormat.Pdf ? "inline" : "attachment")
+        { FileName = name }.ToString();
         return File(content(), mediaType, lastModified: null, tag);
     }
 }

@@ -22,7 +22,7 @@ internal static class MakingForms
     public static readonly string[] Otherwise =
     [
         "AllotmentsController", "AttendanceController", "BadgesController", "CertificatesController", "ClosingController",
-        "IntakeController",
+        "FromWordController", "IntakeController",
         "NarrativeController", "NomineeController", "NominationStartController", "OfferController", "ScoringController", "SurveyController",
         "ChangeRequestsController", "ReportEditionController", "ReportMovesController",
     ];

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
+using ProjectPortal.Reports.Live;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -41,6 +43,7 @@ public sealed class ClearanceController(PortalDb db, Words words, Acting acting,
         if (!ModelState.IsValid || Refused(Clear(edition, gaps, form, facts, alone)))
             return Again("Clearance", await PageAsync(edition, alone, facts, form));
 
+        await KeepFiguresAsync(facts);
         var messages = await mails.TellAsync(ReportEditionAction.Clear, edition, Head.ShortName);
         return await DoneAsync(edition, Words[edition.ClearedAlone ? "Editions.DoneClearAlone" : "Editions.DoneClear"], messages);
     }
@@ -58,6 +61,14 @@ public sealed class ClearanceController(PortalDb db, Words words, Acting acting,
                 Sha256 = KeptFacts.Hash(kept),
             },
             alone, Act);
+    }
+
+    /// <summary>Each text was cleared with the values that its live figures have now: what changes from here on is told.</summary>
+    private async Task KeepFiguresAsync(Report facts)
+    {
+        var figures = LiveFigures.Create(facts, Words.Language);
+        foreach (var text in await Db.ReportNarratives.Where(n => n.ProjectId == Head.Id).ToListAsync())
+            text.Clear(figures.ValuesIn(text.Markdown));
     }
 
     private Task<Report> FactsAsync() => new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);

@@ -1,6 +1,7 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
+using ProjectPortal.Reports.Docx;
 using ProjectPortal.Reports.Pdf;
 using ProjectPortal.Web.Text;
 using Report = ProjectPortal.Reports.FinalReport;
@@ -10,10 +11,13 @@ namespace ProjectPortal.Web.Features.FinalReport.Life;
 /// <summary>Makes the files of a submitted edition: each language in each format that is kept.</summary>
 internal static class ReportFreezing
 {
-    private static readonly IReadOnlyList<(ReportFormat Format, IReportRenderer Renderer)> Kept = [(ReportFormat.Pdf, new PdfRenderer())];
+    private static readonly IReadOnlyList<(ReportFormat Format, IReportRenderer Renderer)> Kept = 
+        [(ReportFormat.Pdf, new PdfRenderer()), (ReportFormat.Docx, new DocxRenderer())];
 
     /// <summary>How many files there will be.</summary>
     public static int Count => Kept.Count * Languages.All.Length;
+
+    public static IReportRenderer RendererOf(ReportFormat format) => Kept.First(k => k.Format == format).Renderer;
 
     public static IReadOnlyList<ReportFile> Freeze(Report facts, EditionFacts edition) =>
         [.. from language in Languages.All
