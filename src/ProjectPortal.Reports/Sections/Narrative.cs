@@ -1,7 +1,7 @@
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Reports.Markdown;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -18,8 +18,8 @@ internal static class Narrative
                 : [new Note(NoteKind.Missing, words["Missing"], words["NarrativeMissing"])];
         }
 
-        var blocks = Named(MarkdownToBlocks.Convert(narrative.Language == "fr" ? French.Spaced(narrative.Markdown)
-            : narrative.Markdown), FormattableString.Invariant($"text-{(int)section}"));
+        var blocks = Named(MarkdownToBlocks.Convert(Typographer.Bind(narrative.Markdown, narrative.Language)),
+            FormattableString.Invariant($"text-{(int)section}"));
         if (Illustrative.Mark(facts, Invention.Everything, words) is { Length: > 0 } mark)
             blocks = blocks.Prepend(new Paragraph([new TextRun(mark.TrimStart()) { Italic = true }]));
         if (narrative.Language == words.Language)
