@@ -29,6 +29,7 @@ public static class FinalReportComposer
             Subject = words["Subject"],
             Keywords = [words["DevelopmentAccount"], .. Codes(facts.Project)],
             RunningHeader = name,
+            IsHyphenated = true,
             Words = language == "fr" ? ReportWords.French : ReportWords.English,
             Blocks =
             [

@@ -18,7 +18,10 @@ internal sealed class Composition
         _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape };
         Entries = OutlineEntry.Collect(report);
         var anchors = AnchorsOf(report);
-        _blocks = new BlockLayout(href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href));
+        _blocks = new BlockLayout(href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href))
+        {
+            Language = report.IsHyphenated ? report.Language : null,
+        };
 
         Cover.Place(report, _flow, Document);
         if (HasContents)

@@ -10,6 +10,9 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
 
     private int _level;
 
+    /// <summary>The language of what is laid, where its words may be parted; else null.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Lays blocks one below the other.</summary>
     /// <param name="blocks">The content.</param>
     /// <param name="width">The width of the column in points.</param>
@@ -20,8 +23,14 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         CellAlign align = CellAlign.Start)
     {
         var strips = new List<Strip>();
+        var outer = Language;
         foreach (var block in blocks)
+        {
+            Language = outer is null ? null : block.Lang ?? outer;
             strips.AddRange(Lay(block, width, parent, style, align));
+        }
+
+        Language = outer;
         return strips;
     }
 
@@ -66,7 +75,7 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be set."),
     };
 
-    private List<Span> Spans(Paragraph paragraph, TextStyle style) => Span.From(paragraph.Inlines, style, canReach);
+    private List<Span> Spans(Paragraph paragraph, TextStyle style) => Span.From(paragraph.Inlines, style, canReach, Language);
 
     private List<Strip> LayHeading(Heading heading, double width, StructElement parent)
     {

@@ -17,6 +17,8 @@ internal sealed class TableLayout
         _blocks = blocks;
         _columns = table.Columns;
         IsGrid = table.IsGrid;
+        var outer = blocks.Language;
+        blocks.Language = outer is null ? null : table.Lang ?? outer;
         var element = parent.Add(new StructElement("Table") { Lang = table.Lang });
         var head = TableGrid.Place(table.Head, _columns.Count);
         var body = TableGrid.Place(table.BodyRows, _columns.Count);
@@ -45,6 +47,7 @@ internal sealed class TableLayout
         var rows = Section(table.BodyRows, body, "TBody", element, "Row", heavy: false);
         FirstFootRow = rows.Count;
         Rows = [.. rows, .. Section(table.FooterRows, foot, "TFoot", element, "Row", heavy: true)];
+        blocks.Language = outer;
     }
 
     public double Width { get; }
