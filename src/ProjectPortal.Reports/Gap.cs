@@ -33,4 +33,8 @@ public enum RecordKind
 public sealed record RecordPlace(RecordKind Kind, int Id = 0, string Key = "", string Name = "");
 
 /// <summary>Something that the report lacks: what, as a code, in which section (1 to 10), and where it is mended.</summary>
-public sealed record Gap(string Code, int Section, GapKind Kind, RecordPlace Place);
+public sealed record Gap(string Code, int Section, GapKind Kind, RecordPlace Place)
+{
+    /// <summary>What exactly, where the code does not say it: the characters that cannot be printed.</summary>
+    public string Detail { get; init; } = "";
+}

@@ -51,7 +51,7 @@ public sealed record FinalReportPage(
         var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language)
             : words.Code(gap.Place.Name);
         return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name],
-            words[$"FinalReport.Wording.{language}"]];
+            words[$"FinalReport.Wording.{language}"], gap.Detail];
     }
 }
 

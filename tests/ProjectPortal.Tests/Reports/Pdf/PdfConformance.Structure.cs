@@ -44,6 +44,8 @@ internal sealed partial class PdfConformance
                 ShouldBePictured(element);
             if (element.Type == "TH")
                 ((string)Attributes(element)["/Scope"]!).ShouldBeOneOf("/Row", "/Column", "/Both");
+            if (element.Type == "Note")
+                file.Elements.Count(found => (string?)found.Says["/ID"] == (string?)element.Says["/ID"]).ShouldBe(1, "each note has its own name");
             if (element.Type == "L")
                 ((string)Attributes(element)["/ListNumbering"]!).ShouldBeOneOf("/Disc", "/Decimal");
             if (element.Type is ['H', var digit])
