@@ -83,7 +83,8 @@ public static class Typographer
     {
         var last = word[(word.LastIndexOfAny("-–/") + 1)..];
         return last is ['1', 'e', 'r'] || last is [.., '}']
-            || (last.Length <= 2 && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31);
+            || (last.Length <= 2 && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+                && day is >= 1 and <= 31);
     }
 
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2 && char.IsUpper(word[0]) && word[1] == '.';
@@ -118,8 +119,8 @@ public static class Typographer
     private static readonly Habits InFrench = new()
     {
         Months = Words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-        Units = Words("% km kg m ha Go Mo Ko h heure heures minute minutes jour jours semaine semaines mois an ans année années million millions "
-            + "milliard milliards dollars euros pour"),
+        Units = Words("% km kg m ha Go Mo Ko h heure heures minute minutes jour jours semaine semaines mois an ans année années "
+            + "million millions milliard milliards dollars euros pour"),
         BeforeFigures = Words("USD EUR CHF n° nos N° no no. p. pp. par. art. vol. fig. chap."),
         Titles = Words("M. MM. Mme Mmes Mlle Dr Dre Pr Pre S.E. S. St Ste"),
         Pairs = Pairs("pour cent"),

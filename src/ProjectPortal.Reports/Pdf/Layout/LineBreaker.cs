@@ -180,7 +180,8 @@ internal static class LineBreaker
     /// <summary>Whether no line breaks at a blank: after what opens, before what closes, before a dash.</summary>
     private static bool Binds(string text, int blank) => blank > 0 && blank + 1 < text.Length
         && (text[blank - 1] is '(' or '[' or '«' or '“' or '‘' || text[blank + 1] is ')' or ']' or '»' or ':' or ';' or '!' or '?'
-            || (text[blank + 1] is '–' or '—' && text[blank - 1] is not (' ' or '–' or '—') && blank + 2 < text.Length && text[blank + 2] == ' '));
+            || (text[blank + 1] is '–' or '—' && text[blank - 1] is not (' ' or '–' or '—')
+                && blank + 2 < text.Length && text[blank + 2] == ' '));
 
     private static bool MayBreakAfter(string text, int index, bool address)
     {

@@ -75,8 +75,8 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
             else if (rune.Value == 0x00AD && keepsSoftHyphens)
                 clean.Append(rune.ToString());
             else if (!Rune.IsControl(rune)
-                && rune.Value is not (0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0x061C
-                    or 0xFEFF))
+                && rune.Value is not (0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
+                    or 0x061C or 0xFEFF))
                 clean.Append(rune.ToString());
         }
 

@@ -21,7 +21,8 @@ internal static class WordDivision
     /// <summary>The beginning of a piece that fits into the room with a hyphen, and the rest; null where it stays whole.</summary>
     public static (Chunk Head, Chunk Tail)? Part(Chunk chunk, double room)
     {
-        if (chunk.IsAddress || chunk.Parts is not [var (span, text, _)] || span.Language is not { } language || Hyphenation.For(language) is not { } hyphenation)
+        if (chunk.IsAddress || chunk.Parts is not [var (span, text, _)] || span.Language is not { } language
+            || Hyphenation.For(language) is not { } hyphenation)
             return null;
         var (start, end) = Letters(text);
         if (end - start < LeastLetters)

@@ -58,7 +58,8 @@ internal sealed partial class PdfFile : IDisposable
     private string Text() => Tool.Run("pdftotext", "-layout", Path, "-");
 
     /// <summary>Words that a line parts are whole again.</summary>
-    private static string Flat(string text) => string.Join(' ', Parted().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Flat(string text) => string.Join(' ',
+        Parted().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"\u00AD\s*")]
     private static partial Regex Parted();

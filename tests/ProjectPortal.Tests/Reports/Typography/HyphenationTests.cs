@@ -61,7 +61,8 @@ public sealed class HyphenationTests
     [InlineData("ADMINISTRATION A1administration")]
     public void Names_codes_and_addresses_stay_whole(string text)
     {
-        using var file = new PdfFile(Documents.From(Cell(string.Join(' ', Enumerable.Repeat("so " + text, 20)))) with { IsHyphenated = true });
+        var cell = Cell(string.Join(' ', Enumerable.Repeat("so " + text, 20)));
+        using var file = new PdfFile(Documents.From(cell) with { IsHyphenated = true });
         file.Objects.ShouldNotContain("<00AD>");
     }
 
