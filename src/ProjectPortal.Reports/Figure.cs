@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ProjectPortal.Reports;
 
 /// <summary>A drawing made of vector shapes. Lengths are in points, the origin is the top left corner, y grows downwards.</summary>
-/// <param name="Caption">The line under the drawing, with its source.</param>
+/// <param name="Caption">The title under the drawing, such as "Figure 1 – Timeline of the project"; empty for none.</param>
 /// <param name="AltText">What the drawing tells, for those who cannot see it.</param>
 /// <param name="Width">The width of the canvas; a renderer scales a drawing that is wider than its page.</param>
 /// <param name="Height">The height of the canvas.</param>
@@ -12,6 +12,9 @@ public sealed record Figure(string Caption, string AltText, double Width, double
 {
     /// <summary>The anchor for links, unique in the document, or null.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Where the figures come from, and what must be said of them; printed small below the caption, and empty for none.</summary>
+    public string Source { get; init; } = "";
 }
 
 /// <summary>A shape of a figure.</summary>

@@ -1,5 +1,6 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Reports.Figures;
 using ProjectPortal.Reports.Sections;
 
 namespace ProjectPortal.Reports;
@@ -11,7 +12,10 @@ public static class FinalReportComposer
     public const int SectionCount = 10;
 
     /// <summary>The report in a language, "en" or "fr". The same facts give the same document.</summary>
-    public static ReportDocument Compose(FinalReport facts, string language)
+    /// <param name="facts">What the report says.</param>
+    /// <param name="language">The language that it says it in.</param>
+    /// <param name="edition">How far the report has come; null says nothing of it.</param>
+    public static ReportDocument Compose(FinalReport facts, string language, ReportEdition? edition = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var words = new FinalReportWords(language);
@@ -24,14 +28,15 @@ public static class FinalReportComposer
             CreatedAt = facts.AsOf,
             Organization = [.. Enumerable.Reverse(entity)],
             Subtitles = [name],
-            CoverFacts = [.. CoverFacts(facts, words)],
+            CoverFacts = [.. CoverFacts(facts, edition, words)],
             Author = string.Join(", ", entity),
             Subject = words["Subject"],
             Keywords = [words["DevelopmentAccount"], .. Codes(facts.Project)],
             RunningHeader = name,
             IsHyphenated = true,
+            Mark = edition?.Mark ?? "",
             Words = language == "fr" ? ReportWords.French : ReportWords.English,
-            Blocks =
+            Blocks = FigureNumbers.Assign(
             [
                 .. Section(1, KeyFeatures.Blocks(facts, words), words),
                 .. Section(2, Narrative.Blocks(facts, ReportSection.Summary, words), words),
@@ -42,10 +47,8 @@ public static class FinalReportComposer
                 .. Section(7, MultiplierEffects.Blocks(facts, words), words),
                 .. Section(8, SupplementaryFunding.Blocks(facts, words), words),
                 .. Section(9, Narrative.Blocks(facts, ReportSection.AdditionalInformation, words), words),
-                // The money stands on one page, whole.
-                new PageBreak(),
                 .. Section(10, FinancialInformation.Blocks(facts, words), words),
-            ],
+            ], words),
         };
     }
 
@@ -63,13 +66,15 @@ public static class FinalReportComposer
         blocks.Prepend(new Heading(1, words[FormattableString.Invariant($"Section{number}")], FormattableString.Invariant($"{number}."),
             SectionId(number)));
 
-    private static IEnumerable<CoverFact> CoverFacts(FinalReport facts, FinalReportWords words)
+    private static IEnumerable<CoverFact> CoverFacts(FinalReport facts, ReportEdition? edition, FinalReportWords words)
     {
         var project = facts.Project;
         yield return new CoverFact(words["CoverCode"], string.Join(", ", Codes(project)));
         yield return new CoverFact(
             words["CoverPeriod"], $"{words.Month(project.StartsOn)} – {words.Month(project.ActualEndOn ?? project.OriginalEndOn)}");
         yield return new CoverFact(words["CoverStatus"], words.Localize(project.Status));
+        if (edition is { State.Length: > 0 })
+            yield return new CoverFact(words["CoverState"], edition.State);
         yield return new CoverFact(words["CoverAsOf"], words.Day(PlaceTime.Utc.DayAt(facts.AsOf)));
         if (!project.SampleNote.IsBlank)
             yield return new CoverFact(words["Note"], words["CoverSample"]);

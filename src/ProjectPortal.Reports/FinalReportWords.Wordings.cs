@@ -25,10 +25,10 @@ internal sealed partial class FinalReportWords
     }
 
     /// <summary>A paragraph of a label and a text: "Source: survey of participants".</summary>
-    public Paragraph Labelled(string label, Wording wording, bool italic = false)
+    public Paragraph Labelled(string label, Wording wording, bool italic = false, bool bold = false)
     {
         var run = Run(wording);
-        return new([new TextRun(label) { Italic = italic }, run with { Text = run.Text.Trim(), Italic = italic }]);
+        return new([new TextRun(label) { Italic = italic, Bold = bold }, run with { Text = run.Text.Trim(), Italic = italic }]);
     }
 
     public static IEnumerable<string> Lines(string text) =>

@@ -46,7 +46,14 @@ public sealed record ProjectFacts
 }
 
 /// <summary>A country, by its ISO 3166 alpha-2 code and its UN short name.</summary>
-public sealed record CountryFacts(string Code, Wording Name);
+public sealed record CountryFacts(string Code, Wording Name)
+{
+    /// <summary>M49 code as three digits, by which maps know it; empty where it is not drawn.</summary>
+    public string M49 { get; init; } = "";
+
+    /// <summary>The UN's name of its continent in English, such as "Africa"; empty where it is not grouped.</summary>
+    public string Region { get; init; } = "";
+}
 
 /// <summary>An organisation that implements with the entity, and what for.</summary>
 public sealed record PartnerFacts(PartnerGroup Group, Wording Name, Wording Part);

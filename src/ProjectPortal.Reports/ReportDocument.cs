@@ -70,9 +70,27 @@ public sealed record CoverFact(string Label, string Value);
 /// <summary>The words that a renderer adds. <paramref name="PageOf"/> holds {0} for the page and {1} for the number of pages.</summary>
 public sealed record ReportWords(string Contents, string PageOf)
 {
+    /// <summary>What stands behind a label that is said again where its table goes on overleaf.</summary>
+    public string Continued { get; init; } = "(continued)";
+
+    /// <summary>The heading of the list of tables.</summary>
+    public string Tables { get; init; } = "Tables";
+
+    /// <summary>The heading of the list of figures.</summary>
+    public string Figures { get; init; } = "Figures";
+
+    /// <summary>The heading of the notes at the end of a section.</summary>
+    public string Notes { get; init; } = "Sources and notes";
+
     /// <summary>English words.</summary>
     public static ReportWords English { get; } = new("Contents", "Page {0} of {1}");
 
     /// <summary>French words.</summary>
-    public static ReportWords French { get; } = new("Table des matières", "Page {0} sur {1}");
+    public static ReportWords French { get; } = new("Table des matières", "Page {0} sur {1}")
+    {
+        Continued = "(suite)",
+        Tables = "Tableaux",
+        Figures = "Figures",
+        Notes = "Sources et notes",
+    };
 }

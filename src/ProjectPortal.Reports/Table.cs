@@ -22,6 +22,9 @@ public sealed record Table(string Caption, IReadOnlyList<TableColumn> Columns, I
     /// <summary>Whether its cells are ruled on all sides, as a form to be filled in by hand.</summary>
     public bool IsGrid { get; init; }
 
+    /// <summary>Whether it is set tight, as a long list of figures.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>The heading rows as printed: the explicit ones, else one row of the columns' headers, else none.</summary>
     public IReadOnlyList<TableRow> Head =>
         HeaderRows.Count > 0 ? HeaderRows
@@ -89,6 +92,9 @@ public sealed record TableCell(IReadOnlyList<Block> Blocks)
 
     /// <summary>Whether it heads its column (in a heading row), its group (in a group row) or its row (elsewhere).</summary>
     public bool IsHeader { get; init; }
+
+    /// <summary>What a label says again where its rows go on overleaf, such as "A2.1"; null for its own first words.</summary>
+    public string? ShortLabel { get; init; }
 
     /// <summary>How it is set where that differs from its column.</summary>
     public CellAlign? Align { get; init; }

@@ -3,6 +3,7 @@ using ProjectPortal.Benchmarks;
 using ProjectPortal.Benchmarks.Filling;
 using ProjectPortal.Benchmarks.Floor;
 using ProjectPortal.Benchmarks.Loading;
+using ProjectPortal.Benchmarks.Printing;
 
 switch (args.FirstOrDefault())
 {
@@ -11,6 +12,9 @@ switch (args.FirstOrDefault())
         break;
     case "load":
         await LoadRun.RunAsync(new Options(args[1..]));
+        break;
+    case "print":
+        await PrintRun.RunAsync(new Options(args[1..]));
         break;
     case "floor":
         await FloorApp.RunAsync(new Options(args[1..]));

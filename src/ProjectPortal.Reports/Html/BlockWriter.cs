@@ -9,6 +9,9 @@ internal sealed class BlockWriter(HtmlWriter html)
     private int _figures;
     private string? _section;
 
+    /// <summary>The words above the notes of a section.</summary>
+    public string Notes { get; init; } = "";
+
     public void Write(IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
@@ -58,6 +61,9 @@ internal sealed class BlockWriter(HtmlWriter html)
             case Sheet sheet:
                 Write(sheet);
                 break;
+            case EndNotes notes:
+                Write(notes);
+                break;
             case PageBreak or Space:
                 break;
             default:
@@ -81,6 +87,19 @@ internal sealed class BlockWriter(HtmlWriter html)
 
             html.Close("div");
         }
+    }
+
+    private void Write(EndNotes notes)
+    {
+        html.Open("div", ("class", "report-notes")).Open("p", ("class", "report-notes-title")).Text(Notes).Close("p").Open("ol");
+        foreach (var note in notes.Notes)
+        {
+            html.Open("li", ("id", note.Anchor));
+            InlineWriter.Write(html, note.Words);
+            html.Close("li");
+        }
+
+        html.Close("ol").Close("div");
     }
 
     private void Write(ListBlock list)

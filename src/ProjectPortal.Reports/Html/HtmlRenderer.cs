@@ -14,7 +14,8 @@ public static class HtmlRenderer
         ArgumentNullException.ThrowIfNull(document);
         var html = new HtmlWriter();
         html.Open("article", ("class", "report-document"), ("lang", document.Language));
-        new BlockWriter(html).Write(document.Blocks);
+        new BlockWriter(html) { Notes = document.Words.Notes }.Write(Footnotes.Gather(document.Blocks, (number, anchor) =>
+            new NoteMark(number, anchor)));
         return html.Close("article").ToString();
     }
 

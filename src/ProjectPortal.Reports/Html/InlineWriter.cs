@@ -1,4 +1,9 @@
+using System.Globalization;
+
 namespace ProjectPortal.Reports.Html;
+
+/// <summary>The mark of a note that stands at the end of its section.</summary>
+internal sealed record NoteMark(int Number, string Anchor) : Inline;
 
 /// <summary>Writes running text as HTML.</summary>
 internal static class InlineWriter
@@ -7,10 +12,19 @@ internal static class InlineWriter
     {
         foreach (var inline in inlines)
         {
-            if (inline is TextRun run)
-                Write(html, run);
-            else
-                html.Open("br");
+            switch (inline)
+            {
+                case TextRun run:
+                    Write(html, run);
+                    break;
+                case NoteMark mark:
+                    html.Open("sup").Open("a", ("href", "#" + mark.Anchor)).Text(mark.Number.ToString(CultureInfo.InvariantCulture))
+                        .Close("a").Close("sup");
+                    break;
+                default:
+                    html.Open("br");
+                    break;
+            }
         }
     }
 

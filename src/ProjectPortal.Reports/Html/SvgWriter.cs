@@ -23,11 +23,19 @@ internal static class SvgWriter
             Write(html, shape);
         html.Close("svg");
         if (captioned)
-            html.Open("figcaption").Text(figure.Caption).Close("figcaption");
+            WriteCaption(html, figure);
         html.Close("figure");
     }
 
-    private static void Write(HtmlWriter html, Shape shape)
+    private static void WriteCaption(HtmlWriter html, Figure figure)
+    {
+        html.Open("figcaption").Text(figure.Caption);
+        if (figure.Source.Length > 0)
+            html.Open("span", ("class", "report-source")).Text(figure.Source).Close("span");
+        html.Close("figcaption");
+    }
+
+    internal static void Write(HtmlWriter html, Shape shape)
     {
         switch (shape)
         {

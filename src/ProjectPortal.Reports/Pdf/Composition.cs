@@ -8,17 +8,22 @@ namespace ProjectPortal.Reports.Pdf;
 /// <summary>A document set on pages, ready to be written.</summary>
 internal sealed class Composition
 {
+    public const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private readonly ReportDocument _report;
     private readonly PageFlow _flow;
-    private readonly BlockLayout _blocks;
+    private readonly List<FlowItem> _items;
+
+    /// <summary>The section that stands at the top of each page, by the number of the page.</summary>
+    private readonly Dictionary<int, string> _sections = [];
 
     public Composition(ReportDocument report)
     {
-        _report = report;
-        _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape };
+        _report = report = report with { Blocks = Footnotes.Gather(report.Blocks, Mark) };
+        _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape, Mark = Span.Clean(report.Mark) };
         Entries = OutlineEntry.Collect(report);
         var anchors = AnchorsOf(report);
-        _blocks = new BlockLayout(href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href))
+        var blocks = new BlockLayout(report.Words, href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href))
         {
             Language = report.IsHyphenated ? report.Language : null,
         };
@@ -31,8 +36,9 @@ internal sealed class Composition
             Contents.Place(report, _flow, Document.Add("Sect"), Entries);
         }
 
+        _items = FlowItems.Lay(report, blocks, Document, Entries);
         PlaceBody();
-        PlaceFurniture();
+        Furniture.Place(report, Pages, _sections);
     }
 
     private bool HasContents => _report.HasContents && Entries.Count > 0;
@@ -52,12 +58,11 @@ internal sealed class Composition
     {
         if (_report.HasCover)
             _flow.NewPage();
-        var items = Items();
         // Within a chain of lines that stay together the decision is taken at the first.
         var chained = false;
-        for (var index = 0; index < items.Count; index++)
+        for (var index = 0; index < _items.Count; index++)
         {
-            var item = items[index];
+            var item = _items[index];
             if (item.Sheet is { } sheet)
             {
                 SheetLayout.Place(sheet, _flow, Document);
@@ -73,105 +78,46 @@ internal sealed class Composition
                 continue;
             }
 
-            var together = chained ? [item] : Chain(items, index);
+            var together = chained ? [item] : Chain(index);
             var landscape = _report.IsLandscape || together.Exists(next => next.Table is { IsLandscape: true });
             var turns = !chained && landscape != _flow.IsLandscape;
-            if (turns || (together.Sum(Height) > _flow.Remaining + 0.01 && !_flow.IsAtTop))
+            if (turns || (together.Sum(next => next.LeastHeight) > _flow.Remaining + 0.01 && !_flow.IsAtTop))
                 _flow.NewPage(chained ? _flow.IsLandscape : landscape);
             chained = item.Strip?.KeepWithNext ?? false;
-            if (item.Strip is { } line)
-                _flow.Place(line);
-            item.Table?.Place(_flow);
+            Place(item);
         }
     }
 
-    private static double Height(FlowItem item) =>
-        item.Table?.LeastHeight ?? (item.Strip is { } strip ? strip.SpaceBefore + strip.Height : 0);
-
-    private static List<FlowItem> Chain(List<FlowItem> items, int index)
+    private void Place(FlowItem item)
     {
-        var chain = new List<FlowItem> { items[index] };
-        while (chain[^1].Strip is { KeepWithNext: true } && index + chain.Count < items.Count
-            && items[index + chain.Count] is { IsPageBreak: false, Sheet: null })
-            chain.Add(items[index + chain.Count]);
+        var first = _flow.Page.Index;
+        if (item.Strip is { } line)
+            _flow.Place(line);
+        item.Table?.Place(_flow);
+        for (var page = first; page <= _flow.Page.Index; page++)
+            _sections.TryAdd(page, item.Section);
+    }
+
+    private List<FlowItem> Chain(int index)
+    {
+        var chain = new List<FlowItem> { _items[index] };
+        while (chain[^1].Strip is { KeepWithNext: true } && index + chain.Count < _items.Count
+            && _items[index + chain.Count] is { IsPageBreak: false, Sheet: null })
+            chain.Add(_items[index + chain.Count]);
         return chain;
     }
 
-    private List<FlowItem> Items()
-    {
-        var items = new List<FlowItem>();
-        var section = Document;
-        var heading = 0;
-        foreach (var block in _report.Blocks)
-        {
-            if (block is Heading { Level: 1 })
-                section = Document.Add("Sect");
-            switch (block)
-            {
-                case Table table:
-                    items.Add(new FlowItem(null, new TableFlow(new TableLayout(table, section, _blocks, _report.IsLandscape)),
-                        IsPageBreak: false));
-                    break;
-                case Sheet sheet:
-                    items.Add(new FlowItem(null, null, IsPageBreak: false) { Sheet = sheet });
-                    break;
-                case PageBreak:
-                    items.Add(new FlowItem(null, null, IsPageBreak: true));
-                    break;
-                default:
-                    var strips = _blocks.Lay([block], PageFlow.WidthOf(_report.IsLandscape), section, Theme.Body);
-                    if (block is Heading && strips.Count > 0)
-                        strips[0].Anchors.Add(Entries[heading++].Anchor);
-                    items.AddRange(strips.Select(strip => new FlowItem(strip, null, IsPageBreak: false)));
-                    break;
-            }
-        }
-
-        return items;
-    }
-
-    private void PlaceFurniture()
-    {
-        for (var index = _report.HasCover ? 1 : 0; index < Pages.Count; index++)
-        {
-            var page = Pages[index];
-            if (page.IsSheet || !_report.HasPageNumbers)
-                continue;
-            var right = page.Width - Theme.Margin;
-            page.Paginate();
-            if (_report.RunningHeader.Length > 0)
-            {
-                page.Text(Theme.Margin, Theme.HeaderBaseline, Fitting(Span.Clean(_report.RunningHeader), right - Theme.Margin),
-                    Theme.Running);
-                page.Line(Theme.Margin, Theme.HeaderBaseline + 6, right, Theme.HeaderBaseline + 6, 0.5, Theme.Rule);
-            }
-
-            var number = Span.Clean(string.Format(CultureInfo.InvariantCulture, _report.Words.PageOf, index + 1, Pages.Count));
-            page.Text(right - Theme.Running.Measure(number), page.Height - Theme.FooterFromBottom, number, Theme.Running);
-        }
-    }
-
-    private static string Fitting(string text, double width)
-    {
-        var words = text.Split(' ');
-        return Enumerable.Range(0, words.Length)
-            .Select(dropped => dropped == 0 ? text : string.Join(' ', words[..^dropped]) + "…")
-            .FirstOrDefault(shown => Theme.Running.Measure(shown) <= width, "");
-    }
+    private static TextRun Mark(int number, string anchor) => new(string.Concat(
+        number.ToString(CultureInfo.InvariantCulture).Select(digit => RaisedDigits[digit - '0']))) { Href = "#" + anchor };
 
     private static HashSet<string> AnchorsOf(ReportDocument report) => report.Blocks
-        .Select(block => block switch
+        .SelectMany(block => block switch
         {
-            Heading heading => heading.Id,
-            Table { Caption.Length: > 0 } table => table.Id,
-            Figure figure => figure.Id,
-            _ => null
+            Heading heading => [heading.Id],
+            Table { Caption.Length: > 0 } table => [table.Id],
+            Figure figure => [figure.Id],
+            EndNotes notes => notes.Notes.Select(note => note.Anchor),
+            _ => Enumerable.Empty<string?>(),
         })
         .OfType<string>().ToHashSet(StringComparer.Ordinal);
-}
-
-/// <summary>What the body is made of: a strip, a table, a page of fixed places or the end of a page.</summary>
-internal sealed record FlowItem(Strip? Strip, TableFlow? Table, bool IsPageBreak)
-{
-    public Sheet? Sheet { get; init; }
 }

@@ -6,55 +6,92 @@ using ProjectPortal.Reports.Pdf.Structure;
 namespace ProjectPortal.Reports.Pdf;
 
 /// <summary>
-/// The table of contents: headings of the first two levels, dot leaders, page numbers, each line a link. The numbers are written
-/// when everything is set; how high the contents are does not hang on them.
+/// The table of contents: headings of the first two levels, then the tables and the figures, each line a link with dot leaders and
+/// its page. The numbers are written when everything is set; how high the contents are does not hang on them.
 /// </summary>
-internal static class Contents
+internal sealed class Contents
 {
     private const double NumberWidth = 34;
     private const int Depth = 2;
 
+    private readonly PageFlow _flow;
+    private readonly StructElement _section;
+
+    private Contents(PageFlow flow, StructElement section) => (_flow, _section) = (flow, section);
+
     public static void Place(ReportDocument report, PageFlow flow, StructElement section, IReadOnlyList<OutlineEntry> entries)
     {
-        var style = Theme.HeadingStyle(1);
-        flow.Y += flow.IsAtTop ? 0 : Theme.SpaceBeforeHeading(1);
-        foreach (var strip in TextStrip.Paragraph(
-            [new Span(Span.Clean(report.Words.Contents), style)], style, section.Add("H1"), flow.Width))
-            flow.Place(strip);
-        flow.Y += 8;
+        var contents = new Contents(flow, section);
+        contents.PlaceTitle(report.Words.Contents, 1, least: 0);
+        contents.PlaceHeadings(entries);
+        if (!report.HasCover)
+            return;
+        contents.PlaceList(report.Words.Tables, [.. report.Blocks.OfType<Table>()
+            .Where(table => table is { Caption.Length: > 0, Id: not null }).Select(table => (table.Caption, table.Id!))]);
+        contents.PlaceList(report.Words.Figures, [.. report.Blocks.OfType<Figure>()
+            .Where(figure => figure is { Caption.Length: > 0, Id: not null }).Select(figure => (figure.Caption, figure.Id!))]);
+    }
+
+    private void PlaceTitle(string title, int level, double least)
+    {
+        var style = Theme.HeadingStyle(level);
+        var strips = TextStrip.Paragraph(
+            [new Span(Span.Clean(title), style)], style, _section.Add($"H{level}"), _flow.Width);
+        var before = Theme.SpaceBeforeHeading(level) + 2;
+        if (!_flow.IsAtTop && before + strips.Sum(strip => strip.Height) + least > _flow.Remaining)
+            _flow.NewPage();
+        _flow.Y += _flow.IsAtTop ? 0 : before;
+        foreach (var strip in strips)
+            _flow.Place(strip);
+        _flow.Y += level == 1 ? 6 : 3;
+    }
+
+    private void PlaceHeadings(IReadOnlyList<OutlineEntry> entries)
+    {
         var lists = new Stack<StructElement>();
         foreach (var entry in entries.Where(entry => entry.Level <= Depth))
         {
             while (lists.Count > entry.Level)
                 lists.Pop();
             while (lists.Count < entry.Level)
-                lists.Push(lists.TryPeek(out var outer) ? outer.Add("TOC") : section.Add("TOC"));
-            Place(flow, lists.Peek().Add("TOCI"), entry);
+                lists.Push(lists.TryPeek(out var outer) ? outer.Add("TOC") : _section.Add("TOC"));
+            var first = entry.Level == 1;
+            Place(lists.Peek().Add("TOCI"), entry.Text, entry.Lang, entry.Anchor,
+                Theme.Body with { Face = first ? FontFace.Bold : FontFace.Regular }, first ? 0 : Theme.ListIndent, first ? 5 : 0.5);
         }
     }
 
-    private static void Place(PageFlow flow, StructElement item, OutlineEntry entry)
+    private void PlaceList(string title, List<(string Caption, string Anchor)> entries)
     {
-        var style = Theme.Body with { Face = entry.Level == 1 ? FontFace.Bold : FontFace.Regular };
-        var link = item.Add(new StructElement("Link") { Lang = entry.Lang });
-        var indent = entry.Level == 1 ? 0 : Theme.ListIndent;
-        var text = Span.Clean(entry.Text);
-        var lines = LineBreaker.Break([new Span(text, style)], flow.Width - indent - NumberWidth);
+        if (entries.Count == 0)
+            return;
+        PlaceTitle(title, 2, least: 3 * Theme.Body.LineHeight);
+        var list = _section.Add("TOC");
+        foreach (var (caption, anchor) in entries)
+            Place(list.Add("TOCI"), caption, lang: null, anchor, Theme.Body, indent: 0, above: 1);
+    }
+
+    private void Place(StructElement item, string said, string? lang, string anchor, TextStyle style, double indent, double above)
+    {
+        var link = item.Add(new StructElement("Link") { Lang = lang });
+        var text = Span.Clean(said);
+        var lines = LineBreaker.Break([new Span(text, style)], _flow.Width - indent - NumberWidth);
         var height = lines.Count * style.LineHeight;
-        if (height + 6 > flow.Remaining)
-            flow.NewPage();
-        flow.Y += flow.IsAtTop ? 0 : entry.Level == 1 ? 6 : 1.5;
-        var (left, right) = (flow.Left + indent, flow.Left + flow.Width);
-        flow.Page.Link(left, flow.Y, right - left, height, "#" + entry.Anchor, text, link);
+        if (height + above > _flow.Remaining)
+            _flow.NewPage();
+        _flow.Y += _flow.IsAtTop ? 0 : above;
+        var (left, right) = (_flow.Left + indent, _flow.Left + _flow.Width);
+        _flow.Page.Link(left, _flow.Y, right - left, height, "#" + anchor, text, link);
         foreach (var line in lines)
         {
-            new TextStrip(line, style, link, flow.Width, CellAlign.Start).Draw(flow.Page, left, flow.Y);
-            flow.Y += style.LineHeight;
+            new TextStrip(line, style, link, _flow.Width, CellAlign.Start).Draw(_flow.Page, left, _flow.Y);
+            _flow.Y += style.LineHeight;
         }
 
-        var baseline = flow.Y - style.LineHeight + style.Baseline;
+        var baseline = _flow.Y - style.LineHeight + style.Baseline;
+        var flow = _flow;
         flow.Page.TextLater(right, baseline, Theme.Body, () =>
-            string.Create(CultureInfo.InvariantCulture, $" {flow.Anchors[entry.Anchor].Page + 1}"));
+            string.Create(CultureInfo.InvariantCulture, $" {flow.Anchors[anchor].Page + 1}"));
         Leaders(flow.Page, left + lines[^1].Width + 6, right - NumberWidth + 10, baseline);
     }
 

@@ -30,7 +30,7 @@ internal static class Cover
         flow.Page.Decorate();
         flow.Page.FillRect(flow.Left, flow.Y, 56, 4, Theme.Accent);
         flow.Y += 20;
-        PlaceLines(flow, parent, report.Organization, Theme.Organization, "P");
+        PlaceHierarchy(report, flow, parent);
         flow.Y = Math.Max(flow.Y + 40, 250);
         PlaceLines(flow, parent, [report.Title], Theme.Title, "Title");
         flow.Y += 14;
@@ -46,22 +46,38 @@ internal static class Cover
         PlaceFacts(report, flow, parent);
     }
 
+    /// <summary>Who answers for the report, from the largest unit to the smallest, which is said in ink.</summary>
+    private static void PlaceHierarchy(ReportDocument report, PageFlow flow, StructElement parent)
+    {
+        foreach (var (line, index) in report.Organization.Select((line, index) => (line, index)))
+        {
+            var style = index < report.Organization.Count - 1 ? Theme.Organization
+                : (Theme.Organization with { Color = Theme.Ink }).With(bold: true, italic: false);
+            PlaceText(flow, parent.Add("P"), line, style, flow.Left, flow.Width);
+        }
+    }
+
     private static void PlaceLines(PageFlow flow, StructElement parent, IEnumerable<string> lines, TextStyle style, string type)
     {
         foreach (var line in lines)
             PlaceText(flow, parent.Add(type), line, style, flow.Left, flow.Width);
     }
 
+    /// <summary>A table of labels and values, so that each value is found with what it is.</summary>
     private static void PlaceFacts(ReportDocument report, PageFlow flow, StructElement parent)
     {
+        if (report.CoverFacts.Count == 0)
+            return;
+        var table = parent.Add("Table");
         foreach (var fact in report.CoverFacts)
         {
-            var element = parent.Add("P");
+            var row = table.Add("TR");
+            var label = row.Add(new StructElement("TH") { Attributes = "<</O/Table/Scope/Row>>" });
             var top = flow.Y;
-            PlaceText(flow, element, fact.Label + " ", Theme.Body with { Color = Theme.Muted }, flow.Left, LabelWidth - 8);
+            PlaceText(flow, label.Add("P"), fact.Label, Theme.Body with { Color = Theme.Muted }, flow.Left, LabelWidth - 8);
             var below = flow.Y;
             flow.Y = top;
-            PlaceText(flow, element, fact.Value, Theme.Body, flow.Left + LabelWidth, flow.Width - LabelWidth);
+            PlaceText(flow, row.Add("TD").Add("P"), fact.Value, Theme.Body, flow.Left + LabelWidth, flow.Width - LabelWidth);
             flow.Y = Math.Max(below, flow.Y) + 3;
         }
     }

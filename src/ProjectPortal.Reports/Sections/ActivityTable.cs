@@ -11,9 +11,7 @@ internal static class ActivityTable
         var rows = new List<TableRow>();
         foreach (var accomplishment in facts.Accomplishments)
         {
-            rows.Add(new TableRow([new TableCell([IndicatorTable.Coded(accomplishment.Code, accomplishment.Statement, words)]) { IsHeader =
-                true, ColSpan = 2 }])
-            { IsGroup = true });
+            rows.Add(IndicatorTable.Group(accomplishment, words, 2));
             if (accomplishment.Activities.Count == 0)
                 rows.Add(new TableRow([new TableCell(words["NoActivities"]) { ColSpan = 2 }]));
             rows.AddRange(accomplishment.Activities.SelectMany(activity => Rows(activity, facts, words)));
@@ -49,6 +47,7 @@ internal static class ActivityTable
         {
             IsHeader = true,
             RowSpan = cells.Count,
+            ShortLabel = activity.Code,
         };
         return cells.Select((cell, index) => new TableRow(index == 0 ? [name, cell] : [cell]));
     }

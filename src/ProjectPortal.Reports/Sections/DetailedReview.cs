@@ -1,3 +1,5 @@
+using ProjectPortal.Reports.Figures;
+
 namespace ProjectPortal.Reports.Sections;
 
 /// <summary>Section 3: Table 1 of indicators, Table 2 of activities, and who took part.</summary>
@@ -15,6 +17,8 @@ internal static class DetailedReview
         {
             yield return new Heading(2, words["Indicators"], Id: "indicators");
             yield return IndicatorTable.Compose(facts, words);
+            if (IndicatorBars.Draw(facts, words) is { } bars)
+                yield return bars;
         }
 
         if (facts.Accomplishments.Count > 0 || facts.Events.Count > 0)

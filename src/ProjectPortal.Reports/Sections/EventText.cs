@@ -12,9 +12,8 @@ internal static class EventText
         yield return new Paragraph(
             [new TextRun($"{name} – {Places(of, words)}, {words.Days(of.StartsOn, of.EndsOn, of.MonthOnly)}"
                 + Illustrative.Mark(facts, Invention.Everything, words)) { Bold = true }]);
-        // A title that is only "Workshop 1" again says nothing new.
-        if (!string.Equals(words.Text(of.Title), name, StringComparison.OrdinalIgnoreCase))
-            yield return new Paragraph([words.Run(of.Title) with { Italic = true }]);
+        if (Title(of, name, words) is { } title)
+            yield return new Paragraph([title with { Italic = true }]);
         if (of.State is not EventState.Completed)
             yield return new Paragraph(words[EventLifecycle.SayingWhy.Contains(of.State) ? "Event" + of.State : "EventNotYetHeld"]);
         foreach (var paragraph in words.Paragraphs(of.Summary))
@@ -26,6 +25,21 @@ internal static class EventText
     /// <summary>"Workshop 2", or "Expert group meeting" where there was only one.</summary>
     public static string Name(EventFacts of, FinalReport facts, FinalReportWords words) =>
         facts.OrdinalOf(of) is { } ordinal ? $"{words.Localize(of.Kind)} {words.Number(ordinal)}" : words.Localize(of.Kind);
+
+    /// <summary>What the title says besides the name: "Study tour 1: the way of Bahrain" stands below "Study tour 1 – Manama …".</summary>
+    private static TextRun? Title(EventFacts of, string name, FinalReportWords words)
+    {
+        var title = words.Run(of.Title);
+        foreach (var known in new[] { name, words.Localize(of.Kind) })
+        {
+            if (!title.Text.StartsWith(known, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = title.Text[known.Length..].TrimStart(' ', '\u00a0', '\u202f', ':', '–', '-', ',', '.');
+            return rest.Length == 0 ? null : title with { Text = char.ToUpperInvariant(rest[0]) + rest[1..] };
+        }
+
+        return title;
+    }
 
     /// <summary>"Manama, Bahrain"; the country once where several cities are in it: "Beijing and Shanghai, China".</summary>
     private static string Places(EventFacts of, FinalReportWords words)

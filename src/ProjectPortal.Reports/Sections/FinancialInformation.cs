@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports.Figures;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -17,8 +18,8 @@ internal static class FinancialInformation
         var total = facts.Budget.Total;
         yield return new Table(words["Table5"] + Illustrative.Mark(facts, Invention.Everything, words),
         [
-            new(words["ColumnClass"]), new(words["ColumnDescription"], 2), new(words["ColumnA"], 1.5, CellAlign.End),
-            new(words["ColumnB"], 1.5, CellAlign.End), new(words["ColumnC"], 3), new(words["ColumnD"], 1.5, CellAlign.End),
+            new(words["ColumnClass"]), new(words["ColumnDescription"], 3), new(words["ColumnA"], 1.2, CellAlign.End),
+            new(words["ColumnB"], 1.2, CellAlign.End), new(words["ColumnC"], 3), new(words["ColumnD"], 1.2, CellAlign.End),
         ],
         [.. facts.Budget.Rows.Select(row => Row(row, facts, words))])
         {
@@ -28,6 +29,8 @@ internal static class FinancialInformation
         };
         if (facts.Budget.Rows.Any(row => row.Allotment is null || row.Expenditure is null))
             yield return new Paragraph(words["BlankExplained"]);
+        if (MoneyByClass.Draw(facts, words) is { } figure)
+            yield return figure;
     }
 
     private static TableRow Row(BudgetRow row, FinalReport facts, FinalReportWords words) => new(

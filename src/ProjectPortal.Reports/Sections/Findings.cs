@@ -40,6 +40,20 @@ internal static class Findings
         return char.ToUpperInvariant(said[0]) + said[1..].TrimEnd('.') + ".";
     }
 
+    /// <summary>The same in a few words, for a figure: without the parts that are counted besides.</summary>
+    public static string Short(IndicatorFacts indicator, FinalReportWords words)
+    {
+        if (indicator.Computed is { } count)
+            return words.Number(count);
+        return indicator.Standing switch
+        {
+            { Numerator: { } part, Denominator: { } whole } found when found.Value is null || found.Value == part =>
+                words["Ratio", words.Number(part), words.Number(whole)],
+            { Value: { } value } found => Value(found, value, words),
+            _ => words["Described"],
+        };
+    }
+
     /// <summary>"12", "65 per cent".</summary>
     public static string Figure(IndicatorUnit unit, decimal value, FinalReportWords words) =>
         unit == IndicatorUnit.PerCent ? words["PerCent", words.Number(value)] : words.Number(value);

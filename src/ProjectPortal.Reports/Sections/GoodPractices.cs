@@ -3,7 +3,7 @@ using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Reports.Sections;
 
-/// <summary>Section 5: what staff wrote, then the recorded lessons by theme, each with its source.</summary>
+/// <summary>Section 5: what staff wrote, then the recorded lessons by theme, the source of each in a note.</summary>
 internal static class GoodPractices
 {
     public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words)
@@ -36,24 +36,24 @@ internal static class GoodPractices
         foreach (var paragraph in text.SkipLast(1))
             yield return paragraph;
         foreach (var last in text.TakeLast(1))
-            yield return new Paragraph(
-                [words.Run(lesson.Text) with { Text = ((TextRun)last.Inlines[0]).Text }, .. Source(lesson, facts, words)]);
+            yield return new Paragraph([words.Run(lesson.Text) with { Text = ((TextRun)last.Inlines[0]).Text },
+                new Footnote([.. Source(lesson, facts, words)])]);
         if (!lesson.AppliedIn.IsBlank)
             yield return words.Labelled(words["AppliedIn"], lesson.AppliedIn);
     }
 
-    /// <summary>" (Study tour 1: delegates, closing session)"; what the note already says is not said twice.</summary>
+    /// <summary>"Study tour 1: delegates, closing session"; what the note already says is not said twice.</summary>
     private static IEnumerable<Inline> Source(LessonFacts lesson, FinalReport facts, FinalReportWords words)
     {
         var met = facts.Events.FirstOrDefault(e => e.Id == lesson.EventId);
         var kind = met is null ? words.Localize(lesson.Source) : EventText.Name(met, facts, words);
-        var note = words.Run(lesson.SourceNote) with { Text = words.Clause(lesson.SourceNote), Italic = true };
-        var known = note.Text.Contains(kind, StringComparison.OrdinalIgnoreCase);
-        yield return Italic(known ? " (" : note.Text.Length == 0 ? $" ({kind}" : $" ({kind}{words["Colon"]}");
+        var note = words.Run(lesson.SourceNote) with { Text = words.Clause(lesson.SourceNote) };
+        var named = note.Text.Contains(kind, StringComparison.OrdinalIgnoreCase);
+        if (!named)
+            yield return note.Text.Length == 0 ? kind : kind + words["Colon"];
         if (note.Text.Length > 0)
-            yield return note;
-        yield return Italic(")" + Illustrative.Mark(facts, Invention.Everything, words));
+            yield return named ? note with { Text = char.ToUpperInvariant(note.Text[0]) + note.Text[1..] } : note;
+        if (Illustrative.Mark(facts, Invention.Everything, words) is { Length: > 0 } mark)
+            yield return mark;
     }
-
-    private static TextRun Italic(string text) => new(text) { Italic = true };
 }

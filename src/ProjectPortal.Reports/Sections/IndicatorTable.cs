@@ -6,31 +6,42 @@ namespace ProjectPortal.Reports.Sections;
 /// <summary>Table 1: each accomplishment with its indicators, what was measured, and comments.</summary>
 internal static class IndicatorTable
 {
+    private const int Columns = 3;
+
     public static Table Compose(FinalReport facts, FinalReportWords words) =>
         new(words["Table1"] + Illustrative.Mark(facts, Invention.Everything, words),
-            [new(words["ColumnAccomplishment"], 2), new(words["ColumnIndicator"], 2), new(words["ColumnMeasured"], 3),
-                new(words["ColumnComments"], 2)],
+            [new(words["ColumnIndicator"], 3), new(words["ColumnMeasured"], 4), new(words["ColumnComments"], 3)],
             [.. facts.Accomplishments.SelectMany(accomplishment => Rows(accomplishment, facts, words))])
         { Id = "table-1" };
 
     private static IEnumerable<TableRow> Rows(AccomplishmentFacts accomplishment, FinalReport facts, FinalReportWords words)
     {
-        var rows = accomplishment.Indicators.Select(indicator => new List<TableCell>
+        yield return Group(accomplishment, words, Columns);
+        var single = accomplishment.Indicators.Count == 1;
+        foreach (var indicator in accomplishment.Indicators)
         {
-            new([.. Statement(indicator, words)]),
-            new([.. Findings.Blocks(indicator, facts, words)]),
-            new([.. words.Paragraphs(indicator.Comment),
-                .. accomplishment.Indicators.Count == 1 ? words.Paragraphs(accomplishment.Comment) : []]),
-        }).ToList();
-        if (rows.Count == 0)
-            rows.Add([new(words["NoIndicators"]) { ColSpan = 2 }, new([.. words.Paragraphs(accomplishment.Comment)])]);
-        if (rows.Count > 1 && !accomplishment.Comment.IsBlank)
-            rows.Add([new(words["AsAWhole", words.Code(accomplishment.Code)]) { ColSpan = 2 },
-                new([.. words.Paragraphs(accomplishment.Comment)])]);
+            yield return new TableRow(
+            [
+                new([.. Statement(indicator, words)]) { IsHeader = true, ShortLabel = words.Code(indicator.Code) },
+                new([.. Findings.Blocks(indicator, facts, words)]),
+                new([.. words.Paragraphs(indicator.Comment), .. single ? words.Paragraphs(accomplishment.Comment) : []]),
+            ]);
+        }
 
-        rows[0].Insert(0, new([Coded(accomplishment.Code, accomplishment.Statement, words)]) { IsHeader = true, RowSpan = rows.Count });
-        return rows.Select(cells => new TableRow(cells));
+        if (accomplishment.Indicators.Count == 0)
+            yield return new TableRow([new(words["NoIndicators"]) { ColSpan = Columns }]);
+        // What is said of the whole stands below the whole, from edge to edge.
+        if (!single && !accomplishment.Comment.IsBlank)
+            yield return new TableRow([new([words.Labelled(words["AsAWhole", words.Code(accomplishment.Code)] + words["Colon"],
+                accomplishment.Comment, bold: true)]) { ColSpan = Columns }]);
     }
+
+    /// <summary>The row of an accomplishment, which heads its indicators or activities.</summary>
+    public static TableRow Group(AccomplishmentFacts accomplishment, FinalReportWords words, int columns) =>
+        new([new TableCell([Coded(accomplishment.Code, accomplishment.Statement, words)]) { IsHeader = true, ColSpan = columns }])
+        {
+            IsGroup = true
+        };
 
     /// <summary>"EA1 – Increased awareness …".</summary>
     public static Paragraph Coded(string code, Wording statement, FinalReportWords words) =>

@@ -1,19 +1,18 @@
 using System.Globalization;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports.Figures;
 
 namespace ProjectPortal.Reports.Sections;
 
 /// <summary>Section 1: the table of key features. Its numerals are those of the Development Account's template, which has no V.</summary>
 internal static class KeyFeatures
 {
-    private const int ValueColumns = 3;
+    private const int ValueColumns = 2;
 
     public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words)
     {
         var project = facts.Project;
-        if (!project.SampleNote.IsBlank)
-            yield return new Note(NoteKind.Information, words["Note"], [.. words.Paragraphs(project.SampleNote)]);
-        yield return new Table("", [new("", 2), new("", 2), new("", 2), new("", 2)],
+        yield return new Table("", [new("", 2), new("", 3), new("", 3)],
         [
             Row(words["FeatureTitle"], words.Paragraphs(project.Title)),
             Row(words["FeatureCode"], [new Paragraph(string.Join(", ", FinalReportComposer.Codes(project)))]),
@@ -24,6 +23,12 @@ internal static class KeyFeatures
             Partners(project, words),
         ])
         { Id = "key-features" };
+        yield return Timeline.Draw(facts, words);
+        // The facts come first: what of them is a sample is told below them, and on the cover that it is told.
+        if (!project.SampleNote.IsBlank)
+            yield return new Note(NoteKind.Information, words["Note"], [.. words.Paragraphs(project.SampleNote)]);
+        if (CountryMap.Draw(facts, words) is { } map)
+            yield return map;
     }
 
     private static TableRow Row(string label, IEnumerable<Block> value) =>
@@ -44,15 +49,18 @@ internal static class KeyFeatures
             yield return new Paragraph(words["EndReasonMissing"]);
     }
 
-    private static TableRow Countries(ProjectFacts project, FinalReportWords words)
-    {
-        if (project.Countries.Count == 0)
-            return Row(words["FeatureCountries"], [new Paragraph(words["NoCountries"])]);
+    private static TableRow Countries(ProjectFacts project, FinalReportWords words) => Row(words["FeatureCountries"],
+        project.Countries.Count == 0 ? [new Paragraph(words["NoCountries"])]
+            : [.. Regions.Group(project.Countries, country => country.Region, words).Select(region => Named(region, words))]);
 
-        var named = InOrder(project.Countries, words).Select(country => words.Run(country.Name)).ToList();
-        var height = (named.Count + ValueColumns - 1) / ValueColumns;
-        return new([Label(words["FeatureCountries"]), .. named.Chunk(height).Select(Column)]);
-    }
+    /// <summary>"Asia (9): Afghanistan, Bangladesh, …".</summary>
+    private static Paragraph Named(Region<CountryFacts> region, FinalReportWords words) => new(
+    [
+        .. region.Name.Length == 0 ? [] : new Inline[] { new TextRun($"{region.Name} ({words.Number(region.Items.Count)})") { Bold = true },
+            words["Colon"] },
+        .. InOrder(region.Items, words).SelectMany((country, index) =>
+            index == 0 ? [words.Run(country.Name)] : new Inline[] { ", ", words.Run(country.Name) }),
+    ]);
 
     /// <summary>By name, as the dictionary of the language has it: an accent does not move a country to the end.</summary>
     public static IEnumerable<CountryFacts> InOrder(IEnumerable<CountryFacts> countries, FinalReportWords words) =>
@@ -60,11 +68,8 @@ internal static class KeyFeatures
             StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))
             .ThenBy(country => country.Code, StringComparer.Ordinal);
 
-    private static TableCell Column(TextRun[] names) =>
-        new([new ListBlock(Ordered: false, [.. names.Select(name => new ListItem([new Paragraph([name])]))])]);
-
     private static TableRow Partners(ProjectFacts project, FinalReportWords words) =>
-        new([Label(words["FeaturePartners"]), Group(PartnerGroup.UnSystem, project, words) with { ColSpan = 2 },
+        new([Label(words["FeaturePartners"]), Group(PartnerGroup.UnSystem, project, words),
             Group(PartnerGroup.Other, project, words)]);
 
     private static TableCell Group(PartnerGroup group, ProjectFacts project, FinalReportWords words)

@@ -21,7 +21,7 @@ internal static class Narrative
         var blocks = Named(MarkdownToBlocks.Convert(Typographer.Bind(narrative.Markdown, narrative.Language)),
             FormattableString.Invariant($"text-{(int)section}"));
         if (Illustrative.Mark(facts, Invention.Everything, words) is { Length: > 0 } mark)
-            blocks = blocks.Prepend(new Paragraph([new TextRun(mark.TrimStart()) { Italic = true }]));
+            blocks = Marked([.. blocks], new TextRun(mark.TrimStart()) { Italic = true });
         if (narrative.Language == words.Language)
             return blocks;
         return
@@ -30,6 +30,11 @@ internal static class Narrative
             .. blocks.Select(block => block with { Lang = narrative.Language }),
         ];
     }
+
+    /// <summary>The mark begins the first paragraph; it stands alone only above what is none.</summary>
+    private static IEnumerable<Block> Marked(IReadOnlyList<Block> blocks, TextRun mark) => blocks is [Paragraph first, ..]
+        ? blocks.Skip(1).Prepend(first with { Inlines = [mark, " ", .. first.Inlines] })
+        : blocks.Prepend(new Paragraph([mark]));
 
     /// <summary>Headings get anchors of their own section, so that sections can stand apart on a page.</summary>
     private static IEnumerable<Block> Named(IEnumerable<Block> blocks, string prefix)

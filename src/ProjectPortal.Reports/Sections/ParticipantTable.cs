@@ -1,9 +1,10 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports.Figures;
 
 namespace ProjectPortal.Reports.Sections;
 
-/// <summary>Nominated, selected and attended, by country and sex: those who registered are never counted as having come.</summary>
+/// <summary>Nominated, selected and attended, by continent, country and sex: those who registered are never counted as having come.</summary>
 internal static class ParticipantTable
 {
     public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words)
@@ -17,16 +18,26 @@ internal static class ParticipantTable
         return
         [
             new Paragraph(words["ParticipantsExplained"]),
+            .. FunnelBySex.Draw(facts, words) is { } funnel ? new Block[] { funnel } : [],
             new Table(words["TableParticipants"] + Illustrative.Mark(facts, Invention.Participation, words),
                 [new(words["ColumnCountry"], 3), .. Enumerable.Range(0, 9).Select(_ => new TableColumn("", 1, CellAlign.End))],
-                [.. rows.Select(row => Row([words.Run(row.Country.Name)], row.Nominated, row.Selected, row.Attended, words))])
+                [.. Regions.Group(rows, row => row.Country.Region, words).SelectMany(region => Rows(region, words))])
             {
                 Id = "participants-by-country",
+                IsCompact = true,
                 HeaderRows = Head(words),
-                FooterRows = [Row([words["Total"]], Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended),
-                    words)],
+                FooterRows = [Row([words["Total"], " (", words.Count("Countries", rows.Count), ")"], rows, words)],
             },
         ];
+    }
+
+    /// <summary>A continent with its totals, then its countries.</summary>
+    private static IEnumerable<TableRow> Rows(Region<CountryParticipation> region, FinalReportWords words)
+    {
+        if (region.Name.Length > 0)
+            yield return Row([region.Name, $" ({words.Count("Countries", region.Items.Count)})"], region.Items, words) with { IsGroup = true };
+        foreach (var row in region.Items)
+            yield return Row([words.Run(row.Country.Name)], [row], words);
     }
 
     private static IReadOnlyList<TableRow> Head(FinalReportWords words) =>
@@ -38,10 +49,10 @@ internal static class ParticipantTable
             .Select(column => new TableCell(words[column]) { IsHeader = true, Align = CellAlign.End })]),
     ];
 
-    private static TableRow Row(
-        IReadOnlyList<Inline> name, HeadCount nominated, HeadCount selected, HeadCount attended, FinalReportWords words) =>
-        new([new TableCell([new Paragraph(name)]) { IsHeader = true }, .. new[] { nominated, selected, attended }
-            .SelectMany(count => new[] { count.Women, count.Men, count.Total }).Select(count => new TableCell(words.Number(count)))]);
+    private static TableRow Row(IReadOnlyList<Inline> name, IReadOnlyList<CountryParticipation> rows, FinalReportWords words) =>
+        new([new TableCell([new Paragraph(name)]) { IsHeader = true },
+            .. new[] { Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended) }
+                .SelectMany(count => new[] { count.Women, count.Men, count.Total }).Select(count => new TableCell(words.Number(count)))]);
 
     private static HeadCount Sum(IEnumerable<CountryParticipation> rows, Func<CountryParticipation, HeadCount> of) =>
         rows.Select(of).Aggregate(HeadCount.None, (sum, count) => sum + count);

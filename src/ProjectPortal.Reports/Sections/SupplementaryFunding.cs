@@ -12,7 +12,7 @@ internal static class SupplementaryFunding
             new Table(words["Table4"] + Illustrative.Mark(facts, Invention.Everything, words),
                 [new(words["ColumnContributor"], 2), new(words["ColumnPurpose"], 2), new(words["ColumnCash"], 1, CellAlign.End),
                     new(words["ColumnInKind"], 3)],
-                [.. facts.Contributions.Select(contribution => Row(contribution, words))])
+                Rows(facts.Contributions, words))
             {
                 Id = "table-4",
                 HeaderRows =
@@ -26,7 +26,26 @@ internal static class SupplementaryFunding
 
     private static TableCell Head(string text) => new(text) { IsHeader = true };
 
-    private static TableRow Row(ContributionFacts contribution, FinalReportWords words)
+    /// <summary>What several in a row gave alike is said once, across their rows.</summary>
+    private static IReadOnlyList<TableRow> Rows(IReadOnlyList<ContributionFacts> contributions, FinalReportWords words)
+    {
+        var rows = new List<TableRow>();
+        for (var first = 0; first < contributions.Count;)
+        {
+            var alike = contributions.Skip(first).TakeWhile(next => SaysTheSame(next, contributions[first])).ToList();
+            for (var index = 0; index < Math.Max(1, alike.Count); index++)
+                rows.Add(Row(contributions[first + index], index == 0 ? Math.Max(1, alike.Count) : 0, words));
+            first += Math.Max(1, alike.Count);
+        }
+
+        return rows;
+    }
+
+    private static bool SaysTheSame(ContributionFacts one, ContributionFacts other) =>
+        !one.InKind.IsBlank && one.InKind == other.InKind && one.InKindEstimate is null && other.InKindEstimate is null;
+
+    /// <param name="rows">How many rows the last cell takes; 0 where one above reaches into this row.</param>
+    private static TableRow Row(ContributionFacts contribution, int rows, FinalReportWords words)
     {
         var inKind = words.Paragraphs(contribution.InKind).ToList();
         if (contribution.InKindEstimate is { } estimate)
@@ -36,7 +55,7 @@ internal static class SupplementaryFunding
             new TableCell([.. words.Paragraphs(contribution.Contributor)]) { IsHeader = true },
             new TableCell([.. words.Paragraphs(contribution.Purpose)]),
             new TableCell(words.Amount(contribution.Cash)),
-            new TableCell(inKind),
+            .. rows == 0 ? [] : new[] { new TableCell(inKind) { RowSpan = rows } },
         ]);
     }
 }

@@ -15,6 +15,7 @@ namespace ProjectPortal.Web.Text;
 public sealed partial class Words
 {
     private static readonly ConcurrentDictionary<string, ResourceManager> Files = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> SaidInEnglish = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, string> SaidInFrench = new(StringComparer.Ordinal);
 
     /// <summary>The sentence for a key; the key itself where there is none, which a test looks for.</summary>
@@ -31,6 +32,13 @@ public sealed partial class Words
 
     public static string? Find(string key, CultureInfo culture)
     {
+        var inFrench = culture.TwoLetterISOLanguageName == "fr";
+        var said = inFrench ? SaidInFrench : SaidInEnglish;
+        return said.TryGetValue(key, out var found) ? found : Read(key, culture, inFrench) is { } text ? said.GetOrAdd(key, text) : null;
+    }
+
+    private static string? Read(string key, CultureInfo culture, bool inFrench)
+    {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
         if (dot < 1)
             return null;
@@ -39,8 +47,7 @@ public sealed partial class Words
         try
         {
             var said = file.GetString(key[(dot + 1)..], culture);
-            return said is null || culture.TwoLetterISOLanguageName != "fr" ? said
-                : SaidInFrench.GetOrAdd(key, static (at, text) => InFrench(at, text), said);
+            return said is not null && inFrench ? InFrench(key, said) : said;
         }
         catch (MissingManifestResourceException)
         {

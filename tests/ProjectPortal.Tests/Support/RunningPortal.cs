@@ -92,7 +92,7 @@ internal sealed class RunningPortal(TestDatabase database, string environment) :
         builder.UseSetting("Database:MigrateAtStart", Fills ? "true" : "false");
         builder.UseSetting("Sample:Load", Fills && LoadsSample ? "true" : "false");
         // What is logged is kept for the test; the console would only drown the results.
-        builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
+        builder.UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal");
         foreach (var (key, value) in OwnSettings.Concat(Settings))
             builder.UseSetting(key, value);
 

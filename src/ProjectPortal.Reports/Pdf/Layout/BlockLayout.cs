@@ -4,11 +4,21 @@ using ProjectPortal.Reports.Pdf.Structure;
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>Turns blocks into strips for a column of a given width, and says what they are in the structure.</summary>
-internal sealed class BlockLayout(Func<string, bool> canReach)
+internal sealed class BlockLayout(ReportWords words, Func<string, bool> canReach)
 {
     private const double MaxFigureHeight = 520;
 
+    /// <summary>A note is an aside: smaller than the text, and in one piece up to so many lines.</summary>
+    private const double NoteSize = 0.92;
+    private const int WholeNote = 20;
+
+    /// <summary>A longer item may stand alone.</summary>
+    private const int KeptLines = 4;
+
     private int _level;
+
+    /// <summary>The few words that the setting adds.</summary>
+    public ReportWords Words => words;
 
     /// <summary>The language of what is laid, where its words may be parted; else null.</summary>
     public string? Language { get; set; }
@@ -23,16 +33,25 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         CellAlign align = CellAlign.Start)
     {
         var strips = new List<Strip>();
+        Block? before = null;
         var outer = Language;
         foreach (var block in blocks)
         {
             Language = outer is null ? null : block.Lang ?? outer;
-            strips.AddRange(Lay(block, width, parent, style, align));
+            var laid = Lay(block, width, parent, style, align);
+            if (laid.Count > 0 && strips.Count > 0 && Introduces(before, block))
+                strips[^1].KeepWithNext = true;
+            strips.AddRange(laid);
+            before = block;
         }
 
         Language = outer;
         return strips;
     }
+
+    /// <summary>A paragraph all in bold heads what follows, and one before a list says what it lists.</summary>
+    private static bool Introduces(Block? before, Block block) => before is Paragraph paragraph
+        && (block is ListBlock || (paragraph.Inlines.Count > 0 && paragraph.Inlines.All(inline => inline is TextRun { Bold: true })));
 
     /// <summary>The width of the widest unbreakable piece and of the content without a break, in points.</summary>
     public (double Min, double Max) Measure(IEnumerable<Block> blocks, TextStyle style)
@@ -66,6 +85,7 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         Quote quote => LayQuote(quote, width, parent, style),
         Note note => LayNote(note, width, parent, style),
         Figure figure => LayFigure(figure, width, parent),
+        EndNotes notes => LayEndNotes(notes, width, parent),
         Masthead masthead => LayMasthead(masthead, width, parent),
         Space space => [new SpaceStrip(space.Height)],
         // A table inside another block is told row by row: a grid within a cell is unreadable on paper and to a screen reader.
@@ -99,6 +119,7 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         var strips = new List<Strip>();
         var labels = list.Items.Select(
             (_, index) => list.Ordered ? (list.Start + index).ToString(CultureInfo.InvariantCulture) + "." : "\u2022").ToList();
+        var start = 0;
         var indent = Math.Max(Theme.ListIndent, labels.Select(style.Measure).DefaultIfEmpty(0).Max() + 7);
         for (var index = 0; index < list.Items.Count; index++)
         {
@@ -112,7 +133,32 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
                 line.Indent += indent;
             lines[0].SpaceBefore = index == 0 ? style.Size * 0.5 : style.Size * 0.3;
             lines[0] = new LabelStrip(lines[0], labels[index], style, label, indent);
+            // Neither the first nor the last item of a list stands alone on its page.
+            if (list.Items.Count > 2 && index > 0 && (index == 1 || index == list.Items.Count - 1) && strips.Count - start <= KeptLines)
+                strips[^1].KeepWithNext = true;
+            start = strips.Count;
             strips.AddRange(lines);
+        }
+
+        return strips;
+    }
+
+    /// <summary>The notes of a section, small, under a word that says what they are.</summary>
+    private List<Strip> LayEndNotes(EndNotes notes, double width, StructElement parent)
+    {
+        var style = Theme.EndNote;
+        var group = parent.Add(Element("Div", notes));
+        var title = style.With(bold: true, italic: false) with { Color = Theme.Muted };
+        var strips = Spaced(TextStrip.Paragraph([new Span(words.Notes, title)], title, group.Add("P"), width), 12);
+        strips[^1].KeepWithNext = true;
+        var list = new ListBlock(Ordered: true, [.. notes.Notes.Select(note => new ListItem([new Paragraph(note.Words)]))]);
+        var start = strips.Count;
+        foreach (var strip in LayList(list, width, group, style))
+        {
+            // Each note begins with its number.
+            if (strip is LabelStrip)
+                strip.Anchors.Add(notes.Notes[strips.Skip(start).Count(before => before is LabelStrip)].Anchor);
+            strips.Add(strip);
         }
 
         return strips;
@@ -129,12 +175,20 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         var element = parent.Add(Element("Div", note));
         var (bar, tint) = Theme.NoteColors(note.Kind);
         var heading = style.With(bold: true, italic: false) with { Color = bar };
+        style = style with { Size = style.Size * NoteSize };
+        heading = heading with { Size = style.Size };
         var strips = TextStrip.Paragraph([new Span(Span.Clean(note.Title), heading)], heading, element.Add("P"), width - 24);
         strips[^1].KeepWithNext = true;
         var body = Lay(note.Blocks, width - 24, element, style);
         if (body.Count > 0)
             body[0].SpaceBefore = 2;
         strips.AddRange(body);
+        if (strips.Count <= WholeNote)
+        {
+            foreach (var strip in strips.SkipLast(1))
+                strip.KeepWithNext = true;
+        }
+
         return Barred(strips, width, 12, bar, tint, padding: 6, style);
     }
 
@@ -166,9 +220,13 @@ internal sealed class BlockLayout(Func<string, bool> canReach)
         if (figure.Caption.Length == 0)
             return [picture];
         var caption = TextStrip.Paragraph(
-            [new Span(Span.Clean(figure.Caption), Theme.FigureCaption)], Theme.FigureCaption, group.Add("P"), width);
-        caption[0].SpaceBefore = 4;
-        caption[^1].SpaceAfter = 6;
+            [new Span(Span.Clean(figure.Caption), Theme.Caption)], Theme.Caption, group.Add("Caption"), width);
+        if (figure.Source.Length > 0)
+            caption.AddRange(TextStrip.Paragraph(
+                [new Span(Span.Clean(figure.Source), Theme.FigureSource)], Theme.FigureSource, group.Add("P"), width));
+        foreach (var strip in caption)
+            strip.KeepWithNext = true;
+        (caption[0].SpaceBefore, caption[^1].SpaceAfter, caption[^1].KeepWithNext) = (6, 8, false);
         return [picture, .. caption];
     }
 

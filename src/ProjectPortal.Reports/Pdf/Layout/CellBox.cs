@@ -3,7 +3,7 @@ using ProjectPortal.Reports.Pdf.Structure;
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>A cell while its table is set: what is left of it, and where its part of the page begins.</summary>
-internal sealed class CellBox(PlacedCell place, StructElement element, double x, double width)
+internal sealed class CellBox(PlacedCell place, StructElement element, double x, double width, double padY)
 {
     private int _next;
 
@@ -29,6 +29,9 @@ internal sealed class CellBox(PlacedCell place, StructElement element, double x,
 
     public bool IsDone => _next >= Strips.Count;
 
+    /// <summary>Whether a part of it stands on a page already.</summary>
+    public bool HasBegun => _next > 0;
+
     /// <summary>What is left, with padding.</summary>
     public double Rest => HeightOf(Strips.Count - _next);
 
@@ -39,7 +42,7 @@ internal sealed class CellBox(PlacedCell place, StructElement element, double x,
     {
         var left = Strips.Count - _next;
         var most = 0;
-        for (var needed = 2 * Theme.CellPadY; most < left; most++)
+        for (var needed = 2 * padY; most < left; most++)
         {
             var strip = Strips[_next + most];
             needed += strip.Height + (most == 0 ? 0 : strip.SpaceBefore);
@@ -50,13 +53,35 @@ internal sealed class CellBox(PlacedCell place, StructElement element, double x,
         var kept = most;
         while (kept > 0 && kept < left && Strips[_next + kept - 1].KeepWithNext)
             kept--;
+        if (kept > 0 && kept < left)
+            kept = AtAnEnd(kept);
         return kept > 0 || !forced ? kept : Math.Clamp(most, Math.Min(1, left), left);
     }
+
+    /// <summary>A little higher, where a paragraph or at least a sentence ends: what goes on overleaf then begins with its first word.</summary>
+    private int AtAnEnd(int kept)
+    {
+        const int Give = 4;
+        foreach (var ends in new Func<int, bool>[] { EndsParagraph, EndsSentence })
+        {
+            for (var count = kept; count > Math.Max(kept / 2, kept - Give); count--)
+            {
+                if (ends(count) && !Strips[_next + count - 1].KeepWithNext)
+                    return count;
+            }
+        }
+
+        return kept;
+    }
+
+    private bool EndsParagraph(int count) => Strips[_next + count].SpaceBefore > 0;
+
+    private bool EndsSentence(int count) => Strips[_next + count - 1].EndsSentence;
 
     /// <summary>The height of the next strips, with padding.</summary>
     public double HeightOf(int count)
     {
-        var height = 2 * Theme.CellPadY;
+        var height = 2 * padY;
         for (var index = 0; index < count; index++)
             height += Strips[_next + index].Height + (index == 0 ? 0 : Strips[_next + index].SpaceBefore);
         return height;
@@ -64,9 +89,9 @@ internal sealed class CellBox(PlacedCell place, StructElement element, double x,
 
     public void Draw(PageFlow flow, int count, double bottom)
     {
-        var y = (Top ?? flow.Y) + Theme.CellPadY;
+        var y = (Top ?? flow.Y) + padY;
         if (AtBottom)
-            y = Math.Max(y, bottom + Theme.CellPadY - HeightOf(count));
+            y = Math.Max(y, bottom + padY - HeightOf(count));
         for (var index = 0; index < count; index++)
         {
             var strip = Strips[_next + index];

@@ -18,6 +18,7 @@ internal sealed class PageCanvas(int index, double width, double height, Documen
     private readonly List<LaterText> _later = [];
     private object? _open;
     private TextPen? _pen;
+    private int _under;
 
     public int Index => index;
 
@@ -30,7 +31,7 @@ internal sealed class PageCanvas(int index, double width, double height, Documen
 
     public IReadOnlyList<PageLink> Links => _links;
 
-    public bool IsBlank => _content.Length == 0;
+    public bool IsBlank => _content.Length == _under;
 
     /// <summary>Whether the page is all places of its own: no header, no number.</summary>
     public bool IsSheet { get; set; }
@@ -96,6 +97,21 @@ internal sealed class PageCanvas(int index, double width, double height, Documen
         }
     }
 
+    /// <summary>A word across the page, from its lower left to its upper right, before anything else is drawn.</summary>
+    public void LieUnder(string text, TextStyle style)
+    {
+        var length = Math.Sqrt((width * width) + (height * height));
+        var (cos, sin) = (width / length, height / length);
+        var fitted = style with { Size = Math.Min(style.Size, style.Size * 0.62 * length / style.Measure(text)) };
+        var (half, drop) = (fitted.Measure(text) / 2, fitted.Size * 0.36);
+        Paginate();
+        double[] matrix =
+            [cos, sin, -sin, cos, (width / 2) - (half * cos) + (drop * sin), (height / 2) - (half * sin) - (drop * cos)];
+        (_pen ??= new TextPen(_content, fonts)).WriteAlong(string.Join(' ', matrix.Select(PdfText.Number)), text, fitted);
+        Close();
+        _under = _content.Length;
+    }
+
     /// <summary>Text, set to the right, that is known only when the whole document is; its place in the content is kept.</summary>
     public void TextLater(double right, double baseline, TextStyle style, Func<string> text) =>
         _later.Add(new LaterText(_content.Length, right, baseline, style, text));
@@ -111,19 +127,25 @@ internal sealed class PageCanvas(int index, double width, double height, Documen
         _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w ")
             .Append(N(x1)).Append(' ').Append(Y(y1)).Append(" m ").Append(N(x2)).Append(' ').Append(Y(y2)).Append(" l S\n");
 
-    public void Path(IReadOnlyList<FigurePoint> points, bool closed, Color? fill, Color? stroke, double lineWidth)
+    /// <summary>
+    /// A line in the coordinates of its figure: the short numbers of a map stay short in the file.
+    /// </summary>
+    public void Path(IReadOnlyList<FigurePoint> points, FigurePoint origin, double scale, bool closed, Color? fill, Color? stroke,
+        double lineWidth)
     {
         if (points.Count == 0 || (fill is null && stroke is null))
             return;
+        _content.Append("q ").Append(N(scale)).Append(" 0 0 ").Append(N(-scale)).Append(' ').Append(N(origin.X)).Append(' ')
+            .Append(Y(origin.Y)).Append(" cm ");
         if (fill is not null)
             _content.Append(fill.Operands).Append(" rg ");
         if (stroke is not null)
             _content.Append(stroke.Operands).Append(" RG ").Append(N(lineWidth)).Append(" w 1 j 1 J ");
         for (var place = 0; place < points.Count; place++)
-            _content.Append(N(points[place].X)).Append(' ').Append(Y(points[place].Y)).Append(place == 0 ? " m " : " l ");
+            _content.Append(N(points[place].X)).Append(' ').Append(N(points[place].Y)).Append(place == 0 ? " m " : " l ");
         if (closed)
             _content.Append("h ");
-        _content.Append((fill, stroke) switch { (not null, not null) => "B", (not null, null) => "f", _ => "S" }).Append('\n');
+        _content.Append((fill, stroke) switch { (not null, not null) => "B", (not null, null) => "f", _ => "S" }).Append(" Q\n");
     }
 
     /// <summary>Makes an area lead somewhere.</summary>

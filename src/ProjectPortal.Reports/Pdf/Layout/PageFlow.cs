@@ -30,6 +30,11 @@ internal sealed class PageFlow(DocumentFonts fonts)
 
     public static double WidthOf(bool landscape) => (landscape ? Theme.PageLong : Theme.PageShort) - (2 * Theme.Margin);
 
+    public static double HeightOf(bool landscape) => (landscape ? Theme.PageShort : Theme.PageLong) - (2 * Theme.Margin);
+
+    /// <summary>A word that lies lightly under what every page says; empty for none.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>How pages lie that nobody asks to be turned.</summary>
     public bool IsLandscapeByDefault { get; init; }
 
@@ -40,6 +45,8 @@ internal sealed class PageFlow(DocumentFonts fonts)
             ? new PageCanvas(_pages.Count, Theme.PageLong, Theme.PageShort, fonts)
             : new PageCanvas(_pages.Count, Theme.PageShort, Theme.PageLong, fonts));
         Y = Theme.Margin;
+        if (Mark.Length > 0)
+            Page.LieUnder(Mark, Theme.Watermark);
     }
 
     /// <summary>A page of fixed places, which no running text shares. It takes the place of a page on which nothing stands yet.</summary>

@@ -20,9 +20,8 @@ internal static class ShapePen
                     page.StrokeRect(left, top, width, height, rect.StrokeWidth * scale, Theme.ToneColor(stroke));
                 break;
             case PolylineShape path:
-                page.Path([.. path.Points.Select(point => new FigurePoint(x + (point.X * scale), y + (point.Y * scale)))], path.Closed,
-                    path.Fill is { } inside ? Theme.ToneColor(inside) : null, path.Stroke is { } edge ? Theme.ToneColor(edge) : null,
-                        path.StrokeWidth * scale);
+                page.Path(path.Points, new FigurePoint(x, y), scale, path.Closed, path.Fill is { } inside ? Theme.ToneColor(inside) : null,
+                    path.Stroke is { } edge ? Theme.ToneColor(edge) : null, path.StrokeWidth);
                 break;
             case TextShape text:
                 var style = (Theme.Body with { Size = text.Size * scale, Color = Theme.ToneColor(text.Fill) })

@@ -17,6 +17,9 @@ internal abstract class Strip
     /// <summary>Whether the next strip belongs on the same page.</summary>
     public bool KeepWithNext { get; set; }
 
+    /// <summary>Whether a sentence ends with it, where text may well be broken.</summary>
+    public virtual bool EndsSentence => false;
+
     /// <summary>The anchors that lead here.</summary>
     public List<string> Anchors { get; } = [];
 

@@ -1,43 +1,35 @@
 namespace ProjectPortal.Reports.Pdf.Layout;
 
 /// <summary>
-/// Sets a table on as many pages as it takes: repeats its head, keeps group rows with what they head, and breaks a row only
-/// when it is long. A cell that spans rows flows through them.
+/// Sets a table on as many pages as it takes: repeats its head and the labels that go on, keeps together what is read together
+/// (<see cref="TableBreaks"/>), and breaks a row only when it is long. A cell that spans rows flows through them.
 /// </summary>
 internal sealed class TableFlow
 {
     private const double SpaceBefore = 12;
-    private const double SpaceAfter = 8;
+    private const double SpaceAfter = 10;
     private const double CaptionGap = 5;
-
-    /// <summary>The least part of a long row that is worth beginning at the foot of a page.</summary>
-    private const double LeastPart = 64;
-
-    /// <summary>A row up to this height is never broken while a page can hold it.</summary>
-    private const double ShortRow = 130;
-
-    /// <summary>A row whose cells are all empty, or all span further, still shows as a row.</summary>
-    private const double EmptyRow = (2 * Theme.CellPadY) + 10;
 
     private readonly TableLayout _table;
     private readonly TableHead _head;
-    private readonly int[] _offsets;
+    private readonly TableBreaks _breaks;
+    private readonly ContinuedLabels _labels;
     private bool _fresh;
 
     public TableFlow(TableLayout table)
     {
         _table = table;
         _head = new TableHead(table);
-        // Cells count their rows within body or foot; here both stand in one list.
-        _offsets = [.. Enumerable.Range(0, table.Rows.Count).Select(row => row < table.FirstFootRow ? 0 : table.FirstFootRow)];
+        _breaks = new TableBreaks(table, PageFlow.HeightOf(table.IsLandscape) - _head.Height - CaptionHeight - SpaceBefore);
+        _labels = new ContinuedLabels(table);
     }
 
     public bool IsLandscape => _table.IsLandscape;
 
     private Color Rule => _table.IsGrid ? Theme.StrongRule : Theme.Rule;
 
-    /// <summary>Caption, head and the beginning of the first row: what a heading above the table must have below it.</summary>
-    public double LeastHeight => SpaceBefore + CaptionHeight + _head.Height + (_table.Rows.Count == 0 ? 0 : Begin(0));
+    /// <summary>Caption, head and the first rows: what a heading above the table must have below it.</summary>
+    public double LeastHeight => SpaceBefore + CaptionHeight + _head.Height + (_table.Rows.Count == 0 ? 0 : _breaks.Need(0));
 
     private double CaptionHeight => _table.Caption.Sum(strip => strip.Height) + (_table.Caption.Count > 0 ? CaptionGap : 0);
 
@@ -61,16 +53,19 @@ internal sealed class TableFlow
             foreach (var cell in _table.Rows[row].Cells)
                 cell.Top ??= flow.Y;
             var height = Height(row, flow.Y);
-            if (height + (_fresh ? 0 : Follow(row)) <= flow.Remaining)
+            if (height + (_fresh ? 0 : _breaks.Follow(row)) <= flow.Remaining + 0.01)
             {
                 Close(flow, row, flow.Y + height, pageEnds: false);
                 flow.Y += height;
                 _fresh = false;
+                _labels.Forget();
                 return;
             }
 
-            var worthBreaking = _fresh || (height > ShortRow && flow.Remaining >= LeastPart);
-            var part = worthBreaking ? Part(flow, row) : null;
+            // What goes over is worth reading on too, so the last lines of a row are not left alone.
+            var limit = _fresh ? flow.Bottom : Math.Min(flow.Bottom, flow.Y + height - _breaks.LeastRest);
+            var worthBreaking = _fresh || (height > _breaks.LongestWhole && limit - flow.Y >= _breaks.LeastPart);
+            var part = worthBreaking ? Part(flow, row, limit) : null;
             if (part is { } bottom)
                 Close(flow, row, bottom, pageEnds: true);
             else
@@ -82,9 +77,9 @@ internal sealed class TableFlow
     }
 
     /// <summary>Where the part of a row that fits ends; null when nothing fits.</summary>
-    private double? Part(PageFlow flow, int row)
+    private double? Part(PageFlow flow, int row, double limit)
     {
-        var parts = Active(row).Select(cell => (cell, Count: cell.Fit(flow.Bottom - cell.Top!.Value, _fresh))).ToList();
+        var parts = _table.Active(row).Select(cell => (cell, Count: cell.Fit(limit - cell.Top!.Value, _fresh))).ToList();
         if (parts.TrueForAll(part => part.Count == 0))
             return null;
         return Math.Min(Math.Max(flow.Y, parts.Max(part => part.cell.Top!.Value + part.cell.HeightOf(part.Count))),
@@ -94,9 +89,9 @@ internal sealed class TableFlow
     /// <summary>The row moves to the next page as a whole; cells from rows above end here for now.</summary>
     private void Abandon(PageFlow flow, int row)
     {
-        foreach (var cell in Active(row))
+        foreach (var cell in _table.Active(row))
         {
-            if (cell.Place.Row + _offsets[row] < row)
+            if (!_table.Rows[row].Cells.Contains(cell))
                 Draw(flow, cell, cell.Fit(flow.Y - cell.Top!.Value, forced: false), flow.Y);
         }
     }
@@ -106,8 +101,9 @@ internal sealed class TableFlow
         flow.NewPage(IsLandscape);
         if (_head.Height < (flow.Bottom - Theme.Margin) * 0.4)
             _head.Place(flow, repeat: true);
+        _labels.Place(flow, row);
         _fresh = true;
-        foreach (var cell in Active(row))
+        foreach (var cell in _table.Active(row))
             cell.Top = flow.Y;
     }
 
@@ -122,7 +118,7 @@ internal sealed class TableFlow
                 flow.Page.Line(flow.Left, flow.Y, flow.Left + _table.Width, flow.Y, 0.9, Theme.StrongRule);
         }
 
-        foreach (var cell in pageEnds ? Active(row) : Ending(row))
+        foreach (var cell in pageEnds ? _table.Active(row) : Ending(row))
             Draw(flow, cell, cell.Fit(bottom - cell.Top!.Value, forced: pageEnds && _fresh), bottom);
     }
 
@@ -138,45 +134,8 @@ internal sealed class TableFlow
     }
 
     /// <summary>What a row still needs from y downwards.</summary>
-    private double Height(int row, double y) => Ending(row).Select(cell => cell.Rest - (y - (cell.Top ?? y))).Append(Least(row)).Max();
+    private double Height(int row, double y) =>
+        Ending(row).Select(cell => cell.Rest - (y - (cell.Top ?? y))).Append(_breaks.Least(row)).Append(_labels.Height).Max();
 
-    /// <summary>What a row that is not yet begun needs, but for the rest of cells from above.</summary>
-    private double Fresh(int row) =>
-        _table.Rows[row].Cells.Where(cell => cell.Place.RowSpan == 1).Select(cell => cell.Rest).Append(Least(row)).Max();
-
-    private double Least(int row) => Math.Max(EmptyRow, _table.Rows[row].LeastHeight);
-
-    /// <summary>What must stand on the same page below a row.</summary>
-    private double Follow(int row)
-    {
-        if (row + 1 >= _table.Rows.Count)
-            return 0;
-        if (NeedsNext(row))
-            return Begin(row + 1);
-        return row + 1 == _table.FirstFootRow ? Enumerable.Range(row + 1, _table.Rows.Count - row - 1).Sum(Fresh) : 0;
-    }
-
-    /// <summary>
-    /// A group row stands with what it heads; a cell over several rows is cut off where only the first, shorter than it, is on the page.
-    /// </summary>
-    private bool NeedsNext(int row) =>
-        _table.Rows[row].IsGroup || _table.Rows[row].Cells.Any(cell => cell.Place.RowSpan > 1 && cell.Rest > Fresh(row));
-
-    private double Begin(int row) => NeedsNext(row)
-        ? Fresh(row) + (row + 1 < _table.Rows.Count ? Begin(row + 1) : 0)
-        : Fresh(row) <= ShortRow ? Fresh(row) : LeastPart;
-
-    private IEnumerable<CellBox> Ending(int row) => Active(row).Where(cell => cell.LastRow + _offsets[row] == row);
-
-    private IEnumerable<CellBox> Active(int row)
-    {
-        for (var above = _offsets[row]; above <= row; above++)
-        {
-            foreach (var cell in _table.Rows[above].Cells)
-            {
-                if (cell.LastRow + _offsets[row] >= row)
-                    yield return cell;
-            }
-        }
-    }
+    private IEnumerable<CellBox> Ending(int row) => _table.Active(row).Where(cell => _table.EndOf(cell, row) == row);
 }

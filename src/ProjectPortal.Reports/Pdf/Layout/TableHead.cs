@@ -49,6 +49,6 @@ internal sealed class TableHead(TableLayout table)
 
     private IEnumerable<CellBox> Ending(int row) => table.Head.SelectMany(line => line.Cells).Where(cell => cell.LastRow == row);
 
-    private static double FullHeight(CellBox cell) =>
-        (2 * Theme.CellPadY) + cell.Strips.Select((strip, index) => strip.Height + (index == 0 ? 0 : strip.SpaceBefore)).Sum();
+    private double FullHeight(CellBox cell) =>
+        (2 * table.PadY) + cell.Strips.Select((strip, index) => strip.Height + (index == 0 ? 0 : strip.SpaceBefore)).Sum();
 }

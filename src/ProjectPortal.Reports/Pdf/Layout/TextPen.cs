@@ -22,16 +22,24 @@ internal sealed class TextPen(StringBuilder content, DocumentFonts fonts)
     /// <param name="style">How they are set.</param>
     public void Write(string x, string y, string text, TextStyle style)
     {
-        Begin(x, y, style);
-        foreach (var word in new WordSplit(text))
-            Show(fonts.Encode(style.Face.Words.Shape(word, rightToLeft: false)), style.Size);
-        End();
+        Begin($"{x} {y} Td ", style);
+        Show(text, style);
+    }
+
+    /// <summary>Writes text that is read from the left along a line of any direction.</summary>
+    /// <param name="matrix">The six numbers of its text matrix.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="style">How they are set.</param>
+    public void WriteAlong(string matrix, string text, TextStyle style)
+    {
+        Begin(matrix + " Tm ", style);
+        Show(text, style);
     }
 
     /// <summary>Writes one word that is read from the right.</summary>
     public void WriteBackward(string x, string y, ReadOnlySpan<char> word, TextStyle style)
     {
-        Begin(x, y, style);
+        Begin($"{x} {y} Td ", style);
         content.Append("/ReversedChars BMC ");
         Show(fonts.Encode(style.Face.Words.Shape(word, rightToLeft: true)), style.Size);
         Close();
@@ -39,11 +47,18 @@ internal sealed class TextPen(StringBuilder content, DocumentFonts fonts)
         End();
     }
 
-    private void Begin(string x, string y, TextStyle style)
+    private void Begin(string place, TextStyle style)
     {
-        content.Append("BT ").Append(style.Color.Operands).Append(" rg ").Append(x).Append(' ').Append(y).Append(" Td ");
+        content.Append("BT ").Append(style.Color.Operands).Append(" rg ").Append(place);
         _face = null;
         _rise = 0;
+    }
+
+    private void Show(string text, TextStyle style)
+    {
+        foreach (var word in new WordSplit(text))
+            Show(fonts.Encode(style.Face.Words.Shape(word, rightToLeft: false)), style.Size);
+        End();
     }
 
     private void Show(EncodedText word, double size)

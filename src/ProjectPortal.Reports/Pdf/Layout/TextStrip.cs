@@ -41,6 +41,9 @@ internal sealed class TextStrip : Strip
         })];
     }
 
+    public override bool EndsSentence =>
+        _line.Stretches.Count > 0 && _line.Stretches[^1].Text.TrimEnd() is [.., '.' or '!' or '?' or ';' or ':' or '…'];
+
     public override void Draw(PageCanvas page, double x, double y)
     {
         var left = x + _shift;
@@ -54,8 +57,10 @@ internal sealed class TextStrip : Strip
             if (span.Href is not { } href || span.Element is null)
                 continue;
             var width = span.Style.Measure(stretch.Text.TrimEnd(' '));
-            page.Line(left + stretch.X, y + _baseline + 1.4, left + stretch.X + width, y + _baseline + 1.4, 0.4,
-                span.Style.Color);
+            // The mark of a note is high above the line that links have below them.
+            if (!stretch.Text.Trim().All(letter => Composition.RaisedDigits.Contains(letter, StringComparison.Ordinal)))
+                page.Line(left + stretch.X, y + _baseline + 1.4, left + stretch.X + width, y + _baseline + 1.4, 0.4,
+                    span.Style.Color);
             page.Link(left + stretch.X, y, width, Height, href, stretch.Text.Trim(), span.Element);
         }
     }

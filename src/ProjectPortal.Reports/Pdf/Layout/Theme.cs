@@ -13,6 +13,10 @@ internal static class Theme
 
     public const double CellPadX = 6;
     public const double CellPadY = 4;
+    public const double CompactPadY = 1.3;
+
+    /// <summary>The measure of running text in a report, of some seventy characters.</summary>
+    public const double Measure = 392;
     public const double ListIndent = 16;
 
     public static readonly Color Ink = new("1b2733");
@@ -25,9 +29,13 @@ internal static class Theme
 
     public static readonly TextStyle Body = new(FontFace.Regular, 10, 1.42, Ink);
     public static readonly TextStyle Cell = new(FontFace.Regular, 8.75, 1.36, Ink);
+    public static readonly TextStyle CompactCell = new(FontFace.Regular, 8.25, 1.3, Ink);
+    public static readonly TextStyle EndNote = new(FontFace.Regular, 8.5, 1.36, Ink);
+    public static readonly TextStyle Watermark = new(FontFace.Bold, 120, 1, new Color("f0f2f5"));
     public static readonly TextStyle Caption = new(FontFace.Bold, 9.5, 1.35, Ink);
-    public static readonly TextStyle FigureCaption = new(FontFace.Regular, 9, 1.35, Muted);
+    public static readonly TextStyle FigureSource = new(FontFace.Regular, 8.25, 1.35, Muted);
     public static readonly TextStyle Running = new(FontFace.Regular, 8, 1.3, Muted);
+    public static readonly TextStyle RunningMark = new(FontFace.Bold, 8, 1.3, new Color("8a5a00"));
     public static readonly TextStyle Title = new(FontFace.Bold, 25, 1.25, Ink);
     public static readonly TextStyle Subtitle = new(FontFace.Regular, 14, 1.35, Accent);
     public static readonly TextStyle Organization = new(FontFace.Regular, 10.5, 1.5, Muted);

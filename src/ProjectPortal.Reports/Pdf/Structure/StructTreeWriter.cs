@@ -33,7 +33,7 @@ internal sealed class StructTreeWriter(
         var tree = writer.Add(parents.Append("]>>").ToString());
         var next = pages.Count + pages.Sum(page => page.Links.Count);
         writer.Set(root,
-            $"<</Type/StructTreeRoot/K {Reference(document)}/ParentTree {tree} 0 R/ParentTreeNextKey {next}/RoleMap<</Title/P>>>>");
+            $"<</Type/StructTreeRoot/K {Reference(document)}/ParentTree {tree} 0 R/ParentTreeNextKey {next}/RoleMap<</Title/H1>>>>");
         return root;
     }
 

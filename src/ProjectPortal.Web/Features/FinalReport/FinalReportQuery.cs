@@ -192,5 +192,5 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 /// <summary>A country as the report needs it.</summary>
 internal sealed record ReportCountry(Country Country, bool IsBeneficiary)
 {
-    public CountryFacts Facts => new(Country.Alpha2, Country.Name);
+    public CountryFacts Facts => new(Country.Alpha2, Country.Name) { M49 = Country.M49, Region = Country.Region };
 }

@@ -25,7 +25,7 @@ internal sealed partial class PdfConformance
         ["TR"] = ["Table", "THead", "TBody", "TFoot"],
         ["TH"] = ["TR"],
         ["TD"] = ["TR"],
-        ["Caption"] = ["Table", "TOC", "L", "Figure"],
+        ["Caption"] = ["Table", "TOC", "L", "Figure", "Div"],
     };
 
     /// <summary>02, 09, 13 to 16, 19.</summary>

@@ -26,10 +26,10 @@ internal static class KeyFeatures
                 "To strengthen capacities of the public sector in LDCs to deliver equitable public services",
                 "Renforcer les capacités du secteur public des PMA à fournir des services publics équitables"),
             ImplementingEntity = new(
-                "Division for Public Administration and Development Management (DPADM), United Nations Department of Economic "
-                    + "and Social Affairs (DESA)",
-                "Division de l’administration publique et de la gestion du développement, Département des affaires économiques "
-                    + "et sociales de l’ONU (DAES)"),
+                "Division for Public Administration and Development Management (DPADM)\n"
+                    + "Department of Economic and Social Affairs (DESA)\nUnited Nations",
+                "Division de l’administration publique et de la gestion du développement\n"
+                    + "Département des affaires économiques et sociales (DAES)\nOrganisation des Nations Unies"),
             StartsOn = new DateOnly(2012, 12, 1),
             OriginalEndOn = new DateOnly(2015, 12, 31),
             ActualEndOn = new DateOnly(2016, 6, 30),

@@ -2,16 +2,11 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Microsoft.EntityFrameworkCore;
-using ProjectPortal.Domain.People;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Html;
 using ProjectPortal.Reports.Pdf;
-using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Data.Sqlite;
-using ProjectPortal.Web.Features.FinalReport;
 
-namespace ProjectPortal.Benchmarks;
+namespace ProjectPortal.Benchmarks.Printing;
 
 /// <summary>
 /// The report without the portal around it: its composition and each of its forms, in time and memory. The database is named by
@@ -27,12 +22,9 @@ public class ReportBenchmarks
     [GlobalSetup]
     public async Task SetUpAsync()
     {
-        var file = Environment.GetEnvironmentVariable("PORTAL_DATABASE")
-            ?? throw new InvalidOperationException("PORTAL_DATABASE names no database.");
-        var options = new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={file};Mode=ReadOnly").Options;
-        await using var db = new SqlitePortalDb(options);
-        var project = await db.Projects.Where(p => p.Slug == "roa-206").Select(p => p.Id).SingleAsync();
-        _facts = await new FinalReportQuery(db, new Actor(null, "Benchmark", Roles.Staff)).LoadAsync(project);
+        _facts = await KeptReport.ReadAsync(
+            Environment.GetEnvironmentVariable("PORTAL_DATABASE")
+                ?? throw new InvalidOperationException("PORTAL_DATABASE names no database."));
         _document = FinalReportComposer.Compose(_facts, "fr");
     }
 

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using ProjectPortal.Reports;
+using ProjectPortal.Reports.Html;
+using ProjectPortal.Reports.Pdf;
+
+namespace ProjectPortal.Benchmarks.Printing;
+
+/// <summary>
+/// Every engine that makes a PDF, in turns on the same documents: the report as it is, and the same sections over and over until it has the
+/// length of a book. <c>--chromium PATH</c> lets a browser print the HTML form too; <c>--keep FOLDER</c> keeps what was made.
+/// </summary>
+internal static class PrintRun
+{
+    /// <summary>How often the sections of the sample fill about 300 pages.</summary>
+    private const int Copies = 21;
+
+    public static async Task RunAsync(Options options)
+    {
+        var report = FinalReportComposer.Compose(await KeptReport.ReadAsync(options.Get("database")), options.Find("language") ?? "en");
+        var long_ = report with { Blocks = [.. Enumerable.Range(1, Copies).SelectMany(copy => Copy(report.Blocks, copy))] };
+        var rounds = (int)options.Number("rounds", 20);
+        Console.WriteLine("| document | engine | median ms | CPU ms | allocated MB | peak MB | KB |");
+        Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
+        foreach (var (name, document, times) in new[] { ("report", report, rounds), ("300 pages", long_, Math.Max(2, rounds / 10)) })
+        {
+            foreach (var (engine, print) in Engines(options))
+                Measure(options, name, engine, times, () => print(document));
+        }
+    }
+
+    private static IEnumerable<(string Name, Func<ReportDocument, byte[]> Print)> Engines(Options options)
+    {
+        yield return ("own", new PdfRenderer().Render);
+#if QUESTPDF
+        yield return ("QuestPDF", new ProjectPortal.Reports.QuestPdf.QuestPdfRenderer().Render);
+#endif
+        if (options.Find("chromium") is { Length: > 0 } browser)
+            yield return ("Chromium, from HTML", document => Chromium(browser, document));
+    }
+
+    private static void Measure(Options options, string document, string engine, int times, Func<byte[]> print)
+    {
+        var made = print();
+        for (var warm = 0; warm < times / 4; warm++)
+            print();
+        var (taken, memory, cpu) = (new List<double>(), GC.GetTotalAllocatedBytes(true), Process.GetCurrentProcess().TotalProcessorTime);
+        for (var round = 0; round < times; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            made = print();
+            taken.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        using var process = Process.GetCurrentProcess();
+        taken.Sort();
+        Console.WriteLine(FormattableString.Invariant(
+            $"| {document} | {engine} | {taken[taken.Count / 2]:0.0} | {(process.TotalProcessorTime - cpu).TotalMilliseconds / times:0.0} ")
+            + FormattableString.Invariant(
+                $"| {(GC.GetTotalAllocatedBytes(true) - memory) / times / 1e6:0.0} | {process.PeakWorkingSet64 / 1e6:0} | {made.Length / 1e3:0} |"));
+        if (options.Find("keep") is { Length: > 0 } folder)
+            File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(folder).FullName, $"{document}-{engine}.pdf".Replace(' ', '-')), made);
+    }
+
+    /// <summary>Anchors are unique in a document.</summary>
+    private static IEnumerable<Block> Copy(IEnumerable<Block> blocks, int copy) => blocks.Select(block => block switch
+    {
+        Heading { Id: { } id } heading => heading with { Id = $"{id}-{copy}" },
+        Table { Id: { } id } table => table with { Id = $"{id}-{copy}" },
+        Figure { Id: { } id } figure => figure with { Id = $"{id}-{copy}" },
+        _ => block,
+    });
+
+    private static byte[] Chromium(string browser, ReportDocument document)
+    {
+        var folder = Directory.CreateTempSubdirectory("print-");
+        var (page, printed) = (Path.Combine(folder.FullName, "report.html"), Path.Combine(folder.FullName, "report.pdf"));
+        File.WriteAllText(page, $"<!doctype html><html lang=\"{document.Language}\"><meta charset=\"utf-8\">{HtmlRenderer.Render(document)}");
+        using (var run = Process.Start(new ProcessStartInfo(browser)
+        {
+            ArgumentList = { "--headless", "--no-sandbox", "--disable-gpu", $"--print-to-pdf={printed}", $"file://{page}" },
+            RedirectStandardError = true,
+        })!)
+        {
+            run.StandardError.ReadToEnd();
+            run.WaitForExit();
+        }
+
+        var made = File.ReadAllBytes(printed);
+        folder.Delete(true);
+        return made;
+    }
+}
