@@ -1,40 +1,91 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
-using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Pdf;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
+using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;
 
-/// <summary>The final report of a project, on screen and as a file.</summary>
+/// <summary>
+/// The final report of a project, on screen and as a file: what was submitted, byte by byte, and before that what it would be now.
+/// </summary>
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class FinalReportController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
     [HttpGet("final-report")]
-    public async Task<IActionResult> Show(string? lang)
-    {
-        if (ReportPaths.LanguageOf(lang) is not { } language)
-            return NotFound();
+    public async Task<IActionResult> Show(string? lang) => ReportPaths.LanguageOf(lang) is not { } language ? NotFound()
+        : View("FinalReport", FinalReportPage.From(
+            await ReportContent.ReadAsync(Db, Viewer, Head.Id), language, Words, new ReportPaths(Head.Slug, language, IsStaff), Act));
 
-        var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
-        var staff = Viewer.IsAny(Roles.Staff);
-        return View("FinalReport", FinalReportPage.From(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
-    }
-
-    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
+    /// <summary>The edition that was submitted and stands; before there is one, the draft, which says on every page what it is.</summary>
     [HttpGet("final-report.pdf")]
     public async Task<IActionResult> Pdf(string? lang)
     {
         if (ReportPaths.LanguageOf(lang) is not { } language)
             return NotFound();
 
-        var facts = await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id);
-        var tag = new EntityTagHeaderValue($"\"{FinalReportFingerprint.Compute(facts, language)}\"");
+        var query = new FinalReportQuery(Db, Viewer);
+        var begun = await query.BeginAsync(Head.Id);
+        return begun.Standing.Submitted is { } submitted
+            ? await FrozenAsync(submitted.Number, language, $"{Head.Slug}-final-report-{language}")
+            : Made(await FactsAsync(query, begun), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-{language}");
+    }
+
+    /// <summary>What the report says now, or was cleared to say: also where an edition was submitted before.</summary>
+    [HttpGet("final-report/draft.pdf")]
+    public async Task<IActionResult> Draft(string? lang)
+    {
+        if (ReportPaths.LanguageOf(lang) is not { } language)
+            return NotFound();
+
+        var query = new FinalReportQuery(Db, Viewer);
+        var begun = await query.BeginAsync(Head.Id);
+        return Made(await FactsAsync(query, begun), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-draft-{language}");
+    }
+
+    /// <summary>One edition as it was submitted, also after it was superseded.</summary>
+    [HttpGet("final-report/editions/{number:int}.pdf")]
+    public async Task<IActionResult> Edition(int number, string? lang) => ReportPaths.LanguageOf(lang) is not { } language ? NotFound()
+        : await FrozenAsync(number, language, FormattableString.Invariant($"{Head.Slug}-final-report-edition-{number}-{language}"));
+
+    private bool IsStaff => Viewer.IsAny(Domain.People.Roles.Staff);
+
+    private Task<Report> FactsAsync(FinalReportQuery query, BegunReport begun) =>
+        begun.Standing.State == ReportEditionState.Cleared ? ReportContent.ClearedAsync(Db, begun.Latest!.Id) : query.LoadAsync(begun);
+
+    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
+    private IActionResult Made(Report facts, string language, EditionFacts edition, string name)
+    {
+        var renderer = new PdfRenderer();
+        return Answer(name + renderer.FileExtension, renderer.MediaType, FinalReportFingerprint.Compute(facts, language, edition),
+            () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
+    }
+
+    /// <summary>The bytes that were kept, whatever the portal would make of the facts today.</summary>
+    private async Task<IActionResult> FrozenAsync(int number, string language, string name)
+    {
+        var file = await Db.ReportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.ReportEdition!.ProjectId == Head.Id
+            && f.ReportEdition.Kind == ReportKind.Final && f.ReportEdition.Number == number && f.Language == language
+            && f.Format == ReportFormat.Pdf);
+        if (file is null)
+            return NotFound();
+        if (KeptFacts.Hash(file.Content) != file.Sha256)
+            throw new InvalidDataException($"The kept file {file.Id} is not what was submitted: restore it from a backup.");
+
+        return Answer($"{name}.pdf", file.MediaType, file.Sha256, () => file.Content);
+    }
+
+    private IActionResult Answer(string name, string mediaType, string tagged, Func<byte[]> content)
+    {
+        var tag = new EntityTagHeaderValue($"\"{tagged}\"");
         Response.Headers.CacheControl = "private, no-cache";
         if (Request.GetTypedHeaders().IfNoneMatch.Any(had => had.Compare(tag, useStrongComparison: false)))
         {
@@ -42,10 +93,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
-        var renderer = new PdfRenderer();
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
-            "inline")
-        { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
-        return File(renderer.Render(FinalReportComposer.Compose(facts, language)), renderer.MediaType, lastModified: null, tag);
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = name }.ToString();
+        return File(content(), mediaType, lastModified: null, tag);
     }
 }

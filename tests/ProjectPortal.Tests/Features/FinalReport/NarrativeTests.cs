@@ -84,7 +84,8 @@ public sealed class NarrativeTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         Harmless(await staff.PostAsync(Report + "/preview", ("text", evil), ("language", "en")));
         Harmless(await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", evil).SubmitAsync("preview"));
-        Harmless(await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", evil).SubmitAsync("save"));
+        var saved = await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", evil).SubmitAsync("save");
+        Harmless(await saved.ShouldBe(HttpStatusCode.UnprocessableEntity).Form("form[data-warn-unsaved]").SubmitAsync("save-as-it-is"));
     }
 
     [Fact]
