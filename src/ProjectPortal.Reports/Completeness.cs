@@ -24,6 +24,7 @@ public static partial class Completeness
                 .Concat(OfEvents(facts, words))
                 .Concat(OfLearning(facts))
                 .Concat(OfNarratives(facts, language))
+                .Concat(OfFigures(facts, language, reader ?? language))
                 .Concat(OfMoney(facts, words))
                 .Concat(OfTranslation(facts, language, words))
                 .Concat(OfCharacters(facts, language, words))
@@ -39,9 +40,9 @@ public static partial class Completeness
                     new[] { written.Markdown }.AsEnumerable())))
             .Select(record => new Gap("CharacterUnprintable", record.Item1, GapKind.Note, record.Item2)
             {
-                Detail = string.Join(", ", Unprintable.Find(record.Item3)),
+                Facts = [string.Join(", ", Unprintable.Find(record.Item3))],
             })
-            .Where(gap => gap.Detail.Length > 0);
+            .Where(gap => gap.Facts[0].Length > 0);
 
     private static IEnumerable<Gap> OfNarratives(FinalReport facts, string language)
     {

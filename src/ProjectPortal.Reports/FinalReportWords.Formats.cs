@@ -42,6 +42,9 @@ internal sealed partial class FinalReportWords
     /// <summary>"12,500.00": for columns that say USD in their head. A blank stays blank.</summary>
     public string Amount(Usd? amount) => amount?.Dollars.ToString("N2", _numbers) ?? "";
 
+    /// <summary>"12,500", "12,500.50": for text, which says the currency; cents only where there are any.</summary>
+    public string Dollars(decimal dollars) => dollars.ToString(decimal.Truncate(dollars) == dollars ? "N0" : "N2", _numbers);
+
     private bool InFrench => language == "fr";
 
     private string DayOf(DateOnly day) =>

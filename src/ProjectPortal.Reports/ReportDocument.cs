@@ -85,6 +85,9 @@ public sealed record ReportWords(string Contents, string PageOf)
     /// <summary>The heading of the notes at the end of a section.</summary>
     public string Notes { get; init; } = "Sources and notes";
 
+    /// <summary>What a screen adds to a figure that changed; {0} is the value that it had.</summary>
+    public string Was { get; init; } = "was {0}";
+
     /// <summary>English words.</summary>
     public static ReportWords English { get; } = new("Contents", "Page {0} of {1}");
 
@@ -95,5 +98,6 @@ public sealed record ReportWords(string Contents, string PageOf)
         Tables = "Tableaux",
         Figures = "Figures",
         Notes = "Sources et notes",
+        Was = "auparavant\u00a0: {0}",
     };
 }

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using ProjectPortal.Reports.Live;
 using MdInline = Markdig.Syntax.Inlines.Inline;
 
 namespace ProjectPortal.Reports.Markdown;
@@ -6,16 +7,18 @@ namespace ProjectPortal.Reports.Markdown;
 /// <summary>Turns the running text of Markdown into runs.</summary>
 internal static class MarkdownInlines
 {
-    public static IReadOnlyList<Inline> Convert(ContainerInline? container)
+    /// <param name="live">Puts figures in the place of their names; null where there are none.</param>
+    public static IReadOnlyList<Inline> Convert(ContainerInline? container, LiveText? live = null)
     {
         var runs = new List<Inline>();
         if (container is not null)
             Walk(container, new TextRun(""), runs);
-        return BareAddresses.Link(runs);
+        return BareAddresses.Link(
+            live is null ? runs : [.. runs.SelectMany<Inline, Inline>(inline => inline is TextRun run ? live.Runs(run) : [inline])]);
     }
 
-    public static string PlainText(ContainerInline? container) =>
-        string.Concat(Convert(container).Select(inline => inline is TextRun run ? run.Text : " "));
+    public static string PlainText(ContainerInline? container, LiveText? live = null) =>
+        string.Concat(Convert(container, live).Select(inline => inline is TextRun run ? run.Text : " "));
 
     private static void Walk(ContainerInline container, TextRun style, List<Inline> runs)
     {

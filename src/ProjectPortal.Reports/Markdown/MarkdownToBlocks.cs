@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig;
 using Markdig.Syntax;
+using ProjectPortal.Reports.Live;
 using MdBlock = Markdig.Syntax.Block;
 using MdTable = Markdig.Extensions.Tables.Table;
 using MdTableCell = Markdig.Extensions.Tables.TableCell;
@@ -29,9 +30,14 @@ public static class MarkdownToBlocks
     /// How many levels a heading sinks: under a section of level 1, shift by 1. The result stays within 1 to 4.
     /// </param>
     public static IReadOnlyList<Block> Convert(string? markdown, int headingShift = 1) =>
+        Convert(markdown, live: null, headingShift);
+
+    /// <summary>Converts Markdown that names live figures.</summary>
+    /// <param name="live">Prints them; null leaves their names.</param>
+    internal static IReadOnlyList<Block> Convert(string? markdown, LiveText? live, int headingShift = 1) =>
         string.IsNullOrWhiteSpace(markdown) ? []
-            : Parse(markdown) is { } parsed ? Blocks(parsed, new Place(headingShift, Depth: 0))
-            : [AsWritten(markdown)];
+            : Parse(markdown) is { } parsed ? Blocks(parsed, new Place(headingShift, Depth: 0, live))
+            : [AsWritten(markdown, live)];
 
     /// <summary>Null where the parser refuses to go as deep as the text does.</summary>
     internal static MarkdownDocument? Parse(string markdown)
@@ -56,12 +62,13 @@ public static class MarkdownToBlocks
 
     private static IEnumerable<Block> Block(MdBlock block, Place place) => block switch
     {
-        HeadingBlock heading => [new Heading(Math.Clamp(heading.Level + place.Shift, 1, 4), MarkdownInlines.PlainText(heading.Inline))],
-        ParagraphBlock paragraph => [new Paragraph(MarkdownInlines.Convert(paragraph.Inline))],
+        HeadingBlock heading =>
+            [new Heading(Math.Clamp(heading.Level + place.Shift, 1, 4), MarkdownInlines.PlainText(heading.Inline, place.Live))],
+        ParagraphBlock paragraph => [new Paragraph(MarkdownInlines.Convert(paragraph.Inline, place.Live))],
         Markdig.Syntax.ListBlock list when place.Depth < Deepest => [List(list, place.Within)],
         QuoteBlock quote when place.Depth < Deepest => [new Quote(Blocks(quote, place.Within))],
         MdTable table => [Table(table, place)],
-        CodeBlock code => [AsWritten(code.Lines.ToString())],
+        CodeBlock code => [AsWritten(code.Lines.ToString(), place.Live)],
         ThematicBreakBlock or LinkReferenceDefinitionGroup => [],
         ContainerBlock other => Blocks(other, place),
         LeafBlock leaf => [new Paragraph(leaf.Lines.ToString())],
@@ -75,7 +82,7 @@ public static class MarkdownToBlocks
         };
 
     /// <summary>Every line by itself, with its blanks.</summary>
-    private static Paragraph AsWritten(string lines)
+    private static Paragraph AsWritten(string lines, LiveText? live)
     {
         var inlines = new List<Inline>();
         foreach (var line in lines.Split('\n'))
@@ -84,7 +91,8 @@ public static class MarkdownToBlocks
                 inlines.Add(new LineBreak());
             var text = line.TrimEnd('\r');
             var body = text.TrimStart(' ');
-            inlines.Add(new TextRun(new string('\u00A0', text.Length - body.Length) + body));
+            var run = new TextRun(new string('\u00A0', text.Length - body.Length) + body);
+            inlines.AddRange(live?.Runs(run) ?? [run]);
         }
 
         return new Paragraph(inlines);
@@ -97,7 +105,7 @@ public static class MarkdownToBlocks
         // The parser adds one definition more than there are columns.
         var count = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
         var columns = Enumerable.Range(0, count).Select(index => new TableColumn(
-            head is not null && index < head.Count ? PlainText((MdTableCell)head[index]) : "",
+            head is not null && index < head.Count ? PlainText((MdTableCell)head[index], place.Live) : "",
             1,
             index < table.ColumnDefinitions.Count ? Align(table.ColumnDefinitions[index].Alignment) : CellAlign.Start));
         return new Table("", [.. columns], [.. rows.Where(row => !row.IsHeader).Select(row => Row(row, count, place))]);
@@ -111,8 +119,8 @@ public static class MarkdownToBlocks
         return new TableRow(cells);
     }
 
-    private static string PlainText(MdTableCell cell) =>
-        string.Join(' ', cell.OfType<ParagraphBlock>().Select(paragraph => MarkdownInlines.PlainText(paragraph.Inline)));
+    private static string PlainText(MdTableCell cell, LiveText? live) =>
+        string.Join(' ', cell.OfType<ParagraphBlock>().Select(paragraph => MarkdownInlines.PlainText(paragraph.Inline, live)));
 
     private static CellAlign Align(Markdig.Extensions.Tables.TableColumnAlign? align) => align switch
     {
@@ -124,7 +132,8 @@ public static class MarkdownToBlocks
     /// <summary>Where a block stands.</summary>
     /// <param name="Shift">How many levels its headings sink.</param>
     /// <param name="Depth">In how many lists and quotations.</param>
-    private sealed record Place(int Shift, int Depth)
+    /// <param name="Live">Prints its live figures.</param>
+    private sealed record Place(int Shift, int Depth, LiveText? Live)
     {
         public Place Within => this with { Depth = Depth + 1 };
     }

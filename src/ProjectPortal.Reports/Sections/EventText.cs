@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -19,14 +20,16 @@ internal static class EventText
         foreach (var paragraph in words.Paragraphs(of.Summary))
             yield return paragraph;
         if (Attendance(of, words) is { } attendance)
-            yield return new Paragraph(attendance + Illustrative.Mark(facts, Invention.Participation, words));
+            yield return new Paragraph([.. Traced.Runs(
+                new TextRun(attendance + Illustrative.Mark(facts, Invention.Participation, words)),
+                words.Number(of.Attendance.Participants.Total), EventFigures.ParticipantsOf(of))]);
     }
 
     /// <summary>"Workshop 2", or "Expert group meeting" where there was only one.</summary>
     public static string Name(EventFacts of, FinalReport facts, FinalReportWords words) =>
         facts.OrdinalOf(of) is { } ordinal ? $"{words.Localize(of.Kind)} {words.Number(ordinal)}" : words.Localize(of.Kind);
 
-    /// <summary>What the title says besides the name: "Study tour 1: the way of Bahrain" stands below "Study tour 1 – Manama …".</summary>
+    /// <summary>What the title says besides the name: of "Study tour 1: the way of Bahrain" below "Study tour 1 – Manama …".</summary>
     private static TextRun? Title(EventFacts of, string name, FinalReportWords words)
     {
         var title = words.Run(of.Title);

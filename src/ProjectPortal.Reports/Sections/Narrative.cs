@@ -1,7 +1,6 @@
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Projects;
-using ProjectPortal.Reports.Markdown;
-using ProjectPortal.Reports.Typography;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -18,7 +17,8 @@ internal static class Narrative
                 : [new Note(NoteKind.Missing, words["Missing"], words["NarrativeMissing"])];
         }
 
-        var blocks = Named(MarkdownToBlocks.Convert(Typographer.Bind(narrative.Markdown, narrative.Language)),
+        var blocks = Named(
+            LiveNarrative.Blocks(narrative.Markdown, narrative.Language, () => words.FiguresOf(facts), narrative.Figures),
             FormattableString.Invariant($"text-{(int)section}"));
         if (Illustrative.Mark(facts, Invention.Everything, words) is { Length: > 0 } mark)
             blocks = Marked([.. blocks], new TextRun(mark.TrimStart()) { Italic = true });

@@ -110,6 +110,12 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
 
     public DbSet<ReportSnapshot> ReportSnapshots => Set<ReportSnapshot>();
 
+    public DbSet<NarrativeVersion> NarrativeVersions => Set<NarrativeVersion>();
+
+    public DbSet<SectionComment> SectionComments => Set<SectionComment>();
+
+    public DbSet<SectionPresence> SectionPresences => Set<SectionPresence>();
+
     public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();

@@ -77,6 +77,8 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Nominations_Returned"] =
             "UPDATE [Nominations] SET [State] = 'Returned', [AttendanceRecordedAt] = NULL, [ReturnDueOn] = NULL WHERE [State] = 'Attended'",
         ["CK_Nominations_Submitted"] = "UPDATE [Nominations] SET [SubmittedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_NarrativeVersions_Number"] = "UPDATE [NarrativeVersions] SET [Number] = 0",
+        ["CK_SectionComments_Resolved"] = "UPDATE [SectionComments] SET [ResolvedAt] = '2026-04-01 00:00:00', [ResolvedBy] = ''",
         ["CK_Outbox_OneState"] = "UPDATE [Outbox] SET [GivenUpAt] = '2026-04-01 00:00:00', [SettledAt] = '2026-04-01 00:00:00'",
         ["CK_PersonalLinks_Closed"] = "UPDATE [PersonalLinks] SET [Closing] = 'Revoked', [RevokedAt] = NULL",
         ["CK_PersonalLinks_Closing_Known"] = "UPDATE [PersonalLinks] SET [Closing] = 'Nonsense', [RevokedAt] = '2026-04-01 00:00:00'",

@@ -145,13 +145,18 @@ public sealed class FullDatabase : IAsyncLifetime
                     Purpose = new Wording("Venue"),
                     InKind = new Wording("A hall")
                 },
-                new ReportNarrative
-                {
-                    ProjectId = project.Id,
-                    Section = ReportSection.Summary,
-                    Language = "en",
-                    Markdown = "It went well."
-                });
+                ReportNarrative.Begin(project.Id, ReportSection.Summary, "en", "It went well.", new Dictionary<string, decimal>(),
+                    new Act(staff, Host.Clock.Now)),
+                SectionComment.Make(project.Id, ReportSection.Summary, "en", "Did it?", new Act(staff, Host.Clock.Now)));
+            var here = new SectionPresence
+            {
+                ProjectId = project.Id,
+                Section = ReportSection.Summary,
+                Language = "en",
+                UserId = staff.UserId!.Value,
+            };
+            here.See(new Act(staff, Host.Clock.Now));
+            db.Add(here);
             db.Add(new NominationIntake
             {
                 ProjectId = project.Id,

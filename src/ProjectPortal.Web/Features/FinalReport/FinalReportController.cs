@@ -21,22 +21,31 @@ namespace ProjectPortal.Web.Features.FinalReport;
 public sealed class FinalReportController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
     [HttpGet("final-report")]
-    public async Task<IActionResult> Show(string? lang) => ReportPaths.LanguageOf(lang) is not { } language ? NotFound()
-        : View("FinalReport", FinalReportPage.From(
-            await ReportContent.ReadAsync(Db, Viewer, Head.Id), language, Words, new ReportPaths(Head.Slug, language, IsStaff), Act));
-
-    /// <summary>The edition that was submitted and stands; before there is one, the draft, which says on every page what it is.</summary>
-    [HttpGet("final-report.pdf")]
-    public async Task<IActionResult> Pdf(string? lang)
+    public async Task<IActionResult> Show(string? lang, string[]? annexes)
     {
-        if (ReportPaths.LanguageOf(lang) is not { } language)
+        if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
+            return NotFound();
+
+        var content = await ReportContent.ReadAsync(Db, Viewer, Head.Id);
+        return View("FinalReport", FinalReportPage.From(
+            content with { Facts = await new AnnexQuery(Db, Viewer).AddAsync(content.Facts, Head.Id, asked) }, language, Words,
+            new ReportPaths(Head.Slug, language, IsStaff), Act));
+    }
+
+    /// <summary>
+    /// The edition that was submitted and stands; before there is one, and with annexes, the draft, which says on every page what it is.
+    /// </summary>
+    [HttpGet("final-report.pdf")]
+    public async Task<IActionResult> Pdf(string? lang, string[]? annexes)
+    {
+        if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
             return NotFound();
 
         var query = new FinalReportQuery(Db, Viewer);
         var begun = await query.BeginAsync(Head.Id);
-        return begun.Standing.Submitted is { } submitted
+        return asked == ReportAnnex.None && begun.Standing.Submitted is { } submitted
             ? await FrozenAsync(submitted.Number, language, $"{Head.Slug}-final-report-{language}")
-            : Made(await FactsAsync(query, begun), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-{language}");
+            : Made(await FactsAsync(query, begun, asked), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-{language}");
     }
 
     /// <summary>What the report says now, or was cleared to say: also where an edition was submitted before.</summary>
@@ -48,7 +57,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
 
         var query = new FinalReportQuery(Db, Viewer);
         var begun = await query.BeginAsync(Head.Id);
-        return Made(await FactsAsync(query, begun), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-draft-{language}");
+        return Made(await FactsAsync(query, begun, ReportAnnex.None), language, begun.Standing.Cover(), $"{Head.Slug}-final-report-draft-{language}");
     }
 
     /// <summary>One edition as it was submitted, also after it was superseded.</summary>
@@ -58,8 +67,11 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
 
     private bool IsStaff => Viewer.IsAny(Domain.People.Roles.Staff);
 
-    private Task<Report> FactsAsync(FinalReportQuery query, BegunReport begun) =>
-        begun.Standing.State == ReportEditionState.Cleared ? ReportContent.ClearedAsync(Db, begun.Latest!.Id) : query.LoadAsync(begun);
+    private async Task<Report> FactsAsync(FinalReportQuery query, BegunReport begun, ReportAnnex asked) =>
+        await new AnnexQuery(Db, Viewer).AddAsync(
+            begun.Standing.State == ReportEditionState.Cleared ? await ReportContent.ClearedAsync(Db, begun.Latest!.Id)
+                : await query.LoadAsync(begun),
+            Head.Id, asked);
 
     /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
     private IActionResult Made(Report facts, string language, EditionFacts edition, string name)

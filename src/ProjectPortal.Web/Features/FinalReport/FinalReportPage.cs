@@ -15,6 +15,18 @@ public sealed record FinalReportPage(
     string Language, string Contents, IReadOnlyList<SectionOnPage> Sections, IReadOnlyList<GapGroup> Gaps, DateTime AsOf,
     StandingPanel Standing)
 {
+    /// <summary>The annexes that stand at the end, as an address asks for them.</summary>
+    public ReportAnnex Annexes { get; init; }
+
+    /// <summary>All annexes, and whether each was asked for.</summary>
+    public static IEnumerable<ReportAnnex> AllAnnexes => AnnexQuery.All;
+
+    public static string KeyOf(ReportAnnex annex) => AnnexQuery.KeyOf(annex);
+
+    /// <summary>"&amp;annexes=participants,budget", or nothing.</summary>
+    public string AnnexesInAddress => Annexes == ReportAnnex.None ? ""
+        : "&annexes=" + string.Join(',', AllAnnexes.Where(annex => Annexes.HasFlag(annex)).Select(KeyOf));
+
     public int Missing => Gaps.Where(g => g.Kind == GapKind.Missing).Sum(g => g.Lines.Count);
 
     internal static FinalReportPage From(ReportContent content, string language, Words words, ReportPaths paths, Act act)
@@ -31,15 +43,17 @@ public sealed record FinalReportPage(
             [.. Split(document).Select((section, index) => From(index + 1, section, sources, paths, writes))],
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
                 .Select(g => new GapGroup(
-                    g.Key, [.. g.Select(gap => new GapLine(words.Sentence(gap, language), paths.AddressOf(gap.Place)))]))],
+                    g.Key, [.. g.Select(gap => new GapLine(
+                        writes ? words.SentenceAndDeed(gap, language) : words.Sentence(gap, language), paths.AddressOf(gap.Place)))]))],
             facts.AsOf,
-            StandingPanel.From(content, words, paths, act));
+            StandingPanel.From(content, words, paths, act))
+        { Annexes = facts.Annexes?.Asked ?? ReportAnnex.None };
     }
 
     private static SectionOnPage From(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool writes) => new(
         number,
         ((Heading)section.Blocks[0]).Text,
-        HtmlRenderer.Render(section),
+        HtmlRenderer.Render(section, paths.Figure),
         writes && Enum.IsDefined((ReportSection)number) ? paths.Edit((ReportSection)number) : null,
         [.. sources.LinksOf(number)]);
 

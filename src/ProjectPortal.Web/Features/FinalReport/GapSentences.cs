@@ -12,6 +12,11 @@ internal static class GapSentences
     public static string Sentence(this Words words, Gap gap, string language) =>
         words.Sentence(gap.Code, gap.Section, gap.Place.Kind, gap.Place.Name, language, words.Details(gap));
 
+    /// <summary>The same for whoever can mend it, with how, where that is not plain.</summary>
+    public static string SentenceAndDeed(this Words words, Gap gap, string language) => gap.Code != "FigureContradicts"
+        ? words.Sentence(gap, language)
+        : $"{words.Sentence(gap, language)} {words.Sentence("FigureContradictsDeed", gap.Section, gap.Place.Kind, gap.Place.Name, language, gap.Facts)}";
+
     public static string Sentence(this Words words, OpenGap open) => words.Sentence(
         open.Gap.Code, open.Gap.Section, open.Gap.Place.Kind, words.Localize(open.Name), open.Language, words.Details(open.Gap));
 
@@ -23,8 +28,7 @@ internal static class GapSentences
     public static IReadOnlyList<string> Details(this Words words, Gap gap) =>
         gap.Unshown is { } unshown ? [UnshownSentences.Describe(unshown, words)]
         : gap.Day is { } day ? [Formats.Day(day)]
-        : gap.Detail.Length > 0 ? [gap.Detail]
-        : [];
+        : gap.Facts;
 
     /// <param name="name">Of the record; a section is known by its title.</param>
     /// <param name="language">Of the report; blank for all of them.</param>

@@ -9,7 +9,8 @@ namespace ProjectPortal.Web.Features.FinalReport.Life;
 /// <param name="Staff">How many people are on the staff.</param>
 /// <param name="HashEn">Of the submitted English file that stands; null where there is none.</param>
 internal sealed record BegunReport(
-    Project Project, DateTime AsOf, ReportEdition? Latest, ReportEdition? Before, bool Wrote, int Staff, string? HashEn, string? HashFr)
+    Project Project, DateTime AsOf, ReportEdition? Latest, ReportEdition? Before, bool Wrote, int Staff, string? HashEn, string? HashFr,
+    long? GivenCashCents, long? GivenInKindCents)
 {
     public ReportStanding Standing => new(Latest, Before, Wrote, Staff == 1)
     {
