@@ -27,9 +27,22 @@ public static partial class Completeness
                 .Concat(OfFigures(facts, language, reader ?? language))
                 .Concat(OfMoney(facts, words))
                 .Concat(OfTranslation(facts, language, words))
+                .Concat(OfCharacters(facts, language, words))
                 .OrderBy(gap => gap.Section).ThenBy(gap => gap.Kind),
         ];
     }
+
+    /// <summary>What would print as boxes.</summary>
+    private static IEnumerable<Gap> OfCharacters(FinalReport facts, string language, FinalReportWords words) =>
+        RecordsOf(facts, words).Select(record => (record.Section, record.Place, Texts: record.Texts.Select(text => text.In(language).Text)))
+            .Concat(facts.Narratives.Where(written => written.Language == language)
+                .Select(written => ((int)written.Section, new RecordPlace(RecordKind.Narrative, (int)written.Section),
+                    new[] { written.Markdown }.AsEnumerable())))
+            .Select(record => new Gap("CharacterUnprintable", record.Item1, GapKind.Note, record.Item2)
+            {
+                Facts = [string.Join(", ", Unprintable.Find(record.Item3))],
+            })
+            .Where(gap => gap.Facts[0].Length > 0);
 
     private static IEnumerable<Gap> OfNarratives(FinalReport facts, string language)
     {

@@ -31,6 +31,7 @@ public static class FinalReportComposer
             Keywords = [words["DevelopmentAccount"], .. Codes(facts.Project)],
             RunningHeader = name,
             Origin = facts.Project.Slug,
+            IsHyphenated = true,
             Words = language == "fr" ? ReportWords.French : ReportWords.English,
             Blocks = FigureNumbers.Assign(
             [

@@ -3,6 +3,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using ProjectPortal.Domain;
 using ProjectPortal.Reports.Live;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports;
 
@@ -29,7 +30,7 @@ internal sealed partial class FinalReportWords(string language)
         get
         {
             var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The report has no words for {key}.");
-            return language == "fr" ? French.Spaced(said) : said;
+            return Typographer.Bind(said, language);
         }
     }
 

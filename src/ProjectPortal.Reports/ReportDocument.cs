@@ -57,6 +57,9 @@ public sealed record ReportDocument
     /// <summary>Whether pages lie on their long side. A wide table turns its own pages whatever is said here.</summary>
     public bool IsLandscape { get; init; }
 
+    /// <summary>Whether words of running text may be parted at the ends of lines. A paper that is mostly names says no.</summary>
+    public bool IsHyphenated { get; init; }
+
     /// <summary>Whether a paged format has a table of contents.</summary>
     public bool HasContents { get; init; } = true;
 

@@ -1,6 +1,6 @@
-using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports.Markdown;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports.Live;
 
@@ -17,7 +17,7 @@ public static class LiveNarrative
         ArgumentNullException.ThrowIfNull(figures);
         // Most texts name none, and need no catalogue.
         var live = FigureTokens.NamesIn(markdown).Count == 0 ? null : new LiveText(figures(), language, KeptFigures.Read(kept));
-        return MarkdownToBlocks.Convert(language == "fr" ? French.Spaced(markdown) : markdown, live);
+        return MarkdownToBlocks.Convert(Typographer.Bind(markdown, language), live);
     }
 
     /// <summary>The paragraphs of a text, with the names of its live figures, which are never wrong.</summary>
