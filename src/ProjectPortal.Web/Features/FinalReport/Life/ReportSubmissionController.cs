@@ -39,7 +39,7 @@ public sealed class ReportSubmissionController(PortalDb db, Words words, Acting 
         {
             SubmittedOn = PlaceTime.Utc.DayAt(Act.At),
             Code = code,
-            VerifyAddress = post.Link($"/verify/report/{ReadableCode.Print(code)}"),
+            VerifyAt = post.Link("/verify/report"),
             WhatChanged = changed,
         });
         if (Refused(edition.Submit(code, files, changed, Act), prefix))
