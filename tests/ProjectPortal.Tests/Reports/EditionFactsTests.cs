@@ -27,7 +27,7 @@ public sealed class EditionFactsTests
 
     [Theory]
     [InlineData("en", "2, submitted on 5 December 2016", "K7QX-M2RD-9TWF, at https://portal.example/x", "One figure.")]
-    [InlineData("fr", "2, présentée le 5 décembre 2016", "K7QX-M2RD-9TWF, à vérifier à l’adresse https://portal.example/x",
+    [InlineData("fr", "2, présentée le 5 décembre 2016", "K7QX-M2RD-9TWF, à l’adresse https://portal.example/x",
         "Un chiffre.")]
     public void A_submitted_one_says_when_and_how_it_is_verified(string language, string told, string verified, string changed)
     {
