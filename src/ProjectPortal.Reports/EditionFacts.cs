@@ -15,8 +15,8 @@ public sealed record EditionFacts(int Number, ReportEditionState State)
     /// <summary>By which anybody finds out whether the document is genuine; blank while it is on its way.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>The full address at which the code is looked up.</summary>
-    public string VerifyAddress { get; init; } = "";
+    /// <summary>The full address at which codes are looked up; with the code after it, of the page that tells of this edition.</summary>
+    public string VerifyAt { get; init; } = "";
 
     /// <summary>What a correction changed; blank for a first edition.</summary>
     public Wording WhatChanged { get; init; } = Wording.None;
@@ -30,9 +30,11 @@ public sealed record EditionFacts(int Number, ReportEditionState State)
         {
             Mark = ReportEditionLifecycle.BeingWritten.Contains(State) ? words[$"Mark{State}"] : "",
             CoverFacts = [.. document.CoverFacts, .. CoverFacts(words)],
-            Seal = Code.Length == 0 ? null : QrFigure.Draw(VerifyAddress, words["SealAlt", VerifyAddress], SealSize),
+            Seal = Code.Length == 0 ? null : QrFigure.Draw(PageAddress, words["SealAlt", PageAddress], SealSize),
         };
     }
+
+    private string PageAddress => $"{VerifyAt}/{ReadableCode.Print(Code)}";
 
     private IEnumerable<CoverFact> CoverFacts(FinalReportWords words)
     {
@@ -41,6 +43,6 @@ public sealed record EditionFacts(int Number, ReportEditionState State)
         if (!WhatChanged.IsBlank)
             yield return new CoverFact(words["CoverWhatChanged"], words.Text(WhatChanged));
         if (Code.Length > 0)
-            yield return new CoverFact(words["CoverVerify"], words["CoverVerifyAt", ReadableCode.Print(Code), VerifyAddress]);
+            yield return new CoverFact(words["CoverVerify"], words["CoverVerifyAt", ReadableCode.Print(Code), VerifyAt]);
     }
 }

@@ -25,11 +25,11 @@ public sealed partial class ReportEdition : Entity
     [Plain, Untold]
     public int ProjectId { get; private set; }
 
-    [Plain]
+    [Plain, Untold]
     public ReportKind Kind { get; private set; }
 
     /// <summary>The year that a progress report covers; 0 for a final report, which covers them all.</summary>
-    [Plain]
+    [Plain, Untold]
     public int Year { get; private set; }
 
     /// <summary>Of the editions of one report, from 1.</summary>
@@ -39,7 +39,7 @@ public sealed partial class ReportEdition : Entity
     [Plain, Untold]
     public ReportEditionState State { get; private set; }
 
-    [Plain]
+    [Plain, Untold]
     public int? CorrectsId { get; private set; }
 
     public ReportEdition? Corrects { get; private set; }
@@ -97,7 +97,7 @@ public sealed partial class ReportEdition : Entity
     /// <summary>
     /// By which anybody finds out whether it is genuine, see <see cref="Participation.ReadableCode"/>; printed on its cover.
     /// </summary>
-    [Plain]
+    [Plain, Untold]
     public string Code { get; private set; } = "";
 
     /// <summary>UTC; null while it stands.</summary>

@@ -27,7 +27,7 @@ public sealed class EditionFactsTests
 
     [Theory]
     [InlineData("en", "2, submitted on 5 December 2016", "K7QX-M2RD-9TWF, at https://portal.example/x", "One figure.")]
-    [InlineData("fr", "2, présentée le 5 décembre 2016", "K7QX-M2RD-9TWF, à vérifier à l’adresse https://portal.example/x",
+    [InlineData("fr", "2, présentée le 5 décembre 2016", "K7QX-M2RD-9TWF, à l’adresse https://portal.example/x",
         "Un chiffre.")]
     public void A_submitted_one_says_when_and_how_it_is_verified(string language, string told, string verified, string changed)
     {
@@ -35,13 +35,13 @@ public sealed class EditionFactsTests
         {
             SubmittedOn = new DateOnly(2016, 12, 5),
             Code = "K7QXM2RD9TWF",
-            VerifyAddress = "https://portal.example/x",
+            VerifyAt = "https://portal.example/x",
             WhatChanged = new Wording("One figure.", "Un chiffre."),
         }.Stamp(FinalReportComposer.Compose(ReportFacts.Whole, language));
 
         document.Mark.ShouldBe("");
         document.CoverFacts.TakeLast(3).Select(f => f.Value.Replace('\u00a0', ' ')).ShouldBe([told, changed, verified]);
-        document.Seal!.AltText.ShouldContain("https://portal.example/x");
+        document.Seal!.AltText.ShouldContain("https://portal.example/x/K7QX-M2RD-9TWF");
         new PdfRenderer().Render(document).ShouldBe(new PdfRenderer().Render(document));
     }
 

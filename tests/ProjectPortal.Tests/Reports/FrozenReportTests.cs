@@ -21,7 +21,7 @@ public sealed class FrozenReportTests
     {
         SubmittedOn = new DateOnly(2016, 12, 5),
         Code = "K7QXM2RD9TWF",
-        VerifyAddress = "https://portal.example/verify/report/K7QX-M2RD-9TWF",
+        VerifyAt = "https://portal.example/verify/report",
         WhatChanged = ReportFacts.Both("One country more.", "Un pays de plus."),
     };
 

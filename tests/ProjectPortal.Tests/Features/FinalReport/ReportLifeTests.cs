@@ -152,6 +152,8 @@ public sealed class ReportLifeTests : IAsyncLifetime
 
         refused.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Errors.Count.ShouldBe(gaps.Count - 1);
+        refused.Problems.Distinct().Count().ShouldBe(gaps.Count - 1, "each is named");
+        refused.Errors.Values.ShouldAllBe(error => error == Say.En("Editions.GapReasonMissing"));
         refused.Form(Report + "/clearance").Value(gaps[0]).Trim().ShouldBe("It comes with the next report.");
         (await refused.Form(Report + "/clearance").Fill("Form.ForOthers", "The project is young.").SubmitAsync()).ShouldBeOk();
         var kept = await _host.InDbAsync(db => db.Set<ReportException>().AsNoTracking().OrderBy(x => x.Id).ToListAsync());
@@ -230,7 +232,7 @@ public sealed class ReportLifeTests : IAsyncLifetime
         await _round.ClearAsync();
 
         var silent = await ReportRound.MoveAsync(_round.Reviewer, "submission");
-        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.Fr("Refusals.WhatChangedMissing"));
+        silent.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay(Say.Fr("Forms.Required", Say.Fr("Editions.WhatChanged")));
         await silent.Form(Report + "/submission").Fill("Form.WhatChanged.En", "The summary.").Fill("Form.WhatChanged.Fr", "Le résumé.")
             .SubmitAsync();
 

@@ -24,7 +24,7 @@ internal static class MakingForms
         "AllotmentsController", "AttendanceController", "BadgesController", "CertificatesController", "ClosingController",
         "FromWordController", "IntakeController",
         "NarrativeController", "NomineeController", "NominationStartController", "OfferController", "ScoringController", "SurveyController",
-        "ChangeRequestsController", "ReportEditionController", "ReportMovesController",
+        "ChangeRequestsController", "ReportMovesController",
     ];
 
     public static async Task<List<MakingForm>> AllAsync(PortalHost host)

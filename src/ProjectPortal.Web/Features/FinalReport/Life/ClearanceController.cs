@@ -36,7 +36,8 @@ public sealed class ClearanceController(PortalDb db, Words words, Acting acting,
         {
             var reason = form.ReasonFor(gap.Key);
             if (reason.Length is 0 or > Change.ReasonLength)
-                ModelState.AddModelError($"Form.Reasons[{gap.Key}]", reason.Length == 0 ? Words["Editions.GapReasonMissing"]
+                ModelState.AddModelError($"Form.Reasons[{gap.Key}]", reason.Length == 0
+                    ? $"{Words.Sentence(gap)} {Words["Editions.GapReasonMissing"]}"
                     : Words["Forms.TooLong", Words["Forms.Reason"], Change.ReasonLength]);
         }
 

@@ -28,7 +28,7 @@ public sealed class SubmissionForm
 {
     /// <summary>Asked of corrections alone.</summary>
     [Display(Name = "Editions.WhatChanged")]
-    [WordingRule(Max = Lengths.Text)]
+    [WordingRule(Required = true)]
     public WordingForm WhatChanged { get; set; } = new();
 }
 

@@ -28,6 +28,9 @@ public sealed class ReportSubmissionController(PortalDb db, Words words, Acting 
     public async Task<IActionResult> Submit([Bind(Prefix = "Form")] SubmissionForm form)
     {
         var edition = await FindAsync();
+        // A first edition is not asked what it changes.
+        if (edition.CorrectsId is null)
+            ModelState.Clear();
         var (changed, prefix) = (form.WhatChanged.ToWording(), "Form.");
         if (!ModelState.IsValid || Refused(edition.WhyNot(ReportEditionAction.Submit, Act))
             || Refused(edition.CheckWhatChanged(changed), prefix))
@@ -39,7 +42,7 @@ public sealed class ReportSubmissionController(PortalDb db, Words words, Acting 
         {
             SubmittedOn = PlaceTime.Utc.DayAt(Act.At),
             Code = code,
-            VerifyAddress = post.Link($"/verify/report/{ReadableCode.Print(code)}"),
+            VerifyAt = post.Link("/verify/report"),
             WhatChanged = changed,
         });
         if (Refused(edition.Submit(code, files, changed, Act), prefix))
