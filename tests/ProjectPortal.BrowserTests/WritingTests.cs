@@ -46,7 +46,7 @@ public sealed class WritingTests(Chromium chromium)
 
     private const string FromOffice = """
         <meta charset="utf-8"><h2 class="western">Title</h2>
-        <p style="margin:0"><font face="Serif"><span style="font-weight:bold">Bold</span> and <span style="font-style:italic">it</span></font></p>
+        <p style="margin:0"><font><span style="font-weight:bold">Bold</span> and <span style="font-style:italic">it</span></font></p>
         <ol><li><p>one</p></li><li><p>two</p></li></ol>
         """;
 

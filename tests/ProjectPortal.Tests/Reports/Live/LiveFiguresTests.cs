@@ -53,8 +53,8 @@ public sealed class LiveFiguresTests
     public void Names_are_those_of_the_documentation()
     {
         var page = File.ReadAllText(Path.Combine(Sources.Root, "docs/live-figures.md"));
-        var documented = Regex.Matches(page, @"^\| (`.*?) \|", RegexOptions.Multiline)
-            .SelectMany(row => Names(row.Groups[1].Value)).ToList();
+        var documented = Regex.Matches(page, @"^\| (?<names>`.*?) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)
+            .SelectMany(row => Names(row.Groups["names"].Value)).ToList();
 
         Figures.All.Where(f => documented.TrueForAll(d => !d.IsMatch(f.Name))).Select(f => f.Name).ShouldBeEmpty("name it in the page");
         documented.Where(d => !Figures.All.Any(f => d.IsMatch(f.Name))).Select(d => d.ToString()).ShouldBeEmpty("there is none");
