@@ -1,4 +1,6 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Reports.Markdown;
 
 namespace ProjectPortal.Reports;
 
@@ -9,13 +11,15 @@ public static partial class Completeness
     /// <param name="facts">The facts of the project.</param>
     /// <param name="language">The language of the report, "en" or "fr".</param>
     /// <param name="reader">The language in which records are named to whoever mends them, where it is another.</param>
-    public static IReadOnlyList<Gap> Check(FinalReport facts, string language, string? reader = null)
+    /// <param name="today">By which the state of the project is judged; the day of the newest fact, unless another is given.</param>
+    public static IReadOnlyList<Gap> Check(FinalReport facts, string language, string? reader = null, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var words = new FinalReportWords(reader ?? language);
         return
         [
             .. OfProject(facts)
+                .Concat(OfDates(facts, today ?? PlaceTime.Utc.DayAt(facts.AsOf), words))
                 .Concat(OfResults(facts, words))
                 .Concat(OfEvents(facts, words))
                 .Concat(OfLearning(facts))
@@ -39,6 +43,9 @@ public static partial class Completeness
                 yield return new Gap("NarrativeMissing", (int)section, optional ? GapKind.Note : GapKind.Missing, place);
             else if (written.Language != language)
                 yield return new Gap("NarrativeUntranslated", (int)section, GapKind.Untranslated, place);
+            // A text that is shown for want of one in the language is judged where its own language is.
+            foreach (var unshown in written?.Language == language ? MarkdownCheck.Find(written.Markdown) : [])
+                yield return new Gap("NarrativeUnshown", (int)section, GapKind.Missing, place) { Unshown = unshown };
         }
     }
 }

@@ -37,6 +37,9 @@ public sealed record FinalReport
     /// <summary>In the order of their dates.</summary>
     public IReadOnlyList<RevisionFacts> Revisions { get; init; } = [];
 
+    /// <summary>What was asked for besides the ten sections; null where nothing was.</summary>
+    public AnnexFacts? Annexes { get; init; }
+
     /// <summary>What staff wrote for a section: in the language asked for, else in the other one; null where there is nothing.</summary>
     public NarrativeFacts? NarrativeIn(ReportSection section, string language) =>
         Narratives.Where(n => n.Section == section && !string.IsNullOrWhiteSpace(n.Markdown)).OrderBy(n => n.Language != language)

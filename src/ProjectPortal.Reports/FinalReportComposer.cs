@@ -12,10 +12,7 @@ public static class FinalReportComposer
     public const int SectionCount = 10;
 
     /// <summary>The report in a language, "en" or "fr". The same facts give the same document.</summary>
-    /// <param name="facts">What the report says.</param>
-    /// <param name="language">The language that it says it in.</param>
-    /// <param name="edition">How far the report has come; null says nothing of it.</param>
-    public static ReportDocument Compose(FinalReport facts, string language, ReportEdition? edition = null)
+    public static ReportDocument Compose(FinalReport facts, string language)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var words = new FinalReportWords(language);
@@ -28,12 +25,11 @@ public static class FinalReportComposer
             CreatedAt = facts.AsOf,
             Organization = [.. Enumerable.Reverse(entity)],
             Subtitles = [name],
-            CoverFacts = [.. CoverFacts(facts, edition, words)],
+            CoverFacts = [.. CoverFacts(facts, words)],
             Author = string.Join(", ", entity),
             Subject = words["Subject"],
             Keywords = [words["DevelopmentAccount"], .. Codes(facts.Project)],
             RunningHeader = name,
-            Mark = edition?.Mark ?? "",
             Origin = facts.Project.Slug,
             Words = language == "fr" ? ReportWords.French : ReportWords.English,
             Blocks = FigureNumbers.Assign(
@@ -48,6 +44,7 @@ public static class FinalReportComposer
                 .. Section(8, SupplementaryFunding.Blocks(facts, words), words),
                 .. Section(9, Narrative.Blocks(facts, ReportSection.AdditionalInformation, words), words),
                 .. Section(10, FinancialInformation.Blocks(facts, words), words),
+                .. Annexes.Blocks(facts, words),
             ], words),
         };
         return report with { Passages = [.. Narrative.Passages(facts, report.Blocks, words)] };
@@ -67,15 +64,13 @@ public static class FinalReportComposer
         blocks.Prepend(new Heading(1, words[FormattableString.Invariant($"Section{number}")], FormattableString.Invariant($"{number}."),
             SectionId(number)));
 
-    private static IEnumerable<CoverFact> CoverFacts(FinalReport facts, ReportEdition? edition, FinalReportWords words)
+    private static IEnumerable<CoverFact> CoverFacts(FinalReport facts, FinalReportWords words)
     {
         var project = facts.Project;
         yield return new CoverFact(words["CoverCode"], string.Join(", ", Codes(project)));
         yield return new CoverFact(
             words["CoverPeriod"], $"{words.Month(project.StartsOn)} – {words.Month(project.ActualEndOn ?? project.OriginalEndOn)}");
         yield return new CoverFact(words["CoverStatus"], words.Localize(project.Status));
-        if (edition is { State.Length: > 0 })
-            yield return new CoverFact(words["CoverState"], edition.State);
         yield return new CoverFact(words["CoverAsOf"], words.Day(PlaceTime.Utc.DayAt(facts.AsOf)));
         if (!project.SampleNote.IsBlank)
             yield return new CoverFact(words["Note"], words["CoverSample"]);

@@ -26,12 +26,15 @@ public static class FinalReportFingerprint
     ]);
 
     /// <summary>64 hexadecimal digits.</summary>
-    public static string Compute(FinalReport facts, string language)
+    /// <param name="edition">Where the report stands, where the file says so.</param>
+    public static string Compute(FinalReport facts, string language, EditionFacts? edition = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{Build} {language} "));
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(facts, Whole));
+        if (edition is not null)
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(edition, Whole));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

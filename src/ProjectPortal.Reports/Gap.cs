@@ -1,9 +1,11 @@
+using ProjectPortal.Reports.Markdown;
+
 namespace ProjectPortal.Reports;
 
 /// <summary>How much a gap matters.</summary>
 public enum GapKind
 {
-    /// <summary>The report is not complete without it.</summary>
+    /// <summary>The report is not complete, or not right, without it.</summary>
     Missing,
 
     /// <summary>There in English but not in the language of the report.</summary>
@@ -33,4 +35,11 @@ public enum RecordKind
 public sealed record RecordPlace(RecordKind Kind, int Id = 0, string Key = "", string Name = "");
 
 /// <summary>Something that the report lacks: what, as a code, in which section (1 to 10), and where it is mended.</summary>
-public sealed record Gap(string Code, int Section, GapKind Kind, RecordPlace Place);
+public sealed record Gap(string Code, int Section, GapKind Kind, RecordPlace Place)
+{
+    /// <summary>The day that speaks against what is recorded, where there is one.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>What of a text is not shown as it was meant, where that is the gap.</summary>
+    public Unshown? Unshown { get; init; }
+}

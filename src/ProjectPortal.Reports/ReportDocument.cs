@@ -24,6 +24,9 @@ public sealed record ReportDocument
     /// <summary>Facts at the foot of the cover: codes, period, date, state.</summary>
     public IReadOnlyList<CoverFact> CoverFacts { get; init; } = [];
 
+    /// <summary>A small drawing on the cover by which the document is checked, such as a QR code; null for none.</summary>
+    public Figure? Seal { get; init; }
+
     /// <summary>Who answers for the document; metadata.</summary>
     public string Author { get; init; } = "";
 

@@ -7,8 +7,8 @@ namespace ProjectPortal.Reports.Figures;
 internal static class FunnelBySex
 {
     private const double Width = 470;
-    private const double Labels = 92;
-    private const double Bar = 300;
+    private const double Labels = 118;
+    private const double Bar = 210;
     private const double Size = 8;
     private const double Row = 22;
 
@@ -54,20 +54,20 @@ internal static class FunnelBySex
     {
         yield return new TextShape(Labels - 8, top + 12, name, Size, TextAnchor.End);
         var x = Labels;
-        foreach (var (part, tone, ink) in new[] { (count.Women, Tone.Series1, Tone.Surface), (count.Men, Tone.Series5, Tone.Ink),
-            (Unknown(count), Tone.Muted, Tone.Surface) })
+        foreach (var (part, tone) in new[] { (count.Women, Tone.Series1), (count.Men, Tone.Series5), (Unknown(count), Tone.Muted) })
         {
             var width = Math.Round(Bar * part / full, 1);
             if (part == 0)
                 continue;
             yield return new RectShape(x, top + 2, width, 15, tone);
-            var said = words.Number(part);
-            if (FigureText.Width(said, Size) + 4 <= width)
-                yield return new TextShape(x + (width / 2), top + 12.5, said, Size, TextAnchor.Middle, Fill: ink);
             x += width;
         }
 
-        yield return new TextShape(x + 6, top + 12.5, words.Number(count.Total), Size, Bold: true);
+        // Beside the bar, where its words are read on every ground.
+        var total = words.Number(count.Total);
+        yield return new TextShape(x + 6, top + 12.5, total, Size, Bold: true);
+        yield return new TextShape(x + 10 + FigureText.Width(total, Size), top + 12.5,
+            $"{words.Count("Women", count.Women)}, {words.Count("Men", count.Men)}", Size);
     }
 
     private static string Told(string stage, HeadCount count, FinalReportWords words) =>

@@ -15,7 +15,8 @@ internal static class MoneyByClass
     public static Figure? Draw(FinalReport facts, FinalReportWords words)
     {
         var rows = facts.Budget.Rows;
-        var full = rows.SelectMany(row => new[] { row.RevisedAllotment, row.Expenditure }).Max(amount => amount?.Dollars ?? 0);
+        var full = rows.SelectMany(row => new[] { row.RevisedAllotment, row.Expenditure })
+            .Select(amount => amount?.Dollars ?? 0).DefaultIfEmpty(0).Max();
         if (full <= 0)
             return null;
 

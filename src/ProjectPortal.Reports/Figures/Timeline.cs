@@ -24,8 +24,15 @@ internal static class Timeline
         List<Shape> shapes = [.. Years(first, last, scale, bottom), .. Project(project, ends, scale, words)];
         for (var index = 0; index < events.Count; index++)
             shapes.AddRange(Event(events[index], 18 + ((index + 1) * Row), scale, facts, words));
+        var height = bottom + 4;
+        if (ends > project.OriginalEndOn)
+        {
+            shapes.AddRange(Key(bottom + 14, words));
+            height += 16;
+        }
+
         return new Figure(words["TimelineTitle"] + Illustrative.Mark(facts, Invention.Everything, words), Told(facts, ends, words), Width,
-            bottom + 4, shapes)
+            height, shapes)
         {
             Id = "figure-timeline",
             Source = words["FigureSource", words.Day(Domain.PlaceTime.Utc.DayAt(facts.AsOf))],
@@ -50,13 +57,20 @@ internal static class Timeline
         var (from, planned, to) = (scale.At(project.StartsOn), scale.At(project.OriginalEndOn), scale.At(ends));
         yield return new TextShape(0, 18 + 10, words["TimelineProject", project.ShortName], Size, Bold: true);
         yield return new RectShape(from, 18 + 3, planned - from, 9, Tone.Accent);
-        if (to <= planned)
-            yield break;
-        yield return new RectShape(planned, 18 + 3, to - planned, 9, Tone.Series5);
-        var label = words["TimelineExtension"];
-        var fits = to + 4 + FigureText.Width(label, Size - 0.5) <= Width;
-        yield return fits ? new TextShape(to + 4, 18 + 10, label, Size - 0.5, Fill: Tone.Muted)
-            : new TextShape(planned - 4, 18 + 10, label, Size - 0.5, TextAnchor.End, Fill: Tone.Surface);
+        if (to > planned)
+            yield return new RectShape(planned, 18 + 3, to - planned, 9, Tone.Series5);
+    }
+
+    /// <summary>What the two parts of the project's bar are, where it has two.</summary>
+    private static IEnumerable<Shape> Key(double y, FinalReportWords words)
+    {
+        var x = Labels;
+        foreach (var (key, tone) in new[] { ("TimelineAsPlanned", Tone.Accent), ("TimelineExtension", Tone.Series5) })
+        {
+            yield return new RectShape(x, y - 7, 9, 7, tone);
+            yield return new TextShape(x + 13, y - 0.5, words[key], Size);
+            x += FigureText.Width(words[key], Size) + 32;
+        }
     }
 
     private static IEnumerable<Shape> Event(EventFacts held, double top, Scale scale, FinalReport facts, FinalReportWords words)
@@ -104,7 +118,8 @@ internal static class Timeline
         var said = words["TimelineTold", words.Month(project.StartsOn), words.Month(project.OriginalEndOn)];
         if (ends > project.OriginalEndOn)
             said += " " + words["TimelineToldExtended", words.Month(ends)];
-        return string.Join(' ', facts.Events.Select(held => $"{Label(held, facts, words)}{words["Colon"]}{When(held, words)}.").Prepend(said));
+        return string.Join(' ', facts.Events.Select(held => $"{Label(held, facts, words)}{words["Colon"]}{When(held, words)}.")
+            .Prepend(said));
     }
 
     private sealed record Scale(int First, int End)

@@ -9,6 +9,9 @@ namespace ProjectPortal.Reports.Figures;
 internal sealed class Topology
 {
     private readonly JsonElement _root;
+    private readonly Func<double, double, FigurePoint> _place;
+
+    /// <summary>Longitudes and latitudes in degrees.</summary>
     private readonly List<FigurePoint>[] _arcs;
 
     /// <param name="root">The topology, with a transform.</param>
@@ -16,10 +19,10 @@ internal sealed class Topology
     /// <param name="tolerance">How far a simplified line may leave the true one.</param>
     public Topology(JsonElement root, Func<double, double, FigurePoint> place, double tolerance)
     {
-        _root = root;
+        (_root, _place) = (root, place);
         var transform = root.GetProperty("transform");
         var (scale, origin) = (Pair(transform.GetProperty("scale")), Pair(transform.GetProperty("translate")));
-        _arcs = [.. root.GetProperty("arcs").EnumerateArray().Select(arc => Simplify(Decode(arc)))];
+        _arcs = [.. root.GetProperty("arcs").EnumerateArray().Select(arc => Rings.Simplify(Decode(arc), Placed, tolerance))];
 
         List<FigurePoint> Decode(JsonElement arc)
         {
@@ -27,17 +30,14 @@ internal sealed class Topology
             foreach (var step in arc.EnumerateArray().Select(Pair))
             {
                 (x, y) = (x + step.X, y + step.Y);
-                points.Add(place((x * scale.X) + origin.X, (y * scale.Y) + origin.Y));
+                points.Add(new FigurePoint((x * scale.X) + origin.X, (y * scale.Y) + origin.Y));
             }
 
             return points;
         }
-
-        List<FigurePoint> Simplify(List<FigurePoint> points) => [.. Rings.Simplify(points, tolerance)
-            .Select(point => new FigurePoint(Math.Round(point.X, 1), Math.Round(point.Y, 1)))];
     }
 
-    /// <summary>The shapes of an object: for each polygon its outer ring and the holes.</summary>
+    /// <summary>The shapes of an object as they lie on the map: for each polygon its outer ring and the holes.</summary>
     public IEnumerable<(string Id, List<List<List<FigurePoint>>> Polygons)> Polygons(string name)
     {
         var shape = _root.GetProperty("objects").GetProperty(name);
@@ -45,9 +45,24 @@ internal sealed class Topology
         {
             var arcs = geometry.GetProperty("arcs");
             var polygons = geometry.GetProperty("type").GetString() == "Polygon" ? [arcs] : arcs.EnumerateArray().ToArray();
-            yield return (geometry.TryGetProperty("id", out var id) ? id.GetString() ?? "" : "",
-                [.. polygons.Select(polygon => polygon.EnumerateArray().Select(Ring).ToList())]);
+            yield return (geometry.TryGetProperty("id", out var id) ? id.GetString() ?? "" : "", [.. polygons.SelectMany(Cut)]);
         }
+    }
+
+    /// <summary>The polygons of one that may cross the edge of the map; its holes stay with the first.</summary>
+    private IEnumerable<List<List<FigurePoint>>> Cut(JsonElement polygon)
+    {
+        var rings = polygon.EnumerateArray().Select(ring => Antimeridian.Cut(Ring(ring)).Select(Placed).ToList()).ToList();
+        var holes = rings.Skip(1).SelectMany(pieces => pieces);
+        return rings[0].Select((piece, index) => index == 0 ? [piece, .. holes] : new List<List<FigurePoint>> { piece });
+    }
+
+    private List<FigurePoint> Placed(List<FigurePoint> points) => [.. points.Select(Placed)];
+
+    private FigurePoint Placed(FigurePoint point)
+    {
+        var placed = _place(point.X, point.Y);
+        return new FigurePoint(Math.Round(placed.X, 1), Math.Round(placed.Y, 1));
     }
 
     private List<FigurePoint> Ring(JsonElement arcs)
@@ -85,8 +100,12 @@ internal static class Rings
         (ring.Min(point => point.X) + ring.Max(point => point.X)) / 2, (ring.Min(point => point.Y) + ring.Max(point => point.Y)) / 2);
 
     /// <summary>The line of Douglas and Peucker: ends stay, and of the rest what would be missed.</summary>
-    public static List<FigurePoint> Simplify(List<FigurePoint> points, double tolerance)
+    /// <param name="points">The true line.</param>
+    /// <param name="place">Where its points lie on the map, by which it is judged.</param>
+    /// <param name="tolerance">How far the simplified line may leave the true one on the map.</param>
+    public static List<FigurePoint> Simplify(List<FigurePoint> points, Func<FigurePoint, FigurePoint> place, double tolerance)
     {
+        var placed = points.ConvertAll(point => place(point));
         var kept = new bool[points.Count];
         kept[0] = kept[^1] = true;
         var open = new Stack<(int First, int Last)>([(0, points.Count - 1)]);
@@ -95,7 +114,7 @@ internal static class Rings
             var (farthest, distance) = (-1, tolerance);
             for (var at = part.First + 1; at < part.Last; at++)
             {
-                if (Distance(points[at], points[part.First], points[part.Last]) is var off && off > distance)
+                if (Distance(placed[at], placed[part.First], placed[part.Last]) is var off && off > distance)
                     (farthest, distance) = (at, off);
             }
 

@@ -51,8 +51,10 @@ internal sealed class WorldMap
         var topology = new Topology(json.RootElement, Place, Tolerance);
         var land = topology.Polygons("land").SelectMany(shape => shape.Polygons)
             .Where(rings => rings[0].Exists(point => point.Y < Height))
-            .SelectMany(rings => rings).Where(ring => Rings.Area(ring) >= LeastArea).Select(ring => (IReadOnlyList<FigurePoint>)ring).ToList();
-        var countries = topology.Polygons("countries").Where(shape => shape.Id.Length > 0).GroupBy(shape => shape.Id, StringComparer.Ordinal)
+            .SelectMany(rings => rings).Where(ring => Rings.Area(ring) >= LeastArea)
+            .Select(ring => (IReadOnlyList<FigurePoint>)ring).ToList();
+        var countries = topology.Polygons("countries").Where(shape => shape.Id.Length > 0)
+            .GroupBy(shape => shape.Id, StringComparer.Ordinal)
             .ToDictionary(shapes => shapes.Key, shapes => CountryOutline.Create(shapes.SelectMany(shape => shape.Polygons)),
                 StringComparer.Ordinal);
         return new WorldMap(land, countries);

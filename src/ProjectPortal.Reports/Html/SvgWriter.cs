@@ -13,6 +13,9 @@ internal static class SvgWriter
         var id = figure.Id ?? "figure-" + number.ToString(CultureInfo.InvariantCulture);
         var captioned = figure.Caption.Length > 0;
         html.Open("figure", ("class", "report-figure"), ("id", id), ("lang", figure.Lang))
+            // On a narrow screen a figure keeps the size of its words, and scrolls.
+            .Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", captioned ? "region" : null),
+                ("aria-label", captioned ? figure.Caption : null))
             .Open("svg", ("class", "report-drawing"), ("viewBox", $"0 0 {N(figure.Width)} {N(figure.Height)}"), ("width", N(figure.Width)),
                 ("height", N(figure.Height)),
                 ("role", "img"), ("aria-labelledby", captioned ? $"{id}-title {id}-desc" : $"{id}-desc"));
@@ -21,7 +24,7 @@ internal static class SvgWriter
         html.Open("desc", ("id", id + "-desc")).Text(figure.AltText).Close("desc");
         foreach (var shape in figure.Shapes)
             Write(html, shape);
-        html.Close("svg");
+        html.Close("svg").Close("div");
         if (captioned)
             WriteCaption(html, figure);
         html.Close("figure");

@@ -11,7 +11,7 @@ internal static class MarkdownInlines
         var runs = new List<Inline>();
         if (container is not null)
             Walk(container, new TextRun(""), runs);
-        return runs;
+        return BareAddresses.Link(runs);
     }
 
     public static string PlainText(ContainerInline? container) =>
@@ -52,6 +52,12 @@ internal static class MarkdownInlines
             case LinkInline { IsImage: true } image:
                 Walk(image, style, runs);
                 break;
+            // The parser keeps signs within an address from being taken for others; where it ends is judged with all others.
+            case LinkInline { IsAutoLink: true } address:
+                if (address.Url?.StartsWith("tel:", StringComparison.Ordinal) == true)
+                    Append(runs, style with { Text = "tel:" });
+                Walk(address, style, runs);
+                break;
             case LinkInline link:
                 Walk(link, style with { Href = Safe(link.Url) ?? style.Href }, runs);
                 break;
@@ -71,6 +77,6 @@ internal static class MarkdownInlines
     }
 
     // A place in the document is for the composer to name; staff link to addresses.
-    private static string? Safe(string? url) =>
+    internal static string? Safe(string? url) =>
         url is not null && !url.StartsWith('#') && Link.IsSafe(url) ? new Uri(url).AbsoluteUri : null;
 }

@@ -9,15 +9,16 @@ using MdTableRow = Markdig.Extensions.Tables.TableRow;
 namespace ProjectPortal.Reports.Markdown;
 
 /// <summary>
-/// Turns the narrative that staff write into blocks. Raw HTML is text; links lead only to http, https and mailto. Whatever is given
-/// gives blocks: what lies too deep is drawn up, and what cannot be parsed is shown as it was written.
+/// Turns the narrative that staff write into blocks. Raw HTML is text; links lead only to http, https and mailto, and an address that
+/// is typed as it is, is one. Whatever is given gives blocks: what lies too deep is drawn up, and what cannot be parsed is shown as it was
+/// written. What is not shown as it was meant, <see cref="MarkdownCheck"/> says.
 /// </summary>
 public static class MarkdownToBlocks
 {
     /// <summary>How deep lists and quotations may lie in each other: on paper there is no room for more.</summary>
     public const int Deepest = 6;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
 
     /// <summary>Whether a text is more nested than a report shows.</summary>
     public static bool IsTooDeep(string markdown) => Parse(markdown) is not { } parsed || DepthOf(parsed) > Deepest;
@@ -42,7 +43,7 @@ public static class MarkdownToBlocks
                 .Select(block => markdown.Substring(block.Span.Start, block.Span.Length).TrimEnd())];
 
     /// <summary>Null where the parser refuses to go as deep as the text does.</summary>
-    private static MarkdownDocument? Parse(string markdown)
+    internal static MarkdownDocument? Parse(string markdown)
     {
         try
         {

@@ -26,7 +26,7 @@ internal static class EventText
     public static string Name(EventFacts of, FinalReport facts, FinalReportWords words) =>
         facts.OrdinalOf(of) is { } ordinal ? $"{words.Localize(of.Kind)} {words.Number(ordinal)}" : words.Localize(of.Kind);
 
-    /// <summary>What the title says besides the name: "Study tour 1: the way of Bahrain" stands below "Study tour 1 – Manama …".</summary>
+    /// <summary>What the title says besides the name: of "Study tour 1: the way of Bahrain" below "Study tour 1 – Manama …".</summary>
     private static TextRun? Title(EventFacts of, string name, FinalReportWords words)
     {
         var title = words.Run(of.Title);

@@ -4,7 +4,9 @@ using ProjectPortal.Reports.Figures;
 
 namespace ProjectPortal.Reports.Sections;
 
-/// <summary>Nominated, selected and attended, by continent, country and sex: those who registered are never counted as having come.</summary>
+/// <summary>
+/// Nominated, selected and attended, by continent, country and sex: those who registered are never counted as having come.
+/// </summary>
 internal static class ParticipantTable
 {
     public static IEnumerable<Block> Blocks(FinalReport facts, FinalReportWords words)
@@ -35,7 +37,10 @@ internal static class ParticipantTable
     private static IEnumerable<TableRow> Rows(Region<CountryParticipation> region, FinalReportWords words)
     {
         if (region.Name.Length > 0)
-            yield return Row([region.Name, $" ({words.Count("Countries", region.Items.Count)})"], region.Items, words) with { IsGroup = true };
+            yield return Row([region.Name, $" ({words.Count("Countries", region.Items.Count)})"], region.Items, words) with
+            {
+                IsGroup = true
+            };
         foreach (var row in region.Items)
             yield return Row([words.Run(row.Country.Name)], [row], words);
     }

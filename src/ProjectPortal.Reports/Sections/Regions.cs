@@ -13,6 +13,7 @@ internal static class Regions
         .. items.GroupBy(regionOf, StringComparer.Ordinal)
             .Select(region => new Region<T>(region.Key.Length == 0 ? "" : words["Region" + region.Key], [.. region]))
             .OrderBy(region => region.Name.Length == 0)
-            .ThenBy(region => region.Name, StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), CompareOptions.IgnoreNonSpace)),
+            .ThenBy(region => region.Name,
+                StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), CompareOptions.IgnoreNonSpace)),
     ];
 }

@@ -42,10 +42,17 @@ public sealed class FinalReportResultsTests
             .Row("key-features", 4)[1].ShouldEndWith(said);
 
     [Fact]
-    public void Countries_stand_in_columns_by_name_and_an_accent_moves_none()
+    public void Countries_stand_by_continent_and_name_and_an_accent_moves_none()
     {
-        new ComposedReport(Whole).Row("key-features", 5)[1..].ShouldBe(["Bhutan; Chad", "Ethiopia; Zambia"]);
-        new ComposedReport(Whole, "fr").Row("key-features", 5)[1..].ShouldBe(["Bhoutan; Éthiopie", "Tchad; Zambie"]);
+        new ComposedReport(Whole).Row("key-features", 5)[1..].ShouldBe(["Bhutan, Chad, Ethiopia, Zambia"]);
+        new ComposedReport(Whole, "fr").Row("key-features", 5)[1..].ShouldBe(["Bhoutan, Éthiopie, Tchad, Zambie"]);
+        var grouped = With(p => p with
+        {
+            Countries = [.. p.Countries.Select(country => country with { Region = country.Code == "BT" ? "Asia" : "Africa" })]
+        });
+        new ComposedReport(grouped).Row("key-features", 5)[1..].ShouldBe(["Africa (3): Chad, Ethiopia, Zambia Asia (1): Bhutan"]);
+        new ComposedReport(grouped, "fr").Row("key-features", 5)[1]
+            .ShouldBe("Afrique (3)\u00a0: Éthiopie, Tchad, Zambie Asie (1)\u00a0: Bhoutan");
         var none = new ComposedReport(With(p => p with { Countries = [], Partners = [] }));
         none.Row("key-features", 5)[1].ShouldBe("No beneficiary country has been recorded yet.");
         none.Row("key-features", 6)[1..].ShouldBe(["UN system None", "Other partners None"]);
@@ -54,14 +61,14 @@ public sealed class FinalReportResultsTests
     [Fact]
     public void A_ratio_prints_its_parts_and_who_did_not_answer()
     {
-        var row = new ComposedReport(Whole).Row("table-1", 0);
-        row[0].ShouldBe("EA1 – Countries share practices");
-        row[1].ShouldBe("IA1 – Number of countries that adopt a practice Baseline: 0. Target: 1,200.");
-        row[2].ShouldBe(
+        new ComposedReport(Whole).Row("table-1", 0).ShouldBe(["EA1 – Countries share practices"]);
+        var row = new ComposedReport(Whole).Row("table-1", 1);
+        row[0].ShouldBe("IA1 – Number of countries that adopt a practice Baseline: 0. Target: 1,200.");
+        row[1].ShouldBe(
             "13 of the 24 countries that responded, out of 39; countries that are planning: 3. Thirteen said so. Source: Survey of focal "
             + "points (as at 1 June 2016).");
-        row[3].ShouldBe("More may follow. Achieved.");
-        new ComposedReport(Whole, "fr").Row("table-1", 0)[2]
+        row[2].ShouldBe("More may follow. Achieved.");
+        new ComposedReport(Whole, "fr").Row("table-1", 1)[1]
             .ShouldStartWith(
             "13 des 24 pays ayant répondu, sur un total de 39\u00a0; pays qui se préparent\u00a0: 3. Treize l’ont dit. Source\u00a0: "
             + "Enquête auprès des points focaux (état au 1er\u00a0juin\u00a02016).");
@@ -79,7 +86,7 @@ public sealed class FinalReportResultsTests
             DenominatorLabel = Wording.None,
             Standing = Adoption.Standing! with { Population = null, Parts = [] }
         }))
-            .Row("table-1", 0)[2].ShouldStartWith("Countries with a practice: 13 of 24.");
+            .Row("table-1", 1)[1].ShouldStartWith("Countries with a practice: 13 of 24.");
     }
 
     [Fact]
@@ -99,7 +106,7 @@ public sealed class FinalReportResultsTests
         var english = Measured(Share);
         english.ShouldStartWith("Almost 70 per cent.");
         english.ShouldEndWith("Note: the units differ. The indicator asks for a number; the measurement gives a percentage.");
-        var french = new ComposedReport(With(Adoption with { Standing = Share(Adoption.Standing!) }), "fr").Row("table-1", 0)[2];
+        var french = new ComposedReport(With(Adoption with { Standing = Share(Adoption.Standing!) }), "fr").Row("table-1", 1)[1];
         french.ShouldStartWith("Près de 70\u00a0pour cent.");
         french.ShouldEndWith("L’indicateur demande un nombre\u00a0; la mesure donne un pourcentage.");
     }
@@ -113,9 +120,9 @@ public sealed class FinalReportResultsTests
             .ShouldBe("No data yet, because the courses are not open.");
         Measured(f => Bare(f) with { Narrative = Both("Some were seen.", "") }).ShouldBe("No data yet. Some were seen.");
         Measured(f => Bare(f) with { Value = 0 }).ShouldBe("0.");
-        new ComposedReport(With(Adoption with { Standing = null })).Row("table-1", 0)[2]
+        new ComposedReport(With(Adoption with { Standing = null })).Row("table-1", 1)[1]
             .ShouldBe("No data yet, because no measurement has been approved.");
-        new ComposedReport(With(Adoption with { Standing = null, Source = ComputedSource.CountriesTakingPart })).Row("table-1", 0)[2]
+        new ComposedReport(With(Adoption with { Standing = null, Source = ComputedSource.CountriesTakingPart })).Row("table-1", 1)[1]
             .ShouldBe("No data yet, because no attendance has been recorded.");
     }
 
@@ -131,23 +138,23 @@ public sealed class FinalReportResultsTests
                 Narrative = Both("Ministries talk.", "")
             }
         }))
-            .Row("table-1", 0)[2].ShouldBe("Ministries talk.");
+            .Row("table-1", 1)[1].ShouldBe("Ministries talk.");
 
     [Theory]
     [InlineData(ComputedSource.ParticipantsAttended, 1, "1 participant attended.")]
     [InlineData(ComputedSource.ParticipantsAttended, 1234, "1,234 participants attended.")]
     [InlineData(ComputedSource.CountriesTakingPart, 39, "39 countries took part.")]
     public void What_the_portal_counted_says_so(ComputedSource source, int count, string said) =>
-        new ComposedReport(With(Adoption with { Standing = null, Source = source, Computed = count })).Row("table-1", 0)[2]
+        new ComposedReport(With(Adoption with { Standing = null, Source = source, Computed = count })).Row("table-1", 1)[1]
             .ShouldBe($"{said} Counted by the portal from recorded attendance.");
 
     [Fact]
     public void Zero_is_singular_in_French() =>
         new ComposedReport(With(Adoption with { Standing = null, Source = ComputedSource.ParticipantsAttended, Computed = 0 }), "fr")
-            .Row("table-1", 0)[2].ShouldStartWith("0\u00a0participant présent.");
+            .Row("table-1", 1)[1].ShouldStartWith("0\u00a0participant présent.");
 
     [Fact]
-    public void Indicators_share_the_cell_of_their_accomplishment_and_its_comment_stands_below_them()
+    public void Indicators_stand_under_their_accomplishment_and_its_comment_from_edge_to_edge_below_them()
     {
         var accomplishment = Whole.Accomplishments[0];
         var report = new ComposedReport(
@@ -157,10 +164,13 @@ public sealed class FinalReportResultsTests
             accomplishment with { Indicators = [Adoption, Adoption with { Id = 12, Code = "IA2" }] },
             new AccomplishmentFacts(2, 2, Both("More", "Plus"))]
             });
-        report.Table("table-1").BodyRows[0].Cells[0].RowSpan.ShouldBe(3);
-        report.Row("table-1", 1)[0].ShouldStartWith("IA2 – ");
-        report.Row("table-1", 2).ShouldBe(["EA1 as a whole", "Achieved."]);
-        report.Row("table-1", 3).ShouldBe(["EA2 – More", "No indicator of achievement has been recorded yet.", ""]);
+        report.Table("table-1").BodyRows[0].IsGroup.ShouldBeTrue();
+        report.Row("table-1", 1)[0].ShouldStartWith("IA1 – ");
+        report.Row("table-1", 2)[0].ShouldStartWith("IA2 – ");
+        report.Row("table-1", 3).ShouldBe(["EA1 as a whole: Achieved."]);
+        report.Table("table-1").BodyRows[3].Cells[0].ColSpan.ShouldBe(3);
+        report.Row("table-1", 4).ShouldBe(["EA2 – More"]);
+        report.Row("table-1", 5).ShouldBe(["No indicator of achievement has been recorded yet."]);
         report.Section(3).ShouldContain("No activity has been recorded yet.");
     }
 
@@ -227,5 +237,5 @@ public sealed class FinalReportResultsTests
     }
 
     private static string Measured(Func<Finding, Finding> change) =>
-        new ComposedReport(With(Adoption with { Standing = change(Adoption.Standing!) })).Row("table-1", 0)[2];
+        new ComposedReport(With(Adoption with { Standing = change(Adoption.Standing!) })).Row("table-1", 1)[1];
 }

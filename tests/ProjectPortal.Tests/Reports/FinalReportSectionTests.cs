@@ -32,12 +32,14 @@ public sealed class FinalReportSectionTests
     }
 
     [Fact]
-    public void The_tables_are_numbered_from_one_to_five_in_order() =>
+    public void The_tables_have_the_numbers_of_the_template_in_order() =>
         new ComposedReport(Whole).Document.Blocks.OfType<Table>().Select(t => t.Caption)
             .Where(c => c.StartsWith("Table ", StringComparison.Ordinal)).ShouldBe(
         [
-            "Table 1 – Review of performance indicators", "Table 2 – Review of activities", "Table 3 – Challenges and actions",
-            "Table 4 – Financial leveraging", "Table 5 – Budget, revisions and expenditure",
+            "Table 1 – Review of performance indicators", "Table 2 – Review of activities",
+            "Table 2a – Participants by country and sex",
+            "Table 3 – Challenges and actions", "Table 4 – Financial leveraging",
+            "Table 5 – Budget, revisions and expenditure (US dollars)",
         ]);
 
     [Theory]
@@ -55,7 +57,7 @@ public sealed class FinalReportSectionTests
         PlainText.From([report.Table("table-2")]).Contains($"). {Mark}", StringComparison.Ordinal).ShouldBe(participation, "who came");
         foreach (var table in new[] { "table-1", "table-2", "table-3", "table-4", "table-5" })
             IsMarked(report.Table(table).Caption).ShouldBe(measured, table);
-        IsMarked(report.Row("table-1", 0)[2]).ShouldBe(measured, "what was measured");
+        IsMarked(report.Row("table-1", 1)[1]).ShouldBe(measured, "what was measured");
         IsMarked(report.Section(2)).ShouldBe(measured, "what was written");
         IsMarked(report.Section(5)).ShouldBe(measured, "what was learned");
         var counted = new ComposedReport(With(p => p with { Invented = invented }) with
@@ -65,7 +67,7 @@ public sealed class FinalReportSectionTests
                 Indicators = [Adoption with { Standing = null, Source = ComputedSource.ParticipantsAttended, Computed = 3 }]
             }],
         });
-        IsMarked(counted.Row("table-1", 0)[2]).ShouldBe(participation, "what the portal counts");
+        IsMarked(counted.Row("table-1", 1)[1]).ShouldBe(participation, "what the portal counts");
         new ComposedReport(With(p => p with { Invented = invented }), "fr").Section(7)
             .Contains("[données fictives]", StringComparison.Ordinal).ShouldBe(participation);
     }
@@ -90,7 +92,8 @@ public sealed class FinalReportSectionTests
         var sample = new ComposedReport(
             With(p => p with { SampleNote = Both("The figures are invented.", "Les chiffres sont inventés.") }));
         sample.Document.CoverFacts[^1].Label.ShouldBe("Note");
-        sample.Blocks(1)[1].ShouldBeOfType<Note>();
+        sample.Blocks(1)[1].ShouldBeOfType<Table>();
+        sample.Blocks(1).OfType<Note>().ShouldHaveSingleItem();
         sample.Section(1).ShouldContain("The figures are invented.");
     }
 
@@ -268,7 +271,7 @@ public sealed class FinalReportSectionTests
         report.Row("participants-by-country", 0).ShouldBe(["Bhutan", "2", "2", "4", "2", "1", "3", "2", "1", "3"]);
         report.Row("participants-by-country", 2).ShouldBe(["Zambia", "0", "1", "1", "0", "0", "0", "0", "0", "0"]);
         ComposedReport.Cells(report.Table("participants-by-country").FooterRows[0])
-            .ShouldBe(["Total", "2", "4", "6", "2", "2", "4", "2", "2", "4"]);
+            .ShouldBe(["Total (3 countries)", "2", "4", "6", "2", "2", "4", "2", "2", "4"]);
         new ComposedReport(Whole with { Participation = new ParticipationFacts() }).Section(3)
             .ShouldContain("No data yet, because nobody has been nominated.");
     }

@@ -214,7 +214,7 @@ internal sealed class BlockLayout(ReportWords words, Func<string, bool> canReach
         if (figure.Caption.Length == 0)
             return [picture];
         var caption = TextStrip.Paragraph(
-            [new Span(Span.Clean(figure.Caption), Theme.Caption)], Theme.Caption, group.Add("Caption"), width);
+            [new Span(Span.Clean(figure.Caption), Theme.Caption)], Theme.Caption, group.Add("P"), width);
         if (figure.Source.Length > 0)
             caption.AddRange(TextStrip.Paragraph(
                 [new Span(Span.Clean(figure.Source), Theme.FigureSource)], Theme.FigureSource, group.Add("P"), width));

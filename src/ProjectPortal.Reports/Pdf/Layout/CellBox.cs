@@ -58,7 +58,7 @@ internal sealed class CellBox(PlacedCell place, StructElement element, double x,
         return kept > 0 || !forced ? kept : Math.Clamp(most, Math.Min(1, left), left);
     }
 
-    /// <summary>A little higher, where a paragraph or at least a sentence ends: what goes on overleaf then begins with its first word.</summary>
+    /// <summary>A little higher, where a paragraph or at least a sentence ends: what goes on overleaf begins with its first word.</summary>
     private int AtAnEnd(int kept)
     {
         const int Give = 4;

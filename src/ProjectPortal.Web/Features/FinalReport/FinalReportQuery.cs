@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Reports;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;
@@ -16,9 +18,32 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// </summary>
 internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
-    public async Task<Report> LoadAsync(int projectId)
+    public async Task<Report> LoadAsync(int projectId) => await LoadAsync(await BeginAsync(projectId));
+
+    /// <summary>The first statement: the project, and where its report stands, by which a page decides what to read further.</summary>
+    public Task<BegunReport> BeginAsync(int projectId)
     {
-        var (project, asOf) = await ProjectAsync(projectId, ReportMoments.Query(db, viewer, projectId));
+        var moments = ReportMoments.Query(db, viewer, projectId);
+        var editions = db.ReportEditions.Where(e => e.ProjectId == projectId && e.Kind == ReportKind.Final);
+        var files = db.ReportFiles.Where(f => f.Format == ReportFormat.Pdf
+            && editions.Any(e => e.Id == f.ReportEditionId && e.State == ReportEditionState.Submitted));
+        return (
+            from project in db.Projects.AsNoTracking().VisibleTo(viewer).Include(p => p.Partners)
+            where project.Id == projectId
+            from latest in editions.Where(e => e.ProjectId == project.Id && !editions.Any(later => later.Number > e.Number))
+                .DefaultIfEmpty()
+            select new BegunReport(
+                project, moments.Max(), latest, latest!.Corrects,
+                latest.Writers.Any(w => w.UserId == viewer.UserId),
+                db.Users.Count(u => ((int)u.Roles & (int)Roles.Staff) != 0 && u.ClosedAt == null),
+                files.Where(f => f.Language == "en").Select(f => f.Sha256).FirstOrDefault(),
+                files.Where(f => f.Language == "fr").Select(f => f.Sha256).FirstOrDefault())).SingleAsync();
+    }
+
+    public async Task<Report> LoadAsync(BegunReport begun)
+    {
+        var (project, asOf) = (begun.Project, begun.AsOf);
+        var projectId = project.Id;
         var countries = await CountriesAsync(projectId);
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
         var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);
@@ -50,13 +75,6 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         db.Countries.AsNoTracking().OrderBy(c => c.Alpha2)
             .Select(c => new ReportCountry(c, db.Projects.Any(
                 p => p.Id == projectId && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))).ToListAsync();
-
-    private async Task<(Project Project, DateTime AsOf)> ProjectAsync(int projectId, IQueryable<DateTime> moments)
-    {
-        var read = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId).Include(p => p.Partners)
-            .Select(p => new { Project = p, AsOf = moments.Max() }).SingleAsync();
-        return (read.Project, read.AsOf);
-    }
 
     private static ProjectFacts Features(Project project, List<ReportCountry> countries) => new()
     {

@@ -17,6 +17,9 @@ namespace ProjectPortal.Web.Features.FinalReport;
 [Authorize(Policy = Policies.Staff)]
 public sealed class NarrativeController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
+    /// <summary>Said by who has read what of the text the report cannot show.</summary>
+    private const string SaveAsItIs = "save-as-it-is";
+
     [HttpGet("final-report/sections/{section}/edit")]
     public async Task<IActionResult> Edit(string section, string? lang)
     {
@@ -38,10 +41,17 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
             ModelState.AddModelError(nameof(form.Markdown), Words["Forms.Required", Words["FinalReport.Text"]]);
         if (ModelState.IsValid && MarkdownToBlocks.IsTooDeep(form.Markdown))
             ModelState.AddModelError(nameof(form.Markdown), Words["FinalReport.TooDeep", MarkdownToBlocks.Deepest]);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || Refused(await ReportWriting.WhyNotAsync(Db, Head.Id, Act)))
             return Again("Narrative", await PageAsync(of, language, form, stored));
         if (deed == "preview")
             return View("Narrative", await PageAsync(of, language, form, stored, previewed: true));
+
+        var unshown = MarkdownCheck.Find(form.Markdown).Count > 0;
+        if (unshown && deed != SaveAsItIs)
+        {
+            ModelState.AddModelError(nameof(form.Markdown), Words["FinalReport.UnshownBeforeSaving"]);
+            return Again("Narrative", await PageAsync(of, language, form, stored, previewed: true));
+        }
 
         if (!await StoreAsync(stored, of, language, form))
         {
@@ -50,8 +60,16 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
             return Conflicted("Narrative", await PageAsync(of, language, form, stored), form, now, now.Version);
         }
 
-        Flash(Words["FinalReport.Saved", FinalReportComposer.TitleOf((int)of, Words.Language), Words[$"FinalReport.In.{language}"]]);
-        return LocalRedirect($"{Paths(language).Report}#{FinalReportComposer.SectionId((int)of)}");
+        var saved = Words["FinalReport.Saved", FinalReportComposer.TitleOf((int)of, Words.Language), Words[$"FinalReport.In.{language}"]];
+        if (!unshown)
+        {
+            Flash(saved);
+            return LocalRedirect($"{Paths(language).Report}#{FinalReportComposer.SectionId((int)of)}");
+        }
+
+        // To the top of the report, where the things to correct are listed.
+        Flash(Words["FinalReport.SavedUnshown", saved], "warn");
+        return LocalRedirect(Paths(language).Report);
     }
 
     /// <summary>The text as the report will show it, for whoever types.</summary>
@@ -60,7 +78,7 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
         ReportPaths.LanguageOf(language) is not { } known ? NotFound()
         : text is null ? BadRequest()
         : text.Length > Lengths.Markdown ? UnprocessableEntity()
-        : Content(Rendered(text, known), "text/html; charset=utf-8");
+        : PartialView("_Preview", PreviewOf(text, known));
 
     /// <summary>False where somebody else wrote or saved the text first.</summary>
     private async Task<bool> StoreAsync(ReportNarrative? stored, ReportSection section, string language, NarrativeForm form)
@@ -89,9 +107,12 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
         return new NarrativePage(
             form, section, language, paths.Edit(section), paths.Preview, paths.Report,
             HtmlRenderer.Render(FactsBeside.Compose(facts, section, language)),
-            previewed ? Rendered(form.Markdown, language) : "",
+            previewed ? PreviewOf(form.Markdown, language) : PreviewPage.None,
             stored is null ? new HistoryList([]) : await HistoryList.ReadAsync<ReportNarrative>(Db, Viewer, stored.Id));
     }
+
+    private PreviewPage PreviewOf(string markdown, string language) =>
+        new(UnshownSentences.Describe(markdown, Words), Rendered(markdown, language));
 
     private ReportPaths Paths(string language) => new(Head.Slug, language, staff: true);
 

@@ -25,7 +25,13 @@ public sealed class NarrativeForm
 /// <summary>The editor of a section's text, with the facts beside it.</summary>
 public sealed record NarrativePage(
     NarrativeForm Form, ReportSection Section, string Language, string SavePath, string PreviewPath, string ReportPath, string Facts,
-    string Preview, HistoryList History)
+    PreviewPage Preview, HistoryList History)
 {
     public string Title => Reports.FinalReportComposer.TitleOf((int)Section, Words.Language);
+}
+
+/// <summary>A text as the report shows it, and what it cannot show.</summary>
+public sealed record PreviewPage(IReadOnlyList<string> Unshown, string Html)
+{
+    public static readonly PreviewPage None = new([], "");
 }

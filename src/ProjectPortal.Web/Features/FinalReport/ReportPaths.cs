@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.FinalReport;
@@ -7,6 +8,8 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// <summary>Where the parts of a project's report are read and mended.</summary>
 internal sealed class ReportPaths(string slug, string language, bool staff)
 {
+    public string Language => language;
+
     private string Root => $"/projects/{slug}";
 
     public string Report => $"{Root}/final-report?lang={language}";
@@ -14,6 +17,19 @@ internal sealed class ReportPaths(string slug, string language, bool staff)
     public string Preview => $"{Root}/final-report/preview";
 
     public string Edit(ReportSection section) => $"{Root}/final-report/sections/{KeyOf(section)}/edit?lang={language}";
+
+    /// <summary>What the report would be now, marked as what it is.</summary>
+    public string DraftPdf(string inLanguage) => $"{Root}/final-report/draft.pdf?lang={inLanguage}";
+
+    /// <summary>What came about since it was cleared.</summary>
+    public string Changes => $"{Root}/final-report/changes?lang={language}";
+
+    public string Move(ReportEditionAction action) => $"{Root}/{MovePaths.For(action)}";
+
+    public string Editions => $"{Root}/final-report/editions";
+
+    /// <summary>The files of one edition, as they were submitted.</summary>
+    public string Edition(int number, string inLanguage) => FormattableString.Invariant($"{Editions}/{number}.pdf?lang={inLanguage}");
 
     public string Pdf(string inLanguage) => $"{Root}/final-report.pdf?lang={inLanguage}";
 

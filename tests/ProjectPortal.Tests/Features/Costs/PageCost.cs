@@ -35,6 +35,8 @@ public sealed record PageCost(string Path, string Email, int Budget)
             ($"{Project}/budget/expenditures", List),
             ($"{Project}/final-report", Report), ("/projects/roa-206/final-report.pdf", Report),
             ("/projects/roa-206/final-report.docx", Report), ("/projects/roa-206/final-report/word", 1),
+            ("/projects/roa-206/final-report", Report), ("/projects/roa-206/final-report/draft.pdf", Report),
+            ("/projects/roa-206/final-report/editions", List),
             ("/mails", List), ("/mails?state=Sent", List), ("/mails?state=Failing", List),
             ("/search?q=ministry", 8), ("/search?q=family1200", 8),
         ]),

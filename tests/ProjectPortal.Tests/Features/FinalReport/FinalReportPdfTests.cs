@@ -97,7 +97,7 @@ public sealed class FinalReportPdfTests
         fonts.ShouldAllBe(font => Regex.IsMatch(font, @"^[A-Z]{6}\+NotoSans.*\byes\s+yes\s+yes\b"));
         file.Run("qpdf", "--qdf", "--object-streams=disable").ShouldContain($"/Lang ({language})");
         var structure = Tool.Run("pdfinfo", "-struct", file.Path);
-        Regex.Count(structure, @"^\s*H1\b", RegexOptions.Multiline).ShouldBe(11, "ten sections and the contents");
+        Regex.Count(structure, @"^\s*H1\b", RegexOptions.Multiline).ShouldBe(12, "ten sections, the contents and the title");
         Regex.Count(structure, @"^\s*TH\b", RegexOptions.Multiline).ShouldBeGreaterThan(60);
         Regex.Count(structure, @"^\s*Table\b", RegexOptions.Multiline).ShouldBe(7);
     }

@@ -84,7 +84,8 @@ public sealed class NarrativeTests
         var staff = await host.SignedInAsync(TestAccounts.Staff);
         Harmless(await staff.PostAsync(Report + "/preview", ("text", evil), ("language", "en")));
         Harmless(await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", evil).SubmitAsync("preview"));
-        Harmless(await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", evil).SubmitAsync("save"));
+        var saved = await (await staff.GetAsync(Edit)).Form("form[data-warn-unsaved]").Fill("Markdown", evil).SubmitAsync("save");
+        Harmless(await saved.ShouldBe(HttpStatusCode.UnprocessableEntity).Form("form[data-warn-unsaved]").SubmitAsync("save-as-it-is"));
     }
 
     [Fact]
@@ -155,7 +156,8 @@ public sealed class NarrativeTests
     {
         page.ShouldBeOk();
         var main = page.Document.QuerySelector("main") ?? page.Document.Body!;
-        main.QuerySelectorAll("script, img, svg, iframe, object").Length.ShouldBe(0);
+        main.QuerySelectorAll("script, img, iframe, object").Length.ShouldBe(0);
+        main.QuerySelectorAll("svg").ShouldAllBe(drawing => drawing.Closest("figure.report-figure") != null);
         main.QuerySelectorAll("*").SelectMany(e => e.Attributes)
             .ShouldAllBe(a => !a.Name.StartsWith("on") && !a.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
     }

@@ -24,7 +24,7 @@ internal static class MakingForms
         "AllotmentsController", "AttendanceController", "BadgesController", "CertificatesController", "ClosingController",
         "FromWordController", "IntakeController",
         "NarrativeController", "NomineeController", "NominationStartController", "OfferController", "ScoringController", "SurveyController",
-        "ChangeRequestsController",
+        "ChangeRequestsController", "ReportEditionController", "ReportMovesController",
     ];
 
     public static async Task<List<MakingForm>> AllAsync(PortalHost host)

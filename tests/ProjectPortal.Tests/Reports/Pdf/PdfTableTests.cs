@@ -133,7 +133,8 @@ public class PdfTableTests
             using var file = new PdfFile(document);
             var expected = Regex.Matches(HtmlRenderer.Render(document), @"\bw\d+z").Select(match => match.Value)
                 .Order(StringComparer.Ordinal);
-            var found = Regex.Matches(file.DrawnText, @"\bw\d+z").Select(match => match.Value).Order(StringComparer.Ordinal);
+            // A label that is said again overleaf is told once.
+            var found = Regex.Matches(file.Structure, @"\bw\d+z").Select(match => match.Value).Order(StringComparer.Ordinal);
             found.SequenceEqual(expected, StringComparer.Ordinal).ShouldBeTrue($"seed {seed}");
         }
     }

@@ -63,7 +63,7 @@ public sealed class FromWordController(
     [HttpGet("changes")]
     public async Task<IActionResult> Changes(string? file) =>
         await ReadAsync(file) is var (held, returned)
-            ? View("Changes", ChangesPage.Create(held.FileName, file!, returned, await StoredAsync(), Words)) : Gone();
+            ? View("FromWordChanges", ChangesPage.Create(held.FileName, file!, returned, await StoredAsync(), Words)) : Gone();
 
     /// <summary>Takes over the sections that were ticked, as they were shown: all of them, or none.</summary>
     [HttpPost("changes")]
@@ -86,8 +86,8 @@ public sealed class FromWordController(
                 ModelState.AddModelError(section.Field, Words["FromWord.ChangedAgain", section.Title]);
         }
 
-        if (!ModelState.IsValid)
-            return Again("Changes", page);
+        if (!ModelState.IsValid || Refused(await ReportWriting.WhyNotAsync(Db, Head.Id, Act)))
+            return Again("FromWordChanges", page);
 
         foreach (var (_, section) in taken)
             Store(stored, section!);
