@@ -7,6 +7,7 @@ using ProjectPortal.Reports;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Features.Shared;
+using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
 using Report = ProjectPortal.Reports.FinalReport;
@@ -95,7 +96,6 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             name + renderer.FileExtension, renderer.MediaType,
             FinalReportFingerprint.Compute(facts, language, edition) + renderer.FileExtension, format,
             () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
-    }
 
     /// <summary>The bytes that were kept, whatever the portal would make of the facts today.</summary>
     private async Task<IActionResult> FrozenAsync(int number, string language, string name, ReportFormat format)

@@ -64,7 +64,7 @@ public sealed class FromWordController(
     [HttpGet("changes")]
     public async Task<IActionResult> Changes(string? file) =>
         await ReadAsync(file) is var (held, returned)
-            ? View("Changes", ChangesPage.Create(held.FileName, file!, returned, await StoredAsync(), Words)) : Gone();
+            ? View("FromWordChanges", ChangesPage.Create(held.FileName, file!, returned, await StoredAsync(), Words)) : Gone();
 
     /// <summary>Takes over the sections that were ticked, as they were shown: all of them, or none.</summary>
     [HttpPost("changes")]
@@ -88,7 +88,7 @@ public sealed class FromWordController(
         }
 
         if (!ModelState.IsValid || Refused(await ReportWriting.WhyNotAsync(Db, Head.Id, Act)))
-            return Again("Changes", page);
+            return Again("FromWordChanges", page);
 
         var figures = LiveFigures.Create(await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id), Words.Language);
         foreach (var (_, section) in taken)
