@@ -5,6 +5,12 @@ public abstract record Block
 {
     /// <summary>The language of the whole block where it differs from its surroundings (BCP 47).</summary>
     public string? Lang { get; init; }
+
+    /// <summary>The key of the <see cref="Reports.Passage"/> that it is a part of, or null for what is computed.</summary>
+    public string? Passage { get; init; }
+
+    /// <summary>The key of the passage that would stand after it, where nobody has written that yet.</summary>
+    public string? Awaits { get; init; }
 }
 
 /// <summary>A heading. Level 1 is a numbered section of the report; levels 1 to 4 are allowed.</summary>

@@ -18,9 +18,7 @@ public static partial class Completeness
             yield return new Gap("NoCountry", 1, GapKind.Missing, place);
         if (project.Partners.Count == 0)
             yield return new Gap("NoPartner", 1, GapKind.Note, place);
-        if (project.Status != ProjectStatus.Closed)
-            yield return new Gap("ProjectOpen", 1, GapKind.Note, place);
-        else if (project.ActualEndOn is null)
+        if (project.Status == ProjectStatus.Closed && project.ActualEndOn is null)
             yield return new Gap("NoActualEnd", 1, GapKind.Missing, place);
     }
 

@@ -57,4 +57,8 @@ public sealed record FinalReport
 }
 
 /// <summary>What staff wrote for one section, as Markdown.</summary>
-public sealed record NarrativeFacts(ReportSection Section, string Language, string Markdown);
+public sealed record NarrativeFacts(ReportSection Section, string Language, string Markdown)
+{
+    /// <summary>The values of its live figures when it was last saved or cleared, as <see cref="KeptFigures"/> writes them.</summary>
+    public string Figures { get; init; } = "";
+}

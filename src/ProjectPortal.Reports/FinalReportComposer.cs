@@ -18,7 +18,7 @@ public static class FinalReportComposer
         var words = new FinalReportWords(language);
         var name = words["ReportOf", facts.Project.ShortName];
         var entity = FinalReportWords.Lines(words.Text(facts.Project.ImplementingEntity)).ToList();
-        return new ReportDocument
+        var report = new ReportDocument
         {
             Title = words.Text(facts.Project.Title),
             Language = language,
@@ -30,6 +30,8 @@ public static class FinalReportComposer
             Subject = words["Subject"],
             Keywords = [words["DevelopmentAccount"], .. Codes(facts.Project)],
             RunningHeader = name,
+            Origin = facts.Project.Slug,
+            IsHyphenated = true,
             Words = language == "fr" ? ReportWords.French : ReportWords.English,
             Blocks = FigureNumbers.Assign(
             [
@@ -46,6 +48,7 @@ public static class FinalReportComposer
                 .. Annexes.Blocks(facts, words),
             ], words),
         };
+        return report with { Passages = [.. Narrative.Passages(facts, report.Blocks, words)] };
     }
 
     /// <summary>The anchor of a section.</summary>

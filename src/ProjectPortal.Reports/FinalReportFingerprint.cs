@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Markdig;
 using QRCoder;
 
@@ -19,17 +21,20 @@ public static class FinalReportFingerprint
     private static readonly string Build = string.Join(' ',
     [
         IdOf(typeof(object)), IdOf(typeof(FinalReport)), IdOf(typeof(MarkdownPipeline)), IdOf(typeof(QRCodeGenerator)),
-        IdOf(typeof(HarfBuzzSharp.Font)),
+        IdOf(typeof(HarfBuzzSharp.Font)), IdOf(typeof(WordprocessingDocument)), IdOf(typeof(OpenXmlElement)),
         typeof(FinalReport).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo("fr")).ManifestModule.ModuleVersionId.ToString("N"),
     ]);
 
     /// <summary>64 hexadecimal digits.</summary>
-    public static string Compute(FinalReport facts, string language)
+    /// <param name="edition">Where the report stands, where the file says so.</param>
+    public static string Compute(FinalReport facts, string language, EditionFacts? edition = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{Build} {language} "));
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(facts, Whole));
+        if (edition is not null)
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(edition, Whole));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

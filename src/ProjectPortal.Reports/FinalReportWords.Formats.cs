@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Money;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports;
 
@@ -30,7 +31,7 @@ internal sealed partial class FinalReportWords
             return Day(from);
 
         var first = sameMonth ? DayOf(from) : sameYear ? $"{DayOf(from)} {MonthName(from)}" : Day(from);
-        return InFrench ? Unbroken($"du {first} au {Day(to)}") : sameMonth ? $"{first}–{Day(to)}" : $"{first} – {Day(to)}";
+        return Unbroken(InFrench ? $"du {first} au {Day(to)}" : sameMonth ? $"{first}–{Day(to)}" : $"{first} – {Day(to)}");
     }
 
     /// <summary>"18:00", « 18 heures ».</summary>
@@ -41,6 +42,9 @@ internal sealed partial class FinalReportWords
     /// <summary>"12,500.00": for columns that say USD in their head. A blank stays blank.</summary>
     public string Amount(Usd? amount) => amount?.Dollars.ToString("N2", _numbers) ?? "";
 
+    /// <summary>"12,500", "12,500.50": for text, which says the currency; cents only where there are any.</summary>
+    public string Dollars(decimal dollars) => dollars.ToString(decimal.Truncate(dollars) == dollars ? "N0" : "N2", _numbers);
+
     private bool InFrench => language == "fr";
 
     private string DayOf(DateOnly day) =>
@@ -50,6 +54,6 @@ internal sealed partial class FinalReportWords
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>No line of French breaks inside a date.</summary>
-    private string Unbroken(string date) => InFrench ? date.Replace(' ', '\u00a0') : date;
+    /// <summary>No line of French breaks inside a date; in English a day and its month stay together.</summary>
+    private string Unbroken(string date) => InFrench ? date.Replace(' ', '\u00a0') : Typographer.Bind(date, language);
 }

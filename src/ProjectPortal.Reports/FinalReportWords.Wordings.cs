@@ -1,4 +1,5 @@
 using ProjectPortal.Domain;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports;
 
@@ -33,7 +34,7 @@ internal sealed partial class FinalReportWords
     public static IEnumerable<string> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static Said Spaced(Said said) => said.Language == "fr" ? said with { Text = French.Spaced(said.Text) } : said;
+    private static Said Spaced(Said said) => said with { Text = Typographer.Bind(said.Text, said.Language) };
 
     private TextRun Run(Said said) => new(said.Text) { Lang = Foreign(said) };
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using ProjectPortal.Domain;
+using ProjectPortal.Reports.Live;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports;
 
@@ -15,15 +17,20 @@ internal sealed partial class FinalReportWords(string language)
 
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language);
 
+    private LiveFigures? _figures;
+
     /// <summary>"en" or "fr".</summary>
     public string Language => language;
+
+    /// <summary>The figures that texts may name, made once for a report.</summary>
+    public LiveFigures FiguresOf(FinalReport facts) => _figures ??= LiveFigures.Create(facts, language);
 
     public string this[string key]
     {
         get
         {
             var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The report has no words for {key}.");
-            return language == "fr" ? French.Spaced(said) : said;
+            return Typographer.Bind(said, language);
         }
     }
 

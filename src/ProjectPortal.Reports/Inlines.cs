@@ -25,6 +25,16 @@ public sealed record TextRun(string Text) : Inline
 
     /// <summary>Where the run leads: "#id" of a heading or table, or an absolute http, https or mailto address.</summary>
     public string? Href { get; init; }
+
+    /// <summary>
+    /// The name of the figure that the run prints (<see cref="Live.LiveFigures"/>): a format for screens leads from it to the records.
+    /// </summary>
+    public string? Figure { get; init; }
+
+    /// <summary>
+    /// What the figure was when its text was last saved or cleared, where that is another value; on paper nothing is said of it.
+    /// </summary>
+    public string? Was { get; init; }
 }
 
 /// <summary>

@@ -24,6 +24,9 @@ public sealed record ReportDocument
     /// <summary>Facts at the foot of the cover: codes, period, date, state.</summary>
     public IReadOnlyList<CoverFact> CoverFacts { get; init; } = [];
 
+    /// <summary>A small drawing on the cover by which the document is checked, such as a QR code; null for none.</summary>
+    public Figure? Seal { get; init; }
+
     /// <summary>Who answers for the document; metadata.</summary>
     public string Author { get; init; } = "";
 
@@ -54,8 +57,17 @@ public sealed record ReportDocument
     /// <summary>Whether pages lie on their long side. A wide table turns its own pages whatever is said here.</summary>
     public bool IsLandscape { get; init; }
 
+    /// <summary>Whether words of running text may be parted at the ends of lines. A paper that is mostly names says no.</summary>
+    public bool IsHyphenated { get; init; }
+
     /// <summary>Whether a paged format has a table of contents.</summary>
     public bool HasContents { get; init; } = true;
+
+    /// <summary>Which record it was made of: a file that comes back for another one is known by it.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>What in it people wrote, in reading order; the rest is computed.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
 
     /// <summary>The content, in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
@@ -79,6 +91,9 @@ public sealed record ReportWords(string Contents, string PageOf)
     /// <summary>The heading of the notes at the end of a section.</summary>
     public string Notes { get; init; } = "Sources and notes";
 
+    /// <summary>What a screen adds to a figure that changed; {0} is the value that it had.</summary>
+    public string Was { get; init; } = "was {0}";
+
     /// <summary>English words.</summary>
     public static ReportWords English { get; } = new("Contents", "Page {0} of {1}");
 
@@ -89,5 +104,6 @@ public sealed record ReportWords(string Contents, string PageOf)
         Tables = "Tableaux",
         Figures = "Figures",
         Notes = "Sources et notes",
+        Was = "auparavant\u00a0: {0}",
     };
 }

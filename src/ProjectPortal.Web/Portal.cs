@@ -10,6 +10,7 @@ using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Accounts;
 using ProjectPortal.Web.Features.Calendars;
 using ProjectPortal.Web.Features.Events.Life;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Features.Followup;
 using ProjectPortal.Web.Features.Nominations.Deeds;
 using ProjectPortal.Web.Features.Nominees;
@@ -42,6 +43,7 @@ internal static class Portal
         services.AddScoped<NominationMails>();
         services.AddScoped<RequestMails>();
         services.AddScoped<ReminderMails>();
+        services.AddScoped<ReportMails>();
         services.AddScoped<ExampleMail>();
         services.AddScoped<NomineeMails>();
         services.AddScoped<ConceptWriting>();
@@ -52,6 +54,7 @@ internal static class Portal
         services.AddPortalPolicies();
         services.AddPortalRateLimits(builder.Configuration);
         services.AddSingleton<AccountLinks>();
+        services.AddScoped<AccountNotices>();
         services.AddSingleton<KeptForms>();
         services.AddTransient<IHtmlGenerator, FormOwner>();
         services.AddDataProtection().SetApplicationName("ProjectPortal")

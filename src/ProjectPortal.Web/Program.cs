@@ -13,6 +13,7 @@ if (verb.Wrong is { } wrong)
 if (verb.Name == Verb.Health)
     return await Commands.ProbeAsync(verb.Words.Count > 0 ? verb.Words[0] : "http://127.0.0.1:8080/health/ready");
 
+PrivateFiles.FromNowOn();
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPortal();
 

@@ -7,7 +7,9 @@ namespace ProjectPortal.Domain.Events;
 [Plain]
 [OnPrintouts(nameof(Kind), nameof(Title), nameof(StartsOn), nameof(EndsOn), nameof(MonthOnly), nameof(Places), nameof(Host),
     nameof(CoOrganisers))]
-public sealed partial class Event : Entity, IOnPrintouts
+[InReport(nameof(Kind), nameof(Title), nameof(ActivityId), nameof(StartsOn), nameof(EndsOn), nameof(MonthOnly), nameof(State),
+    nameof(Summary), nameof(Places))]
+public sealed partial class Event : Entity, IOnPrintouts, IInReport
 {
     public const int DefaultSeatsPerCountry = 2;
     public const int DefaultOfferDays = 14;
@@ -74,6 +76,9 @@ public sealed partial class Event : Entity, IOnPrintouts
 
     [Untold]
     public DateTime? SaidAt { get; private set; }
+
+    [Untold]
+    public DateTime? ReportedAt { get; private set; }
 
     /// <summary>When decisions were last released (UTC).</summary>
     public DateTime? ReleasedAt { get; private set; }

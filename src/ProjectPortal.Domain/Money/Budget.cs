@@ -43,7 +43,8 @@ public sealed class Revision : Entity
 
 /// <summary>A dated expenditure. A refund is negative.</summary>
 [Plain]
-public sealed class Expenditure : Entity
+[InReport(nameof(ObjectClassId), nameof(Cents))]
+public sealed class Expenditure : Entity, IInReport
 {
     [Untold]
     public required int ProjectId { get; init; }
@@ -64,6 +65,9 @@ public sealed class Expenditure : Entity
     public int? EventId { get; set; }
 
     public string DocumentReference { get; set; } = "";
+
+    [Untold]
+    public DateTime? ReportedAt { get; private set; }
 
     public override int? OwningProjectId => ProjectId;
 }

@@ -13,7 +13,10 @@ public enum ProjectStatus
 /// <summary>A Development Account project: its key features, as section 1 of the final report prints them.</summary>
 [Plain]
 [OnPrintouts(nameof(Title), nameof(Code), nameof(OtherCode), nameof(ImplementingEntity))]
-public sealed class Project : Entity, IOnPrintouts
+[InReport(nameof(Code), nameof(OtherCode), nameof(Title), nameof(Objective), nameof(ImplementingEntity), nameof(StartsOn),
+    nameof(OriginalEndOn), nameof(ActualEndOn), nameof(ExtensionReason), nameof(Status), nameof(BudgetSchemeId), nameof(SampleNote),
+    nameof(Beneficiaries))]
+public sealed class Project : Entity, IOnPrintouts, IInReport
 {
     public required string Slug { get; init; }
 
@@ -58,6 +61,9 @@ public sealed class Project : Entity, IOnPrintouts
 
     [Untold]
     public DateTime? SaidAt { get; private set; }
+
+    [Untold]
+    public DateTime? ReportedAt { get; private set; }
 
     public List<ProjectCountry> Beneficiaries { get; } = [];
 

@@ -40,7 +40,8 @@ public enum ActivityStatus
 
 /// <summary>What is done towards an accomplishment: A1.1, delivered through events, courses or publications.</summary>
 [Plain]
-public sealed class Activity : Entity
+[InReport(nameof(AccomplishmentId), nameof(Number), nameof(Statement), nameof(Status), nameof(Narrative))]
+public sealed class Activity : Entity, IInReport
 {
     [Untold]
     public required int ProjectId { get; init; }
@@ -62,6 +63,9 @@ public sealed class Activity : Entity
 
     /// <summary>What Table 2 prints beside the activity.</summary>
     public Wording Narrative { get; set; } = Wording.None;
+
+    [Untold]
+    public DateTime? ReportedAt { get; private set; }
 
     public List<Output> Outputs { get; } = [];
 

@@ -19,7 +19,9 @@ public enum ComputedSource
 
 /// <summary>An indicator of achievement. It belongs to one accomplishment.</summary>
 [Plain]
-public sealed class Indicator : Entity
+[InReport(nameof(AccomplishmentId), nameof(Number), nameof(Statement), nameof(Unit), nameof(Baseline), nameof(Target),
+    nameof(NumeratorLabel), nameof(DenominatorLabel), nameof(Source), nameof(Comment))]
+public sealed class Indicator : Entity, IInReport
 {
     [Untold]
     public required int ProjectId { get; init; }
@@ -55,6 +57,9 @@ public sealed class Indicator : Entity
 
     /// <summary>What Table 1 says in its comments column.</summary>
     public Wording Comment { get; set; } = Wording.None;
+
+    [Untold]
+    public DateTime? ReportedAt { get; private set; }
 
     public List<Measurement> Measurements { get; } = [];
 

@@ -52,7 +52,9 @@ public sealed record Finding
 
 /// <summary>A dated measurement of an indicator. Once approved it stands; a correction is a new one with a reason.</summary>
 [Plain]
-public sealed class Measurement : Entity
+[InReport(nameof(State), nameof(MeasuredOn), nameof(Unit), nameof(Value), nameof(Qualifier), nameof(Numerator), nameof(Denominator),
+    nameof(Population), nameof(Narrative), nameof(Source), nameof(MissingReason), nameof(Parts))]
+public sealed class Measurement : Entity, IInReport
 {
     private Measurement()
     {
@@ -95,6 +97,9 @@ public sealed class Measurement : Entity
     public Measurement? Corrects { get; private set; }
 
     public string CorrectionReason { get; private set; } = "";
+
+    [Untold]
+    public DateTime? ReportedAt { get; private set; }
 
     public List<MeasurementPart> Parts { get; } = [];
 

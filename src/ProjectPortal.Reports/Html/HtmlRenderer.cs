@@ -9,10 +9,12 @@ namespace ProjectPortal.Reports.Html;
 public static class HtmlRenderer
 {
     /// <summary>The content of the report as one <c>article</c>.</summary>
-    public static string Render(ReportDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="figures">Where a figure leads, by its name; without it figures are plain text.</param>
+    public static string Render(ReportDocument document, Func<string, string>? figures = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var html = new HtmlWriter();
+        var html = new HtmlWriter { Figures = figures, Was = document.Words.Was };
         html.Open("article", ("class", "report-document"), ("lang", document.Language));
         new BlockWriter(html) { Notes = document.Words.Notes }.Write(Footnotes.Gather(document.Blocks, (number, anchor) =>
             new NoteMark(number, anchor)));

@@ -11,6 +11,12 @@ internal sealed class HtmlWriter
 
     private readonly StringBuilder _html = new();
 
+    /// <summary>Where a figure leads, by its name; null where figures lead nowhere.</summary>
+    public Func<string, string>? Figures { get; init; }
+
+    /// <summary>Says what a figure was; {0} is the value.</summary>
+    public string Was { get; init; } = "";
+
     /// <summary>Opens an element; an attribute without a value is left out.</summary>
     public HtmlWriter Open(string tag, params (string Name, string? Value)[] attributes)
     {

@@ -35,11 +35,18 @@ internal static class InlineWriter
             Open("a", ("href", href), ("lang", run.Lang));
         else if (run.Lang is not null)
             Open("span", ("lang", run.Lang));
+        if (run.Was is not null)
+            Open("mark", ("class", "report-changed"));
+        if (run.Href is null && run.Figure is { } figure && html.Figures is { } figures)
+            Open("a", ("class", "report-live"), ("href", figures(figure)));
         if (run.Bold)
             Open("strong");
         if (run.Italic)
             Open("em");
         html.Text(run.Text);
+        if (run.Was is { } was)
+            html.Open("span", ("class", "report-was")).Text($" ({string.Format(CultureInfo.InvariantCulture, html.Was, was)})")
+                .Close("span");
         while (tags.TryPop(out var tag))
             html.Close(tag);
 

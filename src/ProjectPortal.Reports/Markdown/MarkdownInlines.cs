@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using ProjectPortal.Reports.Live;
 using MdInline = Markdig.Syntax.Inlines.Inline;
 
 namespace ProjectPortal.Reports.Markdown;
@@ -6,16 +7,18 @@ namespace ProjectPortal.Reports.Markdown;
 /// <summary>Turns the running text of Markdown into runs.</summary>
 internal static class MarkdownInlines
 {
-    public static IReadOnlyList<Inline> Convert(ContainerInline? container)
+    /// <param name="live">Puts figures in the place of their names; null where there are none.</param>
+    public static IReadOnlyList<Inline> Convert(ContainerInline? container, LiveText? live = null)
     {
         var runs = new List<Inline>();
         if (container is not null)
             Walk(container, new TextRun(""), runs);
-        return runs;
+        return BareAddresses.Link(
+            live is null ? runs : [.. runs.SelectMany<Inline, Inline>(inline => inline is TextRun run ? live.Runs(run) : [inline])]);
     }
 
-    public static string PlainText(ContainerInline? container) =>
-        string.Concat(Convert(container).Select(inline => inline is TextRun run ? run.Text : " "));
+    public static string PlainText(ContainerInline? container, LiveText? live = null) =>
+        string.Concat(Convert(container, live).Select(inline => inline is TextRun run ? run.Text : " "));
 
     private static void Walk(ContainerInline container, TextRun style, List<Inline> runs)
     {
@@ -52,6 +55,12 @@ internal static class MarkdownInlines
             case LinkInline { IsImage: true } image:
                 Walk(image, style, runs);
                 break;
+            // The parser keeps signs within an address from being taken for others; where it ends is judged with all others.
+            case LinkInline { IsAutoLink: true } address:
+                if (address.Url?.StartsWith("tel:", StringComparison.Ordinal) == true)
+                    Append(runs, style with { Text = "tel:" });
+                Walk(address, style, runs);
+                break;
             case LinkInline link:
                 Walk(link, style with { Href = Safe(link.Url) ?? style.Href }, runs);
                 break;
@@ -71,6 +80,6 @@ internal static class MarkdownInlines
     }
 
     // A place in the document is for the composer to name; staff link to addresses.
-    private static string? Safe(string? url) =>
+    internal static string? Safe(string? url) =>
         url is not null && !url.StartsWith('#') && Link.IsSafe(url) ? new Uri(url).AbsoluteUri : null;
 }

@@ -23,7 +23,10 @@ internal sealed class Composition
         _flow = new PageFlow(Fonts) { IsLandscapeByDefault = report.IsLandscape, Mark = Span.Clean(report.Mark) };
         Entries = OutlineEntry.Collect(report);
         var anchors = AnchorsOf(report);
-        var blocks = new BlockLayout(report.Words, href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href));
+        var blocks = new BlockLayout(report.Words, href => href.StartsWith('#') ? anchors.Contains(href[1..]) : Link.IsSafe(href))
+        {
+            Language = report.IsHyphenated ? report.Language : null,
+        };
 
         Cover.Place(report, _flow, Document);
         if (HasContents)

@@ -36,7 +36,8 @@ internal static class Cover
         flow.Y += 14;
         PlaceLines(flow, parent, report.Subtitles, Theme.Subtitle, "P");
         var facts = report.CoverFacts.Sum(fact => FactHeight(fact, width));
-        flow.Y = Math.Max(flow.Y + 24, flow.Bottom - facts - 30);
+        flow.Y = Math.Max(flow.Y + 24 + CoverSeal.Room(report), flow.Bottom - facts - 30);
+        CoverSeal.Place(report, flow, parent);
         if (report.CoverFacts.Count > 0)
         {
             flow.Page.Decorate();

@@ -19,6 +19,9 @@ public sealed class PdfRenderer : IReportRenderer
     public string FileExtension => ".pdf";
 
     /// <inheritdoc />
+    public string Engine => "ProjectPortal PDF 1";
+
+    /// <inheritdoc />
     public byte[] Render(ReportDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);

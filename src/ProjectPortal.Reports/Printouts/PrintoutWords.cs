@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using ProjectPortal.Domain;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports.Printouts;
 
@@ -22,7 +23,7 @@ internal sealed partial class PrintoutWords(string language)
         get
         {
             var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The printouts have no words for {key}.");
-            return language == "fr" ? French.Spaced(said) : said;
+            return Typographer.Bind(said, language);
         }
     }
 

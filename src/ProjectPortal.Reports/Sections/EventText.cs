@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -19,7 +20,9 @@ internal static class EventText
         foreach (var paragraph in words.Paragraphs(of.Summary))
             yield return paragraph;
         if (Attendance(of, words) is { } attendance)
-            yield return new Paragraph(attendance + Illustrative.Mark(facts, Invention.Participation, words));
+            yield return new Paragraph([.. Traced.Runs(
+                new TextRun(attendance + Illustrative.Mark(facts, Invention.Participation, words)),
+                words.Number(of.Attendance.Participants.Total), EventFigures.ParticipantsOf(of))]);
     }
 
     /// <summary>"Workshop 2", or "Expert group meeting" where there was only one.</summary>

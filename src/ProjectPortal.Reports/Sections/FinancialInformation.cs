@@ -1,6 +1,7 @@
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Reports.Figures;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -24,8 +25,9 @@ internal static class FinancialInformation
         [.. facts.Budget.Rows.Select(row => Row(row, facts, words))])
         {
             Id = "table-5",
-            FooterRows = [new([new TableCell(words["Total"]) { IsHeader = true, ColSpan = 2 }, Amount(total.Allotment, words),
-                Amount(total.Revisions, words), new TableCell(""), Amount(total.Expenditure, words)])],
+            FooterRows = [new([new TableCell(words["Total"]) { IsHeader = true, ColSpan = 2 },
+                Amount(total.Allotment, "money.allotment", words), Amount(total.Revisions, "money.revisions", words), new TableCell(""),
+                Amount(total.Expenditure, "money.expenditure", words)])],
         };
         if (facts.Budget.Rows.Any(row => row.Allotment is null || row.Expenditure is null))
             yield return new Paragraph(words["BlankExplained"]);
@@ -37,13 +39,14 @@ internal static class FinancialInformation
     [
         new TableCell(row.Code) { IsHeader = true },
         new TableCell([new Paragraph([words.Run(row.Name)])]),
-        Amount(row.Allotment, words),
-        Amount(row.Revisions, words),
+        Amount(row.Allotment, MoneyFigures.NameOf(row, "allotment"), words),
+        Amount(row.Revisions, MoneyFigures.NameOf(row, "revisions"), words),
         new TableCell([.. Explanations(row.Code, facts, words)]),
-        Amount(row.Expenditure, words),
+        Amount(row.Expenditure, MoneyFigures.NameOf(row, "expenditure"), words),
     ]);
 
-    private static TableCell Amount(Usd? amount, FinalReportWords words) => new(words.Amount(amount));
+    private static TableCell Amount(Usd? amount, string figure, FinalReportWords words) =>
+        amount is null ? new TableCell("") : new TableCell([new Paragraph([new TextRun(words.Amount(amount)) { Figure = figure }])]);
 
     /// <summary>Each revision with its date; with its amount where there are several, since column B gives only their sum.</summary>
     private static IEnumerable<Block> Explanations(string code, FinalReport facts, FinalReportWords words)

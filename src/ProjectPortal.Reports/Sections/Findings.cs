@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -9,7 +10,10 @@ internal static class Findings
     public static IEnumerable<Block> Blocks(IndicatorFacts indicator, FinalReport facts, FinalReportWords words)
     {
         if (!IsDescription(indicator))
-            yield return new Paragraph([new TextRun(Sentence(indicator, words) + Mark(indicator, facts, words)) { Bold = true }]);
+            yield return new Paragraph([.. Traced.Runs(
+                new TextRun(Sentence(indicator, words) + Mark(indicator, facts, words)) { Bold = true },
+                words.Number(indicator.Computed ?? indicator.Standing?.Value ?? indicator.Standing?.Numerator ?? 0),
+                ResultFigures.FoundOf(facts, indicator))]);
         if (indicator.Standing is { } found)
         {
             foreach (var paragraph in words.Paragraphs(found.Narrative))

@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -30,6 +31,8 @@ internal static class MultiplierEffects
         var (recorded, completed) = ParticipantTable.Coverage(facts);
         if (recorded < completed)
             said += " " + words["ReachCoverage", words.Number(recorded), words.Count("CompletedEvents", completed)];
-        yield return new Paragraph(said + Illustrative.Mark(facts, Invention.Participation, words));
+        yield return new Paragraph([.. Traced.Runs(
+            new TextRun(said + Illustrative.Mark(facts, Invention.Participation, words)), words.Number(beneficiaries),
+            "countries.participating.beneficiary")]);
     }
 }

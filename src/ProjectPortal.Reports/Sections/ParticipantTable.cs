@@ -1,6 +1,7 @@
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Reports.Figures;
+using ProjectPortal.Reports.Live;
 
 namespace ProjectPortal.Reports.Sections;
 
@@ -28,7 +29,8 @@ internal static class ParticipantTable
                 Id = "participants-by-country",
                 IsCompact = true,
                 HeaderRows = Head(words),
-                FooterRows = [Row([words["Total"], " (", words.Count("Countries", rows.Count), ")"], rows, words)],
+                FooterRows =
+                    [Row([words["Total"], " (", words.Count("Countries", rows.Count), ")"], rows, ["nominations", "selected", "participants"], words)],
             },
         ];
     }
@@ -37,12 +39,12 @@ internal static class ParticipantTable
     private static IEnumerable<TableRow> Rows(Region<CountryParticipation> region, FinalReportWords words)
     {
         if (region.Name.Length > 0)
-            yield return Row([region.Name, $" ({words.Count("Countries", region.Items.Count)})"], region.Items, words) with
+            yield return Row([region.Name, $" ({words.Count("Countries", region.Items.Count)})"], region.Items, [null, null, null], words) with
             {
                 IsGroup = true
             };
         foreach (var row in region.Items)
-            yield return Row([words.Run(row.Country.Name)], [row], words);
+            yield return Row([words.Run(row.Country.Name)], [row], ParticipationFigures.TotalsOf(row.Country), words);
     }
 
     private static IReadOnlyList<TableRow> Head(FinalReportWords words) =>
@@ -54,10 +56,18 @@ internal static class ParticipantTable
             .Select(column => new TableCell(words[column]) { IsHeader = true, Align = CellAlign.End })]),
     ];
 
-    private static TableRow Row(IReadOnlyList<Inline> name, IReadOnlyList<CountryParticipation> rows, FinalReportWords words) =>
+    private static TableRow Row(
+        IReadOnlyList<Inline> name, IReadOnlyList<CountryParticipation> rows, IReadOnlyList<string?> figures, FinalReportWords words) =>
         new([new TableCell([new Paragraph(name)]) { IsHeader = true },
-            .. new[] { Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended) }
-                .SelectMany(count => new[] { count.Women, count.Men, count.Total }).Select(count => new TableCell(words.Number(count)))]);
+            .. new[] { Sum(rows, r => r.Nominated), Sum(rows, r => r.Selected), Sum(rows, r => r.Attended) }.Zip(figures)
+                .SelectMany(of => Cells(of.First, of.Second, words))]);
+
+    /// <summary>The total leads to its records, and from there to the women and men: a link in each cell would be in the way.</summary>
+    private static IEnumerable<TableCell> Cells(HeadCount count, string? figure, FinalReportWords words) =>
+    [
+        new(words.Number(count.Women)), new(words.Number(count.Men)),
+        new([new Paragraph([new TextRun(words.Number(count.Total)) { Figure = count.Total > 0 ? figure : null }])]),
+    ];
 
     private static HeadCount Sum(IEnumerable<CountryParticipation> rows, Func<CountryParticipation, HeadCount> of) =>
         rows.Select(of).Aggregate(HeadCount.None, (sum, count) => sum + count);

@@ -54,7 +54,8 @@ internal static class SupplementaryFunding
         [
             new TableCell([.. words.Paragraphs(contribution.Contributor)]) { IsHeader = true },
             new TableCell([.. words.Paragraphs(contribution.Purpose)]),
-            new TableCell(words.Amount(contribution.Cash)),
+            contribution.Cash is null ? new TableCell("")
+                : new TableCell([new Paragraph([new TextRun(words.Amount(contribution.Cash)) { Figure = "money.contributions" }])]),
             .. rows == 0 ? [] : new[] { new TableCell(inKind) { RowSpan = rows } },
         ]);
     }

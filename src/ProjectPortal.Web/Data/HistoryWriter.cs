@@ -59,6 +59,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
 
         if (entry.Entity is IOnPrintouts && fields.Keys.Any(name => OnPrintoutsAttribute.Says(entry.Metadata.ClrType, name)))
             entry.Property(nameof(IOnPrintouts.SaidAt)).CurrentValue = act.At;
+        var reported = entry.Entity is IInReport && IsReported(entry, fields.Keys);
 
         var changes = entry.Entity.UnsavedChanges.ToList();
         if (changes.Count == 0)
@@ -67,7 +68,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
             if (entry.State == EntityState.Modified && fields.Count == 0)
                 return;
 
-            Stamp(entry, act.At);
+            Stamp(entry, act.At, reported);
             if (entry.State == EntityState.Modified
                 && (!entry.Entity.EditsAreHistory || await GoesOnAsync(entry.Entity, fields, cancellationToken)))
                 return;
@@ -83,7 +84,7 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
                 fields[name] = [value, null];
         }
 
-        Stamp(entry, changes.Max(c => c.At));
+        Stamp(entry, changes.Max(c => c.At), reported);
         changes[0].Fields = fields.Count == 0 ? null : JsonSerializer.Serialize(fields, Json);
         foreach (var change in changes)
         {
@@ -99,11 +100,22 @@ internal sealed class HistoryWriter(PortalDb db, Act act)
         entry.Entity.ForgetUnsavedChanges();
     }
 
-    private static void Stamp(EntityEntry<Entity> entry, DateTime at)
+    private static void Stamp(EntityEntry<Entity> entry, DateTime at, bool reported)
     {
-        if (entry.State != EntityState.Deleted)
-            entry.Property(e => e.ChangedAt).CurrentValue = at;
+        if (entry.State == EntityState.Deleted)
+            return;
+
+        entry.Property(e => e.ChangedAt).CurrentValue = at;
+        if (reported)
+            entry.Property(nameof(IInReport.ReportedAt)).CurrentValue = at;
     }
+
+    /// <summary>A state that is told by its deed and not as a field is a fact of the report all the same.</summary>
+    private static bool IsReported(EntityEntry<Entity> entry, IEnumerable<string> fields) =>
+        entry.State == EntityState.Added
+        || fields.Any(name => InReportAttribute.Says(entry.Metadata.ClrType, name))
+        || entry.Properties.Any(p => p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)
+            && InReportAttribute.Says(entry.Metadata.ClrType, p.Metadata.Name));
 
     /// <summary>
     /// True where the last line of the record's history is an edit by the same person a moment ago: it then tells this one too.

@@ -104,6 +104,18 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
 
     public DbSet<ReportNarrative> ReportNarratives => Set<ReportNarrative>();
 
+    public DbSet<ReportEdition> ReportEditions => Set<ReportEdition>();
+
+    public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
+
+    public DbSet<ReportSnapshot> ReportSnapshots => Set<ReportSnapshot>();
+
+    public DbSet<NarrativeVersion> NarrativeVersions => Set<NarrativeVersion>();
+
+    public DbSet<SectionComment> SectionComments => Set<SectionComment>();
+
+    public DbSet<SectionPresence> SectionPresences => Set<SectionPresence>();
+
     public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
@@ -143,6 +155,7 @@ public abstract partial class PortalDb(DbContextOptions options) : IdentityUserC
     {
         await EndedLinks.CloseAsync(this, Now, cancellationToken);
         await MovedLinks.MoveAsync(this, Now, cancellationToken);
+        await ReportWriting.NoteAsync(this, Now, cancellationToken);
         var history = await new HistoryWriter(this, Now).CollectAsync(cancellationToken);
         var traces = new Traces(history, await new SearchWriter(this).CollectAsync(cancellationToken));
         if (_inDeed)

@@ -1,6 +1,7 @@
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Privacy;
@@ -76,7 +77,7 @@ public static class Visibility
 
     /// <summary>
     /// Who sees a record sees what happened to it. What staff mean to decide is told to those who read whole projects once it was
-    /// released, and to a country never; who answered a survey or wrote to whom is told to staff alone.
+    /// released, and to a country never; who answered a survey, wrote to whom or said what of a draft is told to staff alone.
     /// </summary>
     public static IQueryable<Change> VisibleTo(this IQueryable<Change> changes, PortalDb db, Actor viewer)
     {
@@ -93,6 +94,7 @@ public static class Visibility
 
         var (heldBack, mayBeReleased) = (NominationLifecycle.HeldBack, viewer.IsAny(ReadsAll));
         return seen.Where(c => c.Subject != nameof(SurveyAnswer) && c.Subject != nameof(DirectoryMessage)
+            && c.Subject != nameof(SectionComment)
             && (c.Subject != nameof(Nomination) || !heldBack.Contains(c.Action)
                 || (mayBeReleased && db.Nominations.Any(n => n.Id == c.SubjectId && n.Event!.ReleasedAt >= c.At))));
     }

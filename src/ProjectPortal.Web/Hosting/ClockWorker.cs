@@ -18,5 +18,7 @@ internal sealed class ClockWorker(IServiceScopeFactory scopes, Pieces pieces, Ti
             "Old trials of passwords", db => PasswordTrial.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
         await DoAsync<PortalDb>(
             "Old drafts", db => FormDraft.ForgetOldAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
+        await DoAsync<PortalDb>(
+            "Who was writing", db => Writers.ForgetAsync(db, Clock.GetUtcNow().UtcDateTime, stoppingToken), stoppingToken);
     }
 }

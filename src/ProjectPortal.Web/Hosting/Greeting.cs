@@ -21,7 +21,8 @@ internal static class Greeting
         {
             Console.WriteLine("Demo accounts (Development only), all with the password " + DemoAccounts.PasswordOf(app.Configuration)
                 + ":");
-            Console.WriteLine($"  {DemoAccounts.Staff}  (also administrator), {DemoAccounts.Evaluator},");
+            Console.WriteLine($"  {DemoAccounts.Staff}  (also administrator), {DemoAccounts.Reviewer}  (staff, to clear reports),");
+            Console.WriteLine($"  {DemoAccounts.Evaluator},");
             Console.WriteLine($"  {DemoAccounts.FocalPoint("bt")} and likewise for each of the 39 countries, by its two-letter code");
         }
 

@@ -13,6 +13,7 @@ internal static class MailSetup
                 "Mail:ContactAddress is no address.").ValidateOnStart();
         services.AddScoped<Post>();
         services.AddScoped<MailSenders>();
+        services.AddSingleton<LinkSeal>();
         services.AddScoped<PersonalLinks>();
         // A mail server where one is named; otherwise a folder.
         services.AddSingleton<IMailTransport>(provider =>

@@ -12,7 +12,7 @@ namespace ProjectPortal.Web.Mail;
 /// when its sender died is never sent again without somebody's word (see the decision "A mail in hand").
 /// </summary>
 internal sealed class OutboxSender(
-    PortalDb db, IMailTransport transport, PersonalLinks links, Pieces pieces, TimeProvider clock, IOptions<MailOptions> options,
+    PortalDb db, IMailTransport transport, LinkSeal seal, Pieces pieces, TimeProvider clock, IOptions<MailOptions> options,
     ILogger<OutboxSender> log)
 {
     private const string Piece = "Message";
@@ -87,7 +87,7 @@ internal sealed class OutboxSender(
     {
         try
         {
-            return await transport.SendAsync(message, links.Open(message.Body), CancellationToken.None);
+            return await transport.SendAsync(message, seal.Open(message.Body), CancellationToken.None);
         }
         catch (CryptographicException failure)
         {

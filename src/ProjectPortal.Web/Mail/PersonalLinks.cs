@@ -1,13 +1,10 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Web.Data;
-using ProjectPortal.Web.Data.Outbox;
 
 namespace ProjectPortal.Web.Mail;
 
@@ -15,10 +12,9 @@ namespace ProjectPortal.Web.Mail;
 /// Makes and reads the links by which a nominee comes without an account. The table of links keeps a hash of the token;
 /// the mail that carries it keeps it sealed until it is sent, and not at all afterwards.
 /// </summary>
-public sealed class PersonalLinks(PortalDb db, IDataProtectionProvider protection, IOptions<MailOptions> options)
+public sealed class PersonalLinks(PortalDb db, LinkSeal seal)
 {
     private const int TokenBytes = 32;
-    private readonly IDataProtector _seal = protection.CreateProtector("ProjectPortal.PersonalLinks");
 
     /// <summary>Adds a link to what is about to be saved.</summary>
     /// <returns>A sealed mark to put into the body of a mail, which becomes the address when the mail is sent.</returns>
@@ -31,7 +27,7 @@ public sealed class PersonalLinks(PortalDb db, IDataProtectionProvider protectio
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
         var link = PersonalLink.To(nomination, purpose, Hash(token), expiresAt, act);
         db.PersonalLinks.Add(link);
-        return (link, LinkMarks.Around(_seal.Protect(PathOf(purpose, token))));
+        return (link, seal.Mark(PathOf(purpose, token)));
     }
 
     /// <summary>
@@ -43,13 +39,7 @@ public sealed class PersonalLinks(PortalDb db, IDataProtectionProvider protectio
         return db.PersonalLinks.ForRules().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose);
     }
 
-    /// <summary>The body with the addresses of its links, as it is sent.</summary>
-    /// <exception cref="CryptographicException">The key that sealed a link is gone: a new mail has to be written.</exception>
-    public string Open(string body) => LinkMarks.Open(body, path => Address(_seal.Unprotect(path)));
-
     public static string PathOf(LinkPurpose purpose, string token) => $"/my/{purpose.ToString().ToLowerInvariant()}/{token}";
-
-    private string Address(string path) => options.Value.PortalAddress.TrimEnd('/') + path;
 
     private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

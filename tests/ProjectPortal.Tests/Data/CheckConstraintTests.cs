@@ -77,12 +77,33 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Nominations_Returned"] =
             "UPDATE [Nominations] SET [State] = 'Returned', [AttendanceRecordedAt] = NULL, [ReturnDueOn] = NULL WHERE [State] = 'Attended'",
         ["CK_Nominations_Submitted"] = "UPDATE [Nominations] SET [SubmittedAt] = NULL WHERE [State] = 'Attended'",
+        ["CK_NarrativeVersions_Number"] = "UPDATE [NarrativeVersions] SET [Number] = 0",
+        ["CK_SectionComments_Resolved"] = "UPDATE [SectionComments] SET [ResolvedAt] = '2026-04-01 00:00:00', [ResolvedBy] = ''",
         ["CK_Outbox_OneState"] = "UPDATE [Outbox] SET [GivenUpAt] = '2026-04-01 00:00:00', [SettledAt] = '2026-04-01 00:00:00'",
         ["CK_PersonalLinks_Closed"] = "UPDATE [PersonalLinks] SET [Closing] = 'Revoked', [RevokedAt] = NULL",
         ["CK_PersonalLinks_Closing_Known"] = "UPDATE [PersonalLinks] SET [Closing] = 'Nonsense', [RevokedAt] = '2026-04-01 00:00:00'",
         ["CK_Projects_Dates"] = "UPDATE [Projects] SET [OriginalEndOn] = '2000-01-01'",
         ["CK_Projects_Extension"] =
             "UPDATE [Projects] SET [ActualEndOn] = '2099-01-01', [ExtensionReason_En] = '', [ExtensionReason_Fr] = ''",
+        ["CK_ReportEditions_Cleared"] = "UPDATE [ReportEditions] SET [ClearedAt] = NULL WHERE [State] = 'Submitted'",
+        ["CK_ReportEditions_Code"] = "UPDATE [ReportEditions] SET [Code] = '' WHERE [State] = 'Submitted'",
+        ["CK_ReportEditions_Correction"] = "UPDATE [ReportEditions] SET [CorrectionReason] = '' WHERE [CorrectsId] IS NOT NULL",
+        ["CK_ReportEditions_Kind_Known"] = "UPDATE [ReportEditions] SET [Kind] = 'Nonsense', [Year] = 2015",
+        ["CK_ReportEditions_Number"] = "UPDATE [ReportEditions] SET [Number] = 0 WHERE [State] = 'Drafting'",
+        ["CK_ReportEditions_SecondPerson"] = "UPDATE [ReportEditions] SET [ClearedById] = [SentById] WHERE [State] = 'Submitted'",
+        ["CK_ReportEditions_Sent"] =
+            "UPDATE [ReportEditions] SET [State] = 'InternalReview', [SentAt] = NULL WHERE [State] = 'Drafting'",
+        ["CK_ReportEditions_State_Known"] = "UPDATE [ReportEditions] SET [State] = 'Nonsense' WHERE [State] = 'Drafting'",
+        ["CK_ReportEditions_Submitted"] = "UPDATE [ReportEditions] SET [SubmittedAt] = NULL WHERE [State] = 'Submitted'",
+        ["CK_ReportEditions_Superseded"] =
+            "UPDATE [ReportEditions] SET [SupersededAt] = '2026-04-01 00:00:00' WHERE [State] = 'Submitted'",
+        ["CK_ReportEditions_WhatChanged"] =
+            "UPDATE [ReportEditions] SET [State] = 'Submitted', [SentAt] = '2026-04-01 00:00:00', [ClearedAt] = '2026-04-01 00:00:00', "
+            + "[SubmittedAt] = '2026-04-01 00:00:00', [Code] = 'X' WHERE [State] = 'Drafting'",
+        ["CK_ReportEditions_Year"] = "UPDATE [ReportEditions] SET [Year] = 2015 WHERE [State] = 'Drafting'",
+        ["CK_ReportExceptions_Reason"] = "UPDATE [ReportExceptions] SET [Reason] = ''",
+        ["CK_ReportFiles_Whole"] = "UPDATE [ReportFiles] SET [Size] = 0",
+        ["CK_ReportSnapshots_Whole"] = "UPDATE [ReportSnapshots] SET [Facts] = ''",
         ["CK_Revisions_Cents"] = "UPDATE [Revisions] SET [Cents] = 0",
         ["CK_Revisions_Explanation"] = "UPDATE [Revisions] SET [Explanation_En] = '', [Explanation_Fr] = ''",
         ["CK_Sessions_Times"] = "UPDATE [Sessions] SET [EndsAt] = [StartsAt]",

@@ -11,6 +11,7 @@ using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Data.Outbox;
 using ProjectPortal.Web.Mail;
 using Xunit;
@@ -144,13 +145,18 @@ public sealed class FullDatabase : IAsyncLifetime
                     Purpose = new Wording("Venue"),
                     InKind = new Wording("A hall")
                 },
-                new ReportNarrative
-                {
-                    ProjectId = project.Id,
-                    Section = ReportSection.Summary,
-                    Language = "en",
-                    Markdown = "It went well."
-                });
+                ReportNarrative.Begin(project.Id, ReportSection.Summary, "en", "It went well.", new Dictionary<string, decimal>(),
+                    new Act(staff, Host.Clock.Now)),
+                SectionComment.Make(project.Id, ReportSection.Summary, "en", "Did it?", new Act(staff, Host.Clock.Now)));
+            var here = new SectionPresence
+            {
+                ProjectId = project.Id,
+                Section = ReportSection.Summary,
+                Language = "en",
+                UserId = staff.UserId!.Value,
+            };
+            here.See(new Act(staff, Host.Clock.Now));
+            db.Add(here);
             db.Add(new NominationIntake
             {
                 ProjectId = project.Id,
@@ -198,6 +204,43 @@ public sealed class FullDatabase : IAsyncLifetime
             db.Add(DirectoryMessage.To(entry, "nomination 1", 0, sharesAddress: false, person).Message!);
             await db.SaveChangesAsync();
         });
+        await Host.InDbAsync(AddReportAsync);
+    }
+
+    /// <summary>An edition that was submitted, and one that corrects it.</summary>
+    private async Task AddReportAsync(PortalDb db)
+    {
+        var edition = await db.ReportEditions.SingleAsync();
+        var (sender, second) = (
+            new Act(new Actor(1, "Sender", Roles.Staff), Host.Clock.Now), new Act(new Actor(2, "Second", Roles.Staff), Host.Clock.Now));
+        edition.NoteWriter(sender);
+        edition.SendToReview(sender);
+        var excused = new ReportException
+        {
+            Gap = "NarrativeMissing",
+            Section = 6,
+            Language = "",
+            Record = "Narrative",
+            RecordId = 6,
+            Name = Wording.None,
+            Reason = "It comes later."
+        };
+        var snapshot = new ReportSnapshot { TakenAt = Host.Clock.Now, FactsVersion = 1, Facts = "{}", Sha256 = new string('a', 64) };
+        edition.Clear([excused], snapshot, isOnlyStaff: false, second);
+        var file = new ReportFile
+        {
+            Language = "en",
+            Format = ReportFormat.Pdf,
+            MediaType = "application/pdf",
+            Engine = "An engine 1",
+            Size = 3,
+            Sha256 = new string('b', 64),
+            Content = [1, 2, 3]
+        };
+        edition.Submit("VWXY2345FGHJ", [file], Wording.None, second);
+        await db.SaveChangesAsync();
+        db.Add(edition.Correct("A figure was wrong.", sender).Correction!);
+        await db.SaveChangesAsync();
     }
 
     private static ChangeRequest Request(Nomination frozen, Act act) =>

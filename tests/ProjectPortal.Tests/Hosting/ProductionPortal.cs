@@ -66,7 +66,11 @@ public sealed class ProductionPortal : IAsyncLifetime
 
     private Process Start(Dictionary<string, string> settings, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ProjectPortal.Web.dll"), .. arguments])
+        // As a service is usually started: what it makes is readable by all, unless it sees to that itself.
+        var start = new ProcessStartInfo(
+            "/bin/sh",
+            ["-c", "umask 022; exec \"$@\"", "portal",
+                "dotnet", Path.Combine(AppContext.BaseDirectory, "ProjectPortal.Web.dll"), .. arguments])
         {
             UseShellExecute = false,
             WorkingDirectory = Folder,

@@ -8,6 +8,9 @@ namespace ProjectPortal.Tests.Hosting;
 /// <summary>What can be tried from outside against a portal in Production.</summary>
 public sealed class ProductionTests(ProductionPortal portal) : IClassFixture<ProductionPortal>
 {
+    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
     [Fact]
     public async Task Over_a_plain_line_it_says_that_it_wants_tls_and_nothing_else()
     {
@@ -69,6 +72,25 @@ public sealed class ProductionTests(ProductionPortal portal) : IClassFixture<Pro
 
         static Task<HttpResponseMessage> ForgetAsync(Outsider somebody) => somebody.FillAsync(
             "/account/forgotten-password", "/account/forgotten-password", ("Email", "nobody@un.example"));
+    }
+
+    [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task What_it_keeps_is_its_own_users_alone()
+    {
+        using var somebody = new Outsider(portal.Address, from: "203.0.113.70");
+        using var asked = await somebody.FillAsync(
+            "/account/forgotten-password", "/account/forgotten-password", ("Email", ProductionPortal.Administrator));
+        asked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var mails = Path.Combine(portal.Folder, "mail");
+        while (!Directory.Exists(mails) || Directory.GetFiles(mails, "*.eml").Length == 0)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+
+        var kept = Directory.GetFiles(portal.Folder, "*", SearchOption.AllDirectories);
+        foreach (var part in new[] { "portal.db", "portal.db-wal", "keys/key-", "mail/", "files/owner" })
+            kept.ShouldContain(f => f.StartsWith(Path.Combine(portal.Folder, part), StringComparison.Ordinal), part);
+        kept.Concat(Directory.GetDirectories(portal.Folder, "*", SearchOption.AllDirectories))
+            .ShouldAllBe(f => (File.GetUnixFileMode(f) & Others) == UnixFileMode.None);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public partial class FrenchSentenceTests
     private static readonly HashSet<string> NeverZero = new(StringComparer.Ordinal)
     {
         "Nominees.EventPapers", "Participation.CertificatesPdf", "Participation.LettersPdf", "Selection.OnlyLiaises", "Outbox.TryAll",
-        "Projects.CountriesTitle",
+        "Projects.CountriesTitle", "Participation.Unprintable",
     };
 
     [Fact]

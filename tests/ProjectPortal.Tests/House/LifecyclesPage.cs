@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Lessons;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Results;
@@ -45,6 +46,7 @@ public sealed class LifecyclesPage
         Add(text, "Request for a change", nameof(ChangeRequestLifecycle), ChangeRequestLifecycle.Table, ChangeRequestState.Open);
         Add(text, "Project concept", nameof(ConceptLifecycle), ConceptLifecycle.Table, ConceptState.Draft);
         Add(text, "Challenge", nameof(ChallengeLifecycle), ChallengeLifecycle.Table, ChallengeState.Open);
+        Add(text, "Edition of a report", nameof(ReportEditionLifecycle), ReportEditionLifecycle.Table, ReportEditionState.Drafting);
         return text.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -37,6 +37,20 @@ public sealed class PickupDirectoryTests
         (mail.MessageId, mail.Date.UtcDateTime, mail.Headers["Auto-Submitted"]).ShouldBe(("1@portal", host.Clock.Now, "auto-generated"));
     }
 
+    /// <summary>It may carry a link that is as good as a password.</summary>
+    [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task Nobody_else_on_the_machine_reads_it()
+    {
+        await using var host = await PortalHost.StartAsync();
+        await MailServerTests.WriteAsync(host, ("a@ministry.example", "A", "One", "1"));
+
+        (await host.SendMailsAsync()).ShouldBe(1);
+
+        var file = Directory.GetFiles(Path.Combine(host.Folder, "mail")).ShouldHaveSingleItem();
+        File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
     [Theory]
     [InlineData("nobody at all")]
     [InlineData("bücher@ministry.example")]

@@ -6,6 +6,7 @@ using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Reports;
+using ProjectPortal.Reports.Markdown;
 using Shouldly;
 using Xunit;
 using static ProjectPortal.Tests.Reports.ReportFacts;
@@ -14,14 +15,50 @@ namespace ProjectPortal.Tests.Reports;
 
 public sealed class FinalReportCompletenessTests
 {
+    /// <summary>A day after the newest of the facts.</summary>
+    private static readonly DateOnly Later = new(2017, 6, 30);
+
     private static readonly AttendanceFacts Nobody = new(HeadCount.None, 0);
 
     public static TheoryData<string, int, GapKind, RecordKind, FinalReport> Lacking => new()
     {
         { "ExtensionWithoutReason", 1, GapKind.Missing, RecordKind.Project, With(p => p with { ExtensionReason = Wording.None }) },
+        { "CharacterUnprintable", 1, GapKind.Note, RecordKind.Project,
+            With(p => p with { Objective = Both("A \u65E5 sign", "Un signe \u65E5") }) },
+        { "CharacterUnprintable", 2, GapKind.Note, RecordKind.Narrative,
+            Whole with { Narratives = [.. Whole.Narratives.Select(
+                n => n.Section == ReportSection.Summary ? n with { Markdown = "A \u65E5 sign." } : n)] } },
         { "NoCountry", 1, GapKind.Missing, RecordKind.Project, With(p => p with { Countries = [] }) },
         { "NoPartner", 1, GapKind.Note, RecordKind.Project, With(p => p with { Partners = [] }) },
-        { "ProjectOpen", 1, GapKind.Note, RecordKind.Project, With(p => p with { Status = ProjectStatus.InImplementation }) },
+        { "ProjectOpen", 1, GapKind.Note, RecordKind.Project,
+            With(p => p with { Status = ProjectStatus.InImplementation, ActualEndOn = Later }) },
+        { "PlannedThoughEnded", 1, GapKind.Missing, RecordKind.Project, With(p => p with { Status = ProjectStatus.Planned }) },
+        { "PlannedThoughBegun", 1, GapKind.Missing, RecordKind.Project,
+            With(p => p with { Status = ProjectStatus.Planned, ActualEndOn = Later }) },
+        { "OpenThoughEnded", 1, GapKind.Missing, RecordKind.Project,
+            With(p => p with { Status = ProjectStatus.InImplementation }) },
+        { "BegunBeforeStart", 1, GapKind.Missing, RecordKind.Project, With(p => p with
+        {
+            Status = ProjectStatus.InImplementation,
+            StartsOn = Later.AddDays(-1),
+            OriginalEndOn = Later,
+            ActualEndOn = Later.AddDays(1),
+        }) with { Events = [] } },
+        { "ClosedBeforeEnd", 1, GapKind.Missing, RecordKind.Project, With(p => p with { ActualEndOn = Later }) },
+        { "EndBeforeStart", 1, GapKind.Missing, RecordKind.Project,
+            With(p => p with { StartsOn = new DateOnly(2016, 6, 30) }) with { Events = [] } },
+        { "EventOutsideProject", 3, GapKind.Note, RecordKind.Event,
+            Whole with { Events = [First with { StartsOn = new DateOnly(2012, 11, 30), EndsOn = new DateOnly(2012, 12, 2) }, Second] } },
+        { "EventOutsideProject", 3, GapKind.Note, RecordKind.Event,
+            Whole with { Events = [First, Second with { StartsOn = new DateOnly(2016, 6, 29), EndsOn = new DateOnly(2016, 7, 1) }] } },
+        { "ActivityPlannedThoughHeld", 3, GapKind.Missing, RecordKind.Activity, With(Workshops with { Status = ActivityStatus.Planned }) },
+        { "ActivityCancelledThoughHeld", 3, GapKind.Missing, RecordKind.Activity,
+            With(Workshops with { Status = ActivityStatus.Cancelled }) },
+        { "NarrativeUnshown", 6, GapKind.Missing, RecordKind.Narrative, Whole with
+        {
+            Narratives = [.. Whole.Narratives.Select(n => n is { Section: ReportSection.Sustainability, Language: "en" }
+                ? n with { Markdown = "Not ~~here~~." } : n)],
+        } },
         { "NoActualEnd", 1, GapKind.Missing, RecordKind.Project, With(p => p with { ActualEndOn = null }) },
         { "NarrativeMissing", 6, GapKind.Missing, RecordKind.Narrative,
             Whole with { Narratives = [.. Whole.Narratives.Where(n => n.Section != ReportSection.Sustainability)] } },
@@ -75,6 +112,39 @@ public sealed class FinalReportCompletenessTests
     {
         var gap = Completeness.Check(facts, "en").ShouldHaveSingleItem();
         (gap.Code, gap.Section, gap.Kind, gap.Place.Kind).ShouldBe((code, section, kind, place));
+    }
+
+    [Fact]
+    public void The_state_of_the_project_is_judged_by_the_day_that_is_given()
+    {
+        var planned = With(p => p with { Status = ProjectStatus.Planned }) with { Events = [] };
+
+        CodesOn(new DateOnly(2012, 11, 30)).ShouldBe(["ProjectOpen"]);
+        CodesOn(new DateOnly(2012, 12, 1)).ShouldBe(["PlannedThoughBegun"]);
+        CodesOn(new DateOnly(2016, 6, 30)).ShouldBe(["PlannedThoughBegun"]);
+        CodesOn(new DateOnly(2016, 7, 1)).ShouldBe(["PlannedThoughEnded"]);
+        Completeness.Check(planned, "en", today: new DateOnly(2016, 7, 1))[0].Day.ShouldBe(new DateOnly(2016, 6, 30));
+
+        IEnumerable<string> CodesOn(DateOnly day) => Completeness.Check(planned, "en", today: day).Select(g => g.Code);
+    }
+
+    [Fact]
+    public void A_reason_for_an_extension_that_has_no_end_is_told() => Completeness.Check(
+        With(p => p with { ActualEndOn = null, OriginalEndOn = Later, Status = ProjectStatus.InImplementation }), "en")
+        .Select(g => (g.Code, g.Kind)).ShouldBe([("ProjectOpen", GapKind.Note), ("ReasonWithoutExtension", GapKind.Note)]);
+
+    [Fact]
+    public void What_a_text_of_the_other_language_cannot_show_is_told_there()
+    {
+        var facts = Whole with
+        {
+            Narratives = [.. Whole.Narratives.Where(n => n is not { Section: ReportSection.Summary }),
+                new NarrativeFacts(ReportSection.Summary, "en", "- [ ] one\n- [x] two")],
+        };
+
+        var gap = Completeness.Check(facts, "en").ShouldHaveSingleItem();
+        (gap.Unshown!.Kind, string.Join(' ', gap.Unshown.Places.Select(p => p.Line))).ShouldBe((UnshownKind.TaskList, "1 2"));
+        Completeness.Check(facts, "fr").ShouldHaveSingleItem().Code.ShouldBe("NarrativeUntranslated");
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class FinalReportSectionTests
         document.Subtitles.ShouldBe(["Final report – ROA 900"]);
         document.CoverFacts.Select(f => $"{f.Label}: {f.Value}")
             .ShouldBe(["DA project code: 1415A, ROA 900", "Period: December 2012 – June 2016", "Status: Closed",
-            "Facts as of: 1 December 2016"]);
+            "Facts as of: 1\u00A0December 2016"]);
         new ComposedReport(Whole, "fr").Document.CoverFacts[^1].Value.ShouldBe("1er\u00a0décembre\u00a02016");
         new ComposedReport(With(p => p with { OtherCode = "" })).Document.Subtitles.ShouldBe(["Final report – 1415A"]);
     }
@@ -151,7 +151,7 @@ public sealed class FinalReportSectionTests
         var turned = new ComposedReport(
             Whole with { Narratives = [new NarrativeFacts(ReportSection.Summary, "fr", "Seulement « ici » : voilà !")] });
         turned.Section(2).ShouldContain("This section has been written in French only.");
-        turned.Section(2).ShouldContain("Seulement «\u00a0ici\u00a0»\u00a0: voilà\u00a0!");
+        PlainText.From(turned.Blocks(2)).ShouldContain("Seulement «\u00a0ici\u00a0»\u00a0: voilà\u00a0!");
 
         var title = new ComposedReport(With(p => p with { Title = new Wording("English title") }), "fr").Table("key-features").BodyRows[0]
             .Cells[1].Blocks[0];
@@ -278,7 +278,7 @@ public sealed class FinalReportSectionTests
 
     [Theory]
     [InlineData(ReportSection.Summary, "13 of the 24 countries that responded")]
-    [InlineData(ReportSection.Summary, "Workshop 2 – Beijing and Shanghai, China; Manama, Bahrain, 1–5 March 2014")]
+    [InlineData(ReportSection.Summary, "Workshop 2 – Beijing and Shanghai, China; Manama, Bahrain, 1–5\u00A0March 2014")]
     [InlineData(ReportSection.GoodPractices, "Plan first.")]
     [InlineData(ReportSection.Sustainability, "A course – completed, not yet published")]
     [InlineData(ReportSection.MultiplierEffects, "2 of the 4 beneficiary countries")]

@@ -147,7 +147,7 @@ internal sealed class ComposedReport(FinalReport facts, string language = "en")
     public ReportDocument Document { get; } = FinalReportComposer.Compose(facts, language);
 
     /// <summary>All words of a section, its tables included.</summary>
-    public string Section(int number) => PlainText.From(Blocks(number));
+    public string Section(int number) => Said(PlainText.From(Blocks(number)));
 
     public IReadOnlyList<Block> Blocks(int number)
     {
@@ -160,7 +160,10 @@ internal sealed class ComposedReport(FinalReport facts, string language = "en")
     public Table Table(string id) => Document.Blocks.OfType<Table>().Single(t => t.Id == id);
 
     /// <summary>The cells of a row as text.</summary>
-    public string[] Row(string table, int row) => Cells(Table(table).BodyRows[row]);
+    public string[] Row(string table, int row) => [.. Cells(Table(table).BodyRows[row]).Select(Said)];
+
+    /// <summary>Where no line breaks is another test's matter, but for French, where it is part of the writing.</summary>
+    public string Said(string text) => language == "fr" ? text : text.Replace('\u00A0', ' ');
 
     public static string[] Cells(TableRow row) => [.. row.Cells.Select(PlainText.From)];
 }

@@ -26,6 +26,7 @@ internal static class SampleReport
         Title = "Strengthening capacities of the public sector in least developed countries to deliver quality services equitably through "
             + "the transfer and adaptation of innovative practices",
         Language = "en",
+        IsHyphenated = true,
         CreatedAt = new DateTime(2016, 12, 1, 9, 30, 0, DateTimeKind.Utc),
         Organization = ["Department of Economic and Social Affairs", "Division for Public Administration and Development Management",
             "Public Administration Capacity Branch"],

@@ -22,7 +22,7 @@ public static class Letters
         var nomination = await db.Nominations.SingleAsync(n => n.Id == nominationId);
         var mark = links.Issue(nomination, purpose, host.Clock.Now + (stands ?? TimeSpan.FromDays(10)), new Act(Sender, host.Clock.Now));
         await db.SaveChangesAsync();
-        return new Uri(links.Open(mark)).AbsolutePath;
+        return host.PathsIn(mark).Single();
     }
 
     public static Task<Nomination> NominationAsync(this PortalHost host, int id) =>

@@ -163,15 +163,15 @@ public sealed class PortalHost : IAsyncDisposable
     /// <summary>The address in the newest mail that waits and carries a personal link for this purpose.</summary>
     public async Task<string> PersonalPathAsync(LinkPurpose purpose)
     {
-        await using var scope = Services.CreateAsyncScope();
-        var links = scope.ServiceProvider.GetRequiredService<PersonalLinks>();
         var start = PersonalLinks.PathOf(purpose, "");
-        return (await MailsAsync()).Where(m => m.SentAt is null).Reverse().Select(m => links.Open(m.Body))
-            .SelectMany(body => body.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            .Where(word => Uri.TryCreate(word, UriKind.Absolute, out var address)
-                && address.AbsolutePath.StartsWith(start, StringComparison.Ordinal))
-            .Select(word => new Uri(word).AbsolutePath).First();
+        return (await MailsAsync()).Where(m => m.SentAt is null).Reverse().SelectMany(m => PathsIn(m.Body))
+            .Select(path => path.Split('?')[0]).First(path => path.StartsWith(start, StringComparison.Ordinal));
     }
+
+    /// <summary>Where the links in a mail that waits lead, for who gets it.</summary>
+    public IEnumerable<string> PathsIn(string body) =>
+        Services.GetRequiredService<LinkSeal>().Open(body).Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.StartsWith("https://portal.example/", StringComparison.Ordinal)).Select(word => new Uri(word).PathAndQuery);
 
     /// <summary>Everything that happened to records of a kind, the oldest first.</summary>
     public Task<List<Change>> ChangesAsync(string subject, int id) =>

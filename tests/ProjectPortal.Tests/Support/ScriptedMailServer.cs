@@ -43,7 +43,8 @@ internal sealed class ScriptedMailServer : IAsyncDisposable
             {
                 // The other side hung up; the next one may come.
             }
-            catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+            // Stopped while it waits, while it turns to the next, or before it began to wait.
+            catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or InvalidOperationException)
             {
                 return;
             }

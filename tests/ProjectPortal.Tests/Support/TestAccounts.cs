@@ -13,6 +13,12 @@ public static class TestAccounts
 {
     public const string Password = "Portal-Demo-2016";
     public const string Staff = DemoAccounts.Staff;
+
+    /// <summary>
+    /// A second member of the staff. In the sample; elsewhere only where a test asks, since many count the mails to the one.
+    /// </summary>
+    public const string Reviewer = DemoAccounts.Reviewer;
+
     public const string Evaluator = DemoAccounts.Evaluator;
 
     /// <summary>Administrator and nothing else.</summary>
@@ -22,6 +28,25 @@ public static class TestAccounts
     private static readonly (string Country, string Language)[] Countries = [("BT", "en"), ("NP", "en"), ("TG", "fr"), ("SN", "fr")];
 
     public static string FocalPoint(string alpha2) => DemoAccounts.FocalPoint(alpha2);
+
+    public static Task AddReviewerAsync(PortalHost host) => host.InDbAsync(async db =>
+    {
+        var staff = await db.Users.AsNoTracking().SingleAsync(u => u.Email == Staff);
+        db.Users.Add(new PortalUser
+        {
+            DisplayName = "Rita Reviewer",
+            Roles = Roles.Staff,
+            Language = "fr",
+            UserName = Reviewer,
+            NormalizedUserName = Reviewer.ToUpperInvariant(),
+            Email = Reviewer,
+            NormalizedEmail = Reviewer.ToUpperInvariant(),
+            EmailConfirmed = true,
+            PasswordHash = staff.PasswordHash,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+        });
+        await db.SaveChangesAsync();
+    });
 
     internal static async Task AddAsync(IServiceProvider services)
     {

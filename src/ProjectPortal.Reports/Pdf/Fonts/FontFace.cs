@@ -30,7 +30,8 @@ internal sealed class FontFace
     ];
 
     private static readonly Dictionary<(WritingSystem System, bool Bold), FontFace> Scripts = OwnTypeface
-        .SelectMany((system, place) => new[] { false, true }.Select(bold => (System: system, Bold: bold, Key: 5 + (2 * place) + (bold ? 1 : 0))))
+        .SelectMany((system, place) => new[] { false, true }
+            .Select(bold => (System: system, Bold: bold, Key: 5 + (2 * place) + (bold ? 1 : 0))))
         .ToDictionary(face => (face.System, face.Bold), face => new FontFace(
             FormattableString.Invariant($"F{face.Key}"), $"Fonts.{face.System}.{(face.Bold ? "Bold" : "Regular")}.ttf", face.Bold)
         {
@@ -92,7 +93,7 @@ internal sealed class FontFace
     public static bool CanShow(int codePoint) => Regular.Has(codePoint)
         || (Regular.ForScript(WritingSystems.Find(codePoint)) is { } own && own.Has(codePoint));
 
-    /// <summary>The face of the typeface for a script that this one lacks, of the same weight; null where this one has the script.</summary>
+    /// <summary>The face of the same weight for a script that this one lacks; null where this one has the script.</summary>
     public FontFace? ForScript(WritingSystem system) => Scripts.GetValueOrDefault((system, IsBold));
 
     /// <summary>Whether the face has the character or a stand-in for it.</summary>

@@ -20,6 +20,9 @@ internal sealed class BlockLayout(ReportWords words, Func<string, bool> canReach
     /// <summary>The few words that the setting adds.</summary>
     public ReportWords Words => words;
 
+    /// <summary>The language of what is laid, where its words may be parted; else null.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Lays blocks one below the other.</summary>
     /// <param name="blocks">The content.</param>
     /// <param name="width">The width of the column in points.</param>
@@ -31,8 +34,10 @@ internal sealed class BlockLayout(ReportWords words, Func<string, bool> canReach
     {
         var strips = new List<Strip>();
         Block? before = null;
+        var outer = Language;
         foreach (var block in blocks)
         {
+            Language = outer is null ? null : block.Lang ?? outer;
             var laid = Lay(block, width, parent, style, align);
             if (laid.Count > 0 && strips.Count > 0 && Introduces(before, block))
                 strips[^1].KeepWithNext = true;
@@ -40,6 +45,7 @@ internal sealed class BlockLayout(ReportWords words, Func<string, bool> canReach
             before = block;
         }
 
+        Language = outer;
         return strips;
     }
 
@@ -89,7 +95,7 @@ internal sealed class BlockLayout(ReportWords words, Func<string, bool> canReach
         _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be set."),
     };
 
-    private List<Span> Spans(Paragraph paragraph, TextStyle style) => Span.From(paragraph.Inlines, style, canReach);
+    private List<Span> Spans(Paragraph paragraph, TextStyle style) => Span.From(paragraph.Inlines, style, canReach, Language);
 
     private List<Strip> LayHeading(Heading heading, double width, StructElement parent)
     {

@@ -16,6 +16,15 @@ internal sealed class Chunk
 
     public double SpaceWidth => Space?.Style.Measure(" ") ?? 0;
 
+    /// <summary>The span of the hyphen that is set where a line ends after the piece; null where none is.</summary>
+    public Span? Hyphen { get; set; }
+
+    /// <summary>The room that the piece needs where a line ends after it.</summary>
+    public double Needed => Width + (Hyphen?.Style.Measure(Line.Hyphen) ?? 0);
+
+    /// <summary>Whether it is a part of an address, which is broken at its own signs only.</summary>
+    public bool IsAddress { get; set; }
+
     /// <summary>Whether the line ends here.</summary>
     public bool Forced { get; set; }
 
@@ -32,7 +41,7 @@ internal sealed class Chunk
     public (Chunk Head, Chunk Tail)? Cut(double width)
     {
         var head = new Chunk();
-        var tail = new Chunk { Space = Space, Forced = Forced };
+        var tail = new Chunk { Space = Space, Forced = Forced, Hyphen = Hyphen };
         foreach (var (span, text, _) in _parts)
         {
             if (!tail.IsEmpty)

@@ -5,7 +5,7 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 /// <summary>Where a word may be cut that is wider than its line: between letters, never between a letter and what belongs to it.</summary>
 internal static class Letters
 {
-    /// <summary>What binds the next letter: the signs that put it below or beside this one, and the vowels of Lao that are written first.</summary>
+    /// <summary>What binds the next letter: signs that put it below or beside this one, and vowels of Lao that are written first.</summary>
     private const string Binding = "\u094D\u09CD\u1039\u17D2\u200D\u0EC0\u0EC1\u0EC2\u0EC3\u0EC4";
 
     /// <summary>What stays with the letter before: the ends of syllables and of sentences.</summary>

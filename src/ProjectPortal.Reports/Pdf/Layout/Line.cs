@@ -3,6 +3,9 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 /// <summary>One line of text: stretches of one span each, from the left.</summary>
 internal sealed class Line
 {
+    /// <summary>What stands where a word is parted: it is read as nothing.</summary>
+    public const string Hyphen = "\u00AD";
+
     private readonly List<LineStretch> _stretches = [];
     private Span? _space;
     private IReadOnlyList<LineStretch>? _ordered;
@@ -42,6 +45,13 @@ internal sealed class Line
         _space = chunk.Space;
         if (_space is not null)
             Append(_space, " ", Width);
+    }
+
+    /// <summary>Ends the line within a word.</summary>
+    public void AddHyphen(Span span)
+    {
+        Append(span, Hyphen, Width);
+        Width += span.Style.Measure(Hyphen);
     }
 
     /// <summary>From the top of the line to its base line: as in its style, and more where signs are stacked higher.</summary>

@@ -6,24 +6,41 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 /// <summary>Breaks running text into ragged lines, greedily, at the opportunities that Unicode Annex 14 gives most often.</summary>
 internal static class LineBreaker
 {
+    private const int MostParted = 2;
+
     /// <summary>Breaks text into lines no wider than <paramref name="width"/> points; a word that is wider is cut.</summary>
     public static List<Line> Break(IReadOnlyList<Span> spans, double width)
     {
         var lines = new List<Line>();
         var line = new Line();
-        foreach (var chunk in Chunks(spans))
+        var parted = 0;
+        Span? hyphen = null;
+        var chunks = Chunks(spans);
+        for (var index = 0; index < chunks.Count; index++)
         {
-            var rest = chunk;
-            if (line.Width + line.PendingSpace + rest.Width > width && !line.IsEmpty)
-                Next();
-            while (rest.Width > width && rest.Cut(width) is { } cut)
+            var rest = chunks[index];
+            var room = width - line.Width - line.PendingSpace;
+            if (rest.Needed > room && !line.IsEmpty)
             {
-                line.Add(cut.Head);
+                // The last word of a paragraph stays whole, and no more than two lines one below the other end within a word.
+                if (index < chunks.Count - 1 && parted < MostParted && WordDivision.IsGap(room, width, rest)
+                    && WordDivision.Part(rest, room) is { } part)
+                {
+                    Add(part.Head);
+                    rest = part.Tail;
+                }
+
+                Next();
+            }
+
+            while (rest.Width > width && (WordDivision.Part(rest, width) ?? rest.Cut(width)) is { } cut)
+            {
+                Add(cut.Head);
                 Next();
                 rest = cut.Tail;
             }
 
-            line.Add(rest);
+            Add(rest);
             if (rest.Forced)
                 Next();
         }
@@ -34,8 +51,18 @@ internal static class LineBreaker
             lines.ForEach(set => set.IsRightToLeft = true);
         return lines;
 
+        void Add(Chunk piece)
+        {
+            line.Add(piece);
+            hyphen = piece.Hyphen;
+        }
+
         void Next()
         {
+            parted = hyphen is null ? 0 : parted + 1;
+            if (hyphen is not null)
+                line.AddHyphen(hyphen);
+            hyphen = null;
             lines.Add(line);
             line = new Line();
         }
@@ -80,9 +107,28 @@ internal static class LineBreaker
             for (var index = 0; index < span.Text.Length; index++)
             {
                 var character = span.Text[index];
+                if (character == '\u00AD')
+                {
+                    Flush();
+                    if (!current.IsEmpty && index + 1 < span.Text.Length)
+                    {
+                        current.Hyphen = span;
+                        End();
+                    }
+
+                    continue;
+                }
+
+                if (character == ' ' && Binds(span.Text, index))
+                {
+                    text.Append(' ');
+                    continue;
+                }
+
                 if (character == ' ')
                 {
                     Flush();
+                    current.IsAddress = address;
                     address = false;
                     if (!current.IsEmpty)
                     {
@@ -103,12 +149,14 @@ internal static class LineBreaker
                 if (MayBreakAfter(span.Text, index, address))
                 {
                     Flush();
+                    current.IsAddress = address;
                     if (!current.IsEmpty)
                         End();
                 }
             }
 
             Flush();
+            current.IsAddress |= address;
 
             void Flush()
             {
@@ -128,6 +176,12 @@ internal static class LineBreaker
             current = new Chunk();
         }
     }
+
+    /// <summary>Whether no line breaks at a blank: after what opens, before what closes, before a dash.</summary>
+    private static bool Binds(string text, int blank) => blank > 0 && blank + 1 < text.Length
+        && (text[blank - 1] is '(' or '[' or '«' or '“' or '‘' || text[blank + 1] is ')' or ']' or '»' or ':' or ';' or '!' or '?'
+            || (text[blank + 1] is '–' or '—' && text[blank - 1] is not (' ' or '–' or '—')
+                && blank + 2 < text.Length && text[blank + 2] == ' '));
 
     private static bool MayBreakAfter(string text, int index, bool address)
     {

@@ -12,6 +12,9 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 /// <param name="Href">Where it leads, or null.</param>
 internal sealed record Span(string Text, TextStyle Style, StructElement? Element = null, string? Href = null)
 {
+    /// <summary>The language in which its words may be parted at the end of a line (BCP 47); null where they stay whole.</summary>
+    public string? Language { get; init; }
+
     /// <summary>
     /// What nearly all text is made of: letters below the combining marks, and the signs of typesetters. None of it is composed any
     /// further.
@@ -23,7 +26,8 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
     /// <param name="inlines">The running text.</param>
     /// <param name="style">The style of plain text.</param>
     /// <param name="canReach">Whether a link can be followed; text of a link that cannot is plain.</param>
-    public static List<Span> From(IReadOnlyList<Inline> inlines, TextStyle style, Func<string, bool> canReach)
+    /// <param name="language">The language in which words may be parted, or null.</param>
+    public static List<Span> From(IReadOnlyList<Inline> inlines, TextStyle style, Func<string, bool> canReach, string? language = null)
     {
         var spans = new List<Span>();
         foreach (var inline in inlines)
@@ -41,7 +45,10 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
             var element = href is not null ? new StructElement("Link") { Lang = run.Lang }
                 : run.Lang is not null ? new StructElement("Span") { Lang = run.Lang }
                 : null;
-            spans.Add(new Span(Clean(run.Text), set, element, href));
+            spans.Add(new Span(Clean(run.Text, keepsSoftHyphens: true), set, element, href)
+            {
+                Language = language is null ? null : run.Lang ?? language,
+            });
         }
 
         return spans;
@@ -51,7 +58,9 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
     /// Composed characters only, and no control characters: what a font can set. Joiners stay where they shape a word, which is in
     /// scripts of Africa and Asia.
     /// </summary>
-    public static string Clean(string text)
+    /// <param name="text">Any text.</param>
+    /// <param name="keepsSoftHyphens">Whether places stay at which the writer lets a word be parted.</param>
+    public static string Clean(string text, bool keepsSoftHyphens = false)
     {
         if (!text.AsSpan().ContainsAnyExcept(Settled))
             return text;
@@ -63,9 +72,11 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
                 clean.Append(' ');
             else if (rune.Value is 0x200C or 0x200D && clean.Length > 0 && clean[^1] is >= '\u0600' and < '\u1D00')
                 clean.Append(rune.ToString());
+            else if (rune.Value == 0x00AD && keepsSoftHyphens)
+                clean.Append(rune.ToString());
             else if (!Rune.IsControl(rune)
-                && rune.Value is not (0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0x061C
-                    or 0xFEFF))
+                && rune.Value is not (0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
+                    or 0x061C or 0xFEFF))
                 clean.Append(rune.ToString());
         }
 

@@ -21,6 +21,8 @@ internal sealed class TableLayout
         _blocks = blocks;
         _columns = table.Columns;
         IsGrid = table.IsGrid;
+        var outer = blocks.Language;
+        blocks.Language = outer is null ? null : table.Lang ?? outer;
         Text = table.IsCompact ? Theme.CompactCell : Theme.Cell;
         PadY = table.IsCompact ? Theme.CompactPadY : Theme.CellPadY;
         var element = parent.Add(new StructElement("Table") { Lang = table.Lang });
@@ -51,6 +53,7 @@ internal sealed class TableLayout
         var rows = Section(table.BodyRows, body, "TBody", element, "Row", heavy: false);
         FirstFootRow = rows.Count;
         Rows = [.. rows, .. Section(table.FooterRows, foot, "TFoot", element, "Row", heavy: true)];
+        blocks.Language = outer;
         _active = [.. Rows.Select(_ => new List<CellBox>())];
         for (var row = 0; row < Rows.Count; row++)
         {

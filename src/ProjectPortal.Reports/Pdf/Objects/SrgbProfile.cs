@@ -4,8 +4,8 @@ using System.Text;
 namespace ProjectPortal.Reports.Pdf.Objects;
 
 /// <summary>
-/// The colours of the files, said as an ICC profile (ICC.1:2004-10, version 4.2): the primaries and the curve of sRGB (IEC 61966-2-1) against
-/// the white of D50. It is made of the standard's numbers, so that no profile of others need be carried.
+/// The colours of the files, said as an ICC profile (ICC.1:2004-10, version 4.2): the primaries and the curve of sRGB
+/// (IEC 61966-2-1) against the white of D50. It is made of the standard's numbers, so that no profile of others need be carried.
 /// </summary>
 internal static class SrgbProfile
 {
@@ -22,7 +22,8 @@ internal static class SrgbProfile
             ("desc", Text("sRGB IEC61966-2.1")),
             ("cprt", Text("No copyright, use freely")),
             ("wtpt", Tagged("XYZ ", Fixed(0.9642, 1, 0.8249))),
-            ("chad", Tagged("sf32", Fixed(1.0478112, 0.0228866, -0.050127, 0.0295424, 0.9904844, -0.0170491, -0.0092345, 0.0150436, 0.7521316))),
+            ("chad", Tagged("sf32", Fixed(
+                1.0478112, 0.0228866, -0.050127, 0.0295424, 0.9904844, -0.0170491, -0.0092345, 0.0150436, 0.7521316))),
             ("rXYZ", Tagged("XYZ ", Fixed(0.4360747, 0.2225045, 0.0139322))),
             ("gXYZ", Tagged("XYZ ", Fixed(0.3850649, 0.7168786, 0.0971045))),
             ("bXYZ", Tagged("XYZ ", Fixed(0.1430804, 0.0606169, 0.7141733))),
@@ -69,7 +70,8 @@ internal static class SrgbProfile
     private static byte[] Text(string text)
     {
         var words = Encoding.BigEndianUnicode.GetBytes(text);
-        return Tagged("mluc", [.. Number(1), .. Number(12), .. Encoding.ASCII.GetBytes("enUS"), .. Number(words.Length), .. Number(28), .. words]);
+        byte[] head = [.. Number(1), .. Number(12), .. Encoding.ASCII.GetBytes("enUS"), .. Number(words.Length), .. Number(28)];
+        return Tagged("mluc", [.. head, .. words]);
     }
 
     private static byte[] Tagged(string type, byte[] data) => [.. Encoding.ASCII.GetBytes(type), 0, 0, 0, 0, .. data];

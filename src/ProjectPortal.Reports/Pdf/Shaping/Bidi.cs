@@ -115,7 +115,8 @@ internal static class Bidi
             var end = at;
             while (end < classes.Length && classes[end] == BidiClass.EuropeanTerminator)
                 end++;
-            if ((at > 0 && classes[at - 1] == BidiClass.EuropeanNumber) || (end < classes.Length && classes[end] == BidiClass.EuropeanNumber))
+            if ((at > 0 && classes[at - 1] == BidiClass.EuropeanNumber)
+                || (end < classes.Length && classes[end] == BidiClass.EuropeanNumber))
                 Array.Fill(classes, BidiClass.EuropeanNumber, at, end - at);
             at = end - 1;
         }

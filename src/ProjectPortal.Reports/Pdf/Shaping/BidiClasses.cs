@@ -28,7 +28,8 @@ internal static class BidiClasses
 {
     /// <summary>Whatever is in none of these stands from the left, or goes with what surrounds it.</summary>
     private static readonly SearchValues<char> MayBeRight = SearchValues.Create(
-        [.. Between('\u0590', '\u08FF'), .. Between('\uFB1D', '\uFDFF'), .. Between('\uFE70', '\uFEFE'), '\uD802', '\uD803', '\uD83A', '\uD83B']);
+        [.. Between('\u0590', '\u08FF'), .. Between('\uFB1D', '\uFDFF'), .. Between('\uFE70', '\uFEFE'),
+            '\uD802', '\uD803', '\uD83A', '\uD83B']);
 
     /// <summary>Whether a line with this text needs any ordering.</summary>
     public static bool HasRightToLeft(ReadOnlySpan<char> text)

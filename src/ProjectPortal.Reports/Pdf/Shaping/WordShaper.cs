@@ -7,6 +7,7 @@ namespace ProjectPortal.Reports.Pdf.Shaping;
 /// <summary>Sets one word: finds the face of each of its letters, and lets each stretch of one face and script be shaped.</summary>
 internal static class WordShaper
 {
+    private const char SoftHyphen = '\u00AD';
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
 
@@ -110,7 +111,7 @@ internal static class WordShaper
             if (char.IsSurrogate(text[index]))
                 continue;
             // All stand-ins are of one unit, as what they stand in for.
-            var set = face.ShownFor(text[index]);
+            var set = text[index] == SoftHyphen ? '-' : face.ShownFor(text[index]);
             if (set != text[index])
                 (shown ??= new StringBuilder(text))[index] = (char)set;
         }

@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProjectPortal.Domain;
-using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Projects;
 
 namespace ProjectPortal.Web.Data.Configurations;
 
 internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, IEntityTypeConfiguration<ProjectCountry>,
-    IEntityTypeConfiguration<Partner>, IEntityTypeConfiguration<ReportNarrative>
+    IEntityTypeConfiguration<Partner>
 {
     public void Configure(EntityTypeBuilder<Project> builder)
     {
@@ -36,10 +35,4 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, 
     }
 
     public void Configure(EntityTypeBuilder<Partner> builder) => builder.HasIndex(p => new { p.ProjectId, p.Order });
-
-    public void Configure(EntityTypeBuilder<ReportNarrative> builder)
-    {
-        builder.HasOne<Project>().WithMany().HasForeignKey(n => n.ProjectId);
-        builder.HasIndex(n => new { n.ProjectId, n.Section, n.Language }).IsUnique();
-    }
 }

@@ -25,7 +25,7 @@ public static partial class LinkMarks
     [GeneratedRegex("⟦([A-Za-z0-9_-]{40,})⟧")]
     private static partial Regex Sealed();
 
-    /// <summary>Sealed links, and the addresses by which an account's password is set.</summary>
+    /// <summary>Sealed links, and the addresses by which passwords are set in mails that were written before those were sealed.</summary>
     [GeneratedRegex(@"⟦[A-Za-z0-9_-]{40,}⟧|⟦⟧|https?://\S+\?token=\S+")]
     private static partial Regex Secret();
 }

@@ -11,6 +11,10 @@ namespace ProjectPortal.Web.Data.Sample;
 internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, IConfiguration configuration, TimeProvider clock)
 {
     public const string Staff = "staff@portal.example";
+
+    /// <summary>The second person that clearing a report takes.</summary>
+    public const string Reviewer = "reviewer@portal.example";
+
     public const string Evaluator = "evaluator@portal.example";
 
     /// <summary>"Focal point, Bhutan", « Point focal du Togo »: in the language in which the country is written to.</summary>
@@ -31,6 +35,7 @@ internal sealed class DemoAccounts(PortalDb db, UserManager<PortalUser> users, I
 
         var known = await db.Users.Select(u => u.Email!).ToListAsync();
         Add(Staff, "Demo staff", Roles.Staff | Roles.Administrator, null, "en");
+        Add(Reviewer, "Demo reviewer", Roles.Staff, null, "en");
         Add(Evaluator, "Demo evaluator", Roles.Evaluator, null, "en");
         var countries = await (from c in db.Countries
                                where db.Projects.Any(p => p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2))

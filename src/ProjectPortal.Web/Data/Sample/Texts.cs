@@ -1,4 +1,5 @@
 using System.Text;
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
 
 namespace ProjectPortal.Web.Data.Sample;
@@ -7,6 +8,8 @@ namespace ProjectPortal.Web.Data.Sample;
 internal static class Texts
 {
     public static readonly string[] Languages = ["en", "fr"];
+
+    private static readonly Dictionary<string, decimal> Figureless = [];
 
     public static string Read(string project, string name, string language)
     {
@@ -22,11 +25,7 @@ internal static class Texts
         stage.Db.ReportNarratives.AddRange(
             from narrative in narratives
             from language in Languages
-            select new ReportNarrative
-            {
-                ProjectId = projectId,
-                Section = narrative.Section,
-                Language = language,
-                Markdown = Read(project, narrative.Name, language)
-            });
+            select ReportNarrative.Begin(
+                projectId, narrative.Section, language, Read(project, narrative.Name, language), Figureless,
+                new Act(Stage.Staff, stage.Now)));
 }

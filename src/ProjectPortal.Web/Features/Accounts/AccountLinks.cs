@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Mail;
 using ProjectPortal.Web.Security;
 
 namespace ProjectPortal.Web.Features.Accounts;
@@ -16,19 +17,20 @@ public enum LinkPurpose
 
 /// <summary>
 /// Personal links that expire and work once: the account's security stamp is in them, and setting a password changes it.
-/// The key never lies in the database.
+/// The key never lies in the database, and in a mail that waits the link is sealed.
 /// </summary>
-public sealed class AccountLinks(IDataProtectionProvider protection, TimeProvider clock)
+public sealed class AccountLinks(IDataProtectionProvider protection, LinkSeal seal, TimeProvider clock)
 {
     public static readonly TimeSpan InvitationStands = TimeSpan.FromDays(7);
     public static readonly TimeSpan ResetStands = TimeSpan.FromHours(2);
 
-    public (string Path, DateTime ExpiresAt) Make(LinkPurpose purpose, PortalUser user)
+    /// <returns>A sealed mark to put into the body of a mail, and until when the link opens.</returns>
+    public (string Mark, DateTime ExpiresAt) Make(LinkPurpose purpose, PortalUser user)
     {
         var expires = clock.GetUtcNow().UtcDateTime + (purpose == LinkPurpose.Invitation ? InvitationStands : ResetStands);
         var token = Protector(purpose)
             .Protect(string.Create(CultureInfo.InvariantCulture, $"{user.Id}:{expires.Ticks}:{user.SecurityStamp}"));
-        return ($"{PathOf(purpose)}?token={token}", expires);
+        return (seal.Mark($"{PathOf(purpose)}?token={token}"), expires);
     }
 
     /// <summary>The time zone that its holder lives by: of the country that it speaks for, as far as there is one.</summary>

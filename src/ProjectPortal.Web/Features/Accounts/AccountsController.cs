@@ -15,7 +15,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 
 /// <summary>Who has an account, and what each may do.</summary>
 [Authorize(Policy = Policies.Administrator)]
-public sealed class AccountsController(PortalDb db, Words words, Acting acting) : PortalController(db, words, acting)
+public sealed class AccountsController(PortalDb db, Words words, Acting acting, AccountNotices notices)
+    : PortalController(db, words, acting)
 {
     [HttpGet("/administration/accounts")]
     public async Task<IActionResult> List(Roles? role, AccountState? state, string? q, int? after)
@@ -57,13 +58,16 @@ public sealed class AccountsController(PortalDb db, Words words, Acting acting) 
             return Again("Account", await PageOfAsync(user, form));
 
         var stored = AccountForm.From(user);
-        var rightsMove = user.Roles != roles || (user.CountryCode ?? "") != form.Country;
+        var before = AccountRights.From(user);
         var fields = user.Take(form.Name, form.Language, roles, form.Country.Length == 0 ? null : form.Country);
         if (fields.Count > 0)
         {
-            Db.RecordOfAccount(user, "Edited", Act, fields);
-            if (rightsMove)
+            var change = Db.RecordOfAccount(user, "Edited", Act, fields);
+            if (before != AccountRights.From(user))
+            {
                 user.EndSessions();
+                await notices.TellRightsAsync(user, before, change);
+            }
         }
 
         try

@@ -11,7 +11,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 
 /// <summary>Accounts are never deleted: they are closed, and what their people did keeps its name.</summary>
 [Authorize(Policy = Policies.Administrator)]
-public sealed class ClosureController(PortalDb db, Words words, Acting acting) : PortalController(db, words, acting)
+public sealed class ClosureController(PortalDb db, Words words, Acting acting, AccountNotices notices)
+    : PortalController(db, words, acting)
 {
     [HttpPost("/administration/accounts/{id:int}/closure")]
     public async Task<IActionResult> Close(int id)
@@ -26,7 +27,7 @@ public sealed class ClosureController(PortalDb db, Words words, Acting acting) :
         {
             user.ClosedAt = Act.At;
             user.EndSessions();
-            Db.RecordOfAccount(user, "Closed", Act);
+            await notices.TellClosedAsync(user, Db.RecordOfAccount(user, "Closed", Act));
             refusal = await Db.SaveKeepingAnAdministratorAsync(user, version: null);
         }
 
@@ -44,7 +45,7 @@ public sealed class ClosureController(PortalDb db, Words words, Acting acting) :
 
         user.ClosedAt = null;
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        Db.RecordOfAccount(user, "Reopened", Act);
+        await notices.TellReopenedAsync(user, Db.RecordOfAccount(user, "Reopened", Act));
         await Db.SaveChangesAsync();
         return BackToAccount(user, null, "Accounts.ReopenedNow");
     }

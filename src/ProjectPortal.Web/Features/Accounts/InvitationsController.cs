@@ -84,11 +84,11 @@ public sealed class InvitationsController(
 
     private async Task WriteAsync(PortalUser user, Change because)
     {
-        var (path, expires) = links.Make(LinkPurpose.Invitation, user);
+        var (mark, expires) = links.Make(LinkPurpose.Invitation, user);
         var zone = await AccountLinks.ClocksOfAsync(Db, user);
         var to = new Recipient(user.Email!, user.DisplayName, user.Language ?? "en");
         post.Write(to, senders.ForPortal(), "Mails.AccountInvitation", because, () =>
-            [user.DisplayName, post.Link(path), Words.At(expires, zone), Viewer.Name,
+            [user.DisplayName, mark, Words.At(expires, zone), Viewer.Name,
                 string.Join(", ", AccountRules.Each(user.Roles).Select(r => Words.Localize(r)))]);
     }
 

@@ -16,7 +16,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 [AllowAnonymous]
 public sealed class PasswordsController(
     PortalDb db, Words words, Acting acting, Post post, MailSenders senders, ILookupNormalizer normalizer,
-    IPasswordHasher<PortalUser> hasher, SignInManager<PortalUser> signIn, AccountLinks links, PasswordTrials trials)
+    IPasswordHasher<PortalUser> hasher, SignInManager<PortalUser> signIn, AccountLinks links, PasswordTrials trials,
+    AccountNotices notices)
     : AccountController(db, words, acting)
 {
     /// <summary>So that nobody can fill somebody else's mailbox.</summary>
@@ -62,11 +63,11 @@ public sealed class PasswordsController(
             return;
 
         user.PasswordAskedAt = act.At;
-        var (path, expires) = links.Make(LinkPurpose.Reset, user);
+        var (mark, expires) = links.Make(LinkPurpose.Reset, user);
         var zone = await AccountLinks.ClocksOfAsync(Db, user);
         var to = new Recipient(user.Email!, user.DisplayName, user.Language ?? "en");
         post.Write(to, senders.ForPortal(), "Mails.AccountReset", Db.RecordOfAccount(user, "ForgotPassword", act), () =>
-            [user.DisplayName, post.Link(path), Words.At(expires, zone)]);
+            [user.DisplayName, mark, Words.At(expires, zone)]);
         await Db.SaveChangesAsync();
     }
 
@@ -87,7 +88,10 @@ public sealed class PasswordsController(
         user.EmailConfirmed = true;
         user.EndSessions();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        Db.RecordOfAccount(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
+        // A first password changes none, and who sets it has just read the mail that asked for it.
+        var change = Db.RecordOfAccount(user, purpose == LinkPurpose.Invitation ? "Accepted" : "SetPassword", ActOf(user));
+        if (purpose == LinkPurpose.Reset)
+            await notices.TellPasswordAsync(user, change, byLink: true);
         await Db.SaveChangesAsync();
 
         await trials.SucceedAsync(Db, Trial.None, HttpContext, user);

@@ -12,7 +12,8 @@ namespace ProjectPortal.Web.Features.Accounts;
 /// <summary>What people can change about their own account.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class ProfileController(
-    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PasswordTrials trials)
+    PortalDb db, Words words, Acting acting, SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PasswordTrials trials,
+    AccountNotices notices)
     : AccountController(db, words, acting)
 {
     [HttpGet("/account/profile")]
@@ -71,7 +72,7 @@ public sealed class ProfileController(
         user.PasswordHash = users.PasswordHasher.HashPassword(user, form.Password);
         user.EndSessions();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        Db.RecordOfAccount(user, "ChangedPassword", Act);
+        await notices.TellPasswordAsync(user, Db.RecordOfAccount(user, "ChangedPassword", Act), byLink: false);
         await Db.SaveChangesAsync();
         await signIn.RefreshSignInAsync(user);
         Flash(Words["Accounts.PasswordChanged"]);

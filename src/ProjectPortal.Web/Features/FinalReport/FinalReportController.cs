@@ -1,17 +1,21 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
-using ProjectPortal.Domain.People;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
-using ProjectPortal.Reports.Pdf;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
+using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;
 
-/// <summary>The final report of a project, on screen and as a file.</summary>
+/// <summary>
+/// The final report of a project, on screen and as a file: what was submitted, byte by byte, and before that what it would be now.
+/// </summary>
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class FinalReportController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
 {
@@ -21,20 +25,95 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
             return NotFound();
 
-        var facts = await FactsAsync(asked);
-        var staff = Viewer.IsAny(Roles.Staff);
-        return View("FinalReport", FinalReportPage.From(facts, language, Words, new ReportPaths(Head.Slug, language, staff), staff));
+        var content = await ReportContent.ReadAsync(Db, Viewer, Head.Id);
+        return View("FinalReport", FinalReportPage.From(
+            content with { Facts = await new AnnexQuery(Db, Viewer).AddAsync(content.Facts, Head.Id, asked) }, language, Words,
+            new ReportPaths(Head.Slug, language, IsStaff), Act));
     }
 
-    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
+    /// <summary>
+    /// The edition that was submitted and stands; before there is one, and with annexes, the draft, which says on every page what it is.
+    /// </summary>
     [HttpGet("final-report.pdf")]
-    public async Task<IActionResult> Pdf(string? lang, string[]? annexes)
+    public Task<IActionResult> Pdf(string? lang, string[]? annexes) => StandingAsync(lang, annexes, ReportFormat.Pdf);
+
+    /// <summary>The same for Word, from which the text of sections comes back.</summary>
+    [HttpGet("final-report.docx")]
+    public Task<IActionResult> Docx(string? lang, string[]? annexes) => StandingAsync(lang, annexes, ReportFormat.Docx);
+
+    /// <summary>What the report says now, or was cleared to say: also where an edition was submitted before.</summary>
+    [HttpGet("final-report/draft.pdf")]
+    public Task<IActionResult> Draft(string? lang) => DraftAsync(lang, ReportFormat.Pdf);
+
+    [HttpGet("final-report/draft.docx")]
+    public Task<IActionResult> DraftInWord(string? lang) => DraftAsync(lang, ReportFormat.Docx);
+
+    /// <summary>One edition as it was submitted, also after it was superseded.</summary>
+    [HttpGet("final-report/editions/{number:int}.pdf")]
+    public async Task<IActionResult> Edition(int number, string? lang) => ReportPaths.LanguageOf(lang) is not { } language ? NotFound()
+        : await FrozenAsync(
+            number, language, FormattableString.Invariant($"{Head.Slug}-final-report-edition-{number}-{language}"), ReportFormat.Pdf);
+
+    private bool IsStaff => Viewer.IsAny(Domain.People.Roles.Staff);
+
+    private async Task<Report> FactsAsync(FinalReportQuery query, BegunReport begun, ReportAnnex asked) =>
+        await new AnnexQuery(Db, Viewer).AddAsync(
+            begun.Standing.State == ReportEditionState.Cleared ? await ReportContent.ClearedAsync(Db, begun.Latest!.Id)
+                : await query.LoadAsync(begun),
+            Head.Id, asked);
+
+    private async Task<IActionResult> StandingAsync(string? lang, string[]? annexes, ReportFormat format)
     {
         if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
             return NotFound();
 
-        var facts = await FactsAsync(asked);
-        var tag = new EntityTagHeaderValue($"\"{FinalReportFingerprint.Compute(facts, language)}\"");
+        var query = new FinalReportQuery(Db, Viewer);
+        var begun = await query.BeginAsync(Head.Id);
+        var name = $"{Head.Slug}-final-report-{language}";
+        return asked == ReportAnnex.None && begun.Standing.Submitted is { } submitted
+            ? await FrozenAsync(submitted.Number, language, name, format)
+            : Made(await FactsAsync(query, begun, asked), language, begun.Standing.Cover(), name, format);
+    }
+
+    private async Task<IActionResult> DraftAsync(string? lang, ReportFormat format)
+    {
+        if (ReportPaths.LanguageOf(lang) is not { } language)
+            return NotFound();
+
+        var query = new FinalReportQuery(Db, Viewer);
+        var begun = await query.BeginAsync(Head.Id);
+        return Made(
+            await FactsAsync(query, begun, ReportAnnex.None), language, begun.Standing.Cover(),
+            $"{Head.Slug}-final-report-draft-{language}", format);
+    }
+
+    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
+    private IActionResult Made(Report facts, string language, EditionFacts edition, string name, ReportFormat format)
+    {
+        var renderer = ReportFreezing.RendererOf(format);
+        return Answer(
+            name + renderer.FileExtension, renderer.MediaType,
+            FinalReportFingerprint.Compute(facts, language, edition) + renderer.FileExtension, format,
+            () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
+    }
+
+    /// <summary>The bytes that were kept, whatever the portal would make of the facts today.</summary>
+    private async Task<IActionResult> FrozenAsync(int number, string language, string name, ReportFormat format)
+    {
+        var file = await Db.ReportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.ReportEdition!.ProjectId == Head.Id
+            && f.ReportEdition.Kind == ReportKind.Final && f.ReportEdition.Number == number && f.Language == language
+            && f.Format == format);
+        if (file is null)
+            return NotFound();
+        if (KeptFacts.Hash(file.Content) != file.Sha256)
+            throw new InvalidDataException($"The kept file {file.Id} is not what was submitted: restore it from a backup.");
+
+        return Answer(name + ReportFreezing.RendererOf(format).FileExtension, file.MediaType, file.Sha256, format, () => file.Content);
+    }
+
+    private IActionResult Answer(string name, string mediaType, string tagged, ReportFormat format, Func<byte[]> content)
+    {
+        var tag = new EntityTagHeaderValue($"\"{tagged}\"");
         Response.Headers.CacheControl = "private, no-cache";
         if (Request.GetTypedHeaders().IfNoneMatch.Any(had => had.Compare(tag, useStrongComparison: false)))
         {
@@ -42,13 +121,10 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
-        var renderer = new PdfRenderer();
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
-            "inline")
-        { FileName = $"{Head.Slug}-final-report-{language}{renderer.FileExtension}" }.ToString();
-        return File(renderer.Render(FinalReportComposer.Compose(facts, language)), renderer.MediaType, lastModified: null, tag);
+            // A browser shows the one and hands the other on.
+            format == ReportFormat.Pdf ? "inline" : "attachment")
+        { FileName = name }.ToString();
+        return File(content(), mediaType, lastModified: null, tag);
     }
-
-    private async Task<ProjectPortal.Reports.FinalReport> FactsAsync(ReportAnnex asked) =>
-        await new AnnexQuery(Db, Viewer).AddAsync(await new FinalReportQuery(Db, Viewer).LoadAsync(Head.Id), Head.Id, asked);
 }

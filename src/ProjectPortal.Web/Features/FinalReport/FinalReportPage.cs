@@ -1,14 +1,19 @@
+using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
+using ProjectPortal.Domain.People;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Html;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Text;
-using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;
 
-/// <summary>The report on screen: the same document as the file, section by section, with its sources and what it lacks.</summary>
+/// <summary>
+/// The report on screen: the same document as the file, section by section, with its sources, its state and what it lacks.
+/// </summary>
 public sealed record FinalReportPage(
-    string Language, string Contents, IReadOnlyList<SectionOnPage> Sections, IReadOnlyList<GapGroup> Gaps, DateTime AsOf)
+    string Language, string Contents, IReadOnlyList<SectionOnPage> Sections, IReadOnlyList<GapGroup> Gaps, DateTime AsOf,
+    StandingPanel Standing)
 {
     /// <summary>The annexes that stand at the end, as an address asks for them.</summary>
     public ReportAnnex Annexes { get; init; }
@@ -24,27 +29,32 @@ public sealed record FinalReportPage(
 
     public int Missing => Gaps.Where(g => g.Kind == GapKind.Missing).Sum(g => g.Lines.Count);
 
-    internal static FinalReportPage From(Report facts, string language, Words words, ReportPaths paths, bool staff)
+    internal static FinalReportPage From(ReportContent content, string language, Words words, ReportPaths paths, Act act)
     {
+        var facts = content.Facts;
         var document = FinalReportComposer.Compose(facts, language);
-        var gaps = Completeness.Check(facts, language, Words.Language);
+        // What was cleared was cleared with its gaps, which the editions tell.
+        var gaps = content.Standing.IsFixed ? [] : Completeness.Check(facts, language, Words.Language, PlaceTime.Utc.DayAt(act.At));
         var sources = new ReportSources(facts, words, paths);
+        var writes = act.By.IsAny(Roles.Staff) && content.Standing.WhyNotWrite(act) is null;
         return new FinalReportPage(
             language,
             HtmlRenderer.Contents(document, depth: 1),
-            [.. Split(document).Select((section, index) => From(index + 1, section, sources, paths, staff))],
+            [.. Split(document).Select((section, index) => From(index + 1, section, sources, paths, writes))],
             [.. gaps.GroupBy(g => g.Kind).OrderBy(g => g.Key)
-                .Select(g => new GapGroup(g.Key,
-                    [.. g.Select(gap => new GapLine(GapText(gap, language, words), paths.AddressOf(gap.Place)))]))],
-            facts.AsOf)
+                .Select(g => new GapGroup(
+                    g.Key, [.. g.Select(gap => new GapLine(
+                        writes ? words.SentenceAndDeed(gap, language) : words.Sentence(gap, language), paths.AddressOf(gap.Place)))]))],
+            facts.AsOf,
+            StandingPanel.From(content, words, paths, act))
         { Annexes = facts.Annexes?.Asked ?? ReportAnnex.None };
     }
 
-    private static SectionOnPage From(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool staff) => new(
+    private static SectionOnPage From(int number, ReportDocument section, ReportSources sources, ReportPaths paths, bool writes) => new(
         number,
         ((Heading)section.Blocks[0]).Text,
-        HtmlRenderer.Render(section),
-        staff && Enum.IsDefined((ReportSection)number) ? paths.Edit((ReportSection)number) : null,
+        HtmlRenderer.Render(section, paths.Figure),
+        writes && Enum.IsDefined((ReportSection)number) ? paths.Edit((ReportSection)number) : null,
         [.. sources.LinksOf(number)]);
 
     /// <summary>The document in pieces that each begin with a heading of level 1.</summary>
@@ -57,14 +67,6 @@ public sealed record FinalReportPage(
             Blocks = [
             .. blocks.Skip(start).Take((i + 1 < starts.Count ? starts[i + 1] : blocks.Count) - start)]
         });
-    }
-
-    private static string GapText(Gap gap, string language, Words words)
-    {
-        var name = gap.Place.Kind == RecordKind.Narrative ? FinalReportComposer.TitleOf(gap.Section, Words.Language)
-            : words.Code(gap.Place.Name);
-        return words[$"FinalReport.Gap{gap.Code}", words[$"FinalReport.Record{gap.Place.Kind}", name],
-            words[$"FinalReport.Wording.{language}"]];
     }
 }
 

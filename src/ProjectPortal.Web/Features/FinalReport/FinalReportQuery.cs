@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
 using ProjectPortal.Domain.Reference;
 using ProjectPortal.Domain.Results;
 using ProjectPortal.Reports;
 using ProjectPortal.Web.Data;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using Report = ProjectPortal.Reports.FinalReport;
 
 namespace ProjectPortal.Web.Features.FinalReport;
@@ -16,9 +18,41 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// </summary>
 internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
 {
-    public async Task<Report> LoadAsync(int projectId)
+    /// <param name="writing">
+    /// The section that somebody writes: what neither stands beside it nor makes a figure is not read, and of supplementary funding only
+    /// the sums.
+    /// </param>
+    public async Task<Report> LoadAsync(int projectId, ReportSection? writing = null) =>
+        await LoadAsync(await BeginAsync(projectId), writing);
+
+    /// <summary>The first statement: the project, and where its report stands, by which a page decides what to read further.</summary>
+    public Task<BegunReport> BeginAsync(int projectId)
     {
-        var (project, asOf) = await ProjectAsync(projectId, ReportMoments.Query(db, viewer, projectId));
+        var moments = ReportMoments.Query(db, viewer, projectId);
+        var editions = db.ReportEditions.Where(e => e.ProjectId == projectId && e.Kind == ReportKind.Final);
+        var files = db.ReportFiles.Where(f => f.Format == ReportFormat.Pdf
+            && editions.Any(e => e.Id == f.ReportEditionId && e.State == ReportEditionState.Submitted));
+        var given = db.Contributions.Where(c => c.ProjectId == projectId);
+        return (
+            from project in db.Projects.AsNoTracking().VisibleTo(viewer).Include(p => p.Partners)
+            where project.Id == projectId
+            from latest in editions.Where(e => e.ProjectId == project.Id && !editions.Any(later => later.Number > e.Number))
+                .DefaultIfEmpty()
+            select new BegunReport(
+                project, moments.Max(), latest, latest!.Corrects,
+                latest.Writers.Any(w => w.UserId == viewer.UserId),
+                db.Users.Count(u => ((int)u.Roles & (int)Roles.Staff) != 0 && u.ClosedAt == null),
+                files.Where(f => f.Language == "en").Select(f => f.Sha256).FirstOrDefault(),
+                files.Where(f => f.Language == "fr").Select(f => f.Sha256).FirstOrDefault(),
+                given.Where(c => c.CashCents != null).GroupBy(c => c.ProjectId).Select(g => g.Sum(c => c.CashCents)).FirstOrDefault(),
+                given.Where(c => c.InKindEstimateCents != null).GroupBy(c => c.ProjectId).Select(g => g.Sum(c => c.InKindEstimateCents))
+                    .FirstOrDefault())).SingleAsync();
+    }
+
+    public async Task<Report> LoadAsync(BegunReport begun, ReportSection? writing = null)
+    {
+        var (project, asOf) = (begun.Project, begun.AsOf);
+        var projectId = project.Id;
         var countries = await CountriesAsync(projectId);
         var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
         var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);
@@ -26,20 +60,23 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         {
             Project = Features(project, countries),
             AsOf = asOf,
-            Accomplishments = await ResultsAsync(projectId, participation.Computed),
+            Accomplishments = await ResultsAsync(
+                projectId, participation.Computed,
+                withActivities: writing is null or ReportSection.Sustainability or ReportSection.AdditionalInformation),
             Events = await EventsAsync(projectId, participation, countries.ToDictionary(c => c.Country.Alpha2, c => c.Country.Name)),
             Participation = participation.Facts,
-            Challenges = await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId).OrderBy(c => c.Number)
+            Challenges = writing is not null ? [] : await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId)
+                .OrderBy(c => c.Number)
                 .Select(c => new ChallengeFacts(c.Id, c.Number, c.Description, c.ActionTaken, c.State)
                 {
                     ActivityId = c.ActivityId,
                     EventId = c.EventId
                 }).ToListAsync(),
-            Themes = await ThemesAsync(projectId),
-            Narratives = await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId).OrderBy(n => n.Section)
-                .ThenBy(n => n.Language)
-                .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown)).ToListAsync(),
-            Contributions = await ContributionsAsync(projectId),
+            Themes = writing is null or ReportSection.GoodPractices ? await ThemesAsync(projectId) : [],
+            Narratives = writing is not null ? [] : await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId)
+                .OrderBy(n => n.Section).ThenBy(n => n.Language)
+                .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown) { Figures = n.Figures }).ToListAsync(),
+            Contributions = writing is null ? await ContributionsAsync(projectId) : [Given(begun)],
             Budget = budget,
             Revisions = [.. revisions.Select(r => new RevisionFacts(r.Code, r.On, r.Amount, r.Explanation))],
         };
@@ -51,12 +88,9 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .Select(c => new ReportCountry(c, db.Projects.Any(
                 p => p.Id == projectId && p.Beneficiaries.Any(b => b.CountryCode == c.Alpha2)))).ToListAsync();
 
-    private async Task<(Project Project, DateTime AsOf)> ProjectAsync(int projectId, IQueryable<DateTime> moments)
-    {
-        var read = await db.Projects.AsNoTracking().VisibleTo(viewer).Where(p => p.Id == projectId).Include(p => p.Partners)
-            .Select(p => new { Project = p, AsOf = moments.Max() }).SingleAsync();
-        return (read.Project, read.AsOf);
-    }
+    /// <summary>Supplementary funding, added up.</summary>
+    private static ContributionFacts Given(BegunReport begun) => new(
+        0, Domain.Wording.None, Domain.Wording.None, Usd(begun.GivenCashCents), Domain.Wording.None, Usd(begun.GivenInKindCents));
 
     private static ProjectFacts Features(Project project, List<ReportCountry> countries) => new()
     {
@@ -78,7 +112,8 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .Select(p => new PartnerFacts(p.Group, p.Name, p.Part))],
     };
 
-    private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(int projectId, IReadOnlyDictionary<ComputedSource, int> computed)
+    private async Task<IReadOnlyList<AccomplishmentFacts>> ResultsAsync(
+        int projectId, IReadOnlyDictionary<ComputedSource, int> computed, bool withActivities)
     {
         // That all is of the project is said at each link, since the database begins anywhere in the chain.
         // Two chains rather than one tree: in a tree each row of the one would repeat all rows of the other.
@@ -87,8 +122,8 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
                 .ThenInclude(i => i.Measurements.Where(m => m.ProjectId == projectId && m.State == MeasurementState.Approved))
                 .ThenInclude(m => m.Parts)
             .OrderBy(a => a.Number).AsSingleQuery().ToListAsync();
-        var activities = (await db.Activities.AsNoTracking().Where(a => a.ProjectId == projectId).Include(a => a.Outputs)
-            .OrderBy(a => a.Number).AsSingleQuery().ToListAsync()).ToLookup(a => a.AccomplishmentId);
+        var activities = (withActivities ? await db.Activities.AsNoTracking().Where(a => a.ProjectId == projectId).Include(a => a.Outputs)
+            .OrderBy(a => a.Number).AsSingleQuery().ToListAsync() : []).ToLookup(a => a.AccomplishmentId);
         return [.. accomplishments.Select(a => new AccomplishmentFacts(a.Id, a.Number, a.Statement)
         {
             Comment = a.Comment,
@@ -184,9 +219,9 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             .ToListAsync();
         return [.. given.Select(
             c => new ContributionFacts(c.Id, c.Contributor, c.Purpose, Usd(c.CashCents), c.InKind, Usd(c.InKindEstimateCents)))];
-
-        static Domain.Money.Usd? Usd(long? cents) => cents is { } amount ? new Domain.Money.Usd(amount) : null;
     }
+
+    private static Domain.Money.Usd? Usd(long? cents) => cents is { } amount ? new Domain.Money.Usd(amount) : null;
 }
 
 /// <summary>A country as the report needs it.</summary>

@@ -1,5 +1,6 @@
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
+using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Text;
 
 namespace ProjectPortal.Web.Features.FinalReport;
@@ -7,13 +8,35 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// <summary>Where the parts of a project's report are read and mended.</summary>
 internal sealed class ReportPaths(string slug, string language, bool staff)
 {
+    public string Language => language;
+
     private string Root => $"/projects/{slug}";
 
     public string Report => $"{Root}/final-report?lang={language}";
 
-    public string Preview => $"{Root}/final-report/preview";
+    public string Preview(ReportSection section) => $"{Root}/final-report/preview?section={KeyOf(section)}";
 
-    public string Edit(ReportSection section) => $"{Root}/final-report/sections/{KeyOf(section)}/edit?lang={language}";
+    public string Edit(ReportSection section) => Section(section, "edit");
+
+    /// <summary>What belongs to a section's text in this language: its versions, its comments, who is writing.</summary>
+    public string Section(ReportSection section, string part) =>
+        $"{Root}/final-report/sections/{KeyOf(section)}/{part}?lang={language}";
+
+    /// <summary>The address that a figure is cited by.</summary>
+    public string Figure(string name) => $"{Root}/final-report/figures/{Uri.EscapeDataString(name)}?lang={language}";
+
+    /// <summary>What the report would be now, marked as what it is.</summary>
+    public string DraftPdf(string inLanguage) => $"{Root}/final-report/draft.pdf?lang={inLanguage}";
+
+    /// <summary>What came about since it was cleared.</summary>
+    public string Changes => $"{Root}/final-report/changes?lang={language}";
+
+    public string Move(ReportEditionAction action) => $"{Root}/{MovePaths.For(action)}";
+
+    public string Editions => $"{Root}/final-report/editions";
+
+    /// <summary>The files of one edition, as they were submitted.</summary>
+    public string Edition(int number, string inLanguage) => FormattableString.Invariant($"{Editions}/{number}.pdf?lang={inLanguage}");
 
     public string Pdf(string inLanguage) => $"{Root}/final-report.pdf?lang={inLanguage}";
 
@@ -34,8 +57,15 @@ internal sealed class ReportPaths(string slug, string language, bool staff)
         { Kind: RecordKind.Lesson } => $"{Root}/lessons/lessons",
         { Kind: RecordKind.Contribution, Id: > 0 } when staff => $"{Root}/budget/contributions/{place.Id}",
         { Kind: RecordKind.Contribution or RecordKind.Budget } => $"{Root}/budget",
-        _ => $"{Root}/nominations",
+        { Kind: RecordKind.Ledger } => $"{Root}/budget/expenditures" + Query(("class", place.Key)),
+        _ => $"{Root}/nominations" + Query(("event", place.Key), ("country", place.Country ?? ""), ("state", $"{place.Stage}")),
     };
+
+    private static string Query(params (string Name, string Value)[] filters)
+    {
+        var given = filters.Where(f => f.Value.Length > 0).Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}").ToList();
+        return given.Count == 0 ? "" : "?" + string.Join('&', given);
+    }
 
     /// <summary>
     /// The language of the report that an address asks for, or else that of the page; null for one that there is no report in.

@@ -75,6 +75,10 @@ public sealed class ExampleMail(Post post, Words words)
     {
         "AccountInvitation" => ["Marie Tremblay", words["Mails.PersonalLink"], words.At(Expires, Home), "Adama Traoré",
             words["Enums.Roles.FocalPoint"]],
+        "AccountRights" => ["Marie Tremblay", "Adama Traoré", words.At(Expires, Home), words["Enums.Roles.Evaluator"],
+            words["Mails.RightsForCountry", words["Enums.Roles.FocalPoint"], words["Outbox.ExampleCountry"]]],
+        "AccountPassword" => ["Marie Tremblay", "Marie Tremblay", words.At(Expires, Home), words["Mails.PasswordInSession"]],
+        "AccountClosed" or "AccountReopened" => ["Marie Tremblay", "Adama Traoré", words.At(Expires, Home)],
         "AccountReset" => ["Marie Tremblay", words["Mails.PersonalLink"], words.At(Expires, Home)],
         "EventCancelledFocalPoint" =>
             [ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), words["Outbox.ExampleReason"],
@@ -93,6 +97,9 @@ public sealed class ExampleMail(Post post, Words words)
         "ConceptReceived" => ["Aïssatou Diallo", ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), Formats.Day(Starts)],
         "DirectoryMessage" => ["Aïssatou Diallo", "Kofi Mensah", Sender.Project.In(Words.Language).Text, words["Outbox.ExampleMessage"],
             words["Mails.ReplyThroughPortal"], words["Mails.PersonalLink"]],
+        _ when template.Name.StartsWith("Report", StringComparison.Ordinal) =>
+            [ReaderOf(null), "ROA 206", Formats.Number(2L), "Aïssatou Diallo", words["Outbox.ExampleReason"],
+                post.Link("/projects/roa-206/final-report"), words["Outbox.ExampleReason"]],
         _ when template.Name.StartsWith("Request", StringComparison.Ordinal) =>
             ["Aïssatou Diallo", ExampleEvent, Formats.Days(Starts, Starts.AddDays(4)), ExampleCountry,
                 words.Localize(ChangeRequestKind.Withdraw), words["Outbox.ExampleReason"], words["Outbox.ExampleReason"],

@@ -31,6 +31,9 @@ public sealed record AttendancePage(
 
     public required int Missed { get; init; }
 
+    /// <summary>Whom papers cannot name as they are written: whoever makes them is told before.</summary>
+    public required IReadOnlyList<UnprintableName> Unprintable { get; init; }
+
     /// <summary>Everybody who is listed is recorded; no mark changes that any more.</summary>
     public bool IsClosed => Open == 0 && Attended + Missed > 0;
 

@@ -29,6 +29,7 @@ internal static class AttendanceReading
             [.. everybody.Where(filter.Holds).Select(d => Line(d, marks.Find(m => m.NominationId == d.Id && m.Day == shown), codes))], q)
         {
             WhyNotClose = AttendanceClosing.WhyNot(of, act),
+            Unprintable = UnprintableName.Find(everybody),
             Open = everybody.Count(d => d.State == NominationState.Confirmed),
             Attended = everybody.Count(d => d.State == NominationState.Attended),
             Missed = everybody.Count(d => d.State == NominationState.NoShow),

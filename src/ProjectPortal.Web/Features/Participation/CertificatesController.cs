@@ -96,6 +96,7 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
                 : [new CertificateLine(person.Id, person.Nominee.FullName, person.Country, null, "", null, null, "")])],
             Viewer.IsAny(Roles.Staff), MayFetch)
         {
+            Unprintable = MayFetch ? UnprintableName.Find(people) : [],
             Missing = people.Count(person => issued[person.Id].All(c => c.RevokedAt is not null)),
         };
     }

@@ -15,6 +15,9 @@ public sealed record CertificatesPage(EventHead Event, IReadOnlyList<Certificate
     /// <summary>Who attended and has no certificate that holds.</summary>
     public required int Missing { get; init; }
 
+    /// <summary>Whom papers cannot name as they are written: whoever makes them is told before.</summary>
+    public required IReadOnlyList<UnprintableName> Unprintable { get; init; }
+
     /// <summary>The certificate that somebody just tried to revoke, with the reason given.</summary>
     public int? TriedId { get; init; }
 

@@ -41,6 +41,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
             ShowsContacts = ShowsContacts,
             IsStaff = Viewer.IsAny(Roles.Staff),
             MayHavePrintouts = ShowsContacts,
+            Unprintable = ShowsContacts ? UnprintableName.Find(everybody) : [],
         });
     }
 

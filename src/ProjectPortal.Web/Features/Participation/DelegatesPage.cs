@@ -46,6 +46,9 @@ public sealed record DelegatesPage(
     /// <summary>Whether this viewer may have letters and certificates.</summary>
     public required bool MayHavePrintouts { get; init; }
 
+    /// <summary>Whom papers cannot name as they are written: whoever makes them is told before.</summary>
+    public required IReadOnlyList<UnprintableName> Unprintable { get; init; }
+
     public IEnumerable<DelegateLine> All => Delegations.SelectMany(d => d.Delegates);
 
     public int Letters => NominationLifecycle.HoldingInvitation.Sum(state => Counts.GetValueOrDefault(state));

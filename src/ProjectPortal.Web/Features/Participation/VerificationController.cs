@@ -46,6 +46,9 @@ public sealed class VerificationController(PortalDb db, Words words, Acting acti
                 c.RevokedAt
             })
             .SingleOrDefaultAsync();
+        // A report has a code of the same kind, and people type it here too.
+        if (found is null && read is not null && await Db.ReportEditions.AnyAsync(e => e.Code == read))
+            return LocalRedirect($"/verify/report/{ReadableCode.Print(read)}");
         return found is null ? Unknown(code)
             : Answer(new VerificationPage(
                 ReadableCode.Print(read!),

@@ -36,6 +36,12 @@ internal static class ProjectColumns
             SeenBy = SeenBy.Whole,
             Shown = r => Formats.Rate(r.ImplementationRate),
         },
+        new("Projects.Report", r => r.Report)
+        {
+            SeenBy = SeenBy.Whole,
+            Tone = r => r.Report is { } state ? EditionTones.For(state) : null,
+            Link = r => r.Report is null ? null : $"/projects/{r.Slug}/final-report",
+        },
     ];
 
     private static Column<ProjectLine> Done(Words words, string head, Func<Actor, bool> seenBy) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Events;
+using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.Money;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Domain.Projects;
@@ -26,6 +27,9 @@ public sealed record ProjectLine(
 
     /// <summary>In per cent; null where there is no allotment, no expenditure, or no right to see it.</summary>
     public decimal? ImplementationRate { get; init; }
+
+    /// <summary>Where its final report stands; null where nobody has begun it.</summary>
+    public ReportEditionState? Report { get; init; }
 }
 
 public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFilter Filter, bool Whole, bool Edits)
@@ -42,7 +46,11 @@ public sealed record ProjectList(KeyPage<ProjectLine> Page, int Count, ProjectFi
                 Line = new ProjectLine(
                     p.Id, p.Slug, p.Code, p.OtherCode, p.Title, p.Status, p.StartsOn, p.ActualEndOn ?? p.OriginalEndOn,
                     p.SampleNote.En != "" || p.SampleNote.Fr != "",
-                    p.Beneficiaries.Count),
+                    p.Beneficiaries.Count)
+                {
+                    Report = db.ReportEditions.Where(e => e.ProjectId == p.Id && e.Kind == ReportKind.Final)
+                        .OrderByDescending(e => e.Number).Select(e => (ReportEditionState?)e.State).FirstOrDefault(),
+                },
                 // Said with each row, counted once.
                 Found = matching.Count(),
             })

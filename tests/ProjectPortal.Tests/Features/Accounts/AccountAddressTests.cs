@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using ProjectPortal.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -38,7 +37,7 @@ public sealed class AccountAddressTests
         await using var host = await PortalHost.StartAsync();
         var administrator = await host.SignedInAsync(TestAccounts.Administrator);
         (await InviteAsync(administrator, invited)).ShouldBeOk();
-        var link = new Uri(Regex.Match((await host.MailsAsync())[^1].Body, @"https://\S+").Value).PathAndQuery;
+        var link = host.PathsIn((await host.MailsAsync())[^1].Body).First();
 
         await (await host.Visit().GetAsync(link)).Form("/account/invitation").Fill("Password", Password).Fill("Again", Password)
             .SubmitAsync();

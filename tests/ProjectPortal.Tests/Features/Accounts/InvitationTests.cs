@@ -1,8 +1,9 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Tests.Support;
+using ProjectPortal.Web.Data.Outbox;
 using Shouldly;
 using Xunit;
 
@@ -30,7 +31,7 @@ public class InvitationTests
         mail.ChangeId.ShouldNotBeNull();
 
         var visitor = host.Visit();
-        var page = await visitor.GetAsync(LinkIn(mail.Body));
+        var page = await visitor.GetAsync(LinkIn(host, mail.Body));
         page.ShouldBeOk().Text.ShouldContain(Email);
         var inside = await page.Form("/account/invitation").Fill("Password", NewPassword).Fill("Again", NewPassword).SubmitAsync();
 
@@ -43,12 +44,41 @@ public class InvitationTests
             .ShouldBe(["Invited Adama Administrator", "Accepted Afi Mensah"]);
     }
 
+    /// <summary>Whoever reads the database, or a copy of it, does not get in.</summary>
+    [Fact]
+    public async Task A_link_stands_in_clear_in_the_mail_that_leaves_and_nowhere_else()
+    {
+        await using var host = await PortalHost.StartAsync();
+        await InviteAsync(await host.SignedInAsync(TestAccounts.Administrator));
+        await (await host.Visit().GetAsync("/account/forgotten-password")).Form("/account/forgotten-password")
+            .Fill("Email", TestAccounts.Staff).SubmitAsync();
+        var mails = await host.MailsAsync();
+
+        mails.Count.ShouldBe(2);
+        foreach (var mail in mails)
+        {
+            var link = host.PathsIn(mail.Body).First();
+            link.ShouldContain("?token=");
+            mail.Body.ShouldNotContain("token=");
+            mail.Body.ShouldNotContain(link.Split("token=")[1]);
+        }
+
+        var links = mails.ConvertAll(m => host.PathsIn(m.Body).First());
+        (await host.SendMailsAsync()).ShouldBe(2);
+        var sent = Directory.GetFiles(Path.Combine(host.Folder, "mail")).Order(StringComparer.Ordinal).Select(f => MimeMessage.Load(f))
+            .Select(m => m.TextBody!).ToList();
+        sent[0].ShouldContain($"https://portal.example{links[0]}");
+        sent[1].ShouldContain($"https://portal.example{links[1]}");
+        (await host.MailsAsync()).ShouldAllBe(m => m.SentAt != null && m.Body.Contains(LinkMarks.Hidden, StringComparison.Ordinal)
+            && LinkMarks.Hide(m.Body, LinkMarks.Hidden) == m.Body);
+    }
+
     [Fact]
     public async Task A_link_works_once()
     {
         await using var host = await PortalHost.StartAsync();
         await InviteAsync(await host.SignedInAsync(TestAccounts.Administrator));
-        var link = LinkIn((await host.MailsAsync())[^1].Body);
+        var link = LinkIn(host, (await host.MailsAsync())[^1].Body);
         await (await host.Visit().GetAsync(link)).Form("/account/invitation").Fill("Password", NewPassword).Fill("Again", NewPassword)
             .SubmitAsync();
 
@@ -61,10 +91,10 @@ public class InvitationTests
         await using var host = await PortalHost.StartAsync();
         var administrator = await host.SignedInAsync(TestAccounts.Administrator);
         var page = await InviteAsync(administrator);
-        var first = LinkIn((await host.MailsAsync())[^1].Body);
+        var first = LinkIn(host, (await host.MailsAsync())[^1].Body);
 
         await page.Form(".callout form").SubmitAsync();
-        var second = LinkIn((await host.MailsAsync())[^1].Body);
+        var second = LinkIn(host, (await host.MailsAsync())[^1].Body);
 
         (await host.Visit().GetAsync(first)).ShouldBe(HttpStatusCode.Gone);
         (await host.Visit().GetAsync(second)).ShouldBeOk();
@@ -77,7 +107,7 @@ public class InvitationTests
     {
         await using var host = await PortalHost.StartAsync();
         await InviteAsync(await host.SignedInAsync(TestAccounts.Administrator));
-        var link = LinkIn((await host.MailsAsync())[^1].Body);
+        var link = LinkIn(host, (await host.MailsAsync())[^1].Body);
 
         (await host.Visit().GetAsync(link.Replace("invitation", "password-reset", StringComparison.Ordinal))).ShouldBe(HttpStatusCode.Gone);
         (await host.Visit().GetAsync(link + "x")).ShouldBe(HttpStatusCode.Gone);
@@ -91,7 +121,7 @@ public class InvitationTests
         await using var host = await PortalHost.StartAsync();
         var administrator = await host.SignedInAsync(TestAccounts.Administrator);
         var page = await InviteAsync(administrator);
-        var link = LinkIn((await host.MailsAsync())[^1].Body);
+        var link = LinkIn(host, (await host.MailsAsync())[^1].Body);
         await page.Form(".danger-zone form").SubmitAsync();
 
         (await host.Visit().GetAsync(link)).ShouldBe(HttpStatusCode.Gone);
@@ -105,7 +135,7 @@ public class InvitationTests
     {
         await using var host = await PortalHost.StartAsync();
         await InviteAsync(await host.SignedInAsync(TestAccounts.Administrator));
-        var page = await host.Visit().GetAsync(LinkIn((await host.MailsAsync())[^1].Body));
+        var page = await host.Visit().GetAsync(LinkIn(host, (await host.MailsAsync())[^1].Body));
 
         var refused = await page.Form("/account/invitation").Fill("Password", password).Fill("Again", again).SubmitAsync();
 
@@ -143,7 +173,7 @@ public class InvitationTests
             .Fill("Email", Email).Fill("Name", "Afi Mensah").Tick("Roles", "FocalPoint").Fill("Country", "TG").Fill("Language", "fr")
                 .SubmitAsync();
 
-    private static string LinkIn(string body) => new Uri(Regex.Match(body, @"https://\S+").Value).PathAndQuery;
+    private static string LinkIn(PortalHost host, string body) => host.PathsIn(body).First();
 
     private static async Task<Page> TryAsync(PortalHost host, string password) =>
         await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", Email).Fill("Password", password)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ProjectPortal.Domain.People;
 using ProjectPortal.Tests.Support;
@@ -80,7 +79,7 @@ public class OwnAccountTests
         await ForgetAsync(host, TestAccounts.FocalPoint("TG"));
         var mail = (await host.MailsAsync()).ShouldHaveSingleItem();
         mail.Subject.ShouldBe(Say.Fr("Mails.AccountResetSubject"));
-        var link = new Uri(Regex.Match(mail.Body, @"https://\S+").Value).PathAndQuery;
+        var link = host.PathsIn(mail.Body).First();
 
         var inside = await (await host.Visit().GetAsync(link)).Form("/account/password-reset").Fill("Password", NewPassword)
             .Fill("Again", NewPassword).SubmitAsync();
@@ -91,7 +90,7 @@ public class OwnAccountTests
 
         host.Clock.Advance(TimeSpan.FromMinutes(10));
         await ForgetAsync(host, TestAccounts.FocalPoint("TG"));
-        var late = new Uri(Regex.Match((await host.MailsAsync())[^1].Body, @"https://\S+").Value).PathAndQuery;
+        var late = host.PathsIn((await host.MailsAsync())[^1].Body).First();
         host.Clock.Advance(TimeSpan.FromHours(2.1));
         (await host.Visit().GetAsync(late)).ShouldBe(HttpStatusCode.Gone);
     }
@@ -131,7 +130,7 @@ public class OwnAccountTests
             await (await host.Visit().GetAsync("/account/sign-in")).Form("/account/sign-in").Fill("Email", TestAccounts.Staff)
                 .Fill("Password", "wrong").SubmitAsync();
         await ForgetAsync(host, TestAccounts.Staff);
-        var link = new Uri(Regex.Match((await host.MailsAsync())[^1].Body, @"https://\S+").Value).PathAndQuery;
+        var link = host.PathsIn((await host.MailsAsync())[^1].Body).First();
 
         await (await host.Visit().GetAsync(link)).Form("/account/password-reset").Fill("Password", NewPassword).Fill("Again", NewPassword)
             .SubmitAsync();

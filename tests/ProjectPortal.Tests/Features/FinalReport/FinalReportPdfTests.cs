@@ -160,10 +160,13 @@ internal sealed class SampleFile : IAsyncDisposable
     public string Path { get; }
 
     /// <summary>All words in the order of the content, white space as single blanks.</summary>
-    public string Text => Regex.Replace(Tool.Run("pdftotext", "-raw", Path, "-"), "[ \n\f\r]+", " ");
+    public string Text => Regex.Replace(Whole(Tool.Run("pdftotext", "-raw", Path, "-")), "[ \u00A0\n\f\r]+", " ");
 
     /// <summary>The words of each element in one piece, as a screen reader has them.</summary>
-    public string Structure => Tool.Run("pdfinfo", "-struct-text", Path);
+    public string Structure => Whole(Tool.Run("pdfinfo", "-struct-text", Path));
+
+    /// <summary>With the words that lines part in one piece again.</summary>
+    private static string Whole(string text) => Regex.Replace(text, "\u00AD\\s*", "");
 
     public string Info => Tool.Run("pdfinfo", Path);
 

@@ -40,6 +40,7 @@ public sealed class IntakeCasesTests : IAsyncLifetime
     [InlineData("Dr. Pema,DORJI", "Pema,Dorji")]
     [InlineData("Given1,\u200BDorji", "Given1,Dorji")]
     [InlineData("Karma,", ",Karma")]
+    [InlineData("Karma,", "Karma,")]
     public async Task The_same_person_written_in_two_ways_is_one(string one, string other)
     {
         var page = await SendAsync($"{Person(one, 1)}{Person(other, 2)}");
@@ -165,6 +166,24 @@ public sealed class IntakeCasesTests : IAsyncLifetime
         await page.Form("[action$=confirmation]").SubmitAsync("draft");
 
         (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().Nominee.FullName.ShouldBe("Sonam Choden");
+    }
+
+    [Fact]
+    public async Task Texts_of_a_workbook_are_found_whatever_their_part_is_called()
+    {
+        var book = new SampleWorkbook
+        {
+            Sheets = [new("S", Texts(0, 1, 4) + Texts(2, 3, 5))],
+            Strings = "<si><t>Given name</t></si><si><t>Family name</t></si><si><t>Pema</t></si><si><t>Wangmo</t></si>"
+                + "<si><t>Sex</t></si><si><t>F</t></si>",
+            StringsPart = "xl/SharedStrings.xml",
+        };
+
+        await (await SendWholeAsync(book.Bytes())).Form("[action$=confirmation]").SubmitAsync("draft");
+
+        (await _world.NominationsOfAsync(_event)).ShouldHaveSingleItem().Nominee.FullName.ShouldBe("Pema Wangmo");
+
+        static string Texts(params int[] texts) => $"<row>{string.Concat(texts.Select(t => $"<c t=\"s\"><v>{t}</v></c>"))}</row>";
     }
 
     [Theory]

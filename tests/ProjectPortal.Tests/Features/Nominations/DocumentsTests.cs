@@ -5,6 +5,9 @@ using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.Nominations;
 using ProjectPortal.Domain.Projects;
+using ProjectPortal.Reports;
+using ProjectPortal.Reports.Pdf;
+using ProjectPortal.Tests.Reports;
 using ProjectPortal.Tests.Support;
 using ProjectPortal.Web.Data;
 using Shouldly;
@@ -53,6 +56,21 @@ public sealed class DocumentsTests : IAsyncLifetime
         file.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("Lettre é.pdf");
         file.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         file.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    /// <summary>A mail program or an editor put a mark before it, so that every place that it names is three bytes off.</summary>
+    [Fact]
+    public async Task A_sound_letter_with_three_bytes_before_its_head_is_taken_as_it_is()
+    {
+        var letter = new PdfRenderer().Render(FinalReportComposer.Compose(ReportFacts.Whole, "en"));
+        byte[] sent = [0xEF, 0xBB, 0xBF, .. letter];
+        var focalPoint = await _host.SignedInAsync(TestAccounts.FocalPoint("BT"));
+
+        var page = await SendAsync(focalPoint, DocumentKind.NominationLetter, "letter.pdf", sent);
+
+        page.ShouldBeOk().Flash.ShouldBe(Say.En("Documents.Sent", Say.En("Enums.DocumentKind.NominationLetter"), "letter.pdf"));
+        using var file = await focalPoint.AskAsync($"{Path}/{(await DocumentsAsync()).ShouldHaveSingleItem().Id}");
+        (await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(sent);
     }
 
     [Fact]

@@ -173,14 +173,11 @@ public sealed class EveryRowTests
     {
         var path = await host.InDbAsync(async (db, act) =>
         {
-            await using var scope = host.Services.CreateAsyncScope();
-            var links = new PersonalLinks(
-                db, scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(),
-                scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<MailOptions>>());
+            var links = new PersonalLinks(db, host.Services.GetRequiredService<LinkSeal>());
             var nomination = await db.Nominations.SingleAsync(n => n.Id == id);
             var mark = links.Issue(nomination, LinkPurpose.Answer, nomination.OfferExpiresAt!.Value, act);
             await db.SaveChangesAsync();
-            return new Uri(links.Open(mark)).AbsolutePath;
+            return host.PathsIn(mark).Single();
         });
         var nominee = host.Visit();
         await nominee.GetAsync(path);

@@ -47,6 +47,7 @@ public sealed class ListFilesTests(FullDatabase full) : IClassFixture<FullDataba
         { $"{Project}/results/indicators", "E" },
         { $"{Project}/results/activities", "E" },
         { $"{Project}/results/indicators/{{id:int}}/measurements", "E" },
+        { $"{Project}/final-report/editions", "E" },
         { $"{Project}/partners", "" },
         { "/mails", "" },
         { "/administration/accounts", "A" },

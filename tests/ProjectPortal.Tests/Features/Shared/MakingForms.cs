@@ -22,9 +22,9 @@ internal static class MakingForms
     public static readonly string[] Otherwise =
     [
         "AllotmentsController", "AttendanceController", "BadgesController", "CertificatesController", "ClosingController",
-        "IntakeController",
+        "FromWordController", "IntakeController",
         "NarrativeController", "NomineeController", "NominationStartController", "OfferController", "ScoringController", "SurveyController",
-        "ChangeRequestsController",
+        "ChangeRequestsController", "ReportMovesController",
     ];
 
     public static async Task<List<MakingForm>> AllAsync(PortalHost host)
@@ -57,6 +57,8 @@ internal static class MakingForms
         var events = $"/events/{planned.Slug}";
         return
         [
+            Here("CommentsController", "/final-report/sections/summary/edit?lang=en", "/final-report/sections/summary/comments?lang=en",
+                f => f.Fill("Comment", "Who wrote this?"), db => db.SectionComments.CountAsync()),
             Here("ChallengeController", "/lessons/challenges/new", "/lessons/challenges/new",
                 f => f.Fill("Form.Description.En", "It was late."), db => db.Challenges.CountAsync()),
             Here("LessonController", "/lessons/lessons/new", "/lessons/lessons/new",

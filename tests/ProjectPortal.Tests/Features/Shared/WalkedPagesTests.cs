@@ -74,6 +74,6 @@ public sealed class WalkedPagesTests(SamplePortal sample) : IClassFixture<Sample
 
     /// <summary>Pages that differ only in their record or filter are of one kind.</summary>
     private static string Kind(string path) =>
-        Regex.Replace(Regex.Replace(path.Split('?')[0], @"/\d+", "/#"), "/(projects|events|verify)/[^/]+", "/$1/*")
+        Regex.Replace(Regex.Replace(path.Split('?')[0], @"/\d+", "/#"), "/(projects|events|verify|figures)/[^/]+", "/$1/*")
         + (path.Contains('?') ? "?" : "");
 }

@@ -13,7 +13,8 @@ internal sealed partial class PdfConformance
     private static readonly string[] Painting = ["Tj", "TJ", "f", "S", "B", "re", "m", "l", "h"];
 
     private static readonly string[] Known =
-        [.. Painting, "BT", "ET", "Tf", "Td", "Tm", "Ts", "Tr", "rg", "RG", "w", "j", "J", "q", "Q", "cm", "c", "b", "n", "W", "d", "BDC", "BMC", "EMC"];
+        [.. Painting, "BT", "ET", "Tf", "Td", "Tm", "Ts", "Tr", "rg", "RG", "w",
+            "j", "J", "q", "Q", "cm", "c", "b", "n", "W", "d", "BDC", "BMC", "EMC"];
 
     /// <summary>01, 18: everything that is drawn is either told or decoration, and never both.</summary>
     private void EveryMarkIsToldOrDecoration()
@@ -83,7 +84,8 @@ internal sealed partial class PdfConformance
     {
         var numbers = file.Follow(file.Follow(file.Catalog["/StructTreeRoot"])!["/ParentTree"])!["/Nums"]!.AsArray();
         return Enumerable.Range(0, numbers.Count / 2)
-            .ToDictionary(at => (int)numbers[2 * at]!, at => file.Follow(numbers[(2 * at) + 1]) is JsonArray told ? told : numbers[(2 * at) + 1]!);
+            .ToDictionary(at => (int)numbers[2 * at]!,
+                at => file.Follow(numbers[(2 * at) + 1]) is JsonArray told ? told : numbers[(2 * at) + 1]!);
     }
 
     /// <summary>10, 31.</summary>

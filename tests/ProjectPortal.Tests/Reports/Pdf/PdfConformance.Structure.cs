@@ -8,8 +8,8 @@ internal sealed partial class PdfConformance
 {
     private static readonly string[] Standard =
     [
-        "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TFoot",
-        "TR", "TH", "TD", "Caption", "Figure", "TOC", "TOCI", "Link", "BlockQuote", "Span", "Note", "Reference",
+        "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody",
+        "TFoot", "TR", "TH", "TD", "Caption", "Figure", "TOC", "TOCI", "Link", "BlockQuote", "Span", "Note", "Reference",
     ];
 
     /// <summary>For each type where it may stand.</summary>
@@ -25,7 +25,7 @@ internal sealed partial class PdfConformance
         ["TR"] = ["Table", "THead", "TBody", "TFoot"],
         ["TH"] = ["TR"],
         ["TD"] = ["TR"],
-        ["Caption"] = ["Table", "TOC", "L", "Figure"],
+        ["Caption"] = ["Table", "TOC", "L", "Figure", "Div"],
     };
 
     /// <summary>02, 09, 13 to 16, 19.</summary>
@@ -44,6 +44,9 @@ internal sealed partial class PdfConformance
                 ShouldBePictured(element);
             if (element.Type == "TH")
                 ((string)Attributes(element)["/Scope"]!).ShouldBeOneOf("/Row", "/Column", "/Both");
+            if (element.Type == "Note")
+                file.Elements.Count(found => (string?)found.Says["/ID"] == (string?)element.Says["/ID"])
+                    .ShouldBe(1, "each note has its own name");
             if (element.Type == "L")
                 ((string)Attributes(element)["/ListNumbering"]!).ShouldBeOneOf("/Disc", "/Decimal");
             if (element.Type is ['H', var digit])

@@ -45,7 +45,8 @@ internal sealed partial class PdfConformance(PdfObjects file)
         Said("http://www.aiim.org/pdfa/ns/id/", "part").ShouldBe("2");
         Said("http://www.aiim.org/pdfa/ns/id/", "conformance").ShouldBe("A");
         Said("http://www.aiim.org/pdfa/ns/schema#", "prefix").ShouldBe("pdfuaid");
-        const string core = "http://purl.org/dc/elements/1.1/", pdf = "http://ns.adobe.com/pdf/1.3/", basic = "http://ns.adobe.com/xap/1.0/";
+        const string core = "http://purl.org/dc/elements/1.1/", pdf = "http://ns.adobe.com/pdf/1.3/",
+            basic = "http://ns.adobe.com/xap/1.0/";
         var info = file.Follow(file.Trailer["/Info"])!;
         Said(core, "title").ShouldBe(PdfObjects.Text(info["/Title"]));
         Said(core, "title").ShouldNotBeNullOrWhiteSpace();

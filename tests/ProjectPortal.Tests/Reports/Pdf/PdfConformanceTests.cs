@@ -5,7 +5,9 @@ using Xunit;
 
 namespace ProjectPortal.Tests.Reports.Pdf;
 
-/// <summary>The files say that they are PDF/UA-1 and PDF/A-2a: what of both a program can check is checked on the report and every paper.</summary>
+/// <summary>
+/// The files say that they are PDF/UA-1 and PDF/A-2a: what of both a program can check is checked on the report and every paper.
+/// </summary>
 public sealed class PdfConformanceTests
 {
     private const string Report = "report";

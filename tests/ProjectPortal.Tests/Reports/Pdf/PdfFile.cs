@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Pdf;
@@ -7,7 +8,7 @@ using ProjectPortal.Web.Text;
 namespace ProjectPortal.Tests.Reports.Pdf;
 
 /// <summary>A rendered document on disk, as other programs see it.</summary>
-internal sealed class PdfFile : IDisposable
+internal sealed partial class PdfFile : IDisposable
 {
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".pdf");
 
@@ -21,6 +22,9 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>All text, page by page, with runs of white space as one space.</summary>
     public string[] Pages => [.. Text().TrimEnd('\f').Split('\f').Select(Flat)];
+
+    /// <summary>The lines of text, as they are set.</summary>
+    public string[] Lines => [.. Text().Split('\n', '\f').Select(line => line.Trim()).Where(line => line.Length > 0)];
 
     public string AllText => Flat(Text());
 
@@ -53,5 +57,10 @@ internal sealed class PdfFile : IDisposable
 
     private string Text() => Tool.Run("pdftotext", "-layout", Path, "-");
 
-    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Words that a line parts are whole again.</summary>
+    private static string Flat(string text) => string.Join(' ',
+        Parted().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"\u00AD\s*")]
+    private static partial Regex Parted();
 }

@@ -48,7 +48,8 @@ public sealed partial class PdfScriptTests
         Unprintable.Find(NamesInScripts.All[script]).ShouldBeEmpty();
         using var file = new PdfFile(Documents.From(new Paragraph(NamesInScripts.All[script])));
         file.Fonts.ShouldMatch(script is "Latin" or "Cyrillic" or "Greek" or "Devanagari" ? "NotoSans-Regular" : $"Noto[A-Za-z]*{script}");
-        file.Fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeLessThanOrEqualTo(5, "a face that nobody needs is not in it");
+        file.Fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+            .ShouldBeLessThanOrEqualTo(5, "a face that nobody needs is not in it");
     }
 
     [Fact]
@@ -85,7 +86,7 @@ public sealed partial class PdfScriptTests
     {
         static double Height(string text)
         {
-            using var file = new PdfFile(Documents.From([.. Enumerable.Repeat(new Paragraph([new TextRun(text), new LineBreak(), "x"]), 1)]));
+            using var file = new PdfFile(Documents.From(new Paragraph([new TextRun(text), new LineBreak(), "x"])));
             var places = Regex.Matches(file.Objects, @"BT [\d. ]+ rg [\d.]+ (?<y>[\d.]+) Td").Select(
                 m => double.Parse(m.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
             return places[^3] - places[^2];
@@ -127,9 +128,11 @@ public sealed partial class PdfScriptTests
     public void What_has_no_space_is_broken_and_stays_on_the_paper(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 60));
-        using var file = new PdfFile(Documents.From(new Paragraph(text), new Table("", [new("a"), new("b")], [new([new(text), new("x")])])));
+        using var file = new PdfFile(Documents.From(
+            new Paragraph(text), new Table("", [new("a"), new("b")], [new([new(text), new("x")])])));
         file.Words.ShouldAllBe(word => word.Right <= 595.28 - 62 && word.Left >= 62);
-        Read(file.AllText).Replace(" ", "", StringComparison.Ordinal).ShouldContain(Read(text).Replace(" ", "", StringComparison.Ordinal)[..40]);
+        Read(file.AllText).Replace(" ", "", StringComparison.Ordinal).ShouldContain(
+            Read(text).Replace(" ", "", StringComparison.Ordinal)[..40]);
     }
 
     /// <summary>Composed, and without what a reader of files adds to text that is read from the right.</summary>

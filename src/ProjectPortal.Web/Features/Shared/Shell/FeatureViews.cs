@@ -13,7 +13,8 @@ internal sealed class FeatureViews : IViewLocationExpander, IControllerModelConv
     private const string Room = "room";
     private const string Root = "ProjectPortal.Web.Features.";
 
-    private static readonly string[] Shared = ["Shared/Shell", "Shared/Forms", "Shared/Drafts", "Shared/Tables", "Shared/Mails", "Shared"];
+    private static readonly string[] Shared =
+        ["Shared/Shell", "Shared/Forms", "Shared/Drafts", "Shared/Tables", "Shared/Mails", "Shared/Differences", "Shared"];
 
     private readonly SortedSet<string> _rooms = new(StringComparer.Ordinal);
 

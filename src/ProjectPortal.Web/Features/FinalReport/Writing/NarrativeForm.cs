@@ -1,10 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.FinalReports;
-using ProjectPortal.Web.Features.Shared;
-using ProjectPortal.Web.Text;
 
-namespace ProjectPortal.Web.Features.FinalReport;
+namespace ProjectPortal.Web.Features.FinalReport.Writing;
 
 /// <summary>The text of one section in one language, as it is edited.</summary>
 public sealed class NarrativeForm
@@ -22,10 +20,11 @@ public sealed class NarrativeForm
         narrative is null ? new() : new() { Markdown = narrative.Markdown, Version = narrative.Version };
 }
 
-/// <summary>The editor of a section's text, with the facts beside it.</summary>
-public sealed record NarrativePage(
-    NarrativeForm Form, ReportSection Section, string Language, string SavePath, string PreviewPath, string ReportPath, string Facts,
-    string Preview, HistoryList History)
+/// <summary>What somebody says of a section's text, or answers.</summary>
+public sealed class CommentForm
 {
-    public string Title => Reports.FinalReportComposer.TitleOf((int)Section, Words.Language);
+    [Display(Name = "Writing.Comment")]
+    [Required]
+    [StringLength(SectionComment.TextLength)]
+    public string Comment { get; set; } = "";
 }
