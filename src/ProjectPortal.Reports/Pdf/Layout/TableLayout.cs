@@ -109,9 +109,11 @@ internal sealed class TableLayout
     {
         var style = Text.With(bold: true, italic: false);
         var words = Span.Clean(cell.Place.Cell.ShortLabel ?? PlainText.From(cell.Place.Cell)).Split(' ');
+        // A column of short codes has no room for the word.
+        var goesOn = style.Measure(_blocks.Words.Continued) <= cell.InnerWidth ? _blocks.Words.Continued : "(…)";
         for (var kept = words.Length; ; kept--)
         {
-            var said = $"{string.Join(' ', words[..kept])}{(kept < words.Length ? " …" : "")} {_blocks.Words.Continued}";
+            var said = $"{string.Join(' ', words[..kept])}{(kept < words.Length ? " …" : "")} {goesOn}";
             if (kept == 1 || LineBreaker.Break([new Span(said, style)], cell.InnerWidth).Count <= most)
                 return TextStrip.Paragraph([new Span(said, style)], style, cell.Element, cell.InnerWidth);
         }
