@@ -96,6 +96,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             name + renderer.FileExtension, renderer.MediaType,
             FinalReportFingerprint.Compute(facts, language, edition) + renderer.FileExtension, format,
             () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
+    }
 
     /// <summary>The bytes that were kept, whatever the portal would make of the facts today.</summary>
     private async Task<IActionResult> FrozenAsync(int number, string language, string name, ReportFormat format)

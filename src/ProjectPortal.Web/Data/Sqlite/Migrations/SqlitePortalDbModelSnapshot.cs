@@ -416,6 +416,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int?>("ReleasedByUserId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ResumesAs")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
@@ -878,6 +881,328 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.NarrativeVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ByUserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NarrativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Restores")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WordCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NarrativeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("NarrativeVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NarrativeVersions_Number", "[Number] > 0");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ClearedAlone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClearedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClearedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectionReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SentById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WhatChanged", "ProjectPortal.Domain.FinalReports.ReportEdition.WhatChanged#Wording", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasFilter("[Code] <> ''");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "Kind", "Year", "Number")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "ProjectId", "Kind", "Year" }, "IX_ReportEditions_OnItsWay")
+                        .IsUnique()
+                        .HasFilter("[State] IN ('Drafting', 'InternalReview', 'Cleared')");
+
+                    b.ToTable("ReportEditions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReportEditions_Cleared", "([State] IN ('Cleared', 'Submitted', 'Superseded') AND [ClearedAt] IS NOT NULL) OR ([State] NOT IN ('Cleared', 'Submitted', 'Superseded') AND [ClearedAt] IS NULL)");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Code", "[State] NOT IN ('Submitted', 'Superseded') OR [Code] <> ''");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Correction", "[CorrectsId] IS NULL OR [CorrectionReason] <> ''");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Kind_Known", "[Kind] IN ('Final', 'Progress')");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Number", "[Number] > 0");
+
+                            t.HasCheckConstraint("CK_ReportEditions_SecondPerson", "[ClearedById] IS NULL OR [SentById] IS NULL OR [ClearedById] <> [SentById] OR [ClearedAlone] = 1");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Sent", "[State] NOT IN ('InternalReview', 'Cleared', 'Submitted', 'Superseded') OR [SentAt] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_ReportEditions_State_Known", "[State] IN ('Drafting', 'InternalReview', 'Cleared', 'Submitted', 'Superseded')");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Submitted", "([State] IN ('Submitted', 'Superseded') AND [SubmittedAt] IS NOT NULL) OR ([State] NOT IN ('Submitted', 'Superseded') AND [SubmittedAt] IS NULL)");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Superseded", "([State] = 'Superseded' AND [SupersededAt] IS NOT NULL) OR ([State] <> 'Superseded' AND [SupersededAt] IS NULL)");
+
+                            t.HasCheckConstraint("CK_ReportEditions_WhatChanged", "[CorrectsId] IS NULL OR [State] NOT IN ('Submitted', 'Superseded') OR [WhatChanged_En] <> '' OR [WhatChanged_Fr] <> ''");
+
+                            t.HasCheckConstraint("CK_ReportEditions_Year", "([Kind] = 'Final' AND [Year] = 0) OR ([Kind] <> 'Final' AND [Year] > 0)");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportException", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gap")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportEditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Section")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "ProjectPortal.Domain.FinalReports.ReportException.Name#Wording", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportEditionId");
+
+                    b.ToTable("ReportExceptions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReportExceptions_Reason", "[Reason] <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportEditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("ReportEditionId", "Language", "Format")
+                        .IsUnique();
+
+                    b.ToTable("ReportFiles", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReportFiles_Format_Known", "[Format] IN ('Pdf', 'Docx')");
+
+                            t.HasCheckConstraint("CK_ReportFiles_Whole", "[Size] > 0 AND [Sha256] <> '' AND [Engine] <> ''");
+                        });
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportNarrative", b =>
                 {
                     b.Property<int>("Id")
@@ -885,6 +1210,14 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(40000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
@@ -917,6 +1250,170 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.ToTable("ReportNarratives", t =>
                         {
                             t.HasCheckConstraint("CK_ReportNarratives_Section_Known", "[Section] IN ('Summary', 'GoodPractices', 'Sustainability', 'MultiplierEffects', 'AdditionalInformation')");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportSnapshot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FactsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportEditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportEditionId");
+
+                    b.ToTable("ReportSnapshots", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReportSnapshots_Whole", "[Facts] <> '' AND [Sha256] <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportWriter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportEditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportEditionId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("ReportWriters", (string)null);
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.SectionComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AnswersId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ByUserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResolvedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswersId");
+
+                    b.HasIndex("ProjectId", "Section");
+
+                    b.ToTable("SectionComments", t =>
+                        {
+                            t.HasCheckConstraint("CK_SectionComments_Resolved", "([ResolvedAt] IS NULL AND [ResolvedBy] = '') OR ([ResolvedAt] IS NOT NULL AND [ResolvedBy] <> '' AND [AnswersId] IS NULL)");
+
+                            t.HasCheckConstraint("CK_SectionComments_Section_Known", "[Section] IN ('Summary', 'GoodPractices', 'Sustainability', 'MultiplierEffects', 'AdditionalInformation')");
+                        });
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.SectionPresence", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "Section", "Language", "UserId");
+
+                    b.HasIndex("SeenAt");
+
+                    b.ToTable("SectionPresences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SectionPresences_Section_Known", "[Section] IN ('Summary', 'GoodPractices', 'Sustainability', 'MultiplierEffects', 'AdditionalInformation')");
                         });
                 });
 
@@ -1276,6 +1773,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2671,6 +3171,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SaidAt")
                         .HasColumnType("TEXT");
 
@@ -2986,6 +3489,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -3124,6 +3630,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -3269,6 +3778,9 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
                         .IsRequired()
@@ -4147,7 +4659,93 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
                     b.Navigation("Event");
                 });
 
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.NarrativeVersion", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.FinalReports.ReportNarrative", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("NarrativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportEdition", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.FinalReports.ReportEdition", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProjectPortal.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Corrects");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportException", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.FinalReports.ReportEdition", null)
+                        .WithMany("Exceptions")
+                        .HasForeignKey("ReportEditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportFile", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.FinalReports.ReportEdition", "ReportEdition")
+                        .WithMany("Files")
+                        .HasForeignKey("ReportEditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ReportEdition");
+                });
+
             modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportNarrative", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportSnapshot", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.FinalReports.ReportEdition", null)
+                        .WithMany("Snapshots")
+                        .HasForeignKey("ReportEditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportWriter", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.FinalReports.ReportEdition", null)
+                        .WithMany("Writers")
+                        .HasForeignKey("ReportEditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.SectionComment", b =>
+                {
+                    b.HasOne("ProjectPortal.Domain.FinalReports.SectionComment", null)
+                        .WithMany()
+                        .HasForeignKey("AnswersId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProjectPortal.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.SectionPresence", b =>
                 {
                     b.HasOne("ProjectPortal.Domain.Projects.Project", null)
                         .WithMany()
@@ -4744,6 +5342,22 @@ namespace ProjectPortal.Web.Data.Sqlite.Migrations
             modelBuilder.Entity("ProjectPortal.Domain.Events.Session", b =>
                 {
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportEdition", b =>
+                {
+                    b.Navigation("Exceptions");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Snapshots");
+
+                    b.Navigation("Writers");
+                });
+
+            modelBuilder.Entity("ProjectPortal.Domain.FinalReports.ReportNarrative", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("ProjectPortal.Domain.Nominations.Assessment", b =>
