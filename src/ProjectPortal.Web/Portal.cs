@@ -34,6 +34,7 @@ internal static class Portal
         var services = builder.Services;
         builder.AddPlaces();
         builder.AddPortalLog();
+        builder.AddReportFormats();
         builder.WebHost.UseStaticWebAssets();
 
         services.AddSingleton(TimeProvider.System);

@@ -18,7 +18,8 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// The final report of a project, on screen and as a file: what was submitted, byte by byte, and before that what it would be now.
 /// </summary>
 [Authorize(Policy = Policies.ReadsWhole)]
-public sealed class FinalReportController(PortalDb db, Words words, Acting acting) : ProjectController(db, words, acting)
+public sealed class FinalReportController(PortalDb db, Words words, Acting acting, ReportFormats formats)
+    : ProjectController(db, words, acting)
 {
     [HttpGet("final-report")]
     public async Task<IActionResult> Show(string? lang, string[]? annexes)
@@ -91,10 +92,10 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
     /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
     private IActionResult Made(Report facts, string language, EditionFacts edition, string name, ReportFormat format)
     {
-        var renderer = ReportFreezing.RendererOf(format);
+        var renderer = formats.RendererOf(format);
         return Answer(
             name + renderer.FileExtension, renderer.MediaType,
-            FinalReportFingerprint.Compute(facts, language, edition) + renderer.FileExtension, format,
+            FinalReportFingerprint.Compute(facts, language, edition) + renderer.GetType().Name, format,
             () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
     }
 
@@ -109,7 +110,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         if (KeptFacts.Hash(file.Content) != file.Sha256)
             throw new InvalidDataException($"The kept file {file.Id} is not what was submitted: restore it from a backup.");
 
-        return Answer(name + ReportFreezing.RendererOf(format).FileExtension, file.MediaType, file.Sha256, format, () => file.Content);
+        return Answer(name + formats.RendererOf(format).FileExtension, file.MediaType, file.Sha256, format, () => file.Content);
     }
 
     private IActionResult Answer(string name, string mediaType, string tagged, ReportFormat format, Func<byte[]> content)

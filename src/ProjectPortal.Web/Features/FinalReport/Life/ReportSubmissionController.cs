@@ -13,7 +13,7 @@ namespace ProjectPortal.Web.Features.FinalReport.Life;
 
 /// <summary>Submitting freezes: what was cleared is made into files, and these are the report from then on.</summary>
 [Authorize(Policy = Policies.Staff)]
-public sealed class ReportSubmissionController(PortalDb db, Words words, Acting acting, ReportMails mails, Post post)
+public sealed class ReportSubmissionController(PortalDb db, Words words, Acting acting, ReportMails mails, Post post, ReportFormats formats)
     : ReportEditionController(db, words, acting)
 {
     [HttpGet(MovePaths.Submission)]
@@ -37,7 +37,7 @@ public sealed class ReportSubmissionController(PortalDb db, Words words, Acting 
             return Again("Submission", await PageAsync(edition, form));
 
         var code = RandomCode.Draw();
-        var files = ReportFreezing.Freeze(await ReportContent.ClearedAsync(Db, edition.Id), new EditionFacts(
+        var files = formats.Freeze(await ReportContent.ClearedAsync(Db, edition.Id), new EditionFacts(
             edition.Number, ReportEditionState.Submitted)
         {
             SubmittedOn = PlaceTime.Utc.DayAt(Act.At),
@@ -56,7 +56,7 @@ public sealed class ReportSubmissionController(PortalDb db, Words words, Acting 
     {
         List<string> consequences =
         [
-            Words["Editions.WillFreeze", ReportFreezing.Count], Words["Editions.WillVerify"],
+            Words["Editions.WillFreeze", formats.Count], Words["Editions.WillVerify"],
             Words.Count("Editions.WillTell", await mails.CountAsync(ReportEditionAction.Submit, edition)), Words["Editions.WillStand"],
         ];
         if (edition.Corrects is { } corrected)
