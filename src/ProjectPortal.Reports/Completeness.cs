@@ -32,15 +32,12 @@ public static partial class Completeness
         ];
     }
 
-    /// <summary>What would print as boxes.</summary>
+    /// <summary>What would print as boxes in records; of narrative that is told with all else that a text does not show.</summary>
     private static IEnumerable<Gap> OfCharacters(FinalReport facts, string language, FinalReportWords words) =>
         RecordsOf(facts, words).Select(record => (record.Section, record.Place, Texts: record.Texts.Select(text => text.In(language).Text)))
-            .Concat(facts.Narratives.Where(written => written.Language == language)
-                .Select(written => ((int)written.Section, new RecordPlace(RecordKind.Narrative, (int)written.Section),
-                    new[] { written.Markdown }.AsEnumerable())))
-            .Select(record => new Gap("CharacterUnprintable", record.Item1, GapKind.Note, record.Item2)
+            .Select(record => new Gap("CharacterUnprintable", record.Section, GapKind.Note, record.Place)
             {
-                Facts = [string.Join(", ", Unprintable.Find(record.Item3))],
+                Facts = [string.Join(", ", Unprintable.Find(record.Texts))],
             })
             .Where(gap => gap.Facts[0].Length > 0);
 

@@ -13,7 +13,7 @@ public static class Unprintable
     /// <summary>The characters of a text that would print as boxes, each once, in the order in which they stand there.</summary>
     public static IReadOnlyList<string> Find(params IEnumerable<string> texts) =>
     [
-        .. texts.SelectMany(text => Span.Clean(text).EnumerateRunes()).Where(rune => !FontFace.CanShow(rune.Value))
+        .. texts.SelectMany(text => Span.Clean(text).EnumerateRunes()).Where(rune => !Coverage.Has(rune))
             .Select(rune => rune.ToString()).Distinct(StringComparer.Ordinal),
     ];
 }

@@ -25,9 +25,6 @@ public sealed class FinalReportCompletenessTests
         { "ExtensionWithoutReason", 1, GapKind.Missing, RecordKind.Project, With(p => p with { ExtensionReason = Wording.None }) },
         { "CharacterUnprintable", 1, GapKind.Note, RecordKind.Project,
             With(p => p with { Objective = Both("A \u65E5 sign", "Un signe \u65E5") }) },
-        { "CharacterUnprintable", 2, GapKind.Note, RecordKind.Narrative,
-            Whole with { Narratives = [.. Whole.Narratives.Select(
-                n => n.Section == ReportSection.Summary ? n with { Markdown = "A \u65E5 sign." } : n)] } },
         { "NoCountry", 1, GapKind.Missing, RecordKind.Project, With(p => p with { Countries = [] }) },
         { "NoPartner", 1, GapKind.Note, RecordKind.Project, With(p => p with { Partners = [] }) },
         { "ProjectOpen", 1, GapKind.Note, RecordKind.Project,

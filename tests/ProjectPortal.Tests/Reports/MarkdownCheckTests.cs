@@ -62,7 +62,7 @@ public sealed class MarkdownCheckTests
     [InlineData("[a](/page) [b](javascript:x) <ftp://x.example/y>",
         "Link 1 [a](/page), 1 [b](javascript:x), 1 <ftp://x.example/y>")]
     [InlineData("- a\n\n  ![b](https://example.org/b.png)", "Picture 3 ![b]")]
-    [InlineData("> a\n\n١٢ and 🌍🌍", "Character 3 ١٢, 3 🌍🌍")]
+    [InlineData("> a\n\n日本 and 🌍🌍", "Character 3 日本, 3 🌍🌍")]
     public void Each_kind_is_found_wherever_it_stands(string text, string told) =>
         string.Join('\n', Told(text)).ShouldBe(told);
 

@@ -76,7 +76,7 @@ internal sealed record Span(string Text, TextStyle Style, StructElement? Element
                 clean.Append(rune.ToString());
             else if (!Rune.IsControl(rune)
                 && rune.Value is not (0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
-                    or 0x061C or 0xFEFF))
+                    or 0x061C or 0xFEFF or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)))
                 clean.Append(rune.ToString());
         }
 
