@@ -134,7 +134,7 @@ internal sealed class WordBlocks(WordStyles styles, WordRuns runs)
         Close(0);
         var rows = RowsOf(table).Select(row => row.Select(cell => new TableCell(
             new WordBlocks(styles, runs).Read(cell.Elements().Where(e => e.Is("p"))))
-            { Align = AlignOf(cell) }).ToList()).ToList();
+        { Align = AlignOf(cell) }).ToList()).ToList();
         var width = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         if (width == 0)
             return;
