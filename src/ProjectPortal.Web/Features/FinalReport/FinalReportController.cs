@@ -95,7 +95,7 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         var renderer = formats.RendererOf(format);
         return Answer(
             name + renderer.FileExtension, renderer.MediaType,
-            FinalReportFingerprint.Compute(facts, language, edition) + renderer.GetType().Name, format,
+            KeptFacts.Hash($"{FinalReportFingerprint.Compute(facts, language, edition)} {renderer.Engine}"), format,
             () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
     }
 
