@@ -54,8 +54,9 @@ internal static class FigureWriter
                 break;
             case TextShape text:
                 using (var typeface = Typeface(text.Bold))
-                using (var paint = new SKPaint { Color = Color(text.Fill), TextSize = (float)text.Size, Typeface = typeface, IsAntialias = true })
+                using (var paint = new SKPaint { Color = Color(text.Fill), Typeface = typeface, IsAntialias = true })
                 {
+                    paint.TextSize = (float)text.Size;
                     paint.TextAlign = text.Anchor switch
                     {
                         TextAnchor.Start => SKTextAlign.Left,

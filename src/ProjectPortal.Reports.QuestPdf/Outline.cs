@@ -16,7 +16,8 @@ internal sealed class Outline
                 .Select((heading, at) => new OutlinePlace(heading, heading.Id ?? FormattableString.Invariant($"heading-{at}"))),
         ];
         _anchors = Entries.Select(e => e.Section)
-            .Concat(document.Blocks.Select(b => b switch { Heading h => h.Id, Table t => t.Id, Figure f => f.Id, _ => null }).OfType<string>())
+            .Concat(document.Blocks
+                .Select(b => b switch { Heading h => h.Id, Table t => t.Id, Figure f => f.Id, _ => null }).OfType<string>())
             .ToHashSet(StringComparer.Ordinal);
     }
 

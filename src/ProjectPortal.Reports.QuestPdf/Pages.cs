@@ -90,7 +90,8 @@ internal sealed class Pages(ReportDocument document)
         return page.Content();
     }
 
-    private static string Joined(string header, string mark) => mark.Length == 0 ? header : header.Length == 0 ? mark : $"{header} · {mark}";
+    private static string Joined(string header, string mark) =>
+        mark.Length == 0 ? header : header.Length == 0 ? mark : $"{header} · {mark}";
 
     private void PageOf(TextDescriptor text)
     {

@@ -8,7 +8,8 @@ internal static class SheetWriter
 {
     public static void Write(PageDescriptor page, Sheet sheet)
     {
-        page.Size((float)(sheet.IsLandscape ? Sheet.LongSide : Sheet.ShortSide), (float)(sheet.IsLandscape ? Sheet.ShortSide : Sheet.LongSide));
+        var (wide, high) = sheet.IsLandscape ? (Sheet.LongSide, Sheet.ShortSide) : (Sheet.ShortSide, Sheet.LongSide);
+        page.Size((float)wide, (float)high);
         page.Margin(0);
         page.DefaultTextStyle(Look.Body);
         page.Content().Layers(layers =>
@@ -30,8 +31,7 @@ internal static class SheetWriter
         {
             case CardText text:
                 var box = At(layer, card.X + text.X, card.Y + text.Y, text.Width, text.Height).In(text.Lang);
-                box = text.Upright switch { CellAlign.Start => box, CellAlign.Center => box.AlignMiddle(), CellAlign.End => box.AlignBottom() };
-                box = text.Align switch { CellAlign.Start => box, CellAlign.Center => box.AlignCenter(), CellAlign.End => box.AlignRight() };
+                box = Placed(box, text);
                 Write(text.IsHeading ? box.AsHeading(1) : box.AsParagraph(), text);
                 break;
             case CardFigure figure:
@@ -42,6 +42,12 @@ internal static class SheetWriter
                 Decorate(layer, card, 0, 0, decoration.Shapes);
                 break;
         }
+    }
+
+    private static IContainer Placed(IContainer box, CardText text)
+    {
+        box = text.Upright switch { CellAlign.Start => box, CellAlign.Center => box.AlignMiddle(), CellAlign.End => box.AlignBottom() };
+        return text.Align switch { CellAlign.Start => box, CellAlign.Center => box.AlignCenter(), CellAlign.End => box.AlignRight() };
     }
 
     /// <summary>Smaller where it would not fit.</summary>

@@ -5,7 +5,8 @@ using QuestPDF.Infrastructure;
 namespace ProjectPortal.Reports.QuestPdf;
 
 /// <summary>
-/// Where the series of the package differ: the newer tags the meaning of what is drawn, for readers who cannot see it, and calls moving otherwise.
+/// Where the series of the package differ: the newer tags the meaning of what is drawn, for readers who cannot see it, and calls moving
+/// otherwise.
 /// </summary>
 internal static class Tags
 {

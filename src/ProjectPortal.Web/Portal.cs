@@ -10,6 +10,7 @@ using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.Accounts;
 using ProjectPortal.Web.Features.Calendars;
 using ProjectPortal.Web.Features.Events.Life;
+using ProjectPortal.Web.Features.FinalReport;
 using ProjectPortal.Web.Features.FinalReport.Life;
 using ProjectPortal.Web.Features.Followup;
 using ProjectPortal.Web.Features.Nominations.Deeds;

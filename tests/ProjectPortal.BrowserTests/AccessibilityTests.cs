@@ -131,7 +131,8 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
 
     private static bool IsFile(string pattern) =>
         pattern.EndsWith(".csv", StringComparison.Ordinal) || pattern.EndsWith(".pdf", StringComparison.Ordinal)
-        || pattern.EndsWith(".xlsx", StringComparison.Ordinal) || pattern.EndsWith(".ics", StringComparison.Ordinal)
+        || pattern.EndsWith(".docx", StringComparison.Ordinal) || pattern.EndsWith(".xlsx", StringComparison.Ordinal)
+        || pattern.EndsWith(".ics", StringComparison.Ordinal)
             || pattern.EndsWith("{document:int}", StringComparison.Ordinal);
 
     private static async Task LookAsync(

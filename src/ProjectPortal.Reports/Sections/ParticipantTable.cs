@@ -30,7 +30,10 @@ internal static class ParticipantTable
                 IsCompact = true,
                 HeaderRows = Head(words),
                 FooterRows =
-                    [Row([words["Total"], " (", words.Count("Countries", rows.Count), ")"], rows, ["nominations", "selected", "participants"], words)],
+                [
+                    Row([words["Total"], " (", words.Count("Countries", rows.Count), ")"], rows,
+                        ["nominations", "selected", "participants"], words),
+                ],
             },
         ];
     }
@@ -39,10 +42,11 @@ internal static class ParticipantTable
     private static IEnumerable<TableRow> Rows(Region<CountryParticipation> region, FinalReportWords words)
     {
         if (region.Name.Length > 0)
-            yield return Row([region.Name, $" ({words.Count("Countries", region.Items.Count)})"], region.Items, [null, null, null], words) with
-            {
-                IsGroup = true
-            };
+        {
+            List<Inline> name = [region.Name, $" ({words.Count("Countries", region.Items.Count)})"];
+            yield return Row(name, region.Items, [null, null, null], words) with { IsGroup = true };
+        }
+
         foreach (var row in region.Items)
             yield return Row([words.Run(row.Country.Name)], [row], ParticipationFigures.TotalsOf(row.Country), words);
     }

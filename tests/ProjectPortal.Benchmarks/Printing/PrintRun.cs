@@ -53,13 +53,22 @@ internal static class PrintRun
 
         using var process = Process.GetCurrentProcess();
         taken.Sort();
-        Console.WriteLine(FormattableString.Invariant(
-            $"| {document} | {engine} | {taken[taken.Count / 2]:0.0} | {(process.TotalProcessorTime - cpu).TotalMilliseconds / times:0.0} ")
-            + FormattableString.Invariant(
-                $"| {(GC.GetTotalAllocatedBytes(true) - memory) / times / 1e6:0.0} | {process.PeakWorkingSet64 / 1e6:0} | {made.Length / 1e3:0} |"));
-        if (options.Find("keep") is { Length: > 0 } folder)
-            File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(folder).FullName, $"{document}-{engine}.pdf".Replace(' ', '-')), made);
+        var allocated = (GC.GetTotalAllocatedBytes(true) - memory) / times / 1e6;
+        var spent = (process.TotalProcessorTime - cpu).TotalMilliseconds / times;
+        string[] cells =
+        [
+            document, engine, N(taken[taken.Count / 2]), N(spent), N(allocated), $"{process.PeakWorkingSet64 / 1_000_000}",
+            $"{made.Length / 1_000}",
+        ];
+        Console.WriteLine($"| {string.Join(" | ", cells)} |");
+        if (options.Find("keep") is not { Length: > 0 } folder)
+            return;
+
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, $"{document}-{engine}.pdf".Replace(' ', '-').Replace(",", "", StringComparison.Ordinal)), made);
     }
+
+    private static string N(double value) => value.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Anchors are unique in a document.</summary>
     private static IEnumerable<Block> Copy(IEnumerable<Block> blocks, int copy) => blocks.Select(block => block switch
@@ -74,11 +83,13 @@ internal static class PrintRun
     {
         var folder = Directory.CreateTempSubdirectory("print-");
         var (page, printed) = (Path.Combine(folder.FullName, "report.html"), Path.Combine(folder.FullName, "report.pdf"));
-        File.WriteAllText(page, $"<!doctype html><html lang=\"{document.Language}\"><meta charset=\"utf-8\">{HtmlRenderer.Render(document)}");
+        var head = $"<!doctype html><html lang=\"{document.Language}\"><meta charset=\"utf-8\">";
+        File.WriteAllText(page, head + HtmlRenderer.Render(document));
         using (var run = Process.Start(new ProcessStartInfo(browser)
         {
             ArgumentList = { "--headless", "--no-sandbox", "--disable-gpu", $"--print-to-pdf={printed}", $"file://{page}" },
             RedirectStandardError = true,
+            UseShellExecute = false,
         })!)
         {
             run.StandardError.ReadToEnd();

@@ -95,7 +95,7 @@ public class WallTests
         new("A feature does not use another feature",
             Web + @"Features/.*\.(cs|cshtml)$", @"(?:ProjectPortal\.Web\.|(?<![.\w]))Features\.(?!Shared\b|{feature}\b)\w+",
             new("src/ProjectPortal.Web/Features/Events/Bad.cs", "using ProjectPortal.Web.Features.Nominations;")),
-        new("Only the final report and the papers of events use the reports",
+        new("Only the final report and the printouts of events use the reports",
             Web + @".*\.(cs|cshtml)$", @"ProjectPortal\.Reports\b",
             new("src/ProjectPortal.Web/Features/Events/Bad.cs", "using ProjectPortal.Reports;"),
             Except: "/Features/(FinalReport|Participation)/"),

@@ -15,7 +15,8 @@ internal static class GapSentences
     /// <summary>The same for whoever can mend it, with how, where that is not plain.</summary>
     public static string SentenceAndDeed(this Words words, Gap gap, string language) => gap.Code != "FigureContradicts"
         ? words.Sentence(gap, language)
-        : $"{words.Sentence(gap, language)} {words.Sentence("FigureContradictsDeed", gap.Section, gap.Place.Kind, gap.Place.Name, language, gap.Facts)}";
+        : words.Sentence(gap, language) + " "
+            + words.Sentence("FigureContradictsDeed", gap.Section, gap.Place.Kind, gap.Place.Name, language, gap.Facts);
 
     public static string Sentence(this Words words, OpenGap open) => words.Sentence(
         open.Gap.Code, open.Gap.Section, open.Gap.Place.Kind, words.Localize(open.Name), open.Language, words.Details(open.Gap));

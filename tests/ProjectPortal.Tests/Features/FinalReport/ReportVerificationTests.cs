@@ -36,7 +36,8 @@ public sealed class ReportVerificationTests
 
         (await visitor.GetAsync($"{Verify}/{files[0].Sha256}")).ShouldBeOk()
             .ShouldSay(Said("Verification.SameFile", Said("Verification.Language.en"), "PDF"));
-        var byFile = await page.Form($"form[enctype][action='{Verify}']").Attach("file", "report.pdf", files[1].Content).SubmitAsync();
+        var byFile = await page.Form($"form[enctype][action='{Verify}']")
+            .Attach("file", "report.pdf", files.Single(f => f is { Language: "fr", Format: ReportFormat.Pdf }).Content).SubmitAsync();
         byFile.ShouldBeOk().ShouldSay(Said("Verification.SameFile", Said("Verification.Language.fr"), "PDF"));
 
         foreach (var person in new[] { "Sabine", "Rita", "Staff", "Reviewer" })
@@ -103,5 +104,5 @@ public sealed class ReportVerificationTests
 
     private static async Task<(string Code, List<ReportFile> Files)> KeptAsync(PortalHost host) => await host.InDbAsync(async db => (
         ReadableCode.Print(await db.ReportEditions.Where(e => e.Code != "").Select(e => e.Code).FirstAsync()),
-        await db.ReportFiles.AsNoTracking().OrderBy(f => f.Language).ToListAsync()));
+        await db.ReportFiles.AsNoTracking().OrderBy(f => f.Language).ThenByDescending(f => f.Format).ToListAsync()));
 }

@@ -64,7 +64,7 @@ public sealed class WalkedPagesTests(SamplePortal sample) : IClassFixture<Sample
             foreach (var link in page.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
             {
                 if (link.Length > 0
-                    && !Regex.IsMatch(link, @"\.(pdf|csv|xlsx|ics)\b|/documents/\d+$|\?.*(after|before)=") && seen.Add(link))
+                    && !Regex.IsMatch(link, @"\.(pdf|docx|csv|xlsx|ics)\b|/documents/\d+$|\?.*(after|before)=") && seen.Add(link))
                     waiting.Enqueue(link);
             }
         }

@@ -119,7 +119,7 @@ internal sealed partial class PdfObjects
     [GeneratedRegex(@"^\d+ \d+ R$")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"<<.*?>>(?=\s*(BDC|DP))|<[0-9A-Fa-f]*>|[\[\]]|/[A-Za-z0-9]+|[-+]?[\d.]+|[A-Za-z]+\*?", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<<.*?>>(?=\s*(?:BDC|DP))|<[0-9A-Fa-f]*>|[\[\]]|/[A-Za-z0-9]+|[-+]?[\d.]+|[A-Za-z]+\*?", RegexOptions.Singleline)]
     private static partial Regex Token();
 
     [GeneratedRegex(@"/MCID (?<id>\d+)")]

@@ -43,6 +43,7 @@ internal sealed record OpenGap(Gap Gap, string Language, Wording Name)
 
     private static IEnumerable<OpenGap> In(Report facts, string language, DateOnly today) =>
         Completeness.Check(facts, language, "en", today).Zip(
-            Completeness.Check(facts, language, "fr", today), (en, fr) => new OpenGap(en, language, new Wording(en.Place.Name, fr.Place.Name)))
+            Completeness.Check(facts, language, "fr", today),
+            (en, fr) => new OpenGap(en, language, new Wording(en.Place.Name, fr.Place.Name)))
         .Where(gap => gap.Gap.Kind != GapKind.Note);
 }

@@ -48,8 +48,8 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
             return Conflicted("Narrative", await PageAsync(form), form, now, now.Version);
         }
 
-        var saved = Words["FinalReport.Saved", FinalReportComposer.TitleOf((int)Section, Words.Language), Words[$"FinalReport.In.{Language}"],
-            Words.Count("Writing.Words", Wordage.Count(form.Markdown))];
+        var saved = Words["FinalReport.Saved",
+            FinalReportComposer.TitleOf((int)Section, Words.Language), Words[$"FinalReport.In.{Language}"], Words.Count("Writing.Words", Wordage.Count(form.Markdown))];
         if (!unshown)
         {
             Flash(saved);

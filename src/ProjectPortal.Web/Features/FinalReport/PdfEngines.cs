@@ -1,11 +1,10 @@
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Pdf;
-using ProjectPortal.Web.Features.FinalReport;
 #if QUESTPDF
 using ProjectPortal.Reports.QuestPdf;
 #endif
 
-namespace ProjectPortal.Web.Hosting;
+namespace ProjectPortal.Web.Features.FinalReport;
 
 /// <summary>The engine that makes the PDF of reports, by <c>Reports:PdfEngine</c> (decision 18).</summary>
 internal static class PdfEngines
