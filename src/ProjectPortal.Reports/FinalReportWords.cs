@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
@@ -15,6 +16,9 @@ internal sealed partial class FinalReportWords(string language)
 {
     private static readonly ResourceManager Texts = new("ProjectPortal.Reports.Text.Report", typeof(FinalReportWords).Assembly);
 
+    /// <summary>Sentences as lines may break them: each is worked out once.</summary>
+    private static readonly ConcurrentDictionary<(string Key, string Language), string> Bound = new();
+
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language);
 
     private LiveFigures? _figures;
@@ -25,13 +29,14 @@ internal sealed partial class FinalReportWords(string language)
     /// <summary>The figures that texts may name, made once for a report.</summary>
     public LiveFigures FiguresOf(FinalReport facts) => _figures ??= LiveFigures.Create(facts, language);
 
-    public string this[string key]
+    public string this[string key] => Find(key) ?? throw new InvalidOperationException($"The report has no words for {key}.");
+
+    /// <summary>The words for a key that comes from records; null where there are none.</summary>
+    public string? Find(string key)
     {
-        get
-        {
-            var said = Texts.GetString(key, _culture) ?? throw new InvalidOperationException($"The report has no words for {key}.");
-            return Typographer.Bind(said, language);
-        }
+        if (Bound.TryGetValue((key, language), out var bound))
+            return bound;
+        return Texts.GetString(key, _culture) is { } said ? Bound.GetOrAdd((key, language), Typographer.Bind(said, language)) : null;
     }
 
     public string this[string key, params object[] facts] => string.Format(CultureInfo.InvariantCulture, this[key], facts);

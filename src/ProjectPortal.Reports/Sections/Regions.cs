@@ -11,7 +11,7 @@ internal static class Regions
     public static IReadOnlyList<Region<T>> Group<T>(IEnumerable<T> items, Func<T, string> regionOf, FinalReportWords words) =>
     [
         .. items.GroupBy(regionOf, StringComparer.Ordinal)
-            .Select(region => new Region<T>(region.Key.Length == 0 ? "" : words["Region" + region.Key], [.. region]))
+            .Select(region => new Region<T>(region.Key.Length == 0 ? "" : words.Find("Region" + region.Key) ?? region.Key, [.. region]))
             .OrderBy(region => region.Name.Length == 0)
             .ThenBy(region => region.Name,
                 StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), CompareOptions.IgnoreNonSpace)),

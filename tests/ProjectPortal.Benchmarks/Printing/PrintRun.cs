@@ -65,7 +65,8 @@ internal static class PrintRun
             return;
 
         Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, $"{document}-{engine}.pdf".Replace(' ', '-').Replace(",", "", StringComparison.Ordinal)), made);
+        var name = $"{document}-{engine}.pdf".Replace(' ', '-').Replace(",", "", StringComparison.Ordinal);
+        File.WriteAllBytes(Path.Combine(folder, name), made);
     }
 
     private static string N(double value) => value.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);

@@ -66,7 +66,7 @@ internal sealed class Crawl(PortalHost host, int ofEachRoute = 2, List<string>? 
             return;
 
         var said = host.Log.Failures;
-        Failures.Add($"{who} {what}: {(int)status}\n{(said.Length > 1500 ? said[^1500..] : said)}");
+        Failures.Add($"{who} {what}: {(int)status}\n{(said.Length > 3000 ? said[..3000] : said)}");
     }
 
     private async Task<Page?> OpenAsync(Browser browser, string who, string path)

@@ -9,6 +9,7 @@ internal sealed class DocumentFonts
 {
     private readonly Dictionary<FontFace, EmbeddedFont> _fonts = [];
     private readonly Dictionary<ShapedText, EncodedText> _encoded = new(ReferenceEqualityComparer.Instance);
+    private readonly StringBuilder _hex = new();
 
     /// <summary>The faces in the order of their keys; none that is not used.</summary>
     public IEnumerable<EmbeddedFont> Used =>
@@ -62,7 +63,7 @@ internal sealed class DocumentFonts
         if (!_fonts.TryGetValue(run.Face, out var font))
             _fonts[run.Face] = font = new EmbeddedFont(run.Face);
         var scale = 1000.0 / run.Face.Font.UnitsPerEm;
-        var hex = new StringBuilder();
+        var hex = _hex.Clear();
         // Where the glyph before would leave the pen, and where it belongs.
         double pen = 0, place = 0, rise = 0;
         var silent = false;

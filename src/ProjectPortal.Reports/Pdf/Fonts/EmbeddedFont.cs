@@ -12,15 +12,21 @@ internal sealed class EmbeddedFont(FontFace face)
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
 
+    /// <summary>The number that a glyph had first: most stand for one text alone.</summary>
+    private readonly Dictionary<int, int> _first = [];
+
     public FontFace Face => face;
 
     /// <summary>The number by which a content stream names a glyph that stands for a text.</summary>
     public int NumberOf(int glyph, string text)
     {
+        if (_first.TryGetValue(glyph, out var first) && _texts[first] == text)
+            return first;
         if (_numbers.TryGetValue((glyph, text), out var number))
             return number;
         _glyphs.Add(glyph);
         _texts.Add(text);
+        _first.TryAdd(glyph, _glyphs.Count - 1);
         return _numbers[(glyph, text)] = _glyphs.Count - 1;
     }
 

@@ -5,7 +5,7 @@ namespace ProjectPortal.Reports.Pdf.Layout;
 /// <summary>A piece of text that stays on one line, with the space that follows it.</summary>
 internal sealed class Chunk
 {
-    private readonly List<ChunkPart> _parts = [];
+    private readonly List<ChunkPart> _parts = new(1);
 
     public IReadOnlyList<ChunkPart> Parts => _parts;
 

@@ -94,6 +94,7 @@ internal static class LineBreaker
         var chunks = new List<Chunk>();
         var current = new Chunk();
         var address = false;
+        var text = new StringBuilder();
         foreach (var span in spans)
         {
             if (span.Text == "\n")
@@ -103,7 +104,6 @@ internal static class LineBreaker
                 continue;
             }
 
-            var text = new StringBuilder();
             for (var index = 0; index < span.Text.Length; index++)
             {
                 var character = span.Text[index];

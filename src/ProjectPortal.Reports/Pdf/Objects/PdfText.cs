@@ -13,10 +13,21 @@ internal static class PdfText
         // A page holds thousands of them: a format string would take longer than all the setting.
         var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
         var (whole, rest) = Math.DivRem(Math.Abs(thousandths), 1000);
-        var sign = thousandths < 0 ? "-" : "";
-        return rest == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}")
-            : string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{rest:000}").TrimEnd('0');
+        Span<char> digits = stackalloc char[32];
+        var at = 0;
+        if (thousandths < 0)
+            digits[at++] = '-';
+        whole.TryFormat(digits[at..], out var length, default, CultureInfo.InvariantCulture);
+        at += length;
+        if (rest > 0)
+            digits[at++] = '.';
+        for (var unit = 100; rest > 0; unit /= 10)
+        {
+            digits[at++] = (char)('0' + (rest / unit));
+            rest %= unit;
+        }
+
+        return new string(digits[..at]);
     }
 
     /// <summary>A text string, as UTF-16 with its byte order mark.</summary>

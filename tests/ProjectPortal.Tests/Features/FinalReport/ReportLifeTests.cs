@@ -61,10 +61,12 @@ public sealed class ReportLifeTests : IAsyncLifetime
     public async Task What_was_submitted_is_served_byte_by_byte_whatever_changes()
     {
         await _round.UpToAsync(ReportEditionState.Submitted);
-        var files = await _host.InDbAsync(db => db.ReportFiles.AsNoTracking().OrderBy(f => f.Language).ToListAsync());
-        files.Select(f => f.Language).ShouldBe(["en", "fr"]);
-        files.ShouldAllBe(f => f.Sha256 == Convert.ToHexStringLower(SHA256.HashData(f.Content)) && f.Size == f.Content.Length
-            && f.Engine == "ProjectPortal PDF 1");
+        var all = await _host.InDbAsync(db => db.ReportFiles.AsNoTracking().OrderBy(f => f.Language).ThenBy(f => f.Format).ToListAsync());
+        all.Select(f => (f.Language, f.Format)).ShouldBe(
+            [("en", ReportFormat.Docx), ("en", ReportFormat.Pdf), ("fr", ReportFormat.Docx), ("fr", ReportFormat.Pdf)]);
+        all.ShouldAllBe(f => f.Sha256 == Convert.ToHexStringLower(SHA256.HashData(f.Content)) && f.Size == f.Content.Length);
+        var files = all.FindAll(f => f.Format == ReportFormat.Pdf);
+        files.ShouldAllBe(f => f.Engine == "ProjectPortal PDF 1");
         var code = ProjectPortal.Domain.Participation.ReadableCode.Print((await EditionAsync()).Code);
         (await _round.TextAsync(files[0].Content)).ShouldContain($"1, submitted on 2 March 2026");
         (await _round.TextAsync(files[0].Content)).ShouldContain(code);

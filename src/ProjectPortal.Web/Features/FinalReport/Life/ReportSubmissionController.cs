@@ -56,7 +56,7 @@ public sealed class ReportSubmissionController(PortalDb db, Words words, Acting 
     {
         List<string> consequences =
         [
-            Words["Editions.WillFreeze", formats.Count], Words["Editions.WillVerify"],
+            Words["Editions.WillFreeze", ReportFormats.Count], Words["Editions.WillVerify"],
             Words.Count("Editions.WillTell", await mails.CountAsync(ReportEditionAction.Submit, edition)), Words["Editions.WillStand"],
         ];
         if (edition.Corrects is { } corrected)

@@ -49,7 +49,8 @@ public sealed class NarrativeController(PortalDb db, Words words, Acting acting)
         }
 
         var saved = Words["FinalReport.Saved",
-            FinalReportComposer.TitleOf((int)Section, Words.Language), Words[$"FinalReport.In.{Language}"], Words.Count("Writing.Words", Wordage.Count(form.Markdown))];
+            FinalReportComposer.TitleOf((int)Section, Words.Language), Words[$"FinalReport.In.{Language}"],
+            Words.Count("Writing.Words", Wordage.Count(form.Markdown))];
         if (!unshown)
         {
             Flash(saved);
