@@ -5,7 +5,7 @@ using QuestPDF.Infrastructure;
 namespace ProjectPortal.Reports.QuestPdf;
 
 /// <summary>Writes the blocks of a document, one below the other.</summary>
-internal sealed class BlockWriter(Outline outline)
+internal sealed class BlockWriter(Outline outline, ReportWords words)
 {
     private readonly InlineWriter _inlines = new(outline);
     private TextStyle _style = Look.Body;
@@ -129,7 +129,9 @@ internal sealed class BlockWriter(Outline outline)
         {
             FigureWriter.Write(inner.Item().AsFigure(figure.AltText), figure);
             if (figure.Caption.Length > 0)
-                inner.Item().PaddingTop(3).AsCaption().Text(figure.Caption).Style(Look.Text(9, 1.35f).FontColor(Look.Muted));
+                inner.Item().PaddingTop(3).AsCaption().Text(figure.Caption).Style(Look.Caption);
+            if (figure.Source.Length > 0)
+                inner.Item().AsParagraph().Text(figure.Source).Style(Look.Running);
         });
     }
 
@@ -141,6 +143,7 @@ internal sealed class BlockWriter(Outline outline)
 
         column.Item().PaddingTop(6).BorderTop(0.5f).BorderColor(Look.Rule).PaddingTop(4).Column(list =>
         {
+            list.Item().AsParagraph().Text(words.Notes).Style(Look.Running.SemiBold());
             foreach (var (number, note) in notes)
             {
                 list.Item().AsParagraph().Text(text =>

@@ -19,7 +19,7 @@ internal sealed class Pages(ReportDocument document)
         if (document.HasContents && _outline.Entries.Count > 0)
             pages.Page(page => Furnished(page, document.IsLandscape).Element(Contents));
 
-        var writer = new BlockWriter(_outline);
+        var writer = new BlockWriter(_outline, document.Words);
         var first = !document.HasCover;
         foreach (var run in Runs())
         {
@@ -120,6 +120,8 @@ internal sealed class Pages(ReportDocument document)
         foreach (var line in document.Subtitles)
             column.Item().PaddingTop(10).AsParagraph().Text(line).Style(Look.Text(14, 1.35f).FontColor(Look.Accent));
         column.Item().PaddingTop(60).Element(Facts);
+        if (document.Seal is { } seal)
+            FigureWriter.Write(column.Item().PaddingTop(16).AsFigure(seal.AltText), seal);
     });
 
     private void Head(ColumnDescriptor column)
