@@ -55,7 +55,19 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         if (OnSqlServer)
             await DropAsync();
-        Directory.Delete(Folder, recursive: true);
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                Directory.Delete(Folder, recursive: true);
+                return;
+            }
+            // A browser that closes says so with one more request, which may write while the folder goes.
+            catch (IOException) when (tries < 40)
+            {
+                await Task.Delay(50);
+            }
+        }
     }
 
     public async ValueTask DisposeAsync() => await ClearAsync();
