@@ -22,6 +22,9 @@ public sealed record EventFacts(int Id, string Slug, EventKind Kind, Wording Tit
 
     public Wording Summary { get; init; } = Wording.None;
 
+    /// <summary>Its place among all events of its kind, where the facts hold only some of them.</summary>
+    public int? Ordinal { get; init; }
+
     public AttendanceFacts Attendance { get; init; } = new(HeadCount.None, 0);
 }
 

@@ -40,6 +40,9 @@ public sealed record FinalReport
     /// <summary>What was asked for besides the ten sections; null where nothing was.</summary>
     public AnnexFacts? Annexes { get; init; }
 
+    /// <summary>The days that the facts are narrowed to; null where they are all of the project's.</summary>
+    public PeriodFacts? Over { get; init; }
+
     /// <summary>What staff wrote for a section: in the language asked for, else in the other one; null where there is nothing.</summary>
     public NarrativeFacts? NarrativeIn(ReportSection section, string language) =>
         Narratives.Where(n => n.Section == section && !string.IsNullOrWhiteSpace(n.Markdown)).OrderBy(n => n.Language != language)
@@ -50,6 +53,8 @@ public sealed record FinalReport
     /// <summary>"2" of "Workshop 2": the place among events of its kind; null where it is the only one or was cancelled.</summary>
     public int? OrdinalOf(EventFacts of)
     {
+        if (Over is not null)
+            return of.Ordinal;
         var kin = Events.Where(e => e.Kind == of.Kind && e.State != EventState.Cancelled).ToList();
         var place = kin.FindIndex(e => e.Id == of.Id);
         return kin.Count > 1 && place >= 0 ? place + 1 : null;

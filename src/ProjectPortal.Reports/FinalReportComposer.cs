@@ -17,22 +17,8 @@ public static class FinalReportComposer
         ArgumentNullException.ThrowIfNull(facts);
         var words = new FinalReportWords(language);
         var name = words["ReportOf", facts.Project.ShortName];
-        var entity = FinalReportWords.Lines(words.Text(facts.Project.ImplementingEntity)).ToList();
-        var report = new ReportDocument
+        var report = Frame(facts, facts.Over is { Period: var upTo } ? words["ReportOn", name, words.Day(upTo.To)] : name, words) with
         {
-            Title = words.Text(facts.Project.Title),
-            Language = language,
-            CreatedAt = facts.AsOf,
-            Organization = [.. Enumerable.Reverse(entity)],
-            Subtitles = [name],
-            CoverFacts = [.. CoverFacts(facts, words)],
-            Author = string.Join(", ", entity),
-            Subject = words["Subject"],
-            Keywords = [words["DevelopmentAccount"], .. Codes(facts.Project)],
-            RunningHeader = name,
-            Origin = facts.Project.Slug,
-            IsHyphenated = true,
-            Words = language == "fr" ? ReportWords.French : ReportWords.English,
             Blocks = FigureNumbers.Assign(
             [
                 .. Section(1, KeyFeatures.Blocks(facts, words), words),
@@ -49,6 +35,29 @@ public static class FinalReportComposer
             ], words),
         };
         return report with { Passages = [.. Narrative.Passages(facts, report.Blocks, words)] };
+    }
+
+    /// <summary>What reports of a project have alike: all but what they say.</summary>
+    internal static ReportDocument Frame(FinalReport facts, string name, FinalReportWords words)
+    {
+        var entity = FinalReportWords.Lines(words.Text(facts.Project.ImplementingEntity)).ToList();
+        return new ReportDocument
+        {
+            Title = words.Text(facts.Project.Title),
+            Language = words.Language,
+            CreatedAt = facts.AsOf,
+            Organization = [.. Enumerable.Reverse(entity)],
+            Subtitles = [name],
+            CoverFacts = [.. CoverFacts(facts, words)],
+            Author = string.Join(", ", entity),
+            Subject = words["Subject"],
+            Keywords = [words["DevelopmentAccount"], .. Codes(facts.Project)],
+            RunningHeader = name,
+            Origin = facts.Project.Slug,
+            IsHyphenated = true,
+            Words = words.Language == "fr" ? ReportWords.French : ReportWords.English,
+            Blocks = [],
+        };
     }
 
     /// <summary>The anchor of a section.</summary>
@@ -73,6 +82,8 @@ public static class FinalReportComposer
             words["CoverPeriod"], $"{words.Month(project.StartsOn)} – {words.Month(project.ActualEndOn ?? project.OriginalEndOn)}");
         yield return new CoverFact(words["CoverStatus"], words.Localize(project.Status));
         yield return new CoverFact(words["CoverAsOf"], words.Day(PlaceTime.Utc.DayAt(facts.AsOf)));
+        if (facts.Over?.Period is { Year: null })
+            yield return new CoverFact(words["CoverUndated"], words["CoverUndatedTold"]);
         if (!project.SampleNote.IsBlank)
             yield return new CoverFact(words["Note"], words["CoverSample"]);
     }

@@ -16,7 +16,7 @@ internal sealed partial class FinalReportWords
     public string Day(DateOnly day) => Unbroken($"{DayOf(day)} {Month(day)}");
 
     /// <summary>"February 2013".</summary>
-    public string Month(DateOnly day) => Unbroken($"{MonthName(day)} {Year(day)}");
+    public string Month(DateOnly day) => Unbroken($"{MonthName(day)} {YearOf(day)}");
 
     /// <summary>"12/15", as the key project features print dates.</summary>
     public static string MonthYear(DateOnly day) => day.ToString("MM'/'yy", CultureInfo.InvariantCulture);
@@ -52,7 +52,8 @@ internal sealed partial class FinalReportWords
 
     private string MonthName(DateOnly day) => this["Months"].Split(' ')[day.Month - 1];
 
-    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>"2014": no number, which would have a comma.</summary>
+    public static string YearOf(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>No line of French breaks inside a date; in English a day and its month stay together.</summary>
     private string Unbroken(string date) => InFrench ? date.Replace(' ', '\u00a0') : Typographer.Bind(date, language);

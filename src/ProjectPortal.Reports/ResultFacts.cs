@@ -34,6 +34,9 @@ public sealed record IndicatorFacts(int Id, string Code, Wording Statement, Indi
     /// <summary>What the portal counted; null where it does not count for this indicator or has nothing to count yet.</summary>
     public int? Computed { get; init; }
 
+    /// <summary>The last day of the facts, where later measurements are not among them.</summary>
+    public DateOnly? Until { get; init; }
+
     /// <summary>The approved measurement that stands, if any.</summary>
     public Finding? Standing { get; init; }
 

@@ -66,10 +66,11 @@ public sealed class Indicator : Entity, IInReport
     public override int? OwningProjectId => ProjectId;
 
     /// <summary>The approved measurement that stands: the latest that no approved correction has taken the place of.</summary>
-    public Measurement? Standing()
+    /// <param name="until">Of what was measured up to this day; of all where nothing is said.</param>
+    public Measurement? Standing(DateOnly? until = null)
     {
         var approved = Measurements.Where(m => m.State == MeasurementState.Approved).ToList();
-        return approved.Where(m => !approved.Exists(c => c.CorrectsId == m.Id))
+        return approved.Where(m => !approved.Exists(c => c.CorrectsId == m.Id) && (until is null || m.MeasuredOn <= until))
             .OrderBy(m => m.MeasuredOn).ThenBy(m => m.Id).LastOrDefault();
     }
 

@@ -9,6 +9,8 @@ internal static class CountryMap
     private const double SmallArea = 5;
     private const double Radius = 2.2;
 
+    public const string Id = "figure-countries";
+
     public static Figure? Draw(FinalReport facts, FinalReportWords words)
     {
         var tookPart = facts.Participation.TookPart.ToHashSet(StringComparer.Ordinal);
@@ -38,7 +40,7 @@ internal static class CountryMap
         return new Figure(words["MapTitle"] + Illustrative.Mark(facts, Invention.Participation, words), Told(came, others, words),
             WorldMap.Width, y + 8, shapes)
         {
-            Id = "figure-countries",
+            Id = Id,
             Source = source,
         };
 

@@ -41,7 +41,7 @@ internal static class FunnelBySex
             string.Join(' ', stages.Select(stage => Told(words[stage.Stage], stage.Count, words))), Width, y + 6, shapes)
         {
             Id = "figure-funnel",
-            Source = words["FunnelSource"],
+            Source = words[facts.Over?.Period.Year is null ? "FunnelSource" : "FunnelSourceInYear"],
         };
     }
 

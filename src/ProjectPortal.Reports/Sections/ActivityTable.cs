@@ -39,7 +39,7 @@ internal static class ActivityTable
             cells.Add(new TableCell(own));
         cells.AddRange(facts.EventsOf(activity).Select(e => new TableCell([.. EventText.Blocks(e, facts, words)])));
         if (cells.Count == 0)
-            cells.Add(new TableCell(words["NothingReported"]));
+            cells.Add(new TableCell(words[facts.Over?.Period.Year is null ? "NothingReported" : "NothingInYear"]));
 
         var name = new TableCell(
             [IndicatorTable.Coded(activity.Code, activity.Statement, words),

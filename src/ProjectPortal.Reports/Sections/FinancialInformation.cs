@@ -20,7 +20,7 @@ internal static class FinancialInformation
         yield return new Table(words["Table5"] + Illustrative.Mark(facts, Invention.Everything, words),
         [
             new(words["ColumnClass"]), new(words["ColumnDescription"], 3), new(words["ColumnA"], 1.2, CellAlign.End),
-            new(words["ColumnB"], 1.2, CellAlign.End), new(words["ColumnC"], 3), new(words["ColumnD"], 1.2, CellAlign.End),
+            new(words["ColumnB"], 1.2, CellAlign.End), new(words["ColumnC"], 3), new(Spent(facts, words), 1.2, CellAlign.End),
         ],
         [.. facts.Budget.Rows.Select(row => Row(row, facts, words))])
         {
@@ -34,6 +34,9 @@ internal static class FinancialInformation
         if (MoneyByClass.Draw(facts, words) is { } figure)
             yield return figure;
     }
+
+    private static string Spent(FinalReport facts, FinalReportWords words) => facts.Over?.Period is { Year: not null } year
+        ? words["ColumnDOfYear", FinalReportWords.YearOf(year.To)] : words["ColumnD"];
 
     private static TableRow Row(BudgetRow row, FinalReport facts, FinalReportWords words) => new(
     [

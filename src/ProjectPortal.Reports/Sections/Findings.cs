@@ -67,7 +67,7 @@ internal static class Findings
         if (indicator.Computed is { } count)
             return words.Count("Counted" + indicator.Source, count);
         if (indicator.Standing is not { } found)
-            return words["NoDataBecause", words[indicator.Source == ComputedSource.None ? "BecauseNotMeasured" : "BecauseNoAttendance"]];
+            return words["NoDataBecause", Unmeasured(indicator, words)];
 
         var said = (found.Value, found.Numerator) switch
         {
@@ -82,6 +82,10 @@ internal static class Findings
         return found.Parts.Aggregate(
             said, (all, part) => words["Joined", all, words["Part", words.Text(part.Label), words.Number(part.Count)]]);
     }
+
+    private static string Unmeasured(IndicatorFacts indicator, FinalReportWords words) =>
+        indicator.Source != ComputedSource.None ? words["BecauseNoAttendance"]
+        : indicator.Until is { } day ? words["BecauseNotMeasuredBy", words.Day(day)] : words["BecauseNotMeasured"];
 
     private static bool IsDescription(IndicatorFacts indicator) =>
         indicator is

@@ -15,12 +15,19 @@ internal static class GoodPractices
                 yield return block;
         }
 
+        foreach (var block in ByTheme(facts, words, level: 2))
+            yield return block;
+    }
+
+    /// <summary>The recorded lessons, below headings of a level.</summary>
+    public static IEnumerable<Block> ByTheme(FinalReport facts, FinalReportWords words, int level)
+    {
         var number = 0;
         foreach (var theme in facts.Themes.Where(theme => theme.Lessons.Count > 0))
         {
             var name = theme.Name.In(words.Language);
             yield return new Heading(
-                2, name.Text, Id: FormattableString.Invariant($"theme-{++number}"))
+                level, name.Text, Id: FormattableString.Invariant($"theme-{++number}"))
             {
                 Lang = name.Language == words.Language ? null
                 : name.Language

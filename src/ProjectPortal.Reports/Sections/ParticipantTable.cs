@@ -14,7 +14,7 @@ internal static class ParticipantTable
     {
         var countries = facts.Participation.Countries.ToDictionary(c => c.Country.Code, StringComparer.Ordinal);
         if (countries.Count == 0)
-            return [new Paragraph(words["NoParticipants"])];
+            return [new Paragraph(words[facts.Over?.Period.Year is null ? "NoParticipants" : "NoParticipantsInYear"])];
 
         var order = KeyFeatures.InOrder(countries.Values.Select(c => c.Country), words);
         var rows = order.Select(country => countries[country.Code]).ToList();

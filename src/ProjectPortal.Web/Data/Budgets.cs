@@ -34,8 +34,18 @@ public static class Budgets
     }
 
     /// <summary>The same, and the revisions themselves in the order of their days: still one statement.</summary>
-    public static async Task<(BudgetTable Table, IReadOnlyList<RevisionEntry> Revisions)> WithRevisionsAsync(PortalDb db, int projectId)
+    /// <param name="db">Where they are kept.</param>
+    /// <param name="projectId">Of which project.</param>
+    /// <param name="start">Of expenditure, the first day that counts; all of it where nothing is said.</param>
+    /// <param name="end">And the last one.</param>
+    /// <returns>Also all that was spent up to the last day.</returns>
+    public static async Task<(BudgetTable Table, IReadOnlyList<RevisionEntry> Revisions, Usd? SpentByEnd)> WithRevisionsAsync(
+        PortalDb db, int projectId, DateOnly? start = null, DateOnly? end = null)
     {
+        var untilEnd = db.Expenditures.Where(e => e.ProjectId == projectId);
+        if (end is { } last)
+            untilEnd = untilEnd.Where(e => e.On <= last);
+        var within = start is { } first ? untilEnd.Where(e => e.On >= first) : untilEnd;
         var rows = await (
             from c in db.ObjectClasses
             where db.Projects.Any(p => p.Id == projectId && p.BudgetSchemeId == c.SchemeId)
@@ -49,19 +59,22 @@ public static class Budgets
                 c.AdvisedCeilingPerCent,
                 Allotted = db.Allotments.Where(a => a.ProjectId == projectId && a.ObjectClassId == c.Id).Select(a => (long?)a.Cents)
                     .FirstOrDefault(),
-                Spent = db.Expenditures.Where(e => e.ProjectId == projectId && e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId)
+                Spent = within.Where(e => e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId)
+                    .Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
+                SpentByEnd = start == null ? null : untilEnd.Where(e => e.ObjectClassId == c.Id).GroupBy(e => e.ObjectClassId)
                     .Select(g => (long?)g.Sum(e => e.Cents)).FirstOrDefault(),
                 Revision = r,
             }).AsNoTracking().ToListAsync();
-        var table = from row in rows
-                    group row by row.Id into of
+        var classes = rows.GroupBy(row => row.Id).ToList();
+        var table = from of in classes
                     let c = of.First()
                     select new BudgetRow(c.Code, c.Name, Amount(c.Allotted), Usd.Sum(of.Select(r => Amount(r.Revision?.Cents))),
                         Amount(c.Spent), c.AdvisedCeilingPerCent);
         return (
             new BudgetTable([.. table]),
             [.. rows.Where(r => r.Revision is not null).OrderBy(r => r.Revision!.On).ThenBy(r => r.Revision!.Id)
-                .Select(r => new RevisionEntry(r.Code, r.Revision!.On, new Usd(r.Revision.Cents), r.Revision.Explanation))]);
+                .Select(r => new RevisionEntry(r.Code, r.Revision!.On, new Usd(r.Revision.Cents), r.Revision.Explanation))],
+            Usd.Sum(classes.Select(of => Amount(start is null ? of.First().Spent : of.First().SpentByEnd))));
     }
 
     /// <summary>

@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Reports;
 using ProjectPortal.Web.Data;
 using ProjectPortal.Web.Features.FinalReport.Life;
-using ProjectPortal.Web.Features.Shared;
 using ProjectPortal.Web.Files;
 using ProjectPortal.Web.Security;
 using ProjectPortal.Web.Text;
@@ -19,13 +17,15 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// </summary>
 [Authorize(Policy = Policies.ReadsWhole)]
 public sealed class FinalReportController(PortalDb db, Words words, Acting acting, ReportFormats formats)
-    : ProjectController(db, words, acting)
+    : ReportFilesController(db, words, acting, formats)
 {
     [HttpGet("final-report")]
-    public async Task<IActionResult> Show(string? lang, string[]? annexes)
+    public async Task<IActionResult> Show(string? lang, string[]? annexes, string? on)
     {
         if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
             return NotFound();
+        if (!string.IsNullOrEmpty(on))
+            return await OnDayAsync(on, (facts, day) => View("ReportOnDay", ReportOnDayPage.From(facts, day, language)));
 
         var content = await ReportContent.ReadAsync(Db, Viewer, Head.Id);
         return View("FinalReport", FinalReportPage.From(
@@ -37,11 +37,11 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
     /// The edition that was submitted and stands; before there is one, and with annexes, the draft, which says on every page what it is.
     /// </summary>
     [HttpGet("final-report.pdf")]
-    public Task<IActionResult> Pdf(string? lang, string[]? annexes) => StandingAsync(lang, annexes, ReportFormat.Pdf);
+    public Task<IActionResult> Pdf(string? lang, string[]? annexes, string? on) => StandingAsync(lang, annexes, on, ReportFormat.Pdf);
 
     /// <summary>The same for Word, from which the text of sections comes back.</summary>
     [HttpGet("final-report.docx")]
-    public Task<IActionResult> Docx(string? lang, string[]? annexes) => StandingAsync(lang, annexes, ReportFormat.Docx);
+    public Task<IActionResult> Docx(string? lang, string[]? annexes, string? on) => StandingAsync(lang, annexes, on, ReportFormat.Docx);
 
     /// <summary>What the report says now, or was cleared to say: also where an edition was submitted before.</summary>
     [HttpGet("final-report/draft.pdf")]
@@ -64,10 +64,14 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
                 : await query.LoadAsync(begun),
             Head.Id, asked);
 
-    private async Task<IActionResult> StandingAsync(string? lang, string[]? annexes, ReportFormat format)
+    private async Task<IActionResult> StandingAsync(string? lang, string[]? annexes, string? on, ReportFormat format)
     {
         if (ReportPaths.LanguageOf(lang) is not { } language || AnnexQuery.Named(annexes) is not { } asked)
             return NotFound();
+        if (!string.IsNullOrEmpty(on))
+            return await OnDayAsync(on, (facts, day) => Made(
+                facts, language, edition: null, FormattableString.Invariant($"{Head.Slug}-final-report-on-{day:yyyy-MM-dd}-{language}"),
+                format, () => FinalReportComposer.Compose(facts, language)));
 
         var query = new FinalReportQuery(Db, Viewer);
         var begun = await query.BeginAsync(Head.Id);
@@ -89,14 +93,16 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
             $"{Head.Slug}-final-report-draft-{language}", format);
     }
 
-    /// <summary>The same facts give the same bytes, so a copy that is still good is neither made nor sent again.</summary>
-    private IActionResult Made(Report facts, string language, EditionFacts edition, string name, ReportFormat format)
+    private IActionResult Made(Report facts, string language, EditionFacts edition, string name, ReportFormat format) =>
+        Made(facts, language, edition, name, format, () => edition.Stamp(FinalReportComposer.Compose(facts, language)));
+
+    /// <summary>What the portal holds of the days up to one: it has no editions, and says on each page of which day it is.</summary>
+    private async Task<IActionResult> OnDayAsync(string on, Func<Report, DateOnly, IActionResult> show)
     {
-        var renderer = formats.RendererOf(format);
-        return Answer(
-            name + renderer.FileExtension, renderer.MediaType,
-            KeptFacts.Hash($"{FinalReportFingerprint.Compute(facts, language, edition)} {renderer.Engine}"), format,
-            () => renderer.Render(edition.Stamp(FinalReportComposer.Compose(facts, language))));
+        var days = await ReportDays.ReadAsync(Db, Head.Id, Act);
+        var (day, whyNot) = days.Read(on);
+        return Refused(whyNot) ? Again("ProgressReports", new ProgressReportsPage(days, Words.Language, on))
+            : show(await new FinalReportQuery(Db, Viewer, ReportPeriod.UpTo(day)).LoadAsync(Head.Id), day);
     }
 
     /// <summary>The bytes that were kept, whatever the portal would make of the facts today.</summary>
@@ -110,23 +116,6 @@ public sealed class FinalReportController(PortalDb db, Words words, Acting actin
         if (KeptFacts.Hash(file.Content) != file.Sha256)
             throw new InvalidDataException($"The kept file {file.Id} is not what was submitted: restore it from a backup.");
 
-        return Answer(name + formats.RendererOf(format).FileExtension, file.MediaType, file.Sha256, format, () => file.Content);
-    }
-
-    private IActionResult Answer(string name, string mediaType, string tagged, ReportFormat format, Func<byte[]> content)
-    {
-        var tag = new EntityTagHeaderValue($"\"{tagged}\"");
-        Response.Headers.CacheControl = "private, no-cache";
-        if (Request.GetTypedHeaders().IfNoneMatch.Any(had => had.Compare(tag, useStrongComparison: false)))
-        {
-            Response.Headers.ETag = tag.ToString();
-            return StatusCode(StatusCodes.Status304NotModified);
-        }
-
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(
-            // A browser shows the one and hands the other on.
-            format == ReportFormat.Pdf ? "inline" : "attachment")
-        { FileName = name }.ToString();
-        return File(content(), mediaType, lastModified: null, tag);
+        return Answer(name + RendererOf(format).FileExtension, file.MediaType, file.Sha256, format, () => file.Content);
     }
 }

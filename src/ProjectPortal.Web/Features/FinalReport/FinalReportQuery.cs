@@ -16,7 +16,10 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// Turns what the portal holds of a project into the facts of its final report: twelve statements with the frame's, however large the
 /// project.
 /// </summary>
-internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
+/// <param name="db">Where it is kept.</param>
+/// <param name="viewer">Who reads it.</param>
+/// <param name="period">The days that the report covers; all of the project where nothing is said.</param>
+internal sealed class FinalReportQuery(PortalDb db, Actor viewer, ReportPeriod? period = null)
 {
     /// <param name="writing">
     /// The section that somebody writes: what neither stands beside it nor makes a figure is not read, and of supplementary funding only
@@ -54,16 +57,18 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         var (project, asOf) = (begun.Project, begun.AsOf);
         var projectId = project.Id;
         var countries = await CountriesAsync(projectId);
-        var participation = await new ParticipationQuery(db, viewer).LoadAsync(project, asOf, countries);
-        var (budget, revisions) = await Budgets.WithRevisionsAsync(db, projectId);
-        return new Report
+        var events = await EventsAsync(projectId, countries.ToDictionary(c => c.Country.Alpha2, c => c.Country.Name));
+        var participation = await new ParticipationQuery(db, viewer)
+            .LoadAsync(project, asOf, countries, period, events.ToDictionary(e => e.Id, e => e.StartsOn));
+        var (budget, revisions, spentByEnd) = await Budgets.WithRevisionsAsync(db, projectId, period?.From, period?.To);
+        var facts = new Report
         {
             Project = Features(project, countries),
             AsOf = asOf,
             Accomplishments = await ResultsAsync(
                 projectId, participation.Computed,
                 withActivities: writing is null or ReportSection.Sustainability or ReportSection.AdditionalInformation),
-            Events = await EventsAsync(projectId, participation, countries.ToDictionary(c => c.Country.Alpha2, c => c.Country.Name)),
+            Events = [.. events.Select(e => e with { Attendance = participation.AttendanceOf(e.Id) })],
             Participation = participation.Facts,
             Challenges = writing is not null ? [] : await db.Challenges.AsNoTracking().Where(c => c.ProjectId == projectId)
                 .OrderBy(c => c.Number)
@@ -73,13 +78,33 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
                     EventId = c.EventId
                 }).ToListAsync(),
             Themes = writing is null or ReportSection.GoodPractices ? await ThemesAsync(projectId) : [],
-            Narratives = writing is not null ? [] : await db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId)
-                .OrderBy(n => n.Section).ThenBy(n => n.Language)
-                .Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown) { Figures = n.Figures }).ToListAsync(),
+            Narratives = writing is not null || period?.Year is not null ? [] : await NarrativesAsync(projectId),
             Contributions = writing is null ? await ContributionsAsync(projectId) : [Given(begun)],
             Budget = budget,
             Revisions = [.. revisions.Select(r => new RevisionFacts(r.Code, r.On, r.Amount, r.Explanation))],
         };
+        return period is null ? facts : FactsOfPeriod.Narrow(facts, new PeriodFacts(period) { SpentByEnd = spentByEnd });
+    }
+
+    /// <summary>What is written now, or was when the last day of the period ended.</summary>
+    private Task<List<NarrativeFacts>> NarrativesAsync(int projectId)
+    {
+        var texts = db.ReportNarratives.AsNoTracking().Where(n => n.ProjectId == projectId).OrderBy(n => n.Section).ThenBy(n => n.Language);
+        if (period is null)
+            return texts.Select(n => new NarrativeFacts(n.Section, n.Language, n.Markdown) { Figures = n.Figures }).ToListAsync();
+
+        var end = Domain.PlaceTime.Utc.StartOf(period.To.AddDays(1));
+        var versions = db.NarrativeVersions.AsNoTracking().Where(v => v.At < end);
+        return (
+            from text in texts
+            from version in versions.Where(v => v.NarrativeId == text.Id
+                && !versions.Any(later => later.NarrativeId == v.NarrativeId && later.Number > v.Number)).DefaultIfEmpty()
+            // A text from before versions were kept has none until it is written again.
+            where version != null || (text.Edition == 0 && text.ChangedAt < end)
+            select new NarrativeFacts(text.Section, text.Language, version == null ? text.Markdown : version.Markdown)
+            {
+                Figures = version == null ? text.Figures : version.Figures,
+            }).ToListAsync();
     }
 
     /// <summary>All countries: the report names some of each continent, and tells which are least developed.</summary>
@@ -138,7 +163,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
         })];
     }
 
-    private static IndicatorFacts Indicator(Indicator indicator, IReadOnlyDictionary<ComputedSource, int> computed) =>
+    private IndicatorFacts Indicator(Indicator indicator, IReadOnlyDictionary<ComputedSource, int> computed) =>
         new(indicator.Id, FormattableString.Invariant($"IA{indicator.Number}"), indicator.Statement, indicator.Unit)
         {
             Baseline = indicator.Baseline,
@@ -148,7 +173,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             Comment = indicator.Comment,
             Source = indicator.Source,
             Computed = computed.TryGetValue(indicator.Source, out var count) ? count : null,
-            Standing = indicator.Standing() is not { } standing ? null : new Finding
+            Standing = indicator.Standing(period?.To) is not { } standing ? null : new Finding
             {
                 MeasuredOn = standing.MeasuredOn,
                 Unit = standing.Unit,
@@ -164,8 +189,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             },
         };
 
-    private async Task<IReadOnlyList<EventFacts>> EventsAsync(
-        int projectId, Participation participation, Dictionary<string, Domain.Wording> names)
+    private async Task<IReadOnlyList<EventFacts>> EventsAsync(int projectId, Dictionary<string, Domain.Wording> names)
     {
         var events = await db.Events.AsNoTracking().VisibleTo(viewer).Where(e => e.ProjectId == projectId && e.State != EventState.Draft)
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id)
@@ -193,7 +217,6 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer)
             State = e.State,
             Places = [.. e.Places.Select(p => new PlaceFacts(p.City, names[p.CountryCode]))],
             Summary = e.Summary,
-            Attendance = participation.AttendanceOf(e.Id),
         })];
     }
 

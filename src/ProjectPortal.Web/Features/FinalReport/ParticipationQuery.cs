@@ -12,16 +12,25 @@ namespace ProjectPortal.Web.Features.FinalReport;
 /// <summary>Counts of nominations by event, country and sex. Persons stay in the database.</summary>
 internal sealed class ParticipationQuery(PortalDb db, Actor viewer)
 {
-    public async Task<Participation> LoadAsync(Project project, DateTime asOf, List<ReportCountry> countries)
+    /// <param name="project">Whose nominations.</param>
+    /// <param name="asOf">When the newest fact came about, UTC.</param>
+    /// <param name="countries">All of them.</param>
+    /// <param name="period">Of events that begin in it; what the portal counts for indicators is from the beginning of the project.</param>
+    /// <param name="events">The first days of the events.</param>
+    public async Task<Participation> LoadAsync(
+        Project project, DateTime asOf, List<ReportCountry> countries, ReportPeriod? period, IReadOnlyDictionary<int, DateOnly> events)
     {
-        var counts = await db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == project.Id)
+        var all = await db.Nominations.VisibleTo(viewer).Where(n => n.ProjectId == project.Id)
             .GroupBy(n => new { n.EventId, n.CountryCode, n.Nominee.Sex, n.State })
             .Select(g => new NominationCount(g.Key.EventId, g.Key.CountryCode, g.Key.Sex, g.Key.State, g.Count()))
             .ToListAsync();
+        if (period is not null)
+            all.RemoveAll(c => !events.TryGetValue(c.EventId, out var day) || day > period.To);
+        var counts = period is null ? all : all.FindAll(c => period.Includes(events[c.EventId]));
         var codes = counts.Select(c => c.Country).ToHashSet(StringComparer.Ordinal);
         var newest = PlaceTime.Utc.DayAt(asOf);
-        var day = project.EndsOn < newest ? project.EndsOn : newest;
-        return new Participation(counts, new ParticipationFacts
+        var day = new[] { project.EndsOn, newest, period?.To ?? newest }.Min();
+        return new Participation(all, new ParticipationFacts
         {
             Countries = [.. countries.Select(c => c.Facts).Where(c => codes.Contains(c.Code)).OrderBy(c => c.Code, StringComparer.Ordinal)
                 .Select(country => From(country, counts.Where(c => c.Country == country.Code).ToList()))],

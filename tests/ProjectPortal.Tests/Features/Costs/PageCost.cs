@@ -41,6 +41,8 @@ public sealed record PageCost(string Path, string Email, int Budget)
             ("/projects/roa-206/final-report/sections/additional-information/edit", Report),
             ("/projects/roa-206/final-report/sections/summary/versions/1", List),
             ("/projects/roa-206/final-report/figures/participants.women.percent", Report),
+            ("/projects/roa-206/progress-reports", 3), ("/projects/roa-206/progress-reports/2014.pdf", Report),
+            ($"{Project}/progress-reports", 3), ("/projects/roa-206/final-report?on=2014-06-30", Report + 1),
             ("/projects/roa-206/final-report.docx", Report), ("/projects/roa-206/final-report/word", 1),
             ("/mails", List), ("/mails?state=Sent", List), ("/mails?state=Failing", List),
             ("/search?q=ministry", 8), ("/search?q=family1200", 8),
