@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ProjectPortal.Domain;
 using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
@@ -23,7 +24,7 @@ public enum ReportAnnex
     /// <summary>Each expenditure.</summary>
     Budget = 8,
 
-    /// <summary>The papers of the events.</summary>
+    /// <summary>The documents of the project and the papers of its events.</summary>
     Documents = 16,
 }
 
@@ -41,7 +42,7 @@ public sealed record AnnexFacts(ReportAnnex Asked)
     /// <summary>In the order of their dates.</summary>
     public IReadOnlyList<ExpenditureFacts> Expenditures { get; init; } = [];
 
-    /// <summary>In the order of events and days.</summary>
+    /// <summary>In the order of events and days, those of the project first.</summary>
     public IReadOnlyList<PaperFacts> Papers { get; init; } = [];
 }
 
@@ -57,5 +58,7 @@ public sealed record SurveyFacts(int EventId, int Answers, int Relevant, int Wil
 /// <summary>One expenditure; a refund is negative.</summary>
 public sealed record ExpenditureFacts(DateOnly On, string ClassCode, string Description, string Reference, Usd Amount);
 
-/// <summary>A paper of an event; blank titles are papers that go by their kind.</summary>
-public sealed record PaperFacts(int EventId, DocumentKind Kind, Wording Title, DateOnly AddedOn);
+/// <summary>A document of the project or a paper of an event; blank titles are papers that go by their kind.</summary>
+/// <param name="EventId">Null for a document of the project.</param>
+/// <param name="On">The day that a document bears, or on which a paper was added.</param>
+public sealed record PaperFacts(int? EventId, DocumentKind Kind, Wording Title, [property: JsonPropertyName("AddedOn")] DateOnly On);

@@ -20,6 +20,8 @@ public static partial class Completeness
             yield return new Gap("NoPartner", 1, GapKind.Note, place);
         if (project.Status == ProjectStatus.Closed && project.ActualEndOn is null)
             yield return new Gap("NoActualEnd", 1, GapKind.Missing, place);
+        if (project.Status == ProjectStatus.Closed && project.EvaluatedOn is null)
+            yield return new Gap("NoEvaluationReport", 9, GapKind.Note, new RecordPlace(RecordKind.Document));
     }
 
     private static IEnumerable<Gap> OfResults(FinalReport facts, FinalReportWords words)

@@ -27,7 +27,7 @@ public static class FactsBeside
             facts.Themes.SelectMany(theme => theme.Lessons).Select(lesson => new Paragraph([words.Run(lesson.Text)]))),
         ReportSection.Sustainability => Found(facts, words).Concat(Outputs(facts, words)),
         ReportSection.MultiplierEffects => MultiplierEffects.Reach(facts, words).Concat(Held(facts, words)),
-        ReportSection.AdditionalInformation => Outputs(facts, words),
+        ReportSection.AdditionalInformation => Evaluation(facts, words).Concat(Outputs(facts, words)),
     };
 
     private static IEnumerable<Block> Found(FinalReport facts, FinalReportWords words) =>
@@ -37,6 +37,9 @@ public static class FactsBeside
 
     private static IEnumerable<Block> Held(FinalReport facts, FinalReportWords words) =>
         Listed(words["Events"], facts.Events.Select(held => (Paragraph)EventText.Blocks(held, facts, words).First()).Select(Plain));
+
+    private static IEnumerable<Block> Evaluation(FinalReport facts, FinalReportWords words) =>
+        [new Paragraph(facts.Project.EvaluatedOn is { } on ? words["EvaluatedOn", words.Day(on)] : words["NotEvaluated"])];
 
     private static IEnumerable<Block> Outputs(FinalReport facts, FinalReportWords words) =>
         Listed(words["Outputs"], facts.Accomplishments.SelectMany(a => a.Activities)

@@ -32,6 +32,9 @@ public enum RecordKind
 
     /// <summary>The entries of the ledger, of all object classes or of one.</summary>
     Ledger,
+
+    /// <summary>The documents of the project.</summary>
+    Document,
 }
 
 /// <summary>How far people came whose nominations are counted.</summary>

@@ -27,6 +27,9 @@ public sealed record ProjectFacts
 
     public Wording ExtensionReason { get; init; } = Wording.None;
 
+    /// <summary>The date of the latest evaluation report among the project's documents; null where there is none.</summary>
+    public DateOnly? EvaluatedOn { get; init; }
+
     public ProjectStatus Status { get; init; }
 
     /// <summary>What is invented or illustrative in the project; blank for one that is all real.</summary>

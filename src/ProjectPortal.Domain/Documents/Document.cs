@@ -5,7 +5,7 @@ using ProjectPortal.Domain.Privacy;
 namespace ProjectPortal.Domain.Documents;
 
 /// <summary>
-/// A file that belongs to a nomination, an event or a session. The row is never deleted: what was replaced or removed
+/// A file that belongs to a nomination, an event, a session or a project as a whole. The row is never deleted: what was replaced or removed
 /// stays as history, without its content.
 /// </summary>
 public sealed partial class Document : Entity
@@ -15,6 +15,7 @@ public sealed partial class Document : Entity
 
     public const int MostPapers = 5;
     public const int MostEventPapers = 100;
+    public const int MostProjectDocuments = 100;
     public const int ClientKeyLength = 64;
 
     private Document()
@@ -46,6 +47,10 @@ public sealed partial class Document : Entity
     /// <summary>What people call it; blank where the kind says it all.</summary>
     [Plain]
     public Wording Title { get; private set; } = Wording.None;
+
+    /// <summary>The day that a document of a project bears; null for the others.</summary>
+    [Plain]
+    public DateOnly? DatedOn { get; private set; }
 
     /// <summary>For people only; the content is found by <see cref="FileKey"/>.</summary>
     [IdentityDocument]
@@ -99,6 +104,12 @@ public sealed partial class Document : Entity
 
     public static bool IsOfNomination(DocumentKind kind) =>
         kind is DocumentKind.NominationLetter or DocumentKind.CurriculumVitae or DocumentKind.Paper;
+
+    public static bool IsOfProject(DocumentKind kind) => ProjectKinds.Contains(kind);
+
+    /// <summary>In the order in which people look for them.</summary>
+    public static IReadOnlyList<DocumentKind> ProjectKinds { get; } =
+        [DocumentKind.EvaluationReport, DocumentKind.ProjectDocument, DocumentKind.TermsOfReference, DocumentKind.OtherDocument];
 
     /// <summary>Notes that somebody opened it.</summary>
     public void NoteOpened(Act act) => Record(act, "Opened", null, null);

@@ -17,7 +17,23 @@ public enum DocumentKind
 
     /// <summary>Of one session of an event.</summary>
     SessionPaper,
+
+    /// <summary>Of a project, as all that follow: what an evaluator found.</summary>
+    EvaluationReport,
+
+    /// <summary>What the project was approved by.</summary>
+    ProjectDocument,
+
+    /// <summary>What somebody was asked to do, an evaluator for one.</summary>
+    TermsOfReference,
+
+    OtherDocument,
 }
+
+/// <summary>What a document of a project is, as whoever adds it says.</summary>
+/// <param name="Title">In one language at least.</param>
+/// <param name="DatedOn">The day that the document itself bears.</param>
+public sealed record ProjectPaper(DocumentKind Kind, Wording Title, DateOnly DatedOn);
 
 /// <summary>A file that was received, found sound and stored. The name is for people only.</summary>
 /// <param name="Size">In bytes.</param>

@@ -86,11 +86,25 @@ internal static class Annexes
     private static Table Documents(FinalReport facts, AnnexFacts annexes, FinalReportWords words) => new(
         words["AnnexDocumentsTable"] + Illustrative.Mark(facts, Invention.Everything, words),
         [new(words["ColumnPaper"], 6), new(words["ColumnPaperKind"], 3), new(words["ColumnDate"], 2)],
-        [.. ByEvent(annexes.Papers, row => row.EventId, facts, words, 3, rows => rows.Select(row => new TableRow(
         [
-            new TableCell(row.Title.IsBlank ? words.Localize(row.Kind) : words.Text(row.Title)), new TableCell(words.Localize(row.Kind)),
-            new TableCell(words.Day(row.AddedOn)),
-        ])))]);
+            .. annexes.Papers.Where(row => row.EventId is null).Select(row => Paper(row, words)).PrecededBy(
+                TableRow.Group(words["AnnexDocumentsOfProject"], 3)),
+            .. ByEvent([.. annexes.Papers.Where(row => row.EventId is not null)], row => row.EventId!.Value, facts, words, 3,
+                rows => rows.Select(row => Paper(row, words))),
+        ]);
+
+    private static TableRow Paper(PaperFacts row, FinalReportWords words) => new(
+    [
+        new TableCell(row.Title.IsBlank ? words.Localize(row.Kind) : words.Text(row.Title)), new TableCell(words.Localize(row.Kind)),
+        new TableCell(words.Day(row.On)),
+    ]);
+
+    /// <summary>With a row above them, where there are any.</summary>
+    private static IEnumerable<TableRow> PrecededBy(this IEnumerable<TableRow> rows, TableRow first)
+    {
+        var all = rows.ToList();
+        return all.Count == 0 ? all : all.Prepend(first);
+    }
 
     private static IEnumerable<TableRow> ByEvent<T>(IReadOnlyList<T> items, Func<T, int> eventOf, FinalReport facts, FinalReportWords words,
         int columns, Func<IReadOnlyList<T>, IEnumerable<TableRow>> rows)

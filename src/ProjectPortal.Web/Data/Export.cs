@@ -21,7 +21,8 @@ public sealed class Export
     [Personal]
     public string ByName { get; init; } = "";
 
-    [Plain]
+    /// <summary>A letter is called after the person it is about.</summary>
+    [Personal]
     public string FileName { get; init; } = "";
 
     /// <summary>The address, without what opens a door.</summary>

@@ -28,6 +28,8 @@ public sealed class Guard
 
     public static string PapersOfEvent(int eventId) => FormattableString.Invariant($"papers of event {eventId}");
 
+    public static string DocumentsOfProject(int projectId) => FormattableString.Invariant($"documents of project {projectId}");
+
     /// <summary>By which criteria marks were given.</summary>
     public static string MarksOf(int eventId) => FormattableString.Invariant($"marks of event {eventId}");
 }

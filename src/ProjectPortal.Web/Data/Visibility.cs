@@ -44,14 +44,15 @@ public static class Visibility
 
     /// <summary>
     /// Who sees the owner sees its documents, but a nominee's letter and curriculum vitae are for staff and the nominee's own country
-    /// alone. What was removed is not there for anybody.
+    /// alone, and documents of a project for who reads whole projects. What was removed is not there for anybody.
     /// </summary>
     public static IQueryable<Document> VisibleTo(this IQueryable<Document> documents, PortalDb db, Actor viewer)
     {
         var nominations = viewer.MaySee(DataKind.IdentityDocument) ? db.Nominations.VisibleTo(viewer) : db.Nominations.Where(n => false);
-        var events = db.Events.VisibleTo(viewer);
+        var (events, whole) = (db.Events.VisibleTo(viewer), viewer.IsAny(ReadsAll));
         return documents.Where(d => d.RemovedAt == null && (
-            nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)));
+            nominations.Any(n => n.Id == d.NominationId) || events.Any(e => e.Id == d.EventId)
+            || (whole && d.NominationId == null && d.EventId == null)));
     }
 
     /// <summary>Who holds a seat, or held it to the end, reads the papers of the event, without an account.</summary>
@@ -82,17 +83,17 @@ public static class Visibility
     public static IQueryable<Change> VisibleTo(this IQueryable<Change> changes, PortalDb db, Actor viewer)
     {
         var (nominations, answers) = (db.Nominations.VisibleTo(viewer), db.Assessments.VisibleTo(viewer));
-        var mails = db.Outbox.VisibleTo(viewer);
+        var (mails, whole) = (db.Outbox.VisibleTo(viewer), viewer.IsAny(ReadsAll));
         var seen = changes.Where(c =>
             (c.Subject != nameof(Nomination) || nominations.Any(n => n.Id == c.SubjectId))
             && (c.Subject != nameof(Assessment) || answers.Any(a => a.Id == c.SubjectId))
             && (c.Subject != MailVisibility.Subject || mails.Any(m => m.Id == c.SubjectId))
             && (c.Subject != nameof(Document) || db.Documents.Any(d => d.Id == c.SubjectId
-                && (d.NominationId == null || nominations.Any(n => n.Id == d.NominationId)))));
+                && (d.NominationId == null ? whole || d.EventId != null : nominations.Any(n => n.Id == d.NominationId)))));
         if (viewer.IsAny(Roles.Staff))
             return seen;
 
-        var (heldBack, mayBeReleased) = (NominationLifecycle.HeldBack, viewer.IsAny(ReadsAll));
+        var (heldBack, mayBeReleased) = (NominationLifecycle.HeldBack, whole);
         return seen.Where(c => c.Subject != nameof(SurveyAnswer) && c.Subject != nameof(DirectoryMessage)
             && c.Subject != nameof(SectionComment)
             && (c.Subject != nameof(Nomination) || !heldBack.Contains(c.Action)

@@ -89,6 +89,21 @@ public sealed class DocumentReception(PortalDb db, IFileStore store, UploadParts
         return (added, refusal ?? await SaveAsync(added!));
     }
 
+    /// <summary>Records a received file as a document of a project and saves it.</summary>
+    public async Task<(Document? Document, Refusal? Refusal)> AddAsync(
+        int projectId, ProjectPaper says, FileFacts file, string clientKey, Document? replaces, Act act)
+    {
+        var key = KeyOf(string.Create(CultureInfo.InvariantCulture, $"project {projectId}"), clientKey);
+        if (await FindAsync(key) is { } before)
+            return (before, null);
+
+        await db.TakeAsync(Guard.DocumentsOfProject(projectId));
+        var present = await db.Documents.Where(d => d.ProjectId == projectId && d.NominationId == null && d.EventId == null
+            && d.RemovedAt == null).ToListAsync();
+        var (added, refusal) = Document.ForProject(projectId, says, file, key, present, replaces, act);
+        return (added, refusal ?? await SaveAsync(added!));
+    }
+
     /// <summary>After a document is recorded its parts are not needed; after a refusal neither is what was stored.</summary>
     public async Task TidyAsync(FileFacts? file, PartKey? part, Document? recorded)
     {

@@ -26,6 +26,7 @@ public sealed class CheckConstraintTests(FullDatabase full) : IClassFixture<Full
         ["CK_Concepts_Submitted"] = "UPDATE [Concepts] SET [SubmittedAt] = NULL",
         ["CK_Concepts_State_Known"] = "UPDATE [Concepts] SET [State] = 'Nonsense', [SubmittedAt] = NULL",
         ["CK_Contributions_Something"] = "UPDATE [Contributions] SET [CashCents] = 0, [InKind_En] = '', [InKind_Fr] = ''",
+        ["CK_Documents_Dated"] = "UPDATE [Documents] SET [DatedOn] = '2016-05-01' WHERE [EventId] IS NOT NULL",
         ["CK_Documents_Erased"] = "UPDATE [Documents] SET [ErasedAt] = '2026-04-01 00:00:00'",
         ["CK_Documents_File"] = "UPDATE [Documents] SET [FileName] = ''",
         ["CK_Documents_Owner"] = "UPDATE [Documents] SET [NominationId] = (SELECT MIN([Id]) FROM [Nominations])",

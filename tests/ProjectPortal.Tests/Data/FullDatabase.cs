@@ -170,6 +170,10 @@ public sealed class FullDatabase : IAsyncLifetime
                 TakenAt = Host.Clock.Now,
                 TakenBy = "Somebody",
             });
+            db.Add(Document.ForProject(
+                project.Id, new ProjectPaper(DocumentKind.EvaluationReport, new Wording("Evaluation"), new DateOnly(2016, 9, 30)),
+                new FileFacts("evaluation.pdf", "application/pdf", 4, new string('b', 64), "evaluation"), null, [], null,
+                new Act(staff, Host.Clock.Now)).Added!);
             db.Add(Document.ForEvent(
                 tracked, null, new Wording("Agenda"), new FileFacts("agenda.pdf", "application/pdf", 1000, new string('a', 64), "key"),
                 null, [], null, new Act(staff, Host.Clock.Now)).Added!);

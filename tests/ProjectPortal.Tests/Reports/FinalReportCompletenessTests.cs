@@ -89,6 +89,8 @@ public sealed class FinalReportCompletenessTests
         { "ChallengeWithoutAction", 4, GapKind.Missing, RecordKind.Challenge,
             Whole with { Challenges = [Whole.Challenges[0] with { ActionTaken = Wording.None, State = ChallengeState.Open }] } },
         { "NoLesson", 5, GapKind.Missing, RecordKind.Lesson, Whole with { Themes = [] } },
+        { "NoEvaluationReport", 9, GapKind.Note, RecordKind.Document,
+            Whole with { Project = Whole.Project with { EvaluatedOn = null } } },
         { "NoContribution", 8, GapKind.Note, RecordKind.Contribution, Whole with { Contributions = [] } },
         { "ContributionEmpty", 8, GapKind.Missing, RecordKind.Contribution,
             Whole with { Contributions = [Whole.Contributions[0] with { Cash = null, InKind = Wording.None }] } },

@@ -86,6 +86,7 @@ internal static class ReportFacts
             ActualEndOn = new DateOnly(2016, 6, 30),
             ExtensionReason = Both("The last tour was late.", "Le dernier voyage a eu du retard."),
             Status = ProjectStatus.Closed,
+            EvaluatedOn = new DateOnly(2016, 9, 30),
             Countries = [Country("ET", "Ethiopia", "Éthiopie"), Country("ZM", "Zambia", "Zambie"), Country("BT", "Bhutan", "Bhoutan"),
                 Country("TD", "Chad", "Tchad")],
             Partners = [new PartnerFacts(PartnerGroup.UnSystem, Both("UNDP", "PNUD"), Wording.None),

@@ -38,7 +38,13 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
                 "([Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper') AND [NominationId] IS NOT NULL AND [EventId] IS NULL AND "
                     + "[SessionId] IS NULL)"
                 + " OR ([Kind] = 'EventPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NULL)"
-                + " OR ([Kind] = 'SessionPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NOT NULL)");
+                + " OR ([Kind] = 'SessionPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NOT NULL)"
+                + " OR ([Kind] IN ('EvaluationReport', 'ProjectDocument', 'TermsOfReference', 'OtherDocument') AND [NominationId] IS NULL "
+                    + "AND [EventId] IS NULL AND [SessionId] IS NULL)");
+            t.HasCheckConstraint("CK_Documents_Dated",
+                "([DatedOn] IS NOT NULL OR [Kind] NOT IN ('EvaluationReport', 'ProjectDocument', 'TermsOfReference', 'OtherDocument'))"
+                + " AND ([DatedOn] IS NULL OR [Kind] NOT IN "
+                    + "('NominationLetter', 'CurriculumVitae', 'Paper', 'EventPaper', 'SessionPaper'))");
             t.HasCheckConstraint("CK_Documents_Size", string.Create(
                 CultureInfo.InvariantCulture, $"[Size] >= 1 AND [Size] <= {Document.MaxSize}"));
             t.HasCheckConstraint("CK_Documents_File", "[FileName] <> '' AND [FileKey] <> '' AND [MediaType] <> ''");

@@ -28,7 +28,7 @@ internal static class SearchFill
         await AddAsync(db, db.Challenges);
         await AddAsync(db, db.Lessons);
         await AddAsync(db, db.Expenditures);
-        await AddAsync(db, db.Documents.Where(d => d.EventId != null));
+        await AddAsync(db, db.Documents.Where(d => d.NominationId == null));
         await AddAsync(db, db.Partners);
         await AddAsync(db, db.Activities);
         await AddAsync(db, db.Indicators);

@@ -13,7 +13,7 @@ public enum SearchSubject
     Lesson = 5,
     Expenditure = 6,
 
-    /// <summary>The papers of events; those of people are found by the person.</summary>
+    /// <summary>The papers of events and documents of projects; those of people are found by the person.</summary>
     Document = 7,
     Partner = 8,
     Activity = 9,

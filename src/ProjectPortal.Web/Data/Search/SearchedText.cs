@@ -27,7 +27,7 @@ internal static class SearchedText
         Lesson l => [(SearchSubject.Lesson, SearchWord.In(l.Text.En, l.Text.Fr, l.AppliedIn.En, l.AppliedIn.Fr))],
         Expenditure e => [(SearchSubject.Expenditure, SearchWord.In(e.DocumentReference, e.Description))],
         Document d => [(SearchSubject.Document,
-            d.EventId is null || d.RemovedAt is not null ? SearchWord.In() : SearchWord.In(d.Title.En, d.Title.Fr, d.FileName))],
+            d.NominationId is not null || d.RemovedAt is not null ? SearchWord.In() : SearchWord.In(d.Title.En, d.Title.Fr, d.FileName))],
         Partner p => [(SearchSubject.Partner, SearchWord.In(p.Name.En, p.Name.Fr))],
         Activity a => [(SearchSubject.Activity, SearchWord.In(a.Statement.En, a.Statement.Fr))],
         Indicator i => [(SearchSubject.Indicator, SearchWord.In(i.Statement.En, i.Statement.Fr))],

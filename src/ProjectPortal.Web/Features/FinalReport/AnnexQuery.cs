@@ -92,9 +92,11 @@ internal sealed class AnnexQuery(PortalDb db, Actor viewer)
 
     private async Task<IReadOnlyList<PaperFacts>> PapersAsync(int projectId)
     {
-        var papers = await db.Documents.AsNoTracking().VisibleTo(db, viewer).Where(d => d.ProjectId == projectId && d.EventId != null)
-            .OrderBy(d => d.EventId).ThenBy(d => d.AddedAt).ThenBy(d => d.Id)
-            .Select(d => new { d.EventId, d.Kind, d.Title, d.AddedAt }).ToListAsync();
-        return [.. papers.Select(d => new PaperFacts(d.EventId!.Value, d.Kind, d.Title, Domain.PlaceTime.Utc.DayAt(d.AddedAt)))];
+        var papers = await db.Documents.AsNoTracking().VisibleTo(db, viewer).Where(d => d.ProjectId == projectId
+                && d.NominationId == null)
+            .OrderBy(d => d.EventId).ThenBy(d => d.DatedOn).ThenBy(d => d.AddedAt).ThenBy(d => d.Id)
+            .Select(d => new { d.EventId, d.Kind, d.Title, d.DatedOn, d.AddedAt }).ToListAsync();
+        return [.. papers.Select(d => new PaperFacts(
+            d.EventId, d.Kind, d.Title, d.DatedOn ?? Domain.PlaceTime.Utc.DayAt(d.AddedAt)))];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProjectPortal.Domain.Documents;
 using ProjectPortal.Domain.Events;
 using ProjectPortal.Domain.FinalReports;
 using ProjectPortal.Domain.People;
@@ -49,7 +50,9 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer, ReportPeriod? 
                 files.Where(f => f.Language == "fr").Select(f => f.Sha256).FirstOrDefault(),
                 given.Where(c => c.CashCents != null).GroupBy(c => c.ProjectId).Select(g => g.Sum(c => c.CashCents)).FirstOrDefault(),
                 given.Where(c => c.InKindEstimateCents != null).GroupBy(c => c.ProjectId).Select(g => g.Sum(c => c.InKindEstimateCents))
-                    .FirstOrDefault())).SingleAsync();
+                    .FirstOrDefault(),
+                db.Documents.VisibleTo(db, viewer).Where(d => d.ProjectId == project.Id && d.Kind == DocumentKind.EvaluationReport)
+                    .Max(d => d.DatedOn))).SingleAsync();
     }
 
     public async Task<Report> LoadAsync(BegunReport begun, ReportSection? writing = null)
@@ -63,7 +66,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer, ReportPeriod? 
         var (budget, revisions, spentByEnd) = await Budgets.WithRevisionsAsync(db, projectId, period?.From, period?.To);
         var facts = new Report
         {
-            Project = Features(project, countries),
+            Project = Features(project, countries) with { EvaluatedOn = begun.EvaluatedOn },
             AsOf = asOf,
             Accomplishments = await ResultsAsync(
                 projectId, participation.Computed,

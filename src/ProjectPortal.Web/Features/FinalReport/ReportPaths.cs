@@ -57,6 +57,7 @@ internal sealed class ReportPaths(string slug, string language, bool staff)
         { Kind: RecordKind.Lesson } => $"{Root}/lessons/lessons",
         { Kind: RecordKind.Contribution, Id: > 0 } when staff => $"{Root}/budget/contributions/{place.Id}",
         { Kind: RecordKind.Contribution or RecordKind.Budget } => $"{Root}/budget",
+        { Kind: RecordKind.Document } => $"{Root}/documents",
         { Kind: RecordKind.Ledger } => $"{Root}/budget/expenditures" + Query(("class", place.Key)),
         _ => $"{Root}/nominations" + Query(("event", place.Key), ("country", place.Country ?? ""), ("state", $"{place.Stage}")),
     };

@@ -17,6 +17,7 @@ internal sealed class ReportSources(Report facts, Words words, ReportPaths paths
         5 => [(words["Shared.Lessons"], new RecordPlace(RecordKind.Lesson))],
         7 => Events().Append(Nominations),
         8 => [(words["FinalReport.Contributions"], new RecordPlace(RecordKind.Contribution))],
+        9 => [(words["ProjectDocuments.Title"], new RecordPlace(RecordKind.Document))],
         10 => [(words["Shared.Budget"], new RecordPlace(RecordKind.Budget))],
         _ => [],
     };

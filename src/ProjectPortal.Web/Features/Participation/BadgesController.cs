@@ -41,7 +41,6 @@ public sealed class BadgesController(PortalDb db, Words words, Acting acting) : 
         await Db.SaveChangesAsync();
         return Pdf(BadgeSheets.Compose(
             printouts.Facts, delegates.ConvertAll(d => new PrintoutBadge(d.ForPrintout(), codes[d.Id])), Words.Language, Act.At),
-                $"{slug}-badges",
-            delegates.Count);
+            printouts.NameOf(Words["Participation.BadgesFile"]), delegates.Count);
     }
 }

@@ -28,6 +28,7 @@ internal static class CertificateFile
                 c => new PrintoutCertificate(
                 c.Person.ForPrintout(), c.Certificate.Code, printouts.Event.DayAt(printouts.LastFactOf(c.Person, c.Certificate.IssuedAt)),
                 post.Link($"/verify/{ReadableCode.Print(c.Certificate.Code)}"))),
-            certificates.Max(c => printouts.LastFactOf(c.Person, c.Certificate.IssuedAt))), certificates.Count);
+            certificates.Max(c => printouts.LastFactOf(c.Person, c.Certificate.IssuedAt))), certificates.Count,
+            nominationId is null ? "" : certificates[0].Person.Nominee.FullName);
     }
 }

@@ -52,7 +52,7 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
     public async Task<IActionResult> All(string slug) =>
         MayFetch && await PrintoutsAsync(slug) is { } printouts
             && await CertificateFile.ReadAsync(Db, printouts, post, Words.Language) is { } file
-            ? Pdf(file, $"{slug}-certificates") : NotFound();
+            ? Pdf(this, file, printouts.NameOf(Words["Participation.CertificatesFile"])) : NotFound();
 
     [HttpGet("nominations/{id:int}/certificate.pdf")]
     public async Task<IActionResult> One(int id)
@@ -61,7 +61,7 @@ public sealed class CertificatesController(PortalDb db, Words words, Acting acti
             .SingleOrDefaultAsync();
         return MayFetch && slug is not null && await PrintoutsAsync(slug) is { } printouts
             && await CertificateFile.ReadAsync(Db, printouts, post, Words.Language, id) is { } file
-            ? Pdf(file, $"{slug}-certificate-{id.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
+            ? Pdf(this, file, printouts.NameOf(Words["Participation.CertificateFile"], file.Person))
             : NotFound();
     }
 

@@ -54,7 +54,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
         var shown = (await printouts.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).ToList();
         return Pdf(DelegationList.Compose(
             printouts.Facts, await printouts.DelegationsAsync(shown, ShowsContacts), ShowsContacts, Words.Language, Act.At),
-            $"{slug}-delegates-{Words.Language}", shown.Count);
+            printouts.NameOf(Words["Participation.DelegatesFile"]), shown.Count);
     }
 
     [HttpGet("events/{slug}/delegates.csv")]
@@ -66,7 +66,7 @@ public sealed class DelegatesController(PortalDb db, Words words, Acting acting)
 
         var rows = (await printouts.DelegatesAsync(Words.Language, filter.States)).Where(filter.Holds).Select(d => Line(d, []));
         return AsFile(
-            $"{Head.Slug}-{slug}-delegates", Words["Participation.Delegates"],
+            printouts.NameOf(Words["Participation.DelegatesFile"]), Words["Participation.Delegates"],
             DelegateColumns.Create(Words, $"/projects/{Head.Slug}/nominations"), rows.ToAsyncEnumerable());
     }
 

@@ -32,12 +32,18 @@ public sealed record DelegateRow(
 }
 
 /// <summary>An event with what its printouts say of it, and who its delegates are.</summary>
+/// <param name="project">Its slug.</param>
 /// <param name="projectSaidAt">When what printouts say of the project last changed (UTC).</param>
-internal sealed class EventPrintouts(PortalDb db, Actor viewer, Event of, PrintoutEvent facts, DateTime? projectSaidAt)
+internal sealed class EventPrintouts(PortalDb db, Actor viewer, string project, Event of, PrintoutEvent facts, DateTime? projectSaidAt)
 {
     public Event Event { get; } = of;
 
     public PrintoutEvent Facts { get; } = facts;
+
+    /// <summary>What a printout is called.</summary>
+    /// <param name="what">In the reader's language.</param>
+    /// <param name="person">Blank where it is about several.</param>
+    public string NameOf(string what, string person = "") => PrintoutName.Create(project, Event.Slug, person, what);
 
     /// <summary>Null where the viewer sees no such event.</summary>
     public static async Task<EventPrintouts?> FindAsync(PortalDb db, Actor viewer, int projectId, string slug) =>
@@ -50,7 +56,7 @@ internal sealed class EventPrintouts(PortalDb db, Actor viewer, Event of, Printo
             return null;
 
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == found.ProjectId);
-        return new EventPrintouts(db, viewer, found, new PrintoutEvent
+        return new EventPrintouts(db, viewer, project.Slug, found, new PrintoutEvent
         {
             ImplementingEntity = project.ImplementingEntity,
             ProjectTitle = project.Title,

@@ -56,7 +56,7 @@ internal static class IssuedLetters
         }
 
         await db.SaveChangesAsync();
-        return Compose(letters);
+        return Compose(letters, nominationId is null ? "" : to[0].Nominee.FullName);
     }
 
     /// <summary>One that was handed out, as it was.</summary>
@@ -64,12 +64,16 @@ internal static class IssuedLetters
     {
         var kept = await db.InvitationLetters.AsNoTracking()
             .Where(l => l.NominationId == nominationId && (l.Number == number || l.Number == number - 1)).ToListAsync();
-        return kept.Find(l => l.Number == number) is { } letter ? Compose([(letter, kept.Find(l => l.Number == number - 1))]) : null;
+        return kept.Find(l => l.Number == number) is { } letter
+            ? Compose([(letter, kept.Find(l => l.Number == number - 1))], Read(letter).To.FullName)
+            : null;
     }
 
-    private static PeoplesPrintout Compose(List<(InvitationLetter Letter, InvitationLetter? Before)> letters)
+    private static LetterFacts Read(InvitationLetter letter) => JsonSerializer.Deserialize<LetterFacts>(letter.Facts, Json)!;
+
+    private static PeoplesPrintout Compose(List<(InvitationLetter Letter, InvitationLetter? Before)> letters, string person)
     {
-        var said = letters.ConvertAll(l => (l.Letter, l.Before, Facts: JsonSerializer.Deserialize<LetterFacts>(l.Letter.Facts, Json)!));
+        var said = letters.ConvertAll(l => (l.Letter, l.Before, Facts: Read(l.Letter)));
         // The date of the file is that of its youngest letter: fetched again tomorrow, it is the same file.
         return new PeoplesPrintout(InvitationLetters.Compose(
             said[0].Facts.Event,
@@ -79,6 +83,6 @@ internal static class IssuedLetters
                 Replaces = l.Before?.DatedOn,
             }),
             said[0].Facts.Contact,
-            letters.Max(l => l.Letter.IssuedAt)), letters.Count);
+            letters.Max(l => l.Letter.IssuedAt)), letters.Count, person);
     }
 }

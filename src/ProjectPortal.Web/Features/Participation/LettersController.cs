@@ -18,26 +18,25 @@ public sealed class LettersController(PortalDb db, Words words, Acting acting, M
     public async Task<IActionResult> All(string slug) =>
         Viewer.IsAny(Roles.Staff | Roles.FocalPoint) && await PrintoutsAsync(slug) is { } printouts
             && await IssuedLetters.ReadAsync(Db, printouts, senders, Act, Words.Language, null) is { } file
-            ? Pdf(file, $"{slug}-letters")
+            ? Pdf(this, file, printouts.NameOf(Words["Participation.LettersFile"]))
             : NotFound();
 
     [HttpGet("nominations/{id:int}/letter.pdf")]
     public async Task<IActionResult> One(int id) =>
         await EventOfAsync(id) is { } slug && await PrintoutsAsync(slug) is { } printouts
             && await IssuedLetters.ReadAsync(Db, printouts, senders, Act, Words.Language, id) is { } file
-            ? Pdf(file, NameOf(slug, id))
+            ? Pdf(this, file, printouts.NameOf(Words["Participation.LetterFile"], file.Person))
             : NotFound();
 
     /// <summary>A letter that was handed out, as it was, whatever became of its facts.</summary>
     [HttpGet("nominations/{id:int}/letters/{number:int}.pdf")]
     public async Task<IActionResult> Kept(int id, int number) =>
         await EventOfAsync(id) is { } slug && await IssuedLetters.KeptAsync(Db, id, number) is { } file
-            ? Pdf(file, string.Create(CultureInfo.InvariantCulture, $"{NameOf(slug, id)}-{number}"))
+            ? Pdf(this, file, PrintoutName.Create(Head.Slug, slug, file.Person, string.Create(
+                CultureInfo.InvariantCulture, $"{Words["Participation.LetterFile"]} {number}")))
             : NotFound();
 
     private async Task<string?> EventOfAsync(int id) => !Viewer.IsAny(Roles.Staff | Roles.FocalPoint) ? null
         : await Db.Nominations.VisibleTo(Viewer).Where(n => n.Id == id && n.ProjectId == Head.Id).Select(n => n.Event!.Slug)
             .SingleOrDefaultAsync();
-
-    private static string NameOf(string slug, int id) => string.Create(CultureInfo.InvariantCulture, $"{slug}-letter-{id}");
 }

@@ -35,12 +35,9 @@ public sealed class MyCertificateController(PortalDb db, Words words, Acting act
     public async Task<IActionResult> Printout()
     {
         var country = new Actor(null, Nomination.Nominee.FullName, Roles.FocalPoint, Nomination.CountryCode);
-        var file = await EventPrintouts.ReadAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } printouts
-            ? await CertificateFile.ReadAsync(Db, printouts, post, Words.Language, Nomination.Id)
-            : null;
-        if (file is null)
-            return NotFound();
-
-        return PrintoutController.Pdf(this, file, "certificate");
+        return await EventPrintouts.ReadAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } printouts
+            && await CertificateFile.ReadAsync(Db, printouts, post, Words.Language, Nomination.Id) is { } file
+            ? PrintoutController.Pdf(this, file, printouts.NameOf(Words["Participation.CertificateFile"], file.Person))
+            : NotFound();
     }
 }

@@ -17,12 +17,9 @@ public sealed class MyLetterController(PortalDb db, Words words, Acting acting, 
     public async Task<IActionResult> Printout()
     {
         var country = new Actor(null, Nomination.Nominee.FullName, Roles.FocalPoint, Nomination.CountryCode);
-        var file = await EventPrintouts.ReadAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } printouts
-            ? await IssuedLetters.ReadAsync(Db, printouts, senders, Act, Words.Language, Nomination.Id)
-            : null;
-        if (file is null)
-            return NotFound();
-
-        return PrintoutController.Pdf(this, file, "invitation");
+        return await EventPrintouts.ReadAsync(Db, country, Db.Events.Where(e => e.Id == Nomination.EventId)) is { } printouts
+            && await IssuedLetters.ReadAsync(Db, printouts, senders, Act, Words.Language, Nomination.Id) is { } file
+            ? PrintoutController.Pdf(this, file, printouts.NameOf(Words["Participation.LetterFile"], file.Person))
+            : NotFound();
     }
 }

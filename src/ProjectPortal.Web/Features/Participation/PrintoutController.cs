@@ -14,18 +14,20 @@ public abstract class PrintoutController(PortalDb db, Words words, Acting acting
     private protected Task<EventPrintouts?> PrintoutsAsync(string slug) => EventPrintouts.FindAsync(Db, Viewer, Head.Id, slug);
 
     private protected ExportedFile Pdf(ReportDocument document, string name, int people) =>
-        Pdf(this, new PeoplesPrintout(document, people), $"{Head.Slug}-{name}");
+        Pdf(this, new PeoplesPrintout(document, people), name);
 
-    private protected ExportedFile Pdf(PeoplesPrintout printout, string name) => Pdf(this, printout, $"{Head.Slug}-{name}");
-
+    /// <param name="name">Without the ending (<see cref="PrintoutName"/>).</param>
     internal static ExportedFile Pdf(Controller controller, PeoplesPrintout printout, string name)
     {
         var renderer = new PdfRenderer();
         var fileName = name + renderer.FileExtension;
-        controller.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = fileName }.ToString();
+        var disposition = new ContentDispositionHeaderValue("inline");
+        disposition.SetHttpFileName(fileName);
+        controller.Response.Headers.ContentDisposition = disposition.ToString();
         return new ExportedFile(renderer.Render(printout.Document), renderer.MediaType, fileName, printout.People);
     }
 }
 
 /// <summary>A printout about people, and how many they are.</summary>
-internal sealed record PeoplesPrintout(ReportDocument Document, int People);
+/// <param name="Person">Who it is about, where it was asked for one.</param>
+internal sealed record PeoplesPrintout(ReportDocument Document, int People, string Person = "");

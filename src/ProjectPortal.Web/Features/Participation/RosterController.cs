@@ -21,6 +21,6 @@ public sealed class RosterController(PortalDb db, Words words, Acting acting) : 
         var delegates = await printouts.DelegatesAsync(Words.Language, NominationLifecycle.Expected);
         return Pdf(AttendanceRoster.Compose(
             printouts.Facts, await printouts.DelegationsAsync(delegates, withContacts: false), Words.Language, Act.At),
-            $"{slug}-roster-{Words.Language}", delegates.Count);
+            printouts.NameOf(Words["Participation.RosterFile"]), delegates.Count);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FoundTexts(PortalDb db, Actor viewer, string query)
                          Subject = (int)SearchSubject.Document,
                          Id = d.Id,
                          Project = p.Slug,
-                         Event = d.Event!.Slug,
+                         Event = d.EventId == null ? "" : d.Event!.Slug,
                          En = d.Title.En,
                          Fr = d.Title.Fr,
                          Beside = d.FileName,
@@ -43,7 +43,7 @@ internal sealed class FoundTexts(PortalDb db, Actor viewer, string query)
         return
         [
             new FoundKind("Search.Papers", [.. rows[SearchSubject.Document].Select(r => new Found(
-                $"/projects/{r.Project}/events/{r.Event}/documents",
+                r.Event.Length == 0 ? $"/projects/{r.Project}/documents" : $"/projects/{r.Project}/events/{r.Event}/documents",
                 r.Name.IsBlank ? new Wording(r.Beside, r.Beside) : r.Name, r.Beside))]),
             new FoundKind("Money.Expenditures", [.. rows[SearchSubject.Expenditure].Select(r => new Found(
                 $"/projects/{r.Project}/budget/expenditures?q={Uri.EscapeDataString(query)}", r.Name, r.Beside))]),

@@ -36,7 +36,8 @@ internal static class PortalPages
         new("Shared.Events", "/events", Everybody), new("Shared.Nominations", "/nominations", Everybody),
         new("Shared.Results", "/results", ReadsWhole), new("Shared.Lessons", "/lessons", ReadsWhole),
         new("Shared.Budget", "/budget", ReadsWhole), new("Money.Expenditures", "/budget/expenditures", ReadsWhole),
-        new("Shared.Report", "/final-report", ReadsWhole), new("Nominees.DirectoryTitle", "/directory", Everybody),
+        new("Shared.Report", "/final-report", ReadsWhole), new("ProjectDocuments.Title", "/documents", ReadsWhole),
+        new("Nominees.DirectoryTitle", "/directory", Everybody),
         new("Nominations.RequestsTitle", "/requests", ReadsWhole), new("Projects.History", "/history", ReadsWhole),
         new("Projects.Partners", "/partners", Roles.Staff),
     ];

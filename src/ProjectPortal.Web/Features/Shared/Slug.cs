@@ -23,6 +23,17 @@ public static class Slug
         typed.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? typed
         : Latin(typed) is { Length: > 0 } latin ? latin : null;
 
+    /// <summary>As much of a text as fits, in Latin letters, up to the end of a word. Blank where nothing of it can be written so.</summary>
+    public static string Short(string text, int longest)
+    {
+        var said = Latin(text);
+        if (said.Length <= longest)
+            return said;
+
+        var end = said.LastIndexOf('-', longest);
+        return said[..(end > 0 ? end : longest)];
+    }
+
     private static string Latin(string text)
     {
         var words = Folding.Parted(Folding.Parted(text).Transliterate()).ToLowerInvariant()

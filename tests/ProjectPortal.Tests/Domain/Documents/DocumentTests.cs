@@ -131,6 +131,36 @@ public class DocumentTests
     }
 
     [Fact]
+    public void Documents_of_a_project_are_kept_by_staff_with_kind_title_and_date()
+    {
+        var says = new ProjectPaper(DocumentKind.EvaluationReport, new Wording("Evaluation", "Évaluation"), new DateOnly(2016, 9, 30));
+        foreach (var actor in new[] { Stage.Bhutan, Stage.Evaluator, Stage.Staff })
+            Document.WhyNotKeep(Stage.By(actor))?.Code.ShouldBe(actor == Stage.Staff ? null : "NotYours");
+        var kept = Of(says, [], null).Added!;
+        (kept.Kind, kept.Title, kept.DatedOn, kept.EventId, kept.NominationId, kept.IsPersonal)
+            .ShouldBe((says.Kind, says.Title, says.DatedOn, null, null, false));
+        Of(says with { Kind = DocumentKind.EventPaper }, [], null).Refusal!.ShouldBe(new Refusal("DocumentKindForbids", "Kind"));
+        Of(says with { Title = Wording.None }, [], null).Refusal!.ShouldBe(new Refusal("DocumentTitleMissing", "Title.En"));
+
+        var terms = says with { Kind = DocumentKind.TermsOfReference };
+        kept.Describe(terms, Stage.By(Stage.Bhutan))!.Code.ShouldBe("NotYours");
+        kept.Describe(terms with { Title = Wording.None }, Stage.By(Stage.Staff))!.Code.ShouldBe("DocumentTitleMissing");
+        kept.Describe(terms, Stage.By(Stage.Staff)).ShouldBeNull();
+        kept.Kind.ShouldBe(DocumentKind.TermsOfReference);
+
+        var next = Of(says, [kept], kept).Added!;
+        (kept.IsRemoved, next.ReplacesId).ShouldBe((true, kept.Id));
+        Of(says, [next], kept).Refusal!.Code.ShouldBe("DocumentGone");
+        kept.Describe(says, Stage.By(Stage.Staff))!.Code.ShouldBe("DocumentGone");
+        Document.ForProject(2, says, File, null, [], next, Stage.By(Stage.Staff)).Refusal!.Code.ShouldBe("DocumentGone");
+        var paper = Document.ForEvent(Stage.Event(), null, Wording.None, File, null, [], null, Stage.By(Stage.Staff)).Added!;
+        paper.Describe(says, Stage.By(Stage.Staff))!.Code.ShouldBe("DocumentGone");
+        var many = Enumerable.Range(0, Document.MostProjectDocuments).Select(_ => Of(says, [], null).Added!).ToList();
+        Of(says, many, null).Refusal!.Code.ShouldBe("DocumentsTooMany");
+        Of(says, many, many[0]).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
     public void An_opening_is_noted()
     {
         var document = Add(DocumentKind.CurriculumVitae, []);
@@ -141,6 +171,9 @@ public class DocumentTests
         var change = document.UnsavedChanges.ShouldHaveSingleItem();
         (change.Action, change.ByName, change.At).ShouldBe(("Opened", Stage.Staff.Name, Stage.Now));
     }
+
+    private static (Document? Added, Refusal? Refusal) Of(ProjectPaper says, IReadOnlyCollection<Document> present, Document? replaces) =>
+        Document.ForProject(1, says, File, null, present, replaces, Stage.By(Stage.Staff));
 
     private static Document Add(DocumentKind kind, IReadOnlyCollection<Document> present)
     {

@@ -30,7 +30,7 @@ public sealed record PageCost(string Path, string Email, int Budget)
             ($"{Project}/events", List), ($"{Project}/events?text=kigali", List), ($"{Project}/events/workshop-kigali", 12),
             ($"{Project}/events/study-tour-kathmandu/desk", Desk),
             ($"{Project}/history", List), ($"{Project}/history?kind=Nomination&by=Person+7", List),
-            ($"{Project}/requests", List), ($"{Project}/directory", List),
+            ($"{Project}/requests", List), ($"{Project}/directory", List), ($"{Project}/documents", List),
             ($"{Project}/lessons/lessons", List), ($"{Project}/lessons/challenges", List), ($"{Project}/budget", 6),
             ($"{Project}/budget/expenditures", List),
             ($"{Project}/final-report", Report), ("/projects/roa-206/final-report.pdf", Report),

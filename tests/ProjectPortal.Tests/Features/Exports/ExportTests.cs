@@ -33,8 +33,8 @@ public sealed class ExportTests : IAsyncLifetime
     [Theory]
     [InlineData($"{Project}/nominations.csv?country=BT&q=", "nominations.csv", "country=BT; q=", 1)]
     [InlineData($"{Project}/nominations.xlsx", "nominations.xlsx", "", 3)]
-    [InlineData($"{Event}/letters.pdf", "letters.pdf", "", 3)]
-    [InlineData($"{Event}/roster.pdf", "roster-en.pdf", "", 2)]
+    [InlineData($"{Event}/letters.pdf", "roa-900-workshop-1-invitation-letters.pdf", "", 3)]
+    [InlineData($"{Event}/roster.pdf", "roa-900-workshop-1-roster.pdf", "", 2)]
     [InlineData($"{Event}.ics", "workshop-1.ics", "", 1)]
     public async Task A_file_is_written_down_with_who_took_it_how_narrowed_and_how_much(string path, string name, string filter, int rows)
     {

@@ -127,7 +127,7 @@ public sealed class ClosingTests
         (await evaluator.GetAsync($"{Door.Event}/certificates.pdf")).ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static async Task<Browser> CloseAsync(Door door, params int[] present)
+    internal static async Task<Browser> CloseAsync(Door door, params int[] present)
     {
         var staff = await door.OnLastDayAsync();
         await staff.GetAsync(Door.Attendance);

@@ -48,6 +48,7 @@ public sealed class ListFilesTests(FullDatabase full) : IClassFixture<FullDataba
         { $"{Project}/results/activities", "E" },
         { $"{Project}/results/indicators/{{id:int}}/measurements", "E" },
         { $"{Project}/final-report/editions", "E" },
+        { $"{Project}/documents", "E" },
         { $"{Project}/partners", "" },
         { "/mails", "" },
         { "/administration/accounts", "A" },

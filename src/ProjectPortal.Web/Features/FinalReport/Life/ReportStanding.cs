@@ -10,7 +10,7 @@ namespace ProjectPortal.Web.Features.FinalReport.Life;
 /// <param name="HashEn">Of the submitted English file that stands; null where there is none.</param>
 internal sealed record BegunReport(
     Project Project, DateTime AsOf, ReportEdition? Latest, ReportEdition? Before, bool Wrote, int Staff, string? HashEn, string? HashFr,
-    long? GivenCashCents, long? GivenInKindCents)
+    long? GivenCashCents, long? GivenInKindCents, DateOnly? EvaluatedOn)
 {
     public ReportStanding Standing => new(Latest, Before, Wrote, Staff == 1)
     {
