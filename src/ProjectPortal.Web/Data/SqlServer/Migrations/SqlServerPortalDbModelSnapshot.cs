@@ -194,6 +194,9 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("datetime2");
 
@@ -299,13 +302,15 @@ namespace ProjectPortal.Web.Data.SqlServer.Migrations
 
                     b.ToTable("Documents", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Documents_Dated", "([DatedOn] IS NOT NULL OR [Kind] NOT IN ('EvaluationReport', 'ProjectDocument', 'TermsOfReference', 'OtherDocument')) AND ([DatedOn] IS NULL OR [Kind] NOT IN ('NominationLetter', 'CurriculumVitae', 'Paper', 'EventPaper', 'SessionPaper'))");
+
                             t.HasCheckConstraint("CK_Documents_Erased", "[ErasedAt] IS NULL OR [RemovedAt] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Documents_File", "[FileName] <> '' AND [FileKey] <> '' AND [MediaType] <> ''");
 
-                            t.HasCheckConstraint("CK_Documents_Kind_Known", "[Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper', 'EventPaper', 'SessionPaper')");
+                            t.HasCheckConstraint("CK_Documents_Kind_Known", "[Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper', 'EventPaper', 'SessionPaper', 'EvaluationReport', 'ProjectDocument', 'TermsOfReference', 'OtherDocument')");
 
-                            t.HasCheckConstraint("CK_Documents_Owner", "([Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper') AND [NominationId] IS NOT NULL AND [EventId] IS NULL AND [SessionId] IS NULL) OR ([Kind] = 'EventPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NULL) OR ([Kind] = 'SessionPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NOT NULL)");
+                            t.HasCheckConstraint("CK_Documents_Owner", "([Kind] IN ('NominationLetter', 'CurriculumVitae', 'Paper') AND [NominationId] IS NOT NULL AND [EventId] IS NULL AND [SessionId] IS NULL) OR ([Kind] = 'EventPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NULL) OR ([Kind] = 'SessionPaper' AND [NominationId] IS NULL AND [EventId] IS NOT NULL AND [SessionId] IS NOT NULL) OR ([Kind] IN ('EvaluationReport', 'ProjectDocument', 'TermsOfReference', 'OtherDocument') AND [NominationId] IS NULL AND [EventId] IS NULL AND [SessionId] IS NULL)");
 
                             t.HasCheckConstraint("CK_Documents_Removed", "([RemovedAt] IS NULL AND [RemovedBy] = '' AND [RemovedReason] = '') OR ([RemovedAt] IS NOT NULL AND [RemovedBy] <> '')");
 
