@@ -35,6 +35,12 @@ public sealed class WrittenText
     /// <summary>Sentences about what of it the report cannot show.</summary>
     public IReadOnlyList<string> Unshown => UnshownSentences.Describe(_text.Markdown, _words);
 
+    /// <summary>Whether these sentences stand elsewhere on the page already.</summary>
+    public bool IsUnshownSaid { get; private init; }
+
+    /// <summary>The same, where what it cannot show is said elsewhere.</summary>
+    public WrittenText AfterUnshown(bool said) => new(_facts, _text, _figures, _paths, _words) { IsUnshownSaid = said };
+
     /// <summary>The live figures of the text, in its order.</summary>
     public IReadOnlyList<FigureLine> Figures
     {
