@@ -23,7 +23,7 @@ public static class Slug
         typed.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? typed
         : Latin(typed) is { Length: > 0 } latin ? latin : null;
 
-    /// <summary>As much of a text as fits, in Latin letters, up to the end of a word. Blank where nothing of it can be written so.</summary>
+    /// <summary>As much of a text as fits, in Latin letters, up to the end of a word. Blank where none can be written so.</summary>
     public static string Short(string text, int longest)
     {
         var said = Latin(text);

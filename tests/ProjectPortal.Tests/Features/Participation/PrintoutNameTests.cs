@@ -37,7 +37,8 @@ public sealed class PrintoutNameTests
     public async Task Each_printout_is_called_by_person_and_event_in_the_readers_language()
     {
         await using var door = await Door.OpenAsync(EventState.Confirmed);
-        var (staff, togo) = (await door.Host.SignedInAsync(TestAccounts.Staff), await door.Host.SignedInAsync(TestAccounts.FocalPoint("TG")));
+        var staff = await door.Host.SignedInAsync(TestAccounts.Staff);
+        var togo = await door.Host.SignedInAsync(TestAccounts.FocalPoint("TG"));
         var letter = $"{Door.Project}/nominations/{door.People[1].Id}/letter";
         (await NameAsync(staff, $"{letter}.pdf")).ShouldBe("roa-900-workshop-1-afi-mensah-invitation-letter.pdf");
         (await NameAsync(togo, $"{letter}.pdf")).ShouldBe("roa-900-workshop-1-afi-mensah-lettre-d-invitation.pdf");
@@ -58,7 +59,8 @@ public sealed class PrintoutNameTests
             .ShouldBe("roa-900-workshop-1-pema-dorji-certificate.pdf");
         (await NameAsync(staff, $"{Door.Event}/certificates.pdf")).ShouldBe("roa-900-workshop-1-certificates.pdf");
         var link = await door.Host.PersonalPathAsync(LinkPurpose.Certificate);
-        (await NameAsync(door.Host.Visit("fr"), $"{link}/certificate.pdf")).ShouldMatch("^roa-900-workshop-1-[a-z]+-[a-z]+-attestation.pdf$");
+        (await NameAsync(door.Host.Visit("fr"), $"{link}/certificate.pdf"))
+            .ShouldMatch("^roa-900-workshop-1-[a-z]+-[a-z]+-attestation.pdf$");
     }
 
     private static async Task<string> NameAsync(Browser browser, string path)
