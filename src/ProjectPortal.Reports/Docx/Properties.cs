@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using E = DocumentFormat.OpenXml.ExtendedProperties;
 using DocumentFormat.OpenXml.Packaging;
 using ProjectPortal.Domain;
+using E = DocumentFormat.OpenXml.ExtendedProperties;
 
 namespace ProjectPortal.Reports.Docx;
 

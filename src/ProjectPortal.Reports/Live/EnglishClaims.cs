@@ -5,17 +5,34 @@ internal static class EnglishClaims
 {
     public static readonly IReadOnlyDictionary<string, Nearness> Near = new Dictionary<string, Nearness>(StringComparer.OrdinalIgnoreCase)
     {
-        ["almost"] = Nearness.Almost, ["nearly"] = Nearness.Almost, ["close to"] = Nearness.Almost, ["just under"] = Nearness.Almost,
-        ["about"] = Nearness.About, ["around"] = Nearness.About, ["approximately"] = Nearness.About, ["roughly"] = Nearness.About,
-        ["some"] = Nearness.About, ["more than"] = Nearness.Above, ["over"] = Nearness.Above, ["just over"] = Nearness.Above,
-        ["at least"] = Nearness.Above, ["above"] = Nearness.Above, ["less than"] = Nearness.Below, ["fewer than"] = Nearness.Below,
-        ["under"] = Nearness.Below, ["at most"] = Nearness.Below, ["up to"] = Nearness.Below, ["only"] = Nearness.Exactly,
-        ["exactly"] = Nearness.Exactly, ["all"] = Nearness.Exactly,
+        ["almost"] = Nearness.Almost,
+        ["nearly"] = Nearness.Almost,
+        ["close to"] = Nearness.Almost,
+        ["just under"] = Nearness.Almost,
+        ["about"] = Nearness.About,
+        ["around"] = Nearness.About,
+        ["approximately"] = Nearness.About,
+        ["roughly"] = Nearness.About,
+        ["some"] = Nearness.About,
+        ["more than"] = Nearness.Above,
+        ["over"] = Nearness.Above,
+        ["just over"] = Nearness.Above,
+        ["at least"] = Nearness.Above,
+        ["above"] = Nearness.Above,
+        ["less than"] = Nearness.Below,
+        ["fewer than"] = Nearness.Below,
+        ["under"] = Nearness.Below,
+        ["at most"] = Nearness.Below,
+        ["up to"] = Nearness.Below,
+        ["only"] = Nearness.Exactly,
+        ["exactly"] = Nearness.Exactly,
+        ["all"] = Nearness.Exactly,
     };
 
     public static readonly IReadOnlyDictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
     {
-        ["million"] = 1_000_000, ["thousand"] = 1000,
+        ["million"] = 1_000_000,
+        ["thousand"] = 1000,
     };
 
     private const string People = "(?:participants|delegates)";

@@ -5,16 +5,29 @@ internal static class FrenchClaims
 {
     public static readonly IReadOnlyDictionary<string, Nearness> Near = new Dictionary<string, Nearness>(StringComparer.OrdinalIgnoreCase)
     {
-        ["près de"] = Nearness.Almost, ["presque"] = Nearness.Almost, ["un peu moins de"] = Nearness.Almost,
-        ["environ"] = Nearness.About, ["quelque"] = Nearness.About, ["à peu près"] = Nearness.About,
-        ["plus de"] = Nearness.Above, ["un peu plus de"] = Nearness.Above, ["au moins"] = Nearness.Above, ["pas moins de"] = Nearness.Above,
-        ["moins de"] = Nearness.Below, ["au plus"] = Nearness.Below, ["jusqu’à"] = Nearness.Below, ["seulement"] = Nearness.Exactly,
-        ["exactement"] = Nearness.Exactly, ["les"] = Nearness.Exactly,
+        ["près de"] = Nearness.Almost,
+        ["presque"] = Nearness.Almost,
+        ["un peu moins de"] = Nearness.Almost,
+        ["environ"] = Nearness.About,
+        ["quelque"] = Nearness.About,
+        ["à peu près"] = Nearness.About,
+        ["plus de"] = Nearness.Above,
+        ["un peu plus de"] = Nearness.Above,
+        ["au moins"] = Nearness.Above,
+        ["pas moins de"] = Nearness.Above,
+        ["moins de"] = Nearness.Below,
+        ["au plus"] = Nearness.Below,
+        ["jusqu’à"] = Nearness.Below,
+        ["seulement"] = Nearness.Exactly,
+        ["exactement"] = Nearness.Exactly,
+        ["les"] = Nearness.Exactly,
     };
 
     public static readonly IReadOnlyDictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
     {
-        ["millions de"] = 1_000_000, ["million de"] = 1_000_000, ["mille"] = 1000,
+        ["millions de"] = 1_000_000,
+        ["million de"] = 1_000_000,
+        ["mille"] = 1000,
     };
 
     private const string People = "(?:participants|délégués)";

@@ -108,7 +108,8 @@ internal sealed class Composition
     }
 
     private static TextRun Mark(int number, string anchor) => new(string.Concat(
-        number.ToString(CultureInfo.InvariantCulture).Select(digit => RaisedDigits[digit - '0']))) { Href = "#" + anchor };
+        number.ToString(CultureInfo.InvariantCulture).Select(digit => RaisedDigits[digit - '0'])))
+    { Href = "#" + anchor };
 
     private static HashSet<string> AnchorsOf(ReportDocument report) => report.Blocks
         .SelectMany(block => block switch

@@ -102,7 +102,7 @@ internal sealed class FinalReportQuery(PortalDb db, Actor viewer, ReportPeriod? 
             from text in texts
             from version in versions.Where(v => v.NarrativeId == text.Id
                 && !versions.Any(later => later.NarrativeId == v.NarrativeId && later.Number > v.Number)).DefaultIfEmpty()
-            // A text from before versions were kept has none until it is written again.
+                // A text from before versions were kept has none until it is written again.
             where version != null || (text.Edition == 0 && text.ChangedAt < end)
             select new NarrativeFacts(text.Section, text.Language, version == null ? text.Markdown : version.Markdown)
             {

@@ -7,8 +7,8 @@ using ProjectPortal.Reports.Markdown;
 using ProjectPortal.Tests.Support;
 using Shouldly;
 using Xunit;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ProjectPortal.Tests.Reports.Docx;
 
