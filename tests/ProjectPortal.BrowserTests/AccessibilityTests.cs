@@ -27,6 +27,11 @@ public abstract class AccessibilityTests(Chromium chromium, string language)
         "projects/{project}/events/{slug}/copies",
         // What the sample has no case of: no mail was sent yet, no list is frozen, no draft has criteria, no partner a part.
         "mails/{id:long}", "projects/{project}/events/{slug}/criteria/{id:int}/edit", "projects/{project}/events/{slug}/partners/{id:int}",
+        // Nor is a report under review, cleared or submitted, did a file come back from Word, or has a project documents.
+        "verify/report/{code}", "projects/{project}/final-report/word/changes", "projects/{project}/documents/{id:int}",
+        "projects/{project}/documents/{id:int}/edit", "projects/{project}/documents/parts/{name}",
+        .. new[] { "clearance", "changes", "return", "reopening", "correction", "discarding", "submission" }.Select(
+            move => $"projects/{{project}}/final-report/{move}"),
         .. new[] { "withdrawal-request", "replacement-request", "correction-request" }.Select(
             request => $"projects/{{project}}/nominations/{{id:int}}/{request}"),
         .. new[] { "", "/acceptance", "/refusal" }.Select(deed => $"projects/{{project}}/requests/{{id:int}}{deed}"),
