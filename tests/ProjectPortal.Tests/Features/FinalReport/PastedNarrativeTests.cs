@@ -46,7 +46,8 @@ public sealed class PastedNarrativeTests : IAsyncLifetime
 
         var saved = await told.Form("form[data-warn-unsaved]").SubmitAsync("save-as-it-is");
         saved.ShouldBeOk().Flash.ShouldBe(
-            Say.En("FinalReport.SavedUnshown", Say.En("FinalReport.Saved", "Sustainability", "in English")));
+            Say.En("FinalReport.SavedUnshown", Say.En("FinalReport.Saved", "Sustainability", "in English",
+                Say.En("Writing.Words.other", Wordage.Count(MarkdownCheckTests.Pasted)))));
         var gaps = saved.Document.QuerySelectorAll(".report-gaps a").Where(a => a.GetAttribute("href") == Edit).ToList();
         gaps.Count.ShouldBe(7);
         gaps[1].TextContent.ShouldBe(
