@@ -1,5 +1,5 @@
-using ProjectPortal.Domain;
 using ProjectPortal.Reports.Markdown;
+using ProjectPortal.Reports.Typography;
 
 namespace ProjectPortal.Reports.Docx.Reading;
 
@@ -59,10 +59,13 @@ internal static class PassageText
     private static string Bare(string piece) =>
         string.Join(' ', piece.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The spaces that French sets by itself are not kept in the text.</summary>
+    /// <summary>Blanks that do not break are not kept in the text where the report sets them by itself; a writer's own stay.</summary>
     private static string Unspaced(string piece, string language)
     {
-        var plain = piece.Replace('\u00A0', ' ').Replace('\u202F', ' ');
-        return language == "fr" && French.Spaced(plain) == piece.Replace('\u202F', '\u00A0') ? plain : piece;
+        var bound = Typographer.Bind(piece.Replace('\u00A0', ' ').Replace('\u202F', ' '), language);
+        return bound.Length != piece.Length ? piece
+            : string.Concat(piece.Zip(bound, (had, set) => IsUnbroken(had) && IsUnbroken(set) ? ' ' : had));
     }
+
+    private static bool IsUnbroken(char character) => character is '\u00A0' or '\u202F';
 }

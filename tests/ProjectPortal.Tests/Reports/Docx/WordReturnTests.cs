@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using ProjectPortal.Reports;
 using ProjectPortal.Reports.Docx;
 using ProjectPortal.Reports.Markdown;
+using ProjectPortal.Reports.Typography;
 using ProjectPortal.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -159,20 +160,21 @@ public class WordReturnTests
         passage.Merged(Text, "en").ShouldBe(Text.Replace("39", "40", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void French_spaces_are_not_kept_in_the_text()
+    [Theory]
+    [InlineData("fr", "Elle est terminée : voir « Bilan » (25 %).\n\nFin.", "terminée", "achevée")]
+    [InlineData("en", "Almost 70 per cent came on 25 February, US$ 12,500 later.\n\nEnd.", "Almost", "Until 3 March")]
+    public void Blanks_that_the_report_binds_by_itself_are_not_kept_in_the_text(string language, string text, string word, string other)
     {
-        const string French = "Elle est terminée : voir « Bilan » (25 %).\n\nFin.";
-        var report = Report() with { Language = "fr", Passages = [new Passage("2-fr", "Texte", "fr", French)] };
+        var report = Report() with { Language = language, Passages = [new Passage("2-" + language, "Text", language, text)] };
         report = report with
         {
-            Blocks = [.. MarkdownToBlocks.Convert(ProjectPortal.Domain.French.Spaced(French))
-                .Select(block => block with { Passage = "2-fr" })],
+            Blocks = [.. MarkdownToBlocks.Convert(Typographer.Bind(text, language))
+                .Select(block => block with { Passage = "2-" + language })],
         };
         var file = new DocxRenderer().Render(report);
-        WordReturn.Read(file)!.Passages.Single().Merged(French, "fr").ShouldBe(French);
-        WordReturn.Read(WordEdit.Replace(file, "terminée", "achevée"))!.Passages.Single().Merged(French, "fr")
-            .ShouldBe(French.Replace("terminée", "achevée", StringComparison.Ordinal));
+        WordReturn.Read(file)!.Passages.Single().Merged(text, language).ShouldBe(text);
+        WordReturn.Read(WordEdit.Replace(file, word, other))!.Passages.Single().Merged(text, language)
+            .ShouldBe(text.Replace(word, other, StringComparison.Ordinal));
     }
 
     [Fact]
