@@ -8,17 +8,27 @@ namespace ProjectPortal.Web.Files;
 /// A file that was sent and is shown before anything of it is taken in: the token says which, to whom and for what, and nobody can make
 /// one. The content is in the file store, which sweeps what no document needs.
 /// </summary>
+/// <param name="Key">Of this sending: what it brings is taken in once.</param>
+/// <param name="FileKey">Of the content in the file store.</param>
+/// <param name="Sha256">Of the content, as 64 hexadecimal digits.</param>
+/// <param name="FileName">As its sender called it.</param>
 /// <param name="For">What it was sent for: a token for one thing is none for another.</param>
+/// <param name="UserId">Who sent it.</param>
 /// <param name="Until">When it grows too old (UTC).</param>
-public sealed record HeldFile(string FileKey, string Sha256, string FileName, string For, int UserId, DateTime Until)
+public sealed record HeldFile(
+    string Key, string FileKey, string Sha256, string FileName, string For, int UserId, DateTime Until)
 {
+    /// <summary>Characters of a key.</summary>
+    public const int KeyLength = 32;
+
     public static readonly TimeSpan Lifespan = TimeSpan.FromHours(8);
 
     /// <summary>Stores a content and remembers it.</summary>
     /// <exception cref="FilesAwayException">The store is full or away.</exception>
     public static async Task<HeldFile> HoldAsync(
         IFileStore store, byte[] content, string fileName, string purpose, int userId, DateTime now, CancellationToken cancellationToken) =>
-        new(await store.SaveAsync(new MemoryStream(content, writable: false), cancellationToken), HashOf(content),
+        new(RandomNumberGenerator.GetHexString(KeyLength, lowercase: true),
+            await store.SaveAsync(new MemoryStream(content, writable: false), cancellationToken), HashOf(content),
             FileNames.Clean(fileName), purpose, userId, now + Lifespan);
 
     public string Seal(IDataProtectionProvider protection) => Protector(protection).Protect(JsonSerializer.Serialize(this));

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
@@ -74,30 +73,17 @@ public sealed class IntakeController(
             await stream.ReadExactlyAsync(content, cancellationToken);
         if (Refused(SheetReader.Read(content).Refusal))
             return Again("Intake", await PageAsync(found));
-        var (kept, away) = await KeepAsync(content, cancellationToken);
-        if (Refused(away))
-            return Again("Intake", await PageAsync(found));
 
-        var token = new IntakeToken(
-            RandomNumberGenerator.GetHexString(NominationIntake.KeyLength, lowercase: true),
-            kept,
-            Convert.ToHexStringLower(SHA256.HashData(content)),
-            FileNames.Clean(file.FileName),
-            found.Id,
-            Viewer.UserId!.Value,
-            Act.At + IntakeToken.Lifespan);
-        return LocalRedirect($"{PathOf(slug)}/preview?file={Uri.EscapeDataString(token.Seal(protection))}");
-    }
-
-    private async Task<(string Key, Refusal? Refusal)> KeepAsync(byte[] content, CancellationToken cancellationToken)
-    {
         try
         {
-            return (await store.SaveAsync(new MemoryStream(content, writable: false), cancellationToken), null);
+            var held = await HeldFile.HoldAsync(
+                store, content, file.FileName, PurposeOf(found), Viewer.UserId!.Value, Act.At, cancellationToken);
+            return LocalRedirect($"{PathOf(slug)}/preview?file={Uri.EscapeDataString(held.Seal(protection))}");
         }
         catch (FilesAwayException away)
         {
-            return ("", FileCheck.Away(away, log));
+            Refused(FileCheck.Away(away, log));
+            return Again("Intake", await PageAsync(found));
         }
     }
 
@@ -107,8 +93,8 @@ public sealed class IntakeController(
         if (await FindAsync(slug) is not { } found)
             return NotFound();
 
-        return await ReadAsync(found, file, hidden) is var (token, reading)
-            ? View("Preview", await PageAsync(found, token, file!, reading, hidden)) : Gone(slug);
+        return await ReadAsync(found, file, hidden) is var (held, reading)
+            ? View("Preview", await PageAsync(found, held, file!, reading, hidden)) : Gone(slug);
     }
 
     /// <summary>Takes in exactly what was shown: the same bytes, read in the same way. All of it, or nothing.</summary>
@@ -117,12 +103,12 @@ public sealed class IntakeController(
     {
         if (await FindAsync(slug) is not { } found)
             return NotFound();
-        if (await ReadAsync(found, file, hidden) is not var (token, reading))
+        if (await ReadAsync(found, file, hidden) is not var (held, reading))
             return Gone(slug);
-        if (await Db.NominationIntakes.AsNoTracking().SingleOrDefaultAsync(i => i.Key == token.Key) is { } taken)
+        if (await Db.NominationIntakes.AsNoTracking().SingleOrDefaultAsync(i => i.Key == held.Key) is { } taken)
             return Done(slug, taken);
 
-        var page = await PageAsync(found, token, file!, reading, hidden);
+        var page = await PageAsync(found, held, file!, reading, hidden);
         var submits = deed == Submission;
         if (submits ? !page.Preview.CanBeSubmitted : !page.Preview.CanBeDrafted)
             return Again("Preview", page);
@@ -133,9 +119,9 @@ public sealed class IntakeController(
             ProjectId = Head.Id,
             EventId = found.Id,
             CountryCode = Country,
-            Key = token.Key,
-            FileName = token.FileName,
-            Sha256 = token.Sha256,
+            Key = held.Key,
+            FileName = held.FileName,
+            Sha256 = held.Sha256,
             Count = nominations.Count,
             Submitted = submits,
             TakenAt = Act.At,
@@ -172,23 +158,17 @@ public sealed class IntakeController(
     }
 
     /// <summary>Null where the token is not this person's for this event, or is too old.</summary>
-    private async Task<(IntakeToken Token, IntakeReading Reading)?> ReadAsync(Event found, string? file, bool withHidden)
+    private async Task<(HeldFile Held, IntakeReading Reading)?> ReadAsync(Event found, string? file, bool withHidden)
     {
-        if (IntakeToken.Open(protection, file, Act.At) is not { } token || token.EventId != found.Id || token.UserId != Viewer.UserId)
+        if (HeldFile.Open(protection, file, PurposeOf(found), Viewer.UserId!.Value, Act.At) is not { } held
+            || await held.ReadAsync(store, HttpContext.RequestAborted) is not { } content)
             return null;
 
-        await using var stream = await store.OpenAsync(token.FileKey, HttpContext.RequestAborted);
-        if (stream is null)
-            return null;
-
-        var content = new MemoryStream();
-        await stream.CopyToAsync(content, HttpContext.RequestAborted);
-        if (Convert.ToHexStringLower(SHA256.HashData(content.ToArray())) != token.Sha256)
-            return null;
-
-        var (sheets, refusal) = SheetReader.Read(content.ToArray());
-        return refusal is null ? (token, IntakeReading.Read(sheets, Words, withHidden)) : null;
+        var (sheets, refusal) = SheetReader.Read(content);
+        return refusal is null ? (held, IntakeReading.Read(sheets, Words, withHidden)) : null;
     }
+
+    private static string PurposeOf(Event found) => FormattableString.Invariant($"nominations of event {found.Id}");
 
     private Task<Event?> FindAsync(string slug) =>
         Db.Events.VisibleTo(Viewer).ForRules().SingleOrDefaultAsync(e => e.ProjectId == Head.Id && e.Slug == slug);
@@ -200,8 +180,8 @@ public sealed class IntakeController(
         };
 
     private async Task<IntakePreviewPage> PageAsync(
-        Event found, IntakeToken token, string sealedToken, IntakeReading reading, bool withHidden) =>
-        new(await EventAsync(found), token.FileName, sealedToken, await IntakePreview.ReadAsync(Db, found, Country, reading, Words, Act),
+        Event found, HeldFile held, string sealedToken, IntakeReading reading, bool withHidden) =>
+        new(await EventAsync(found), held.FileName, sealedToken, await IntakePreview.ReadAsync(Db, found, Country, reading, Words, Act),
             withHidden);
 
     private async Task<IntakeEvent> EventAsync(Event found)
