@@ -17,7 +17,11 @@ internal sealed record OpenGap(Gap Gap, string Language, Wording Name)
     public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Identity} {Language}")))[..16];
 
     private string Identity => FormattableString.Invariant(
-        $"{Gap.Code} {Gap.Section} {Gap.Place.Kind} {Gap.Place.Id} {Gap.Place.Key} {Name.En} {Gap.Unshown?.Kind} {Gap.Day:O}");
+        $"{Gap.Code} {Gap.Section} {Gap.Place.Kind} {Gap.Place.Id} {Gap.Place.Key} {Name.En} {Gap.Day:O} {Passages}");
+
+    /// <summary>What it is about in a text: one text may lack the same thing in several places.</summary>
+    private string Passages => string.Join('\n', Gap.Unshown is { } unshown
+        ? unshown.Places.Select(place => FormattableString.Invariant($"{unshown.Kind} {place.Line} {place.Text}")) : Gap.Facts);
 
     /// <summary>What both languages of the report lack, in the order of the sections. What is only worth a look is left out.</summary>
     public static IReadOnlyList<OpenGap> Find(Report facts, DateOnly today)
